@@ -1,5 +1,5 @@
 # One word for each thing a person does. `make` alone lists them.
-.PHONY: help run test check simulate vectors bench lock vendor page screenshots commands clean
+.PHONY: help run test test-deploy check simulate vectors bench lock vendor page screenshots commands clean
 .DEFAULT_GOAL := help
 
 PYTHON ?= python3
@@ -7,7 +7,7 @@ BIN := .venv/bin
 TOOLS := client/tooling/node_modules/.installed
 
 help: ## list these targets
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 run: .venv/.run ## try everything on this machine: be the source in a browser, be the reviewer in a terminal. Other ports: make run ARGS="--public HOST:PORT --reviewers HOST:PORT"
 	@$(BIN)/knothole demo $(ARGS)
@@ -17,6 +17,10 @@ test: .venv/.dev ## every test, on real browsers; installs Debian packages when 
 	@$(MAKE) --no-print-directory $(TOOLS)
 	node --test tests/web/*.test.js
 	$(BIN)/pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
+
+test-deploy: .venv/.dev ## from empty Debian 12 and 13 to a message, a reply and an upgrade, through a private Tor network; needs root
+	@tests/tools/install-debian tor mmdebstrap iproute2
+	$(BIN)/python -m tests.deploy $(or $(RELEASES),bookworm trixie)
 
 check: .venv/.dev $(TOOLS) ## linters, types, who may import whom, words, generated files
 	$(BIN)/ruff check

@@ -8,16 +8,17 @@ USAGE = 2  # as in knothole_client.errors
 
 
 def main() -> None:
-    """Run ``knothole``, or say what is missing."""
+    """Run ``knothole``, or say what is missing; what a command needs is imported when it is called."""
     try:
         from knothole_client.commands import main as run
+
+        run()
     except ModuleNotFoundError as missing:
         if missing.name is None or missing.name.startswith("knothole"):
             raise
         print(f"knothole: error: The package {missing.name}, which knothole needs, is not installed.", file=sys.stderr)
         print("knothole: hint: Install Knothole with its extra: pip install 'knothole[reviewer]'", file=sys.stderr)
         sys.exit(USAGE)
-    run()
 
 
 if __name__ == "__main__":

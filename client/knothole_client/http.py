@@ -15,14 +15,12 @@ from concurrent.futures import Future, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any, Final, NamedTuple, TypeVar
-
-import urllib3
-from urllib3.connection import HTTPConnection
-from urllib3.contrib.socks import SOCKSProxyManager
-from urllib3.exceptions import HTTPError, LocationParseError, ReadTimeoutError
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
 from knothole_client.errors import NetworkError, UsageError
+
+if TYPE_CHECKING:  # imported where a connection is made: most commands that load this make none
+    import urllib3
 
 T = TypeVar("T")
 
@@ -77,6 +75,11 @@ class Server:
     """Called with every few bytes that moved, from whatever thread moved them."""
 
     def __init__(self, url: str, tor: str | None = None, patience: Patience = Patience()) -> None:
+        import urllib3
+        from urllib3.connection import HTTPConnection
+        from urllib3.contrib.socks import SOCKSProxyManager
+        from urllib3.exceptions import LocationParseError
+
         try:
             parsed = urllib3.util.parse_url(url)
         except LocationParseError:
@@ -128,6 +131,8 @@ class Server:
             LostError: ``unreachable-server``, or ``slow-line``: nothing moves any more.
             NetworkError: the response is larger.
         """
+        from urllib3.exceptions import HTTPError
+
         with self._measured(len(body)) as count:
             try:
                 return self._request(method, path, limit, body, headers or {}, count)
@@ -137,8 +142,10 @@ class Server:
     def _request(
         self, method: str, path: str, limit: int, body: bytes, headers: dict[str, str], count: Callable[[int], None]
     ) -> Response:
+        from urllib3 import Timeout
+
         patience = self._patience
-        timeout = urllib3.Timeout(connect=patience.connecting, read=patience.silence + len(body) * self._pace)
+        timeout = Timeout(connect=patience.connecting, read=patience.silence + len(body) * self._pace)
         if method in ("POST", "PUT"):
             headers = {**headers, "Content-Length": str(len(body))}
         answer = self._pool.request(
@@ -254,6 +261,8 @@ def _blocks(body: bytes, count: Callable[[int], None]) -> Iterator[bytes]:
 
 
 def _lost(failed: Exception) -> LostError:
+    from urllib3.exceptions import ReadTimeoutError
+
     if isinstance(failed, ReadTimeoutError) or any(isinstance(one, TimeoutError) for one in failed.args):
         return LostError(
             SLOW_LINE,

@@ -35,7 +35,7 @@ function compare(a, b) {
   return a.length - b.length;
 }
 var LABELS = new Set(
-  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|manifest|bundle digest|bundle|bundle token".split("|")
+  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|receipt text|proof|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|manifest|bundle digest|bundle|bundle token".split("|")
 );
 var NO_DESK = new Uint8Array(32);
 function tag(label, desk) {
@@ -257,7 +257,7 @@ function serveInWorker(calls) {
 var tellPage = (event) => globalThis.postMessage(event);
 
 // workers/request.js
-function request(ask, path, patience, sent) {
+function request(ask, path, limit, sent) {
   return ask(path, {
     cache: "no-store",
     credentials: "omit",
@@ -265,14 +265,18 @@ function request(ask, path, patience, sent) {
     mode: "same-origin",
     redirect: "error",
     referrerPolicy: "no-referrer",
-    signal: AbortSignal.timeout(patience),
+    signal: limit,
     ...sent
   });
 }
 
 // workers/bundle-worker.js
 var LANES = 3;
-var PATIENCE = 3e5;
+var QUICK = 2e4;
+var PATIENCE = { first: 3e5, least: 3e4, most: 18e5 };
+var MARGIN = 4;
+var STILL = 3e4;
+var GOING = ["running", "slow", "lost"];
 var PAGE = 4096;
 var MAX_WAIT = 6e4;
 var Stream = class {
@@ -304,9 +308,15 @@ var Upload = class {
   };
   /** @type {Promise<void>} */
   #going = Promise.resolve();
+  /** @type {() => void} */
+  #unwatch = () => {
+  };
+  #lanes = 1;
+  #patience = PATIENCE.first;
   #began = 0;
   #doneBefore = 0;
   /**
+   * @param {number} message
    * @param {Stream} stream
    * @param {Uint8Array[]} hashes
    * @param {Bundle} bundle
@@ -314,7 +324,8 @@ var Upload = class {
    * @param {string} token
    * @param {Edge} edge
    */
-  constructor(stream, hashes, bundle, id, token, edge) {
+  constructor(message, stream, hashes, bundle, id, token, edge) {
+    this.message = message;
     this.stream = stream;
     this.hashes = hashes;
     this.bundle = bundle;
@@ -331,21 +342,35 @@ var Upload = class {
       this.#missing = await this.#ask();
       this.#began = this.edge.now();
       this.#doneBefore = this.bundle.count - this.#missing.size;
-      const numbers = [...this.#missing];
-      const first = numbers.shift();
-      if (first !== void 0) await this.#send(first);
-      const lane = async () => {
-        for (let number = numbers.shift(); number !== void 0; number = numbers.shift()) await this.#send(number);
-      };
-      await Promise.all(Array.from({ length: LANES }, lane));
+      await this.#sendAll([...this.#missing]);
       this.#tell("done");
     } catch (failed) {
       this.#tell(failed instanceof ProtocolError && failed.code === "changed" ? "changed" : "stopped");
     }
   }
+  /** As many at a time as the line carries; the first alone: what the server refuses it refuses here, before the rest is read. @param {number[]} numbers */
+  async #sendAll(numbers) {
+    const lanes = [];
+    let open = 0;
+    const lane = async () => {
+      for (let number = numbers.shift(); number !== void 0; number = numbers.shift()) {
+        await this.#send(number);
+        while (open < this.#lanes && numbers.length) begin();
+        if (open > this.#lanes) break;
+      }
+      open--;
+    };
+    const begin = () => {
+      open++;
+      const begun = lane();
+      begun.catch(() => numbers.splice(0));
+      lanes.push(begun);
+    };
+    begin();
+    for (const begun of lanes) await begun;
+  }
   pause() {
-    if (this.#state !== "running" && this.#state !== "lost") return;
-    this.#hold("paused");
+    if (GOING.includes(this.#state)) this.#hold("paused");
   }
   resume() {
     if (this.#state !== "paused" && this.#state !== "full") return;
@@ -375,12 +400,12 @@ var Upload = class {
       const status = response.status === 200 && decodeResponse(response.body).status;
       if (status === "stored") break;
       if (status !== "full") throw new TypeError("refused");
-      if (this.#state === "running" || this.#state === "lost") this.#hold("full");
+      if (GOING.includes(this.#state)) this.#hold("full");
       await this.#going;
     }
     this.#missing.delete(number);
-    if (this.#state === "lost") this.#tell("running");
-    else this.#tell(this.#state);
+    const slow = this.#patience > MARGIN * STILL;
+    this.#tell(GOING.includes(this.#state) ? slow ? "slow" : "running" : this.#state);
   }
   /** What the server does not have, the first chunk first. */
   async #ask() {
@@ -396,38 +421,63 @@ var Upload = class {
     return missing;
   }
   /**
-   * Asks until there is a response that means something, waiting longer each time.
+   * Asks until there is a response that means something, waiting longer each time. How long a chunk took says how long the next may take, and how many
+   * go at a time; one that was lost leaves the whole line to a single one, which gets longer.
    * @param {number} number
    * @param {RequestInit} sent
    */
   async #persist(number, sent) {
     for (let pause = 1e3; ; pause = Math.min(MAX_WAIT, 2 * pause)) {
       await this.#going;
+      const began = this.edge.now();
+      const signal = this.edge.limit(this.#patience);
       try {
-        const response = await request(this.edge.fetch, this.path + number, PATIENCE, sent);
+        const response = await request(this.edge.fetch, this.path + number, signal, sent);
         const { status, headers } = response;
         const body = new Uint8Array(await response.arrayBuffer());
         const unavailable = status >= 500 || status === 200 && sent.method === "PUT" && decodeResponse(body).status === "unavailable";
+        if (!unavailable && sent.method === "PUT") this.#measure(this.edge.now() - began);
         if (!unavailable) return { status, headers, body };
       } catch (failed) {
         if (failed instanceof ProtocolError) throw failed;
+        this.#lanes = 1;
+        this.#patience = Math.min(PATIENCE.most, 2 * this.#patience);
       }
-      if (this.#state === "running") this.#tell("lost");
+      if (GOING.includes(this.#state)) this.#tell(signal.aborted ? "slow" : "lost");
       await this.edge.wait(pause);
     }
+  }
+  /** @param {number} took milliseconds for a chunk */
+  #measure(took) {
+    this.#lanes = took < QUICK ? LANES : 1;
+    this.#patience = Math.min(PATIENCE.most, Math.max(PATIENCE.least, MARGIN * took));
   }
   /** @param {State} state */
   #tell(state) {
     this.#state = state;
+    this.#unwatch();
+    if (state === "running") this.#unwatch = this.edge.later(() => this.#tell("slow"), STILL);
     const [of, done] = [this.bundle.count, this.bundle.count - this.#missing.size];
     const fresh = done - this.#doneBefore;
-    const left = state === "running" && fresh > 2 ? (this.edge.now() - this.#began) / fresh / 1e3 * (of - done) : null;
-    this.edge.tell({ kind: "upload", state, done: done * CHUNK_SIZE, of: of * CHUNK_SIZE, left });
+    const left = (state === "running" || state === "slow") && fresh > 2 ? (this.edge.now() - this.#began) / fresh / 1e3 * (of - done) : null;
+    this.edge.tell({
+      kind: "upload",
+      message: this.message,
+      state,
+      done: done * CHUNK_SIZE,
+      of: of * CHUNK_SIZE,
+      left
+    });
   }
 };
 var BROWSER = {
   fetch: (path, options) => fetch(path, options),
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  later: (run, milliseconds) => {
+    const timer = setTimeout(run, milliseconds);
+    return () => clearTimeout(timer);
+  },
+  limit: (milliseconds) => AbortSignal.timeout(milliseconds),
   now: () => performance.now(),
   tell: tellPage
 };
@@ -446,15 +496,17 @@ var Uploads = class {
     for (const blob of stream.blobs) await readable(blob.slice(0, 1).arrayBuffer());
     return stream.count * CHUNK_SIZE;
   }
-  /** Reads files for the first time, and has their bundle announced in the next message of a codename. @param {Chosen[]} files @param {number} codename */
-  async read(files, codename) {
+  /** Reads files for the first time, and has their bundle announced in the next message of a codename. @param {Chosen[]} files @param {number} codename @param {number} message */
+  async read(files, codename, message) {
     if (!this.session) throw new Error("not started");
     const { key, desk } = await this.session.ask("bundleKey", { codename });
     const stream = streamOf(files);
-    const hashes = await readable(stream.hashes((done) => BROWSER.tell({ kind: "reading", done, of: stream.size })));
+    const hashes = await readable(
+      stream.hashes((done) => BROWSER.tell({ kind: "reading", message, done, of: stream.size }))
+    );
     const bundle = await makeBundle(key, hashes, stream.size, desk);
     const token = await tokenOf(bundle, desk);
-    this.#prepared = new Upload(stream, hashes, bundle, hex(await sha256(token)), hex(token), BROWSER);
+    this.#prepared = new Upload(message, stream, hashes, bundle, hex(await sha256(token)), hex(token), BROWSER);
     await this.session.ask("announce", { codename, bundle: announce(bundle) });
   }
   /** Uploads what was read last, once all before it is uploaded. */
@@ -488,8 +540,8 @@ var CALLS = {
   },
   /** @param {{files: Chosen[]}} values */
   measure: ({ files }) => uploads.measure(files),
-  /** @param {{files: Chosen[], codename: number}} values */
-  read: ({ files, codename }) => uploads.read(files, codename),
+  /** @param {{files: Chosen[], codename: number, message: number}} values */
+  read: ({ files, codename, message }) => uploads.read(files, codename, message),
   upload: () => uploads.upload(),
   pause: () => uploads.current?.pause(),
   resume: () => uploads.current?.resume()

@@ -22,7 +22,7 @@ function unhex(text, size) {
   return Uint8Array.from({ length: text.length / 2 }, (_, at) => Number.parseInt(text.slice(2 * at, 2 * at + 2), 16));
 }
 var LABELS = new Set(
-  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|manifest|bundle digest|bundle|bundle token".split("|")
+  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|receipt text|proof|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|manifest|bundle digest|bundle|bundle token".split("|")
 );
 var NO_DESK = new Uint8Array(32);
 var plain = (bytes) => (
@@ -88,7 +88,7 @@ function serveInWorker(calls) {
 var tellPage = (event) => globalThis.postMessage(event);
 
 // workers/request.js
-function request(ask, path, patience, sent) {
+function request(ask, path, limit, sent) {
   return ask(path, {
     cache: "no-store",
     credentials: "omit",
@@ -96,7 +96,7 @@ function request(ask, path, patience, sent) {
     mode: "same-origin",
     redirect: "error",
     referrerPolicy: "no-referrer",
-    signal: AbortSignal.timeout(patience),
+    signal: limit,
     ...sent
   });
 }
@@ -211,14 +211,19 @@ var Network = class {
   /** @type {{desk: string, book: string}} the digests last fetched */
   #known = { desk: "", book: "" };
   #refreshing = false;
+  /** What clock and server said of the time when the desk's document came; nobody signed it. @type {{here: number, server: number} | null} */
+  date = null;
   /** @param {import("./request.js").Fetch} fetch */
   constructor(fetch2) {
     this.fetch = fetch2;
   }
   /** @param {string} path @param {RequestInit} [sent] what goes up @returns {Promise<Uint8Array<ArrayBuffer>>} */
   async #request(path, sent) {
-    const response = await request(this.fetch, path, sent ? PATIENCE.exchange : PATIENCE.document, sent);
+    const limit = AbortSignal.timeout(sent ? PATIENCE.exchange : PATIENCE.document);
+    const response = await request(this.fetch, path, limit, sent);
     if (response.status !== 200) throw new TypeError("not answered");
+    const server = Date.parse(response.headers.get("Date") ?? "");
+    if (path === "/v1/desk" && Number.isFinite(server)) this.date = { here: Date.now(), server };
     return new Uint8Array(await response.arrayBuffer());
   }
   /** The three documents of a visit's beginning. */
@@ -288,6 +293,7 @@ async function runClock(supply, page, network, surroundings) {
   for (; ; ) {
     try {
       const documents = await network.load();
+      if (network.date) page({ kind: "date", ...network.date });
       supply.postMessage({ kind: "documents", ...documents });
       break;
     } catch {

@@ -25,13 +25,14 @@ function concat(...pieces) {
   }
   return whole;
 }
+var hex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 function unhex(text, size) {
   if (typeof text !== "string" || !/^(?:[0-9a-f]{2})*$/.test(text) || size !== void 0 && text.length !== 2 * size)
     throw new ProtocolError("schema");
   return Uint8Array.from({ length: text.length / 2 }, (_, at) => Number.parseInt(text.slice(2 * at, 2 * at + 2), 16));
 }
 var LABELS = new Set(
-  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|manifest|bundle digest|bundle|bundle token".split("|")
+  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|receipt text|proof|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|manifest|bundle digest|bundle|bundle token".split("|")
 );
 var NO_DESK = new Uint8Array(32);
 function tag(label, desk) {
@@ -490,6 +491,7 @@ zoologist zoology zoom`.split(/\s/);
 
 // protocol/codename.js
 var SECRET_WORDS = 7;
+var KEY_WORDS = 21;
 var ARGON2 = { t: 1, m: 8192, p: 1, dkLen: 32, version: 19 };
 var known = new Set(WORDS);
 var hyphenated = new Map(WORDS.filter((word) => word.includes("-")).map((word) => [word.replace("-", " "), word]));
@@ -497,6 +499,16 @@ var codename = (words) => ({ words, text: words.join(" "), seven: words.slice(0,
 async function checkWord(seven, desk) {
   const digest = await hkdf(encodeText(seven), tag("check word", desk));
   return WORDS[Number(new DataView(digest.buffer).getBigUint64(0) % BigInt(WORDS.length))];
+}
+async function keyWords(key) {
+  const check = await sha256(concat(encodeText("knothole words"), key));
+  let number = BigInt(`0x${hex(key)}`) << 15n | BigInt(256 * check[0] + check[1] >> 1);
+  const words = [];
+  for (let at = 0; at < KEY_WORDS; at++) {
+    words.unshift(WORDS[Number(number % BigInt(WORDS.length))]);
+    number /= BigInt(WORDS.length);
+  }
+  return words.join(" ");
 }
 async function generate(desk, random) {
   const limit = 65536 - 65536 % WORDS.length;
@@ -538,9 +550,9 @@ function completions(beginning, most) {
   const start = beginning.toLowerCase();
   return start ? WORDS.filter((word) => word.startsWith(start)).slice(0, most) : [];
 }
-async function stretch(seven, desk, argon2id2) {
+async function stretch(seven, desk, argon2id2, progress) {
   const salt = (await sha256(tag("codename", desk))).slice(0, 16);
-  return argon2id2(encodeText(seven), salt, ARGON2);
+  return argon2id2(encodeText(seven), salt, { ...ARGON2, onProgress: progress });
 }
 async function deriveKeys(master, desk) {
   const [replySeed, caseSeed, clueKey, receiptKey, bundleKey] = await Promise.all(
@@ -1612,6 +1624,48 @@ function serveInWorker(calls) {
     calls
   );
 }
+var tellPage = (event) => globalThis.postMessage(event);
+
+// workers/typed-codename.js
+var COUNT = 8;
+var INVISIBLE = /[\u00ad\u200b\u200c\u200d\u2060\ufeff]/g;
+var known2 = new Map([
+  ...WORDS.map((word) => (
+    /** @type {const} */
+    [word.replaceAll("-", ""), word]
+  )),
+  ...WORDS.map((word) => (
+    /** @type {const} */
+    [word, word]
+  ))
+]);
+var longest = Math.max(...WORDS.map((word) => word.length));
+function typedWords(typed) {
+  const pieces = split2(typed);
+  const words = [];
+  for (const piece of pieces) {
+    const hyphenated2 = words.length ? `${words.at(-1)}-${piece}` : "";
+    if (known2.has(hyphenated2)) words[words.length - 1] = hyphenated2;
+    else if (known2.has(piece)) words.push(piece);
+    else words.push(...takenApart(piece) ?? [piece]);
+  }
+  if (words.length === COUNT && words.every((word) => known2.has(word))) return words;
+  const joined = takenApart(pieces.join(""));
+  return joined?.length === COUNT ? joined : words;
+}
+var split2 = (typed) => typed.replace(INVISIBLE, "").normalize("NFKD").replaceAll("ı", "i").toLowerCase().replace(/\p{M}/gu, "").match(/[a-z]+/g) ?? [];
+function takenApart(piece) {
+  const words = [];
+  for (let at = 0; at < piece.length; ) {
+    let end = at + 1;
+    while (end <= piece.length && end - at <= longest && !known2.has(piece.slice(at, end))) end++;
+    const word = known2.get(piece.slice(at, end));
+    if (word === void 0 || end > piece.length) return null;
+    words.push(word);
+    at = end;
+  }
+  return words.length ? words : null;
+}
 
 // workers/codename-worker.js
 var WORDS_IN_ALL = 8;
@@ -1627,6 +1681,8 @@ var CALLS = {
   async make({ desk }) {
     return { words: (await generate(unhex(desk), randomBytes)).words, positions: twoPositions() };
   },
+  /** A key as people compare it. @param {{key: string}} values */
+  keyWords: ({ key }) => keyWords(unhex(key)),
   /** @param {{text: string}} values */
   complete: ({ text }) => completions(text, OFFERED),
   /** @param {{text: string, desk: string}} values */
@@ -1635,20 +1691,28 @@ var CALLS = {
 var KEY_CALLS = {
   /** The keys of a codename; takes seconds. @param {{words: string[], desk: Uint8Array}} values */
   async keys({ words, desk }) {
-    const master = await stretch(words.slice(0, WORDS_IN_ALL - 1).join(" "), desk, argon2id);
+    const master = await stretch(words.slice(0, WORDS_IN_ALL - 1).join(" "), desk, argon2id, tellHundredths());
     return deriveKeys(master, desk);
   }
 };
+var tell = (event) => tellPage(event);
+function tellHundredths() {
+  let told = 0;
+  return (done) => {
+    if (Math.floor(done * 100) === told) return;
+    told = Math.floor(done * 100);
+    tell({ kind: "stretching", done: told / 100 });
+  };
+}
 function twoPositions() {
   const [first, gap] = crypto.getRandomValues(new Uint32Array(2));
   const place = first % WORDS_IN_ALL;
   return [place, (place + 1 + gap % (WORDS_IN_ALL - 1)) % WORDS_IN_ALL].sort();
 }
 async function read(typed, desk) {
-  const text = typed.replace(/\b\d+\b/g, " ");
-  const pieces = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).split(/[^a-z0-9]+/).filter(Boolean);
+  const pieces = typedWords(typed);
   try {
-    return { code: "ok", words: (await parse(text, desk)).words };
+    return { code: "ok", words: (await parse(pieces.join(" "), desk)).words };
   } catch (refused) {
     if (!(refused instanceof ProtocolError)) throw refused;
     const { code, position = 0, word = "", swapped } = refused;

@@ -16,6 +16,8 @@ var ProtocolError = class extends Error {
 var randomBytes = (size) => crypto.getRandomValues(new Uint8Array(size));
 var utf8 = new TextEncoder();
 var encodeText = (text) => utf8.encode(text);
+var decodeText = (bytes) => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+var base64 = (bytes) => btoa(Array.from(bytes, (byte2) => String.fromCharCode(byte2)).join(""));
 function concat(...pieces) {
   const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
   let at = 0;
@@ -47,7 +49,7 @@ function compare(a, b) {
   return a.length - b.length;
 }
 var LABELS = new Set(
-  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|manifest|bundle digest|bundle|bundle token".split("|")
+  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|receipt text|proof|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|manifest|bundle digest|bundle|bundle token".split("|")
 );
 var NO_DESK = new Uint8Array(32);
 function tag(label, desk) {
@@ -143,7 +145,7 @@ function writeCompact(value) {
 function parseCompact(untrusted) {
   let text, value;
   try {
-    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(untrusted);
+    text = decodeText(untrusted);
     value = JSON.parse(text);
   } catch {
     throw new ProtocolError("json");
@@ -793,8 +795,8 @@ function concat2(a, b) {
   return ret;
 }
 function base64UrlToBytes(v) {
-  const base64 = v.replace(/-/g, "+").replace(/_/g, "/");
-  const byteString = atob(base64);
+  const base642 = v.replace(/-/g, "+").replace(/_/g, "/");
+  const byteString = atob(base642);
   const ret = new Uint8Array(byteString.length);
   for (let i = 0; i < byteString.length; i++) {
     ret[i] = byteString.charCodeAt(i);
@@ -4997,7 +4999,8 @@ var MAX_LINK = 4096;
 var MAX_ROTATIONS = 64;
 var SIGNATURE = 64;
 var AUTHOR = SIGNATURE + 32;
-var SIZES = { [EPOCH_KEY]: AUTHOR + 4 + 1216, [DAY_SHEET]: AUTHOR + 8 + 32 * 8, [REVOCATION]: AUTHOR };
+var SHEET_TAGS = 48;
+var SIZES = { [EPOCH_KEY]: AUTHOR + 4 + 1216, [DAY_SHEET]: AUTHOR + 8 + SHEET_TAGS * 8, [REVOCATION]: AUTHOR };
 var epochOf = (day) => Math.floor((day + 3) / 7);
 async function verifyDeskDocument(untrusted, pin, today2, previous, remembered = NOTHING, served = false) {
   const parts = splitRecords(untrusted);
@@ -5164,7 +5167,10 @@ async function readDaySheet(raw, context) {
   const reviewer = author(raw, DAY_SHEET, context);
   await verifySigned(raw, "day sheet", context.desk, raw.subarray(SIGNATURE, AUTHOR));
   const [day, through] = [readU32(raw, AUTHOR), readU32(raw, AUTHOR + 4)];
-  const tags = Array.from({ length: 32 }, (_, at) => hex(raw.subarray(AUTHOR + 8 + 8 * at, AUTHOR + 16 + 8 * at)));
+  const tags = Array.from(
+    { length: SHEET_TAGS },
+    (_, at) => hex(raw.subarray(AUTHOR + 8 + 8 * at, AUTHOR + 16 + 8 * at))
+  );
   if (through > day || tags.some((tag2, at) => at > 0 && tags[at - 1] >= tag2)) throw new ProtocolError("schema");
   checkDay(day, context.now);
   if (!isActive(reviewer, day)) throw new ProtocolError("epoch");
@@ -5252,6 +5258,11 @@ async function receiptTag(receiptKey, day, number, slot) {
   const hmac2 = await hmacUnder(receiptKey);
   return (await hmac2(tagged(day, number, slot))).slice(0, 8);
 }
+var receiptSalt = async (clueKey, inMessage) => (await hmacUnder(clueKey))(inMessage);
+async function makeReceipt(inMessage, salt, caseKey, text, desk) {
+  const committed = await sha256(concat(tag("receipt text", desk), salt, caseKey, encodeText(text)));
+  return concat(inMessage, committed.subarray(0, 16));
+}
 async function findReceipts(receiptKey, sheets, today2, turn = async () => {
 }) {
   const signed = /* @__PURE__ */ new Map();
@@ -5274,7 +5285,8 @@ async function findReceipts(receiptKey, sheets, today2, turn = async () => {
             written: day,
             reviewer: sheet.reviewer,
             opened: sheet.day,
-            reportedStolen: sheet.reportedStolen
+            reportedStolen: sheet.reportedStolen,
+            tag: digest.slice(0, 8)
           });
       }
     }
@@ -5362,9 +5374,17 @@ async function made(desk, { id, keys, replyKey, receipts, bundle, without, order
 }
 var compose = (text, channel, answers, made2) => writeParts(cut(text, channel, answers, made2), channel, answers, made2);
 function cut(text, channel, answers, made2) {
+  const { first, further } = rooms(channel, answers, made2);
+  return splitText(text, first, further);
+}
+function rooms(channel, answers, made2) {
   const empty = writeParts(Array(MAX_PARTS).fill(""), channel, answers, made2);
   const room = (number) => jsonLimit(ENVELOPE) - writeCompact(empty[number]).length - (number ? 1 : 0);
-  return splitText(text, room(0), room(1));
+  return { first: room(0), further: room(1) };
+}
+function roomFor(channel, answers, made2) {
+  const { first, further } = rooms(channel, answers, made2);
+  return first + (MAX_PARTS - 1) * further;
 }
 function writeParts(pieces, channel, answers, made2) {
   return pieces.map((piece, number) => ({
@@ -5405,6 +5425,9 @@ function splitText(text, first, further) {
 var REPLY_SIZE = 4096;
 var CLUE_SIZE = 16;
 var MAX_BOOK = 16384;
+var STATES = ["received", "looking", "closed", "destroyed"];
+var MAX_STATUS_FILES = 65535;
+var MAX_STATUS_RECEIPTS = 8;
 var WHOLE = Number.MAX_SAFE_INTEGER;
 var REPLY = { kind: "reply", slots: 1, size: REPLY_SIZE - CLUE_SIZE };
 async function replyOpener(keys, desk) {
@@ -5423,10 +5446,11 @@ async function replyOpener(keys, desk) {
     if (!reviewer) throw new ProtocolError("not-listed");
     if (desk.revoked.has(signing) && reviewer.until === void 0) throw new ProtocolError("revoked");
     await verify(payload.key, payload.signature, concat(context, payload.headerDigest, payload.json));
-    return read(parseCompact(payload.json), reviewer, desk);
+    return read(payload, reviewer, desk);
   };
 }
-function read(content, reviewer, desk) {
+function read(original, reviewer, desk) {
+  const content = parseCompact(original.json);
   member.need(content.type === "reply");
   member.octets(content, "id", 16);
   const [part, parts] = [
@@ -5437,6 +5461,7 @@ function read(content, reviewer, desk) {
   const day = member.day(content, "day");
   const order = member.integer(content, "order", 1, WHOLE);
   const text = member.text(content, "text");
+  const status = part === 0 && "status" in content ? readStatus(member.object(content, "status")) : void 0;
   checkDay(day, desk.now);
   if (!isActive(reviewer, day)) throw new ProtocolError("epoch");
   return {
@@ -5447,8 +5472,21 @@ function read(content, reviewer, desk) {
     day,
     order,
     text,
-    reportedStolen: desk.revoked.has(reviewer.signing)
+    reportedStolen: desk.revoked.has(reviewer.signing),
+    status,
+    original
   };
+}
+function readStatus(source) {
+  const state = member.text(source, "state");
+  member.need(STATES.includes(state));
+  const through = state === "destroyed" ? member.day(source, "through") : void 0;
+  const [whole, announced] = member.array(source, "files", 2, 2);
+  const count = (number) => Number.isSafeInteger(number) && Number(number) >= 0;
+  member.need(count(whole) && count(announced) && whole <= announced && announced <= MAX_STATUS_FILES);
+  const receipts = member.strings(source, "receipts", MAX_STATUS_RECEIPTS);
+  for (const receipt of receipts) unhex(receipt, 24);
+  return { state, through, files: [whole, announced], receipts };
 }
 async function scanBook(untrustedBook, keys, desk, turn = async () => {
 }) {
@@ -5478,14 +5516,16 @@ async function scanBook(untrustedBook, keys, desk, turn = async () => {
 }
 function join(parts) {
   const sorted = [...parts.values()].sort((a, b) => a.part - b.part);
-  const { reviewer, day, order, reportedStolen } = sorted[0];
+  const { reviewer, day, order, reportedStolen, status } = sorted[0];
   return {
     reviewer,
     day,
     order,
     reportedStolen,
     text: sorted.map(({ text }) => text).join(""),
-    missing: sorted[0].parts - sorted.length
+    missing: sorted[0].parts - sorted.length,
+    status,
+    originals: sorted.map(({ original }) => original)
   };
 }
 
@@ -5547,6 +5587,129 @@ function serveInWorker(calls) {
 }
 var tellPage = (event) => globalThis.postMessage(event);
 
+// workers/desk-view.js
+function view(desk) {
+  const { channels, statement, policy, expires, origins } = desk.directory;
+  const shown = channels.map(({ id, title, guidance, questions }) => {
+    const readers2 = readersOf(desk, id);
+    return {
+      id,
+      title,
+      guidance,
+      questions,
+      readers: readers2,
+      readThrough: lastRead(desk, id) ?? null,
+      reachable: readers2.length > 0
+    };
+  });
+  const readers = shown.flatMap((channel) => channel.readers);
+  return {
+    id: hex(desk.id),
+    name: desk.name,
+    today: desk.now,
+    expired: desk.now > expires,
+    replyDays: policy.replyDays,
+    readThrough: readThrough(desk.sheets) ?? null,
+    largestBundle: policy.largestBundle,
+    origins,
+    channels: shown,
+    readers: readers.filter(({ slot }, at) => readers.findIndex((reader) => reader.slot === slot) === at),
+    statement
+  };
+}
+function readersOf(desk, channel) {
+  try {
+    return addressable(desk, channel).map(({ reviewer: { slot, name, role, signing } }) => ({
+      slot,
+      name,
+      role,
+      signing
+    }));
+  } catch (refused) {
+    if (refused instanceof ProtocolError) return [];
+    throw refused;
+  }
+}
+
+// protocol/proof.js
+var MAX_PROOF = 16777216;
+var MAX_RECEIPTS = 1024;
+var MAX_REPLIES = 1024;
+async function makeProof(document, desk, keys, letters, tags, text) {
+  if (desk.alarms.includes("revocation-missing")) throw new ProtocolError("revocation-missing");
+  const signing = await signingKey(keys.caseSeed);
+  const inLetters = letters.flatMap(({ status }) => status?.receipts ?? []);
+  const found = /* @__PURE__ */ new Set([...tags.map(hex), ...inLetters.map((receipt) => receipt.slice(0, 16))]);
+  const receipts = [];
+  for (const name of [...found].sort()) {
+    const inMessage = unhex(name);
+    const salt = await receiptSalt(keys.clueKey, inMessage);
+    if (text === void 0) receipts.push({ tag: name, salt: hex(salt) });
+    else {
+      const receipt = hex(await makeReceipt(inMessage, salt, signing.publicKey, text, desk.id));
+      if (inLetters.includes(receipt) || isInASheet(desk, receipt)) receipts.push({ tag: name, salt: hex(salt) });
+    }
+  }
+  if (receipts.length === 0) throw new ProtocolError("receipt");
+  const replies = letters.flatMap(({ originals }) => originals).map(write);
+  const content = {
+    type: "proof",
+    desk: base64(document),
+    case: hex(signing.publicKey),
+    day: desk.now,
+    ...text === void 0 ? {} : { text },
+    receipts,
+    replies
+  };
+  const signature = await signing.sign(concat(tag("proof", desk.id), await sha256(writeCompact(content))));
+  const made2 = writeCompact({ ...content, signature: hex(signature) });
+  if (made2.length > MAX_PROOF || receipts.length > MAX_RECEIPTS || replies.length > MAX_REPLIES)
+    throw new ProtocolError("too-large");
+  return made2;
+}
+var isInASheet = ({ sheets }, receipt) => {
+  const wanted = [receipt.slice(0, 16), receipt.slice(16, 32), receipt.slice(32)];
+  return sheets.some(({ tags }) => wanted.every((one) => tags.includes(one)));
+};
+var write = ({ headerDigest, key, signature, json }) => ({
+  header: hex(headerDigest),
+  key: hex(key),
+  signature: hex(signature),
+  text: decodeText(json)
+});
+
+// workers/evidence.js
+var Evidence = class {
+  /**
+   * @param {Uint8Array} document what the desk was verified from
+   * @param {import("../protocol/desk.js").Desk} desk
+   * @param {import("../protocol/proof.js").Letters} letters
+   * @param {{tag: Uint8Array}[]} receipts
+   */
+  constructor(document, desk, letters, receipts) {
+    this.document = document;
+    this.desk = desk;
+    this.letters = letters;
+    this.tags = receipts.map(({ tag: tag2 }) => tag2);
+  }
+  /** A proof, or `receipt`. @param {import("../protocol/codename.js").SourceKeys} keys @param {string} text what was sent; "" leaves it out */
+  async prove(keys, text) {
+    for (const candidate of text ? spellings(text) : [void 0]) {
+      try {
+        return await makeProof(this.document, this.desk, keys, this.letters, this.tags, candidate);
+      } catch (refused) {
+        if (!(refused instanceof ProtocolError && refused.code === "receipt")) throw refused;
+      }
+    }
+    throw new ProtocolError("receipt");
+  }
+};
+function spellings(text) {
+  const ended = text.replace(/\n+$/, "");
+  return /* @__PURE__ */ new Set([text, ended, text.trimEnd(), `${ended}
+`]);
+}
+
 // workers/numbering.js
 var Numbering = class {
   /** @type {WeakMap<SourceKeys, number>} */
@@ -5576,11 +5739,13 @@ var Supply = class {
    * @param {{postMessage: (message: import("./clock.js").ToClock) => void}} clock
    * @param {() => Promise<Uint8Array>} sealCover
    * @param {(keys: string[]) => boolean} listed whether all of some keys still are
+   * @param {(event: SupplyEvent) => void} tell
    */
-  constructor(clock, sealCover2, listed) {
+  constructor(clock, sealCover2, listed, tell2) {
     this.clock = clock;
     this.sealCover = sealCover2;
     this.listed = listed;
+    this.tell = tell2;
   }
   /** Seals what is missing; ends when nothing is. */
   async fill() {
@@ -5626,6 +5791,7 @@ var Supply = class {
       sealed = await part.seal();
     } catch (failed) {
       this.#queue = this.#queue.filter(({ message: message2 }) => message2 !== part.message);
+      this.tell({ kind: "lost", message: part.message });
       return part.begun.reject(failed);
     }
     const { bytes, keys } = sealed;
@@ -5633,17 +5799,17 @@ var Supply = class {
     this.#partBefore = true;
     part.place = "ready";
     part.begun.resolve();
-    const { message, part: number, parts, forms } = part;
+    const { message, part: number, forms } = part;
     this.clock.postMessage({
       kind: "part",
       bytes: plain(bytes),
-      label: { message, part: number, parts, form: forms.push(keys) - 1 }
+      label: { message, part: number, form: forms.push(keys) - 1 }
     });
   }
   /** Queues a message, and waits until its first part lies ready. @param {number} message @param {number} parts @param {(part: number) => Promise<Sealed>} seal */
   add(message, parts, seal2) {
     return new Promise((resolve, reject) => {
-      const common = { message, parts, place: (
+      const common = { message, place: (
         /** @type {const} */
         "here"
       ), again: false, begun: { resolve, reject } };
@@ -5690,7 +5856,10 @@ var Supply = class {
   }
   #sendAgain() {
     const gone = this.#unsettled.filter(({ forms }) => !this.listed(forms[0]));
-    for (const part of gone) this.#queue.push(Object.assign(part, { forms: [], place: "here", again: true }));
+    for (const part of gone) {
+      this.#queue.push(Object.assign(part, { forms: [], place: "here", again: true }));
+      this.tell({ kind: "again", message: part.message, part: part.part });
+    }
     this.#unsettled = this.#unsettled.filter((part) => !gone.includes(part));
   }
   /** @param {Label | null} label */
@@ -5713,8 +5882,12 @@ var Session = class {
   #listed = /* @__PURE__ */ new Set();
   /** @type {Map<number, SourceKeys>} of the codenames that are open, by their numbers in this visit */
   #keys = /* @__PURE__ */ new Map();
+  /** @type {Set<string>} clue keys digests of the clue keys of codenames that withdrew everything in this visit: what they still send is destroyed */
+  #withdrawn = /* @__PURE__ */ new Set();
   /** @type {Map<number, Announcement>} of the files read last */
   #bundles = /* @__PURE__ */ new Map();
+  /** @type {Map<number, Evidence>} of the codenames that are open */
+  #evidence = /* @__PURE__ */ new Map();
   /** @type {Supply | null} */
   #supply = null;
   #numbering = new Numbering();
@@ -5735,7 +5908,8 @@ var Session = class {
     this.#supply = new Supply(
       this.clock,
       () => sealCover(nobody, desk.id, randomBytes),
-      (keys) => keys.every((key) => this.#listed.has(key))
+      (keys) => keys.every((key) => this.#listed.has(key)),
+      tell
     );
     this.clock.postMessage({ kind: "mean", mean: desk.directory.policy.coverInterval });
     await this.#supply.fill();
@@ -5756,6 +5930,15 @@ var Session = class {
   }
   /** Refuses a draft that could not be sent, without needing the keys. @param {Draft} draft @param {boolean} files whether any go with it */
   async fits(draft, files) {
+    const blank = await this.#blank(draft, files);
+    compose(draft.text, draft.channel, draft.answers, blank).forEach(writeCompact);
+  }
+  /** Bytes of text for which a message has room. @param {Omit<Draft, "text">} draft @param {boolean} files */
+  async room({ channel, answers, without }, files) {
+    return roomFor(channel, answers, await this.#blank({ channel, without }, files));
+  }
+  /** What a draft is sent with, as long as it can be. @param {{channel: string, without: number[]}} draft @param {boolean} files */
+  async #blank(draft, files) {
     const view2 = {
       directory: "0".repeat(32),
       keys: addressable(await this.#current(), draft.channel, draft.without).map(
@@ -5771,7 +5954,7 @@ var Session = class {
       size: Number.MAX_SAFE_INTEGER,
       count: MAX_COUNT
     }) : void 0;
-    const blank = {
+    return {
       bundle,
       replyKey: new Uint8Array(PUBLIC_KEY_SIZE),
       clueKey: new Uint8Array(32),
@@ -5781,31 +5964,30 @@ var Session = class {
       without: draft.without,
       order: Number.MAX_SAFE_INTEGER
     };
-    compose(draft.text, draft.channel, draft.answers, blank).forEach(writeCompact);
   }
   /** @param {Draft} draft @param {boolean} files whether those read last go with it @param {number} codename @param {number} message */
   async send(draft, files, codename, message) {
-    const [keys, nobody] = [this.#keys.get(codename), this.#nobody];
-    if (!keys || !nobody || !this.#supply) throw new Error("no codename is open");
+    const { keys, nobody, supply } = this.#opened(codename);
+    if (this.#withdrawn.has(await digestOf(keys))) throw new ProtocolError("withdrawn");
     const bundle = files ? this.#bundles.get(codename) : void 0;
     if (files && !bundle) throw new Error("no files were read");
     this.#bundles.delete(codename);
     const numbered = { ...draft, bundle, order: this.#numbering.next(keys) };
     const laid = await layOut(await this.#current(), numbered, keys, randomBytes);
     const sealOne = async (desk, part) => (await sealParts(desk, laid, nobody, randomBytes, [part]))[0];
-    await this.#supply.add(message, laid.pieces.length, this.#sealer([...laid.receipts.keys()], sealOne));
+    await supply.add(message, laid.pieces.length, this.#sealer([...laid.receipts.keys()], sealOne));
     return { parts: laid.pieces.length };
   }
   /** Asks to destroy all that was sent with the open codename. @param {number[]} slots of whom @param {number} codename @param {number} message */
   async withdraw(slots, codename, message) {
-    const [keys, nobody] = [this.#keys.get(codename), this.#nobody];
-    if (!keys || !nobody || !this.#supply) throw new Error("no codename is open");
+    const { keys, nobody, supply } = this.#opened(codename);
     const desk = await this.#current();
-    await this.#supply.add(
+    await supply.add(
       message,
       1,
       this.#sealer(slots, (under) => sealWithdrawal(under, slots, desk.now, keys, nobody, randomBytes))
     );
+    this.#withdrawn.add(await digestOf(keys));
     return { parts: 1 };
   }
   /** Seals parts under the newest document; if it leaves nobody they can go to, under the last that did. @param {number[]} slots @param {SealPart} seal */
@@ -5837,17 +6019,30 @@ var Session = class {
     const keys = await this.codenames.ask("keys", { words, desk: desk.id });
     await this.#current();
     this.#keys.set(codename, keys);
-    return this.#find(keys);
+    return this.#find(codename, keys);
   }
   /** @param {number} codename */
   close(codename) {
     this.#keys.delete(codename);
     this.#bundles.delete(codename);
+    this.#evidence.delete(codename);
+  }
+  /** A proof of report, from what this visit brought: nothing is asked for. @param {number} codename @param {string} text what was sent; "" leaves it out */
+  async prove(codename, text) {
+    const [keys, evidence] = [this.#keys.get(codename), this.#evidence.get(codename)];
+    if (!keys || !evidence) throw new Error("no codename is open");
+    return evidence.prove(keys, text);
+  }
+  /** @param {number} codename */
+  #opened(codename) {
+    const [keys, nobody, supply] = [this.#keys.get(codename), this.#nobody, this.#supply];
+    if (!keys || !nobody || !supply) throw new Error("no codename is open");
+    return { keys, nobody, supply };
   }
   /** What encrypts the files of an open codename, for bundle-worker.js. @param {number} codename */
   bundleKey(codename) {
-    const keys = this.#keys.get(codename);
-    if (!keys || !this.#desk) throw new Error("no codename is open");
+    const { keys } = this.#opened(codename);
+    if (!this.#desk) throw new ProtocolError("unreachable");
     return { key: keys.bundleKey, desk: this.#desk.id };
   }
   /** The files that go with the next message, from bundle-worker.js. @param {number} codename @param {Announcement} bundle */
@@ -5877,22 +6072,28 @@ var Session = class {
   }
   /** Looks again when desk or book changed while a codename is open. */
   async #search() {
-    for (const [codename, keys] of this.#keys) tell({ kind: "found", codename, found: await this.#find(keys) });
+    for (const [codename, keys] of this.#keys) {
+      const found = await this.#find(codename, keys);
+      if (this.#keys.has(codename)) tell({ kind: "found", codename, found });
+    }
   }
-  /** @param {SourceKeys} keys @returns {Promise<Found>} */
-  async #find(keys) {
-    const desk = this.#desk;
+  /** @param {number} codename @param {SourceKeys} keys @returns {Promise<Found>} */
+  async #find(codename, keys) {
+    const [desk, document] = [this.#desk, this.#document];
     if (!desk) throw new ProtocolError("unreachable");
     const turn = async () => this.#supply?.turn();
     const { letters, alarms } = await scanBook(this.#book, keys, desk, turn);
     const receipts = await findReceipts(keys.receiptKey, desk.sheets, desk.now, turn);
+    if (this.#keys.get(codename) === keys)
+      this.#evidence.set(codename, new Evidence(document, desk, letters, receipts));
     return {
-      letters: letters.map(({ day, text, missing, ...by }) => ({
+      letters: letters.map(({ day, text, missing, status, ...by }) => ({
         name: by.reviewer.name,
         day,
         text,
         missing,
-        stolen: stolen(by)
+        stolen: stolen(by),
+        status: status ? { state: status.state, through: status.through, files: status.files } : null
       })),
       receipts: receipts.map(({ written, opened, ...by }) => ({
         written,
@@ -5905,44 +6106,8 @@ var Session = class {
   }
 };
 var stolen = ({ reviewer, reportedStolen }) => reportedStolen ? reviewer.until ?? null : null;
-function view(desk) {
-  const { channels, statement, policy, expires, origins } = desk.directory;
-  const shown = channels.map(({ id, title, guidance, questions }) => {
-    const readers2 = readersOf(desk, id);
-    return {
-      id,
-      title,
-      guidance,
-      questions,
-      readers: readers2,
-      readThrough: lastRead(desk, id) ?? null,
-      reachable: readers2.length > 0
-    };
-  });
-  const readers = shown.flatMap((channel) => channel.readers);
-  return {
-    id: hex(desk.id),
-    name: desk.name,
-    today: desk.now,
-    expired: desk.now > expires,
-    replyDays: policy.replyDays,
-    readThrough: readThrough(desk.sheets) ?? null,
-    largestBundle: policy.largestBundle,
-    origins,
-    channels: shown,
-    readers: readers.filter(({ slot }, at) => readers.findIndex((reader) => reader.slot === slot) === at),
-    statement
-  };
-}
-function readersOf(desk, channel) {
-  try {
-    return addressable(desk, channel).map(({ reviewer: { slot, name, role } }) => ({ slot, name, role }));
-  } catch (refused) {
-    if (refused instanceof ProtocolError) return [];
-    throw refused;
-  }
-}
 var nameOf = ({ recipient: recipient2 }) => hex(recipient2.publicBytes);
+var digestOf = async ({ clueKey }) => hex(await sha256(clueKey));
 var today = () => Math.floor(Date.now() / 864e5);
 var tell = (event) => tellPage(event);
 var session = null;
@@ -5965,6 +6130,8 @@ var CALLS = {
   },
   /** @param {{draft: Draft, files: boolean}} values */
   fits: ({ draft, files }) => started().fits(draft, files),
+  /** @param {{draft: Omit<Draft, "text">, files: boolean}} values */
+  room: ({ draft, files }) => started().room(draft, files),
   /** @param {{draft: Draft, files: boolean, codename: number, message: number}} values */
   send: ({ draft, files, codename, message }) => started().send(draft, files, codename, message),
   /** @param {{slots: number[], codename: number, message: number}} values */
@@ -5973,6 +6140,8 @@ var CALLS = {
   open: ({ codename, words }) => started().open(codename, words),
   /** @param {{codename: number}} values */
   close: ({ codename }) => started().close(codename),
+  /** @param {{codename: number, text: string}} values */
+  prove: ({ codename, text }) => started().prove(codename, text),
   hurry: () => started().supply?.hurry()
 };
 var FILE_CALLS = {

@@ -34,13 +34,24 @@ const inEveryLanguage = (write) =>
     )
     .join("\n");
 
-/** What a page without scripts says and offers. @param {Record<string, string>} strings */
-const plain = (strings) => `<h2>${escaped(strings.plainTitle)}</h2>
-${["plainWhy", "plainLevel", "plainOther", "plainFile"].map((key) => `<p>${escaped(strings[key])}</p>`).join("\n")}
+/** For those who use no page; the page itself shows it with its address and the desk's fingerprint. */
+const COMMAND = "knothole source channels --server http://ADDRESS.onion --tor 127.0.0.1:9150 --fingerprint FINGERPRINT";
+
+/** @param {Record<string, string>} strings @param {...string} keys */
+const paragraphs = (strings, ...keys) => keys.map((key) => `<p>${escaped(strings[key])}</p>`).join("\n");
+
+/** What a page says and offers whose scripts have not run: switched off, blocked, too new for the browser, or not arrived. @param {Record<string, string>} strings */
+const plain = (strings) => `<h2>${escaped(strings.notStarted)}</h2>
+<p class="warning">${escaped(strings.notStartedLead)}</p>
+<p class="label">${escaped(strings.plainTitle)}</p>
+${paragraphs(strings, "plainWhy", "plainLevel", "plainAndroid", "plainOther")}
+<p><code dir="ltr" translate="no">${COMMAND}</code></p>
+${paragraphs(strings, "plainFile")}
 <form method="post" action="/v1/envelope-file" enctype="multipart/form-data">
 <label>${escaped(strings.plainChoose)} <input type="file" name="file" required></label>
 <button class="primary">${escaped(strings.plainSend)}</button>
 </form>
+<p><a href="about:blank" rel="noreferrer">${escaped(strings.leave)}</a></p>
 `;
 
 /** What answers the form. @param {string} key */
@@ -69,8 +80,8 @@ function written() {
     .replace(/(data-text="(\w+)"[^>]*>)(?=<)/g, (_, tag, key) => tag + escaped(en[key]))
     .replace(/data-label="(\w+)"/g, (attribute, key) => `${attribute} aria-label="${escaped(en[key])}"`)
     .replace(
-      "<noscript>",
-      `<noscript>\n<h1 class="unseen" translate="no">${en.name}</h1>\n${inEveryLanguage(plain)}\n`,
+      '<main id="not-started">',
+      `<main id="not-started">\n<h1 class="unseen" translate="no">${en.name}</h1>\n${inEveryLanguage(plain)}\n`,
     );
 }
 

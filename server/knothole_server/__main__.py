@@ -8,16 +8,17 @@ USAGE = 2  # exit code
 
 
 def main() -> None:
-    """Run ``knothole-server``, or say what is missing."""
+    """Run ``knothole-server``, or say what is missing; what a command needs is imported when it is called."""
     try:
         from knothole_server.commands import main as run
+
+        run()
     except ModuleNotFoundError as missing:
         if missing.name is None or missing.name.startswith("knothole"):
             raise
         print(f"knothole-server: error: A library is not installed: {missing.name.partition('.')[0]}.", file=sys.stderr)
         print("knothole-server: hint: Install Knothole with its extra: pip install 'knothole[server]'", file=sys.stderr)
         sys.exit(USAGE)
-    run()
 
 
 if __name__ == "__main__":

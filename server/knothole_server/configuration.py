@@ -10,6 +10,7 @@ import datetime
 import difflib
 import ipaddress
 import re
+import shlex
 import time
 import tomllib
 from collections.abc import Callable
@@ -134,6 +135,21 @@ class Line:
         if not isinstance(value, str) or not value.isprintable() or len(value) > MAX_LINE:
             raise ValueError(f"must be a line of at most {MAX_LINE} characters")
         return value
+
+
+class Command(Line):
+    """Empty, or a command with its arguments, by its absolute path."""
+
+    def read(self, value: object) -> str:
+        """The command, or ``ValueError`` with what it must be."""
+        command = super().read(value)
+        try:
+            words = shlex.split(command)
+        except ValueError:
+            words = [""]
+        if words and not words[0].startswith("/"):
+            raise ValueError('must be a command by its absolute path: "/usr/sbin/sendmail -i -t"')
+        return command
 
 
 class Objects:
@@ -273,6 +289,18 @@ class Handover:
 
 
 @dataclass(frozen=True)
+class Notice:
+    """One message a day about the machine, never about what came."""
+
+    to: Annotated[str, Line(), "who gets it by mail: addresses, with commas between them"] = ""
+    command: Annotated[
+        str,
+        Command(),
+        "what gets the message on its standard input; when empty, /usr/sbin/sendmail -i -t",
+    ] = ""
+
+
+@dataclass(frozen=True)
 class Configuration:
     """All there is to configure, where the installation is, and what tests change."""
 
@@ -282,6 +310,7 @@ class Configuration:
     quotas: Quotas = Quotas()
     storage: Storage = Storage()
     metrics: Metrics = Metrics()
+    notice: Notice = Notice()
     handover: Handover = Handover()
     clock: Callable[[], float] = time.time  # seconds since 1970
     chance: Chance = SYSTEM_CHANCE

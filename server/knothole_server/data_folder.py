@@ -23,6 +23,8 @@ LEDGER_KEY_FILE: Final = "ledger.key"  # 32 bytes, the Ed25519 seed. It signs re
 ONION_KEY_FILE: Final = (
     "onion.key"  # 32 bytes, from which the keys of couriers to the onion service come. It opens that door only
 )
+NOTICE_FILE: Final = "notice-sent"  # the day of the last notice, so that there is one a day
+ONION_KEY_SIZE: Final = 32
 CONFIGURATION_FILE: Final = "knothole.toml"
 GENESIS_FILE: Final = "desk/genesis"  # all that follows is verified from it
 CHUNKS_FOLDER: Final = "chunks"
@@ -179,7 +181,7 @@ ENTRIES: Final = (
         Stage.KEYS,
         in_backup=True,
         begun=True,
-        lost="restore it from a backup; otherwise knothole-server onion-clients makes another, and every reviewer needs a new line",
+        lost="restore it from a backup; otherwise knothole-server onion-clients says how to make another, and every reviewer needs a new line",
     ),
     Entry(
         CHUNKS_FOLDER,
@@ -225,6 +227,9 @@ ENTRIES: Final = (
         lost="write it again",
     ),
     Entry("", _half(CONFIGURATION_FILE), "the same, while a backup is being restored"),
+    Entry(
+        "", rf"{NOTICE_FILE}|{_half(NOTICE_FILE)}", "the day on which the last notice was sent; one goes out every day"
+    ),
     Entry("", rf"{MAKING}|{_half(MAKING)}", "a mark that this installation is being made"),
     Entry("", rf"{RESTORING}|{_half(RESTORING)}", "a mark that a backup is being restored"),
     Entry("", BEING_DESTROYED, "a mark that this installation is being destroyed", destroyed=Stage.MARK),

@@ -78,6 +78,10 @@ OPERATOR: Final[dict[str, Refusal]] = {
         "The key is missing from which couriers' keys to the onion service come.", "Restore onion.key."
     ),
     "no-such-reviewer": _operator("The directory in force lists no such reviewer.", "Check the id."),
+    "notice": _operator(
+        "Nobody is named who should get the notice.", "Set to or command in [notice] of knothole.toml."
+    ),
+    "notice-not-sent": _operator("The notice was not sent.", "See [notice] in knothole.toml.", CHECK_FAILED),
     "not-a-keyring": _operator(
         "This is not a copy of the keyring.", "Use a file keyring-*.db from the folder of the copies."
     ),

@@ -16,7 +16,47 @@ function sticksOut() {
   return out.map((one) => `${one.tagName} ${one.id || one.className}: ${one.textContent.slice(0, 40)}`).slice(-3);
 }
 
+/** Controls smaller than 44 CSS pixels each way; what stands in a line of text, and a box whose label is large enough, may be. Runs in the page. */
+function small() {
+  const controls = [...document.querySelectorAll("button, select, summary, input, textarea, a[href]")];
+  const out = [];
+  for (const one of controls) {
+    if (!one.checkVisibility() || one.closest("[hidden]")) continue;
+    const { width, height } = (one.closest("label.choice") ?? one).getBoundingClientRect();
+    if (Math.min(width, height) < 43.5)
+      out.push(`${one.tagName} ${one.id || one.textContent.slice(0, 30)}: ${width} × ${height}`);
+  }
+  return out;
+}
+
 export const INSPECTIONS = {
+  /**
+   * In windows of these sizes and in each language: how much of the first screen the box for the message has, in pixels; what is hard to hit or sticks out; and
+   * whether “Leave quickly” stays in view when the page is scrolled to its end.
+   */
+  async firstScreen(page, { sizes, languages }) {
+    const before = page.viewport();
+    const [boxes, wrong] = [{}, []];
+    for (const [width, height] of sizes) {
+      await page.setViewport({ width, height });
+      for (const code of languages) {
+        await page.select("#language", code);
+        const name = `${code} ${width}x${height}`;
+        await page.evaluate(() => document.body.scrollTo(0, 0));
+        boxes[name] = await page.$eval("#message", (box) => innerHeight - box.getBoundingClientRect().top);
+        for (const what of [...(await page.evaluate(small)), ...(await page.evaluate(sticksOut))])
+          wrong.push(`${name}: ${what}`);
+        const reached = await page.evaluate(() => {
+          document.body.scrollTo(0, document.body.scrollHeight);
+          const { top, bottom } = document.getElementById("leave").getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight;
+        });
+        if (!reached) wrong.push(`${name}: “Leave quickly” is out of reach`);
+      }
+    }
+    await page.setViewport(before);
+    return { boxes, wrong };
+  },
   async language(page, { code }) {
     await page.select("#language", code);
     return page.$eval("html", ({ lang, dir }) => ({ lang, dir }));
@@ -24,6 +64,7 @@ export const INSPECTIONS = {
   /** What axe-core finds against WCAG 2.2 AA. */
   async axe(page) {
     await page.setJavaScriptEnabled(true); // axe needs timers; what a page without scripts shows stays as it was parsed
+    await page.evaluate(() => document.getElementById("not-started")?.style.setProperty("animation", "none")); // with scripts it would appear late
     await page.evaluate(axe);
     const violations = await page.evaluate(async (values) => {
       const { violations } = await globalThis.axe.run(document, { runOnly: { type: "tag", values } });
@@ -33,6 +74,11 @@ export const INSPECTIONS = {
       );
     }, RULES);
     return { violations };
+  },
+  /** What sticks out at a width. */
+  async sticking(page, { width }) {
+    await page.setViewport({ width, height: 600 });
+    return { sticking: await page.evaluate(sticksOut) };
   },
   /** What sticks out at a width, in each language. */
   async reflow(page, { width, languages }) {
@@ -46,6 +92,34 @@ export const INSPECTIONS = {
     }
     await page.setViewport(before);
     return { sticking };
+  },
+  /** Until something is not only there but to be seen; its text. */
+  async untilShown(page, { selector }) {
+    const shown = await page.waitForSelector(selector, { visible: true, timeout: 60_000 });
+    return { text: await shown.evaluate((one) => one.textContent.trim()) };
+  },
+  /** What can be written into now, by id. */
+  fields: (page) =>
+    page.$$eval("textarea, input:not([type=file]), select", (all) => ({
+      ids: all.filter((one) => one.checkVisibility() && !one.readOnly && !one.closest("[inert]")).map((one) => one.id),
+    })),
+  /** Sizes at which "Leave quickly" cannot be pressed where one has scrolled to the end. */
+  async wayOut(page, { sizes }) {
+    const before = page.viewport();
+    const none = [];
+    for (const [width, height] of sizes) {
+      await page.setViewport({ width, height });
+      const reached = await page.evaluate(() => {
+        document.body.scrollTo(0, document.body.scrollHeight);
+        const { left, top, width, height } = document.getElementById("leave").getBoundingClientRect();
+        const there = document.elementFromPoint(left + width / 2, top + height / 2)?.id === "leave";
+        document.body.scrollTo(0, 0);
+        return there;
+      });
+      if (!reached) none.push([width, height].join(" x "));
+    }
+    await page.setViewport(before);
+    return { none };
   },
   /** Everything a browser could keep of a page. */
   traces: (page) =>
@@ -117,6 +191,12 @@ export const INSPECTIONS = {
         { name: "prefers-color-scheme", value: dark ? "dark" : "light" },
       ],
     });
+    return {};
+  },
+  /** A picture of what a window of this size shows. */
+  async screen(page, { path, width, height }) {
+    await page.setViewport({ width, height });
+    await page.screenshot({ path });
     return {};
   },
   /** How far the page is scrolled, once it is; and its window, which never is. */

@@ -11,6 +11,8 @@ from tests.support.system import Browser, System, running
 
 LANGUAGES = sorted(path.stem for path in (Path(__file__).parents[2] / "client" / "web" / "strings").glob("*.js"))
 NARROW = 320  # CSS pixels: 1,280 at 400 % zoom (WCAG 1.4.10)
+SMALL = ((360, 640), (500, 300), (1000, 600))
+"""A phone; Tor Browser's window at 200 % zoom; and as it is."""
 TRIED = (("en", False), ("ar", True))
 """Languages, and whether it is dark: contrast counts in both."""
 
@@ -27,10 +29,10 @@ def test_everything_is_done_by_keyboard_and_the_focus_goes_where_the_page_change
         source.do("load")
         source.do("tabTo", id="write-continue")
         source.do("keys", keys=["Enter"])
-        assert focus() == "channel-both"  # the first that is missing
-        source.do("keys", keys=[" "])
-        source.do("tabTo", id="message")
+        assert focus() == "message"  # the first that is missing
         source.do("typing", value="By keyboard.")
+        source.do("tabTo", id="channel-both")
+        source.do("keys", keys=[" "])
         source.do("tabTo", id="write-continue")
         source.do("keys", keys=["Enter"])
         source.do("until", selector='[data-step="codename"]')
@@ -77,6 +79,8 @@ def test_every_state_is_accessible_and_fits_a_narrow_screen_in_every_language(tm
         if state not in SCRIPTLESS:
             found = source.do("reflow", width=NARROW, languages=LANGUAGES)["sticking"]
             wrong.extend(f"{state}: sticks out in {code}: {what}" for code, what in found.items())
+            out = source.do("wayOut", sizes=SMALL)["none"]
+            wrong.extend(f"{state}: cannot be left quickly at {size}" for size in out)
         for code, dark in TRIED:
             source.do("look", dark=dark)
             if state not in SCRIPTLESS:

@@ -21,7 +21,7 @@ def test_an_envelope_file_is_handed_over_without_scripts(system: System, tmp_pat
     with Browser("chromium", system.public) as source:
         source.do("scripts", on=False)
         for file, status, said in ((broken, 400, "Not stored."), (whole, 200, "Stored for the desk.")):
-            source.do("load", state="loading")
+            source.do("load", state="unstarted")
             answer = source.do("handOver", file=str(file), complaint="400 (BAD REQUEST)")
             assert answer["status"] == status
             assert answer["text"].startswith(said)

@@ -356,7 +356,14 @@ def test_a_keyring_that_is_left_of_a_lost_installation_is_taken_with_its_log(
     lost = tmp_path / "lost"
     shutil.copytree(configuration.data, lost)
     assert restore(new, tmp_path / "backup", lost / "keyring.db").there == Items(1, 1, 1)
-    assert {path.name for path in new.data.iterdir()} == {"store.db", "keyring.db", "desk", "chunks", "ledger.key"}
+    assert {path.name for path in new.data.iterdir()} == {
+        "store.db",
+        "keyring.db",
+        "desk",
+        "chunks",
+        "ledger.key",
+        "onion.key",
+    }
     running.close()
 
 

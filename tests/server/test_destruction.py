@@ -23,7 +23,7 @@ from tests.server.test_disclosure import all_files
 from tests.support.signers import DeskSigner
 from tests.support.small_disks import small_disk
 
-KEYS = ["keyring.db", "keyring.db-wal", "ledger.key"]
+KEYS = ["keyring.db", "keyring.db-wal", "ledger.key", "onion.key"]
 
 
 @pytest.fixture
@@ -103,8 +103,8 @@ def test_a_database_that_another_process_has_open_is_refused_even_when_idle(conf
 def test_keys_go_first_then_databases_then_chunks_and_what_names_the_desk_last(data: Path) -> None:
     order: list[str] = []
     assert destruction.destroy(data, lambda path: order.append(path.relative_to(data).as_posix())) == []
-    assert sorted(order[:3]) == KEYS
-    assert {name.partition("-")[0] for name in order[3:5]} <= {"store.db"}
+    assert sorted(order[:4]) == KEYS
+    assert {name.partition("-")[0] for name in order[4:6]} <= {"store.db"}
     chunks = [at for at, name in enumerate(order) if name.startswith("chunks/")]
     assert len(chunks) == 3
     assert max(at for at, name in enumerate(order) if name.startswith("store.db")) < min(chunks)

@@ -137,6 +137,15 @@ def test_the_server_of_another_desk_is_not_taken_for_this_one(
     assert check.detail == "the server of another installation answers there"
 
 
+def test_the_couriers_listener_of_another_desk_is_not_taken_for_this_one(well: Configuration, tmp_path: Path) -> None:
+    other = replace(well, data=tmp_path / "other")
+    create(other, DeskSigner().desk_file()).close()
+    with served(create_reviewer_app(other), tmp_path / "reviewer.sock"):
+        check = found(well)["reviewer-listener"]
+    assert (check.ok, check.detail) == (False, "the server of another installation answers there")
+    assert "[listeners]" in check.todo
+
+
 def test_a_listener_that_cannot_read_its_store_is_told(well: Configuration, tmp_path: Path) -> None:
     application = create_public_app(well)
     with served(application, tmp_path / "public.sock"):
@@ -326,6 +335,49 @@ def test_copies_of_the_keyring_that_are_missing_or_too_old_are_told(well: Config
         clock.seconds += hours * 3_600
         check = found(well)["keyring-copies"]
         assert (check.ok, check.todo.startswith(todo), bool(check.todo)) == (ok, True, bool(todo)), hours
+
+
+def test_copies_of_the_keyring_that_fail_are_told(well: Configuration, clock: Clock, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    for folder in ("/dev/null/copies", str(tmp_path / "file")):
+        check = found(well.with_values("storage", keyring_copies=folder))["keyring-copies"]
+        assert (check.ok, check.detail) == (False, f"{folder} cannot be written")
+        assert "keyring_copies in [storage]" in check.todo
+    installation = Installation(well)
+    installation.keyring_copies.make(clock())
+    installation.close()
+    clock.seconds += 25 * 3_600
+    check = found(well)["keyring-copies"]
+    assert (check.ok, check.todo) == (False, "is the server running, and can it write there?")
+
+
+def test_what_is_missing_of_an_installation_is_named_with_what_to_do(well: Configuration) -> None:
+    data = ["--data", str(well.data)]
+    (well.data / "ledger.key").rename(well.data.parent / "ledger.key")
+    checks = found(well)
+    assert not checks["ledger"].ok
+    assert str(well.data / "ledger.key") in checks["ledger"].todo
+    (well.data / "desk" / "genesis").unlink()
+    for _ in range(2):
+        outcome = CliRunner().invoke(main, ["doctor", *data])
+        assert outcome.exit_code == 5
+        assert str(well.data / "desk" / "genesis") in outcome.stderr
+        assert "backup" in outcome.stderr
+        assert "knothole-server init" not in outcome.stderr  # which would make another installation
+        (well.data / "store.db").unlink(missing_ok=True)  # as with PostgreSQL
+
+
+def test_watching_tells_changes_only_and_nothing_that_is_counted(well: Configuration, clock: Clock) -> None:
+    checks = [Check("envelopes", True, "3 of 180,000", ""), Check("directory", True, "serial 1, 20 days left", "")]
+    known, lines = doctor.watch({}, checks)
+    assert lines == ["all is well"]
+    assert doctor.watch(known, checks) == (known, [])
+    bad = [Check("envelopes", False, "180,000 of 180,000", "have them fetched"), checks[1]._replace(todo="sign soon")]
+    known, lines = doctor.watch(known, bad)
+    assert lines == ["FAIL envelopes", "soon directory: sign soon"]
+    known, lines = doctor.watch(known, checks)
+    assert lines == ["ok   envelopes", "ok   directory"]
+    assert not any("180" in line for line in lines)
 
 
 def test_files_others_can_read_are_told(well: Configuration) -> None:

@@ -105,11 +105,14 @@ def test_a_key_that_is_gone_is_not_made_again_in_silence(
     folder = tmp_path / "authorized_clients"
     write(configuration, folder)
     before = {path: path.read_bytes() for path in folder.iterdir()}
+    empty = tmp_path / "empty"
     (configuration.data / "onion.key").unlink()
     if content is not None:
         (configuration.data / "onion.key").write_bytes(content)
-    code, _, error = run(configuration, "--out", folder)
-    assert (code, "from a backup" in error) == (5, True)
+    for arguments in (("--out", folder), ("--out", empty), ("--line", "reviewer-0", "--onion", ONION)):
+        code, _, error = run(configuration, *arguments)
+        assert (code, "from a backup" in error) == (5, True)
+    assert not empty.exists()
     assert {path: path.read_bytes() for path in folder.iterdir()} == before
 
 

@@ -168,7 +168,7 @@ def test_the_making_of_an_installation(folder: Path) -> None:
             check_no_orphans(installation)
         there = {path.name for path in (root / "data").iterdir()}
         logs = {f"{name}.db-{kind}" for name in ("store", "keyring") for kind in ("wal", "shm")}
-        assert there - logs == {"store.db", "keyring.db", "desk", "ledger.key"}, moment
+        assert there - logs == {"store.db", "keyring.db", "desk", "ledger.key", "onion.key"}, moment
 
 
 def test_an_exchange(place: Place, folder: Path) -> None:

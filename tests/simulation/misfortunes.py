@@ -89,7 +89,7 @@ class Misfortunes:
         wrong = self.traveller if self.away.start >= self.wrong_clock.stop else self.loser
         skew = self.wrong_by if day in self.wrong_clock else 0
         if wrong.skew != skew:
-            wrong.skew, wrong.had_wrong_clock = skew, True
+            wrong.skew = skew
             happened.append(f"{wrong.name}'s clock is {f'wrong by {skew} days' if skew else 'right again'}")
         if self.server_loss:
             happened += self._of_the_server()

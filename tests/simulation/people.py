@@ -72,7 +72,6 @@ class Reviewer:
     """Whether the vault has not let the courier act yet."""
     skew: int = 0
     """Days by which the clock of the vault's machine is wrong."""
-    had_wrong_clock: bool = False
     stick_is_full: bool = False
     """Whether the stick takes only some files more in this round."""
     split: bool = False

@@ -110,7 +110,7 @@ class ReviewerSigner:
 
     def day_sheet(self, day: int, through: int | None = None, tags: list[bytes] | None = None) -> bytes:
         """Section 5.2."""
-        tags = sorted(os.urandom(8) for _ in range(32)) if tags is None else tags
+        tags = sorted(os.urandom(8) for _ in range(48)) if tags is None else tags
         return self.signed("day sheet", self.key + u32(day) + u32(day if through is None else through) + b"".join(tags))
 
     def revocation(self) -> bytes:

@@ -31,6 +31,11 @@ def small_disk(folder: Path, *options: str) -> Iterator[Path]:
         subprocess.run(["umount", "--lazy", str(folder)], check=True)
 
 
+def resize(folder: Path, size: str) -> None:
+    """Somebody makes room, or takes a larger disk."""
+    subprocess.run(["mount", "-o", f"remount,size={size}", str(folder)], check=True)
+
+
 def make_read_only(folder: Path) -> None:
     """Nobody may have a file there open for writing."""
     subprocess.run(["mount", "-o", "remount,ro", str(folder)], check=True)

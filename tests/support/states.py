@@ -235,7 +235,7 @@ class Walk:
         """The page where nothing runs, and what answers its form."""
         with Browser(self.kind, proxy.url) as source:
             source.do("scripts", on=False)
-            source.do("load", state="loading")
+            source.do("load", state="unstarted")
             self.look(source, "no-scripts")
             source.do("scripts", on=False)
             for name in ("stored", "not-stored", "refused"):

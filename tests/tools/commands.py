@@ -73,7 +73,9 @@ def contexts(
     yield context
     if isinstance(command, click.Group):
         for inner in command.list_commands(context):
-            yield from contexts(command.commands[inner], inner, width, context)
+            found = command.get_command(context, inner)
+            assert found is not None
+            yield from contexts(found, inner, width, context)
 
 
 def programs(width: int) -> list[click.Context]:

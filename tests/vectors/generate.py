@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.vectors.scenarios import basics, bundle, days, desk, envelope, ledger, reply, team, transcript, transport
+from tests.vectors.scenarios import (
+    basics,
+    bundle,
+    days,
+    desk,
+    envelope,
+    ledger,
+    proof,
+    reply,
+    team,
+    transcript,
+    transport,
+)
 from tests.vectors.seeded_sealing import seeded_sealing
 from tests.vectors.writer import Writer, write
 
-MODULES = (basics, bundle, desk, envelope, ledger, reply, team, transcript, transport, days)
+MODULES = (basics, bundle, desk, envelope, ledger, reply, team, transcript, transport, days, proof)
 
 
 def all_vectors() -> dict[str, dict[str, Any]]:

@@ -18,10 +18,12 @@ SERVERS_ONLY: Final = {
     "write-verify",
 }  # kinds that clients have nothing to do with
 REVIEWERS_ONLY: Final = {
+    "compose-reply",
     "day-list",
     "day-list-check",
     "fold",
     "ledger",
+    "proof-verify",
     "transcript",
 }  # kinds that a source's page has nothing to do with
 

@@ -54,10 +54,12 @@ async function prepare(server, files) {
     fetch: /** @type {any} */ (server.fetch),
     wait: async (/** @type {number} */ one) => void waits.push(one),
     now: () => 0,
+    later: () => () => {},
+    limit: () => new AbortController().signal,
     tell: (/** @type {any} */ event) => void told.push(event),
   };
   return {
-    upload: new Upload(stream, hashes, bundle, "00".repeat(32), "00".repeat(32), edge),
+    upload: new Upload(1, stream, hashes, bundle, "00".repeat(32), "00".repeat(32), edge),
     bundle,
     told,
     waits,

@@ -17,9 +17,9 @@ function cover() {
   return new Uint8Array([++made >> 8, made]);
 }
 
-/** @param {number} message @param {number} [part] @param {number} [parts] @param {number} [form] @returns {Envelope} */
-function real(message, part = 0, parts = 1, form = 0) {
-  return { bytes: cover(), label: { message, part, parts, form } };
+/** @param {number} message @param {number} [part] @param {number} [form] @returns {Envelope} */
+function real(message, part = 0, form = 0) {
+  return { bytes: cover(), label: { message, part, form } };
 }
 
 /** A clock with a supply that replaces at once what was taken, and a server of which each exchange is decided by the test. */
@@ -108,7 +108,7 @@ test("the times of the ticks are the same whether something is sent or not", asy
   reader.clock.start();
   writer.clock.start();
   for (const bench of [reader, writer]) await bench.time.pass(100);
-  writer.queue.push(real(1, 0, 3), real(1, 1, 3), real(1, 2, 3));
+  writer.queue.push(real(1, 0), real(1, 1), real(1, 2));
   for (const bench of [reader, writer]) await bench.time.pass(900);
   assert.equal(writer.heard("confirmed").length, 3);
   assert.ok(reader.ticks().length > 30);
@@ -151,7 +151,7 @@ test("a cover once attempted goes first, unchanged", async () => {
 
 test("a part sealed again takes the place of one that no tick has taken, and of nothing else", async () => {
   const bench = new Bench();
-  const [first, second, third] = [real(1, 0, 1, 0), real(1, 0, 1, 1), real(1, 0, 1, 2)];
+  const [first, second, third] = [real(1, 0, 0), real(1, 0, 1), real(1, 0, 2)];
   bench.clock.put(first);
   bench.clock.put(second);
   bench.status = null;
@@ -265,8 +265,8 @@ test("covers are not confirmed", async () => {
 
 test("parts go one a tick, in order", async () => {
   const bench = new Bench();
-  bench.clock.put(real(1, 0, 3));
-  bench.queue.push(real(1, 1, 3), real(1, 2, 3));
+  bench.clock.put(real(1, 0));
+  bench.queue.push(real(1, 1), real(1, 2));
   bench.clock.start();
   await bench.time.pass(10 * MEAN);
   const stored = bench.events.flatMap((event) => (event.kind === "stored" && event.label ? [event] : []));
@@ -286,8 +286,8 @@ test("send now sends at once until it is told that nothing real waits, and leave
   patient.clock.start();
   hasty.clock.start();
   await hasty.time.settle();
-  hasty.clock.put(real(1, 0, 2));
-  hasty.queue.push(real(1, 1, 2));
+  hasty.clock.put(real(1, 0));
+  hasty.queue.push(real(1, 1));
   hasty.clock.hurry(true);
   await hasty.time.settle();
   assert.deepEqual(hasty.ticks(), [0, 0, 0]);

@@ -30,6 +30,19 @@ test("eight words, two different places to ask back, in order", async () => {
   }
 });
 
+test("while keys are made, it is told how far that is, in a hundred steps at most", async () => {
+  const { port1, port2 } = new MessageChannel();
+  await worker.ask("start", { session: port2 });
+  const session = new WorkerClient(/** @type {any} */ (port1));
+  const before = worker.events.length;
+  await session.ask("keys", { words, desk: unhex(desk) });
+  port1.close();
+  const told = worker.events.slice(before).map(({ kind, done }) => `${kind} ${Math.round(100 * done)}`);
+  assert.equal(told.length, 100);
+  assert.equal(new Set(told).size, 100);
+  assert.equal(told.at(-1), "stretching 100");
+});
+
 test("any case, hyphens, line ends and extra spaces are forgiven", async () => {
   assert.equal((await read(`  ${text.toUpperCase().replaceAll(" ", " -\n ")}. `)).code, "ok");
 });

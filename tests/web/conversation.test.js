@@ -8,8 +8,15 @@ import { click, get, shown } from "./page-window.js";
 const { forgetConversation, showConversation, showSent, updateSent } = await import(
   "../../client/web/page/conversation.js"
 );
+const { pageText } = await import("../../client/web/page/language.js");
 const TODAY = 20_784;
-const DESK = /** @type {any} */ ({ name: "Example desk", today: TODAY, readThrough: TODAY - 1, replyDays: 120 });
+const DESK = /** @type {any} */ ({
+  name: "Example desk",
+  today: TODAY,
+  readThrough: TODAY - 1,
+  replyDays: 120,
+  readers: [],
+});
 const other = get("other");
 other.hidden = false;
 
@@ -21,10 +28,20 @@ const letter = (/** @type {object} */ more) => ({
   text: "Thanks.",
   missing: 0,
   stolen: null,
+  status: null,
   ...more,
 });
 const own = (/** @type {object} */ more) =>
-  /** @type {any} */ ({ message: 1, delivery: "sent", text: "Mine", channel: "tips", title: "Tips", ...more });
+  /** @type {any} */ ({
+    message: 1,
+    delivery: "sent",
+    text: "Mine",
+    channel: "tips",
+    title: "Tips",
+    files: { count: 0, size: 0 },
+    upload: null,
+    ...more,
+  });
 
 /** @type {string[]} */
 let pressed = [];
@@ -36,6 +53,13 @@ const go = {
   write: () => pressed.push("write"),
   close: () => pressed.push("close"),
   withdraw: () => pressed.push("withdraw"),
+  /** @param {string} text */
+  prove: async (text) => {
+    pressed.push(`prove ${text}`);
+    if (text !== "mine") throw new Error(text === "broken" ? "failed" : "receipt");
+    return new Uint8Array(8);
+  },
+  keyWords: async (/** @type {string} */ key) => `words of ${key}`,
 };
 const kinds = () => [...get("letters").children].map((letter) => /** @type {HTMLElement} */ (letter).dataset.kind);
 const texts = (/** @type {string} */ selector) =>
@@ -118,6 +142,32 @@ test("after withdrawing nobody is invited to write what would be destroyed", () 
   assert.equal(get("write-again").hidden, true);
 });
 
+test("who comes back is told what the page cannot know, and how to go on with files that are not whole", () => {
+  showConversation(other, DESK, foundOf(), [], go);
+  assert.match(shown("standing"), new RegExp(pageText("notKnown")));
+  assert.match(shown("standing"), new RegExp(pageText("filesAgain")));
+  const receipt = { written: TODAY - 3, name: "Ada", opened: TODAY - 1, stolen: null };
+  showConversation(other, DESK, foundOf({ receipts: [receipt] }), [], go);
+  assert.doesNotMatch(shown("standing"), new RegExp(pageText("notKnown")), "it was opened, so it was sent");
+  assert.match(shown("standing"), new RegExp(pageText("filesAgain")));
+  showConversation(other, DESK, foundOf(), [own({})], go);
+  assert.doesNotMatch(shown("standing"), new RegExp(pageText("filesAgain")));
+});
+
+test("what was sent in this visit says how far it is, its files too", () => {
+  const files = { count: 2, size: 1000 };
+  const lines = (/** @type {any} */ more) => {
+    showConversation(other, DESK, foundOf(), [own({ files, ...more })], go);
+    return texts("[data-kind=files]")[0]?.split(" · ")[1];
+  };
+  const upload = (/** @type {string} */ state) => ({ upload: { kind: "upload", state, done: 0, of: 1 } });
+  assert.equal(lines({ upload: { kind: "reading" } }), pageText("ownWaiting"));
+  assert.equal(lines(upload("paused")), pageText("ownWaiting"));
+  assert.equal(lines(upload("stopped")), pageText("ownLost"));
+  assert.equal(lines(upload("done")), pageText("ownConfirmed"));
+  assert.equal(lines({ files: { count: 0, size: 0 } }), undefined);
+});
+
 test("the ways on", () => {
   showConversation(other, DESK, foundOf(), [], go);
   for (const id of ["write-again", "close-codename", "withdraw-open"]) click(id);
@@ -133,24 +183,73 @@ test("step 3: “Send now” while it waits, leaving once it is confirmed", () =
     leave: () => done.push("leave"),
   });
   const visit = /** @type {any} */ ({ hurried: false, opened: null });
+  const updateTo = (/** @type {string} */ delivery, /** @type {any} */ more = {}) =>
+    updateSent({ ...visit, ...more, status: { delivery, title: more.title ?? "sentTitleSent" } });
   const visible = () => ["sent-now", "sent-empty", "show-conversation", "next-wait"].filter((id) => !get(id).hidden);
-  updateSent("sealing", visit);
+  updateTo("sealing");
   assert.deepEqual(visible(), ["next-wait"]);
   visit.opened = {};
-  updateSent("waiting", visit);
+  updateTo("waiting");
   assert.deepEqual(visible(), ["sent-now", "show-conversation", "next-wait"]);
   const now = /** @type {HTMLButtonElement} */ (get("send-now"));
   now.click();
-  updateSent("waiting", { ...visit, hurried: true });
+  updateTo("waiting", { hurried: true });
   assert.equal(now.disabled, true);
-  updateSent("waiting", visit);
+  updateTo("waiting");
   assert.equal(now.disabled, false, "one that failed can be pressed again");
-  updateSent("sent", visit);
+  updateTo("sent");
   assert.deepEqual(visible(), ["show-conversation", "next-wait"]);
-  updateSent("confirmed", { ...visit, uploading: true });
+  updateTo("confirmed", { uploading: true, title: "sentTitleFiles" });
   assert.deepEqual(visible(), ["show-conversation", "next-wait"], "files are on their way");
-  updateSent("confirmed", visit);
+  assert.equal(shown("other-title"), pageText("sentTitleFiles"));
+  assert.equal(shown("next-wait"), pageText("nextWaitFiles"));
+  updateTo("confirmed");
   assert.deepEqual(visible(), ["sent-empty", "show-conversation"]);
   click("sent-empty");
   assert.deepEqual(done, ["now", "leave"]);
+});
+
+const status = (/** @type {object} */ more) => ({ state: "looking", through: undefined, files: [0, 0], ...more });
+
+test("where the case stands is shown with who says so, with or without words, and no invitation to write what will be destroyed", () => {
+  const found = foundOf({ letters: [letter({ status: status({ state: "closed", files: [1, 2] }) })] });
+  showConversation(other, DESK, found, [], go);
+  assert.deepEqual(texts("[data-status]"), ["Your report is closed."]);
+  assert.match(get("letters").textContent ?? "", /1 of 2/);
+  assert.ok(shown("write-again"));
+  const destroyed = (/** @type {number} */ through) =>
+    foundOf({ letters: [letter({ text: "", status: status({ state: "destroyed", through }) })] });
+  showConversation(other, DESK, destroyed(TODAY), [], go);
+  assert.match(texts("[data-status]")[0] ?? "", /^Destroyed: /);
+  assert.deepEqual(texts(".said"), []);
+  assert.equal(shown("write-again"), "");
+  showConversation(other, DESK, destroyed(TODAY - 1), [], go);
+  assert.ok(shown("write-again"));
+});
+
+test("who reads is named with the key as words", async () => {
+  const readers = [{ slot: 1, name: "Ada", role: "ombudsperson", signing: "00ff" }];
+  showConversation(other, { ...DESK, readers }, foundOf(), [], go);
+  await new Promise(setImmediate);
+  assert.equal(get("readers").textContent, "Ada (ombudsperson)words of 00ff");
+});
+
+test("a proof is saved only of what was opened, and what became of it is said", async () => {
+  showConversation(other, DESK, foundOf(), [], go);
+  assert.equal(shown("proof"), "");
+  showConversation(other, DESK, foundOf({ letters: [letter({})] }), [], go);
+  assert.ok(shown("proof"));
+  const field = /** @type {HTMLTextAreaElement} */ (get("proof-text"));
+  const outcomes = [];
+  for (const text of ["", "not mine", "broken", "mine"]) {
+    field.value = text;
+    click("proof-save");
+    await new Promise(setImmediate);
+    outcomes.push(get("proof-outcome").textContent);
+  }
+  assert.deepEqual(pressed, ["prove ", "prove not mine", "prove broken", "prove mine"]);
+  assert.deepEqual(
+    outcomes.map((text) => text?.split(/[ :.]/).slice(0, 3).join(" ")),
+    ["There is nothing", "Nobody has signed", "No proof could", "Your browser was"],
+  );
 });

@@ -54,6 +54,16 @@ test("a cover that was taken is replaced by another one", async () => {
 test("nothing is sent without a codename", () =>
   assert.rejects(worker.ask("send", { draft, files: false, codename: 1, message: 1 }), /failed/));
 
+test("the room for a message is right to the byte, in letters of three bytes too", async () => {
+  const { text: _, ...blank } = { ...draft, without: [] };
+  const room = await worker.ask("room", { draft: blank, files: false });
+  const fits = (/** @type {string} */ text) => worker.ask("fits", { draft: { ...blank, text }, files: false });
+  await fits("x".repeat(room));
+  await assert.rejects(fits("x".repeat(room + 1)), /too-long/);
+  await fits("漢".repeat(Math.floor(room / 3) - 15));
+  await assert.rejects(fits("漢".repeat(Math.floor(room / 3) + 1)), /too-long/);
+});
+
 test("a codename finds its answers, without the clock hearing of it", async () => {
   const before = heard.length;
   const keys = await deriveKeys(await stretch((await parse(answered.codename, desk)).seven, desk, argon2id), desk);
@@ -76,7 +86,7 @@ test("a draft that cannot be sent is refused beforehand, by its reason", async (
 test("a message goes to the clock part by part, the next as soon as one is taken, and covers stay as they are", async () => {
   const before = [parts().length, covers().length];
   const first = await sent(1, { text: "word ".repeat(6000) });
-  assert.deepEqual(first.label, { message: 1, part: 0, parts: 3, form: 0 });
+  assert.deepEqual(first.label, { message: 1, part: 0, form: 0 });
   took(first.label);
   const second = await until(() => parts()[before[0] + 1]);
   assert.equal(second.label.part, 1);

@@ -107,7 +107,7 @@ test("a codename is opened, a message with files sent, all withdrawn: the page r
   assert.ok(found.letters.length > 0);
   const blob = new Blob([new Uint8Array(5_000).fill(3)]);
   const files = [{ name: "a", type: "", size: 5_000, blob }];
-  await uploads.ask("read", { files, codename: 1 });
+  await uploads.ask("read", { files, codename: 1, message: 1 });
   const draft = { channel: "both", answers: {}, text: "Hello", without: [] };
   await session.ask("send", { draft, files: true, codename: 1, message: 1 });
   await session.ask("withdraw", { slots: [2], codename: 1, message: 2 });

@@ -53,7 +53,7 @@ test("dates, sizes and lists are the language's own", () => {
 
 test("a day beyond all dates is written as a number, never refused", () => {
   choose("en");
-  assert.equal(dayText(100_000_000), "September 13, 275760");
+  assert.equal(dayText(100_000_000), "13 September 275760");
   for (const code of Object.keys(LANGUAGES)) {
     choose(code);
     for (const day of [100_000_001, 2 ** 31 - 1, 2 ** 32 - 1, Number.MAX_SAFE_INTEGER, -100_000_001, 0, -1])

@@ -109,7 +109,7 @@ export class MadeDesk {
 
   /** @param {Hired} reviewer @param {{day?: number, through?: number, tags?: Uint8Array[]}} [more] `tags`: up to 32; the rest is random */
   sheet(reviewer, { day = TODAY, through = TODAY - 1, tags = [] } = {}) {
-    const filled = sorted([...tags, ...Array.from({ length: 32 - tags.length }, () => this.random(8))]);
+    const filled = sorted([...tags, ...Array.from({ length: 48 - tags.length }, () => this.random(8))]);
     return this.signed("day sheet", reviewer, concat(u32(day), u32(through), ...filled));
   }
 

@@ -41,6 +41,25 @@ class Server {
 
 const envelope = new Uint8Array(32_768).fill(9);
 
+test("the page is told what day the server has, before the documents come", async () => {
+  const server = new Server();
+  const { port1, port2 } = new MessageChannel();
+  /** @type {any[]} */
+  const page = [];
+  const dated = async (/** @type {string} */ path, /** @type {RequestInit} */ options) => {
+    const response = await server.fetch(path, options);
+    if (path === "/v1/desk") response.headers.set("Date", "Sat, 28 Nov 2026 12:00:00 GMT");
+    return response;
+  };
+  const surroundings = { random: () => 0.5, now: () => 0, later: () => {} };
+  await runClock(port1, (message) => page.push(message), new Network(dated), surroundings);
+  const [{ kind, here, server: there }] = page;
+  assert.deepEqual([kind, there], ["date", Date.UTC(2026, 10, 28, 12)]);
+  assert.ok(Math.abs(here - Date.now()) < 60_000);
+  port1.close();
+  port2.close();
+});
+
 test("every request leaves out what could tell who asks", async () => {
   const server = new Server();
   const network = new Network(server.fetch);
@@ -130,7 +149,7 @@ test("what is not there at load is asked for again, and the page is told", async
   close();
 });
 
-const label = { message: 1, part: 0, parts: 1, form: 0 };
+const label = { message: 1, part: 0, form: 0 };
 
 test("what the clock carries, supply and page learn", async () => {
   const server = new Server();

@@ -16,7 +16,7 @@ function add(outbox, parts) {
   return {
     message,
     hear(/** @type {Kind} */ kind, /** @type {number} */ part) {
-      outbox.hear(kind, { message: message.message, part, parts, form: 0 });
+      outbox.hear(kind, { message: message.message, part });
       return message.delivery;
     },
     all(/** @type {Kind} */ kind) {
@@ -26,7 +26,10 @@ function add(outbox, parts) {
 }
 
 /** @param {InstanceType<typeof Outbox>} outbox */
-const status = (outbox, uploading = false) => outbox.status("idle", uploading);
+const status = (outbox) => outbox.status("idle");
+
+/** @param {InstanceType<typeof Outbox>} outbox */
+const said = (outbox) => [status(outbox).delivery, status(outbox).line];
 
 test("sent is said once all parts are stored, confirmed once all are confirmed", () => {
   const outbox = new Outbox();
@@ -46,24 +49,49 @@ test("one part stored many times is one part", () => {
   for (let times = 0; times < 5; times++) assert.equal(hear("stored", 0), "waiting");
 });
 
-test("a part that goes out once more takes nothing back of what was said", () => {
-  const sent = add(new Outbox(), 2);
+test("while a part goes out once more, nothing says that it arrived", () => {
+  const outbox = new Outbox();
+  const sent = add(outbox, 2);
   sent.all("stored");
   sent.all("confirmed");
-  assert.equal(sent.hear("stored", 0), "confirmed");
-  assert.equal(sent.hear("confirmed", 0), "confirmed");
+  outbox.repeat({ message: sent.message.message, part: 1 });
+  assert.equal(sent.message.delivery, "waiting");
+  assert.equal(status(outbox).line, pageText("stateAgain"));
+  assert.equal(outbox.waits, true);
+  add(outbox, 1);
+  assert.equal(status(outbox).line, pageText("stateParts", { stored: 1, count: 2 }));
+  assert.equal(sent.hear("stored", 1), "sent");
+  assert.equal(sent.hear("confirmed", 1), "confirmed");
+  outbox.repeat({ message: 99, part: 0 });
+});
+
+test("a message of which a part is lost never is said to have arrived", () => {
+  const outbox = new Outbox();
+  const sent = add(outbox, 3);
+  sent.hear("stored", 0);
+  outbox.lose(sent.message.message);
+  assert.equal(sent.hear("stored", 1), "lost");
+  const { delivery, line, title } = status(outbox);
+  assert.deepEqual([delivery, line, title], ["lost", pageText("stateLost"), "sentTitleLost"]);
+});
+
+test("a request to destroy everything is not called a message", () => {
+  const outbox = new Outbox();
+  const request = Object.assign(outbox.add(0, "", "", ""), { delivery: "confirmed" });
+  assert.equal(status(outbox).line, pageText("stateRequestArrived"));
+  assert.equal(request.channel, "");
 });
 
 test("a message of which nothing is known changes nothing", () => {
   const outbox = new Outbox();
   const { message } = add(outbox, 1);
-  outbox.hear("stored", { message: 99, part: 0, parts: 1, form: 0 });
+  outbox.hear("stored", { message: 99, part: 0 });
   assert.equal(message.delivery, "waiting");
 });
 
 test("without a message the line is the one of a page at rest", () => {
-  assert.deepEqual(status(new Outbox()), { delivery: "none", line: "idle" });
-  assert.deepEqual(status(new Outbox(), true), { delivery: "none", line: "idle" });
+  const { delivery, line } = status(new Outbox());
+  assert.deepEqual([delivery, line], ["none", "idle"]);
 });
 
 test("the line is the least that is true of all messages", () => {
@@ -71,25 +99,40 @@ test("the line is the least that is true of all messages", () => {
   const [first, second] = [add(outbox, 1), add(outbox, 1)];
   first.all("stored");
   first.all("confirmed");
-  assert.deepEqual(status(outbox), { delivery: "waiting", line: pageText("stateWaiting") });
+  assert.deepEqual(said(outbox), ["waiting", pageText("stateWaiting")]);
   second.all("stored");
-  assert.deepEqual(status(outbox), { delivery: "sent", line: pageText("stateSent") });
+  assert.deepEqual(said(outbox), ["sent", pageText("stateSent")]);
   const third = outbox.add(0, "More", "both", "Both");
-  assert.deepEqual(status(outbox), { delivery: "sealing", line: pageText("stateSealing") });
+  assert.deepEqual(said(outbox), ["sealing", pageText("stateSealing")]);
   outbox.drop(third);
   second.all("confirmed");
-  assert.deepEqual(status(outbox), { delivery: "confirmed", line: pageText("stateConfirmed") });
+  assert.deepEqual(said(outbox), ["confirmed", pageText("stateConfirmed")]);
 });
 
 test("while files are on their way the line never says that the page can be closed", () => {
   const outbox = new Outbox();
   const sent = add(outbox, 1);
-  assert.equal(status(outbox, true).line, pageText("stateWaiting"));
+  const hear = (/** @type {any} */ more) =>
+    outbox.hearUpload({ message: sent.message.message, done: 1, of: 2, left: null, kind: "upload", ...more });
+  hear({ kind: "reading" });
+  assert.equal(status(outbox).line, pageText("stateWaiting"));
   for (const kind of /** @type {const} */ (["stored", "confirmed"])) {
     sent.all(kind);
-    assert.equal(status(outbox, true).line, pageText("stateFilesWaiting"));
+    for (const state of ["running", "slow", "lost", "paused", "full"]) {
+      hear({ state });
+      const { line, title } = status(outbox);
+      assert.deepEqual([line, title], [pageText("stateFilesWaiting"), "sentTitleFiles"], state);
+    }
   }
-  assert.equal(status(outbox, false).line, pageText("stateConfirmed"));
+  hear({ state: "done" });
+  assert.deepEqual([status(outbox).line, status(outbox).title], [pageText("stateConfirmed"), "sentTitleConfirmed"]);
+  for (const state of ["stopped", "changed"]) {
+    hear({ state });
+    assert.deepEqual(
+      [status(outbox).line, status(outbox).title],
+      [pageText("stateFilesMissing"), "sentTitleFilesMissing"],
+    );
+  }
 });
 
 test("closing would lose what is encrypted or waits, and nothing else", () => {

@@ -19,6 +19,7 @@ const NAMES = [
   "HTMLInputElement",
   "HTMLTextAreaElement",
   "HTMLButtonElement",
+  "HTMLSelectElement",
   "Event",
   "KeyboardEvent",
 ];
@@ -52,6 +53,12 @@ export function type(id, value) {
 /** @param {string} id @param {string} key */
 export const press = (id, key) =>
   get(id).dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+
+/** Shows the page as its script does when it has started. */
+export function start() {
+  get("not-started").remove();
+  for (const part of document.querySelectorAll("[data-started]")) part.removeAttribute("hidden");
+}
 
 /** Where the focus is. */
 export const focused = () => document.activeElement?.id ?? "";

@@ -88,11 +88,12 @@ test("what is in the hand stays as it is, and goes once more to who is left afte
 });
 
 test("what was stored under a document that came only afterwards goes once more too", async (context) => {
-  const { sent, stored, renewed, sealings } = await begin(context);
+  const { sent, stored, renewed, sealings, told } = await begin(context);
   const first = await sent(1);
   stored(first.label, false);
   await renewed(withoutFirst);
   const again = await until(() => sealings(1)[1]);
+  assert.deepEqual(told("again"), [{ kind: "again", message: 1, part: 0 }], "the page no longer says that it arrived");
   assert.notEqual(hex(again.bytes), hex(first.bytes));
   stored(again.label);
   await renewed(all);
@@ -119,4 +120,15 @@ test("what is in the hand and not for who was revoked does not go again; what wa
   stored(secondAgain.label);
   stored((await sent(2)).label);
   assert.deepEqual([sealings(1).length, sealings(1, 1).length, sealings(2).length], [1, 2, 1]);
+});
+
+test("a codename that withdrew everything sends nothing more in this visit, closed and opened again as well", async (context) => {
+  const { open, worker } = await begin(context);
+  const keys = await made.source();
+  await open(keys, 2);
+  await worker.ask("withdraw", { slots: [2], codename: 2, message: 1 });
+  await worker.ask("close", { codename: 2 });
+  await open({ ...keys }, 3);
+  const draft = { channel: "both", answers: {}, text: "More" };
+  await assert.rejects(worker.ask("send", { draft, files: false, codename: 3, message: 2 }), /withdrawn/);
 });

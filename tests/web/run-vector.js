@@ -6,7 +6,8 @@ import { compose, splitText } from "../../client/web/protocol/envelope.js";
 import { addressable, readPin, verifyDeskDocument } from "../../client/web/protocol/desk.js";
 import { decodeResponse, encodeRequest } from "../../client/web/protocol/exchange.js";
 import { deriveKeys, parse, stretch } from "../../client/web/protocol/codename.js";
-import { findReceipts, receiptTag } from "../../client/web/protocol/receipts.js";
+import { findReceipts, makeReceipt, receiptSalt, receiptTag } from "../../client/web/protocol/receipts.js";
+import { makeProof } from "../../client/web/protocol/proof.js";
 import { parseCompact, writeCompact } from "../../client/web/protocol/json.js";
 import { privateKey, recipient } from "../../client/web/protocol/xwing.js";
 import { replyOpener, scanBook } from "../../client/web/protocol/reply.js";
@@ -156,6 +157,18 @@ const RUNNERS = {
     const { letters, alarms } = await scanBook(unhex(given.book), await sourceKeys(given.codename, desk.id), desk);
     return { answers: letters.map(shown), alarms };
   },
+  async receipt(given) {
+    const tag = unhex(given.tag);
+    const salt = await receiptSalt(unhex(given.clue_key), tag);
+    return { receipt: await makeReceipt(tag, salt, unhex(given.case), given.text, unhex(given.desk)) };
+  },
+  async proof(given) {
+    const desk = await deskOf(given);
+    const keys = await sourceKeys(given.codename, desk.id);
+    const { letters } = await scanBook(unhex(given.book), keys, desk);
+    const tags = (await findReceipts(keys.receiptKey, desk.sheets, desk.now)).map(({ tag }) => tag);
+    return { proof: await makeProof(unhex(given.document), desk, keys, letters, tags, given.text) };
+  },
   "receipt-tag": async (given) => ({
     tag: await receiptTag(unhex(given.receipt_key), given.day, given.number, given.slot),
   }),
@@ -225,11 +238,15 @@ const RUNNERS = {
 };
 
 /** What a reviewer signed, as the vectors write it. */
-const shown = ({ reviewer, reportedStolen, ...rest }) => ({
+const shown = (/** @type {any} */ { reviewer, reportedStolen, original, originals, tag, status, ...rest }) => ({
   ...rest,
+  ...(status && { status: status.through === undefined ? without(status) : status }),
   reviewer: reviewer.id,
   reported_stolen: reportedStolen,
 });
+
+/** A status without the day that it has not. */
+const without = ({ through, ...rest }) => rest;
 
 /** Bytes as the vectors write them. */
 function written(value) {

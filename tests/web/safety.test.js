@@ -21,7 +21,6 @@ const marks = () => [...get("safety").querySelectorAll("li")].map((item) => item
 beforeEach(() => {
   Object.defineProperty(globalThis, "isSecureContext", { value: true, configurable: true });
   Object.assign(globalThis, { Worker: class {} });
-  Reflect.deleteProperty(get("safety").dataset, "shown");
 });
 
 test("by the onion address at level Safer all is good, and it stays folded", () => {
@@ -31,12 +30,13 @@ test("by the onion address at level Safer all is good, and it stays folded", () 
   assert.equal(/** @type {HTMLDetailsElement} */ (get("safety")).open, false);
 });
 
-test("without it the onion address that the desk signed is shown, and it is open", () => {
+test("without it the onion address that the desk signed is shown, in one line to be unfolded", () => {
   at("desk.example");
   showSafety(["https://desk.example", "not an address", `http://${ONION}`]);
   assert.deepEqual(marks(), ["repair", "good", "good", "cannot"]);
   assert.equal(get("safety").querySelector("code")?.textContent, `http://${ONION}`);
-  assert.equal(/** @type {HTMLDetailsElement} */ (get("safety")).open, true);
+  assert.equal(/** @type {HTMLDetailsElement} */ (get("safety")).open, false);
+  assert.match(get("safety").querySelector("summary")?.textContent ?? "", /1/);
 });
 
 test("an address that only looks like an onion address is not called one", () => {
@@ -51,12 +51,20 @@ test("at the standard level it says so", () => {
   assert.deepEqual(marks(), ["good", "repair", "good", "cannot"]);
 });
 
-test("it opens by itself only once: who folded it is left alone", () => {
+test("who unfolded it is left alone", () => {
   at("desk.example");
   showSafety([]);
-  /** @type {HTMLDetailsElement} */ (get("safety")).open = false;
+  /** @type {HTMLDetailsElement} */ (get("safety")).open = true;
   showSafety([]);
-  assert.equal(/** @type {HTMLDetailsElement} */ (get("safety")).open, false);
+  assert.equal(/** @type {HTMLDetailsElement} */ (get("safety")).open, true);
+  /** @type {HTMLDetailsElement} */ (get("safety")).open = false;
+});
+
+test("a trial on one's own machine shows no warning that cannot be met", () => {
+  at("127.0.0.1", false);
+  showSafety([]);
+  assert.deepEqual(marks(), ["good", "cannot", "cannot"]);
+  assert.equal(get("safety").classList.contains("repair"), false);
 });
 
 test("what the browser lacks is named", () => {

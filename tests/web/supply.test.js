@@ -13,6 +13,7 @@ const MEAN = 2; // seconds: the shortest a desk can choose
 class Machine {
   time = new FakeTime();
   /** @type {string[]} what each exchange carried */ sent = [];
+  /** @type {import("../../client/web/workers/supply.js").SupplyEvent[]} */ told = [];
   listed = new Set(["a", "b"]);
   /** Seconds an envelope takes. */ slowness = 0.4;
   /** Until when something else has the processor. */ blocked = 0;
@@ -41,6 +42,7 @@ class Machine {
       port,
       () => this.#seal("cover"),
       (keys) => keys.every((key) => this.listed.has(key)),
+      (event) => this.told.push(event),
     );
   }
 
@@ -167,6 +169,23 @@ test("a message that cannot be sealed is refused, and everything else goes on", 
   assert.deepEqual(await Promise.all([refused, sent]), ["json", "ready"]);
   assert.equal(machine.leftOut, 0);
   assert.equal(machine.sent.filter((one) => one.startsWith("2.")).length, 1);
+});
+
+test("a message of which a later part cannot be sealed is said to be lost, and everything else goes on", async () => {
+  const machine = await Machine.running();
+  const seal = async (/** @type {number} */ part) => {
+    if (part === 1) throw new Error("json");
+    return { bytes: /** @type {any} */ (`1.${part}`), keys: ["a"] };
+  };
+  const begun = machine.supply.add(1, 3, seal);
+  machine.send(2, 1);
+  await machine.time.pass(60);
+  await begun;
+  assert.deepEqual(machine.told, [{ kind: "lost", message: 1 }]);
+  assert.deepEqual(
+    machine.sent.filter((one) => !one.startsWith("cover")).map((one) => one.split(" ")[0]),
+    ["1.0", "2.0"],
+  );
 });
 
 test("other work has its turn after one envelope at most", async () => {

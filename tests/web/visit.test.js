@@ -6,6 +6,7 @@ import { test } from "node:test";
 
 Object.defineProperty(globalThis, "navigator", { value: { languages: ["en"] }, configurable: true });
 const { Visit } = await import("../../client/web/page/visit.js");
+const { pageText } = await import("../../client/web/page/language.js");
 
 const DESK = /** @type {any} */ ({
   id: "d",
@@ -39,6 +40,7 @@ function play(draft = draftOf()) {
   const asked = [];
   /** @type {any[]} */
   const shown = [];
+  let complained = "";
   const written = { draft: /** @type {any} */ (draft) };
   /** @type {Record<string, (values: any) => unknown>} */
   const answers = {
@@ -60,7 +62,10 @@ function play(draft = draftOf()) {
     update() {},
     readDraft: () => written.draft,
     refuseDraft: (code) => shown.push({ refused: code }),
-    complain: (key) => key && shown.push({ wrong: key }),
+    complain: (key) => {
+      complained = key;
+      if (key) shown.push({ wrong: key });
+    },
     clearDraft() {
       shown.push("cleared");
       written.draft = null;
@@ -70,12 +75,12 @@ function play(draft = draftOf()) {
   visit.begin({ codenames: client, session: client, uploads: client });
   visit.hearSession({ kind: "desk", desk: DESK });
   const calls = (/** @type {string} */ name) => asked.filter(([call]) => call === name).map(([, values]) => values);
-  return { visit, shown, answers, calls, written };
+  return { visit, shown, answers, calls, written, complaint: () => complained };
 }
 
 /** All parts of a message come to a state. @param {InstanceType<typeof Visit>} visit @param {"stored" | "confirmed"} kind */
 function hearParts(visit, kind, message = 1, parts = 2) {
-  for (let part = 0; part < parts; part++) visit.hearClock({ kind, label: { message, part, parts, form: 0 } });
+  for (let part = 0; part < parts; part++) visit.hearClock({ kind, label: { message, part, form: 0 } });
 }
 
 test("a first message: written, a codename shown, asked back, sent; then its codename is open", async () => {
@@ -160,19 +165,19 @@ test("files are read under the codename, announced, and uploaded once the text w
   await visit.goOn();
   const sending = visit.sendFirst();
   await settled();
-  visit.hearUpload({ kind: "reading", done: 1, of: 2 });
+  visit.hearUpload({ kind: "reading", message: 1, done: 1, of: 2 });
   assert.equal(visit.unfinished, true);
   assert.deepEqual([calls("send"), calls("upload")], [[], []]);
   reading.resolve();
   await sending;
-  assert.deepEqual(calls("read"), [{ files: [{ name: "a" }], codename: 1 }]);
+  assert.deepEqual(calls("read"), [{ files: [{ name: "a" }], codename: 1, message: 1 }]);
   assert.equal(calls("send")[0].files, true);
   assert.equal(calls("upload").length, 1);
   hearParts(visit, "stored");
   hearParts(visit, "confirmed");
-  visit.hearUpload({ kind: "upload", state: "running", done: 1, of: 2, left: null });
+  visit.hearUpload(upload(1, "running"));
   assert.equal(visit.unfinished, true);
-  visit.hearUpload({ kind: "upload", state: "done", done: 2, of: 2, left: null });
+  visit.hearUpload(upload(1, "done"));
   assert.equal(visit.unfinished, false);
 });
 
@@ -181,7 +186,7 @@ test("what cannot be encrypted is not said to be on its way, and what was writte
   answers.send = () => Promise.reject(new Error("failed"));
   await visit.goOn();
   await visit.sendFirst();
-  assert.deepEqual(shown.slice(-3), ["sent", "write", { wrong: "errorSeal" }]);
+  assert.deepEqual(shown.slice(-3), ["sent", "write", { refused: "failed" }]);
   assert.equal(visit.status.delivery, "none");
   assert.equal(visit.outbox.waits, false);
 });
@@ -194,7 +199,7 @@ test("the same holds for a further message of an open codename", async () => {
   answers.send = () => Promise.reject(new Error("failed"));
   visit.goWrite();
   await visit.goOn();
-  assert.deepEqual(shown.slice(-3), ["sent", "write", { wrong: "errorSeal" }]);
+  assert.deepEqual(shown.slice(-3), ["sent", "write", { refused: "failed" }]);
 });
 
 test("a codename whose keys could not be made is tried again when the message is sent", async () => {
@@ -298,6 +303,143 @@ test("closing would lose what is written, until it is sent", async () => {
   assert.equal(visit.unfinished, false);
 });
 
+test("while a message is encrypted nothing can be typed that would be cleared with it", async () => {
+  const { visit, answers } = play();
+  const sealing = later();
+  answers.send = () => sealing.promise;
+  await visit.goOn();
+  assert.equal(visit.closed, false);
+  const sending = visit.sendFirst();
+  await settled();
+  assert.equal(visit.closed, true);
+  sealing.resolve({ parts: 1 });
+  await sending;
+  assert.equal(visit.closed, false);
+  visit.refuse(() => "No.");
+  assert.equal(visit.closed, true);
+});
+
+/** A visit with two messages that have files; the second is being read. */
+async function withTwoUploads() {
+  const played = play(draftOf({ files: /** @type {any} */ ([{ name: "a", size: 1 }]) }));
+  const { visit, written, answers } = played;
+  await visit.goOn();
+  await visit.sendFirst();
+  written.draft = draftOf({ files: /** @type {any} */ ([{ name: "b", size: 1 }]) });
+  const reading = later();
+  answers.read = () => reading.promise;
+  visit.goWrite();
+  const sending = visit.goOn();
+  await settled();
+  return { ...played, sending, reading };
+}
+const upload = (/** @type {number} */ message, /** @type {any} */ state) =>
+  /** @type {any} */ ({ kind: "upload", message, state, done: 1, of: 2, left: null });
+
+test("an upload that is under way stays known, whatever becomes of the next message", async () => {
+  const { visit, sending, reading } = await withTwoUploads();
+  visit.hearUpload(upload(1, "full"));
+  visit.hearUpload({ kind: "reading", message: 2, done: 1, of: 2 });
+  assert.equal(/** @type {any} */ (visit.uploads[0]).state, "full", "it can be resumed");
+  reading.reject(new Error("unreadable"));
+  await sending;
+  assert.deepEqual(
+    visit.uploads.map(({ message }) => message),
+    [1],
+  );
+  assert.equal(visit.unfinished, true);
+});
+
+test("files that failed stay known when those of the next message are stored", async () => {
+  const { visit, sending, reading } = await withTwoUploads();
+  visit.hearUpload(upload(1, "stopped"));
+  reading.resolve();
+  await sending;
+  for (const message of [1, 2])
+    for (const kind of /** @type {const} */ (["stored", "confirmed"])) hearParts(visit, kind, message);
+  visit.hearUpload(upload(2, "done"));
+  assert.equal(visit.uploads.length, 2);
+  assert.equal(visit.status.line, pageText("stateFilesMissing"));
+  assert.equal(visit.status.title, "sentTitleFilesMissing");
+});
+
+test("a vanished file is said to be, and the codename that was written down stays", async () => {
+  const { visit, shown, answers, calls } = play(draftOf({ files: /** @type {any} */ ([{ name: "a" }]) }));
+  answers.read = () => Promise.reject(new Error("unreadable"));
+  await visit.goOn();
+  await visit.sendFirst();
+  assert.deepEqual(shown.slice(-2), ["write", { refused: "unreadable" }]);
+  await visit.goOn();
+  assert.equal(visit.step, "codename");
+  assert.equal(calls("make").length, 1);
+});
+
+test("that the network works again ends what was said of the network, and nothing else", async () => {
+  const { visit, answers } = play();
+  visit.goConversation();
+  await visit.open(OTHERS);
+  answers.withdraw = () => Promise.reject(new Error("failed"));
+  await visit.withdraw([2]);
+  visit.hearClock({ kind: "kept", why: "unreachable" });
+  visit.hearSession({ kind: "document" });
+  assert.match(visit.troubles, new RegExp(pageText("troubleUnreachable")));
+  visit.hearClock({ kind: "reached" });
+  assert.equal(visit.troubles, `${pageText("troubleUpdate")} ${pageText("errorWithdraw")}`);
+  visit.hearSession({ kind: "desk", desk: DESK });
+  assert.equal(visit.troubles, pageText("errorWithdraw"));
+  answers.withdraw = () => ({ parts: 1 });
+  await visit.withdraw([2]);
+  assert.equal(visit.troubles, "");
+});
+
+test("after withdrawing nothing is sent with that codename any more, by whichever way one goes", async () => {
+  const { visit, shown, calls, answers, complaint } = play();
+  visit.goConversation();
+  await visit.open(OTHERS);
+  assert.equal(visit.withdrawn, false);
+  await visit.withdraw([2]);
+  assert.equal(visit.withdrawn, true);
+  visit.goWrite();
+  await visit.goOn();
+  assert.deepEqual(shown.slice(-2), [{ wrong: "withdrawToday" }, { wrong: "withdrawToday" }]);
+  assert.deepEqual(calls("send"), []);
+  visit.close();
+  visit.goWrite();
+  assert.equal(complaint(), "", "that was said of another codename");
+  answers.send = () => Promise.reject(new Error("withdrawn"));
+  visit.goConversation();
+  await visit.open(OTHERS); // opened again, it has another number
+  visit.goWrite();
+  await visit.goOn();
+  assert.deepEqual(shown.at(-1), { refused: "withdrawn" });
+});
+
+test("a message of which a part could not be encrypted is said to be lost, and its text is still there", async () => {
+  const { visit } = play();
+  await visit.goOn();
+  await visit.sendFirst();
+  visit.hearClock({ kind: "stored", label: { message: 1, part: 0, form: 0 } });
+  visit.hearSession({ kind: "lost", message: 1 });
+  assert.deepEqual([visit.status.delivery, visit.status.title], ["lost", "sentTitleLost"]);
+  assert.equal(visit.status.line, pageText("stateLost"));
+  assert.equal(visit.own[0].text, "Hello");
+  assert.equal(visit.unfinished, true, "closing would lose the text");
+});
+
+test("what has to go out once more is waiting again, and says why", async () => {
+  const { visit } = play();
+  await visit.goOn();
+  await visit.sendFirst();
+  hearParts(visit, "stored");
+  hearParts(visit, "confirmed");
+  visit.hearSession({ kind: "again", message: 1, part: 1 });
+  assert.deepEqual([visit.status.delivery, visit.status.line], ["waiting", pageText("stateAgain")]);
+  assert.equal(visit.unfinished, true);
+  visit.hearClock({ kind: "stored", label: { message: 1, part: 1, form: 0 } });
+  visit.hearClock({ kind: "confirmed", label: { message: 1, part: 1, form: 0 } });
+  assert.equal(visit.status.delivery, "confirmed");
+});
+
 test("two presses send once", async () => {
   const { visit, calls } = play();
   await visit.goOn();
@@ -343,6 +485,20 @@ test("a document that cannot be proven is a warning once a desk is known, and th
   visit.desk = null;
   visit.hearSession({ kind: "document" });
   assert.equal(visit.state, "refused");
+});
+
+test("a device whose clock is wrong is told so, and the desk is not blamed for it", () => {
+  const { visit } = play();
+  const here = Date.UTC(2026, 10, 28, 12);
+  visit.hearClock({ kind: "date", here, server: here - 3_600_000 });
+  assert.equal(visit.troubles, "");
+  visit.hearClock({ kind: "date", here, server: Date.UTC(2026, 9, 19, 12) });
+  visit.hearSession({ kind: "desk", desk: { ...DESK, expired: true } });
+  assert.equal(visit.state, "refused");
+  assert.match(visit.troubles, /28 November 2026.*19 October 2026/);
+  assert.doesNotMatch(visit.troubles, new RegExp(pageText("troubleExpired")));
+  visit.hearClock({ kind: "date", here, server: here });
+  assert.equal(visit.troubles, pageText("troubleExpired"));
 });
 
 test("a desk that withholds, and one that expired, are said to", () => {

@@ -3,9 +3,10 @@
 
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { click, focused, get, shown, type } from "./page-window.js";
+import { click, focused, get, settled, shown, type } from "./page-window.js";
 
 const { keepChoicesDefault } = await import("../../client/web/page/dom.js");
+const { MAX_LINES } = await import("../../client/web/page/room.js");
 const { WriteForm } = await import("../../client/web/page/write.js");
 const { choose } = await import("../../client/web/page/language.js");
 
@@ -62,6 +63,13 @@ function pick(id) {
   get(id).dispatchEvent(new Event("change", { bubbles: true }));
 }
 
+/** @param {string} id @param {string} day @param {string} month @param {string} year */
+function date(id, day, month, year) {
+  type(id, day);
+  type(`${id}-month`, month);
+  type(`${id}-year`, year);
+}
+
 /** Fills in all that is needed. */
 function fill() {
   pick("channel-tips");
@@ -86,6 +94,7 @@ test("what is missing is named where it is missing, the focus at the first", () 
   assert.equal(form.read(), null);
   assert.match(shown("channel-error"), /\w/);
   assert.match(shown("message-error"), /\w/);
+  assert.equal(focused(), "message");
   pick("channel-tips");
   type("message", "Hello");
   assert.equal(form.read(), null);
@@ -110,6 +119,47 @@ test("a question with a condition is asked when the condition holds, and answere
   assert.deepEqual(form.read()?.answers, { where: "plant", which: "Plant 4" });
   pick("question-where-elsewhere");
   assert.deepEqual(form.read()?.answers, { where: "elsewhere" });
+});
+
+test("a date is asked for by day, name of the month and year, in the digits people type", () => {
+  fill();
+  date("question-since", "٤", "3", "۲۰۲۶");
+  assert.equal(form.read()?.answers.since, "2026-03-04");
+  assert.equal(get("question-since-month").querySelectorAll("option")[3].textContent, "March");
+  choose("de");
+  form.redraw();
+  assert.equal(get("question-since-month").querySelectorAll("option")[3].textContent, "März");
+  assert.equal(form.read()?.answers.since, "2026-03-04");
+});
+
+test("a date that is not complete, or none, is named and never dropped in silence", () => {
+  for (const [day, month, year] of [
+    ["4", "", "2026"],
+    ["", "3", ""],
+    ["31", "2", "2026"],
+    ["4", "3", "26"],
+    ["x", "3", "2026"],
+  ]) {
+    fill();
+    date("question-since", day, month, year);
+    assert.equal(form.read(), null, `${day} ${month} ${year}`);
+    assert.match(shown("question-since-error"), /\w/);
+    assert.equal(form.isWritten, true);
+  }
+  date("question-since", "", "", "");
+  assert.deepEqual(form.read()?.answers, { where: "elsewhere" });
+});
+
+test("a legal order is one line that says more when it is unfolded: what is kept, and what it means", () => {
+  const area = () => get("statement");
+  form.showDesk({ ...DESK, statement: { date: 20_000, text: { en: "Nobody asked." }, holds: [] } });
+  assert.match(area().querySelector("summary")?.textContent ?? "", /2024/);
+  form.showDesk({ ...DESK, statement: { date: 20_000, text: { en: "Nobody asked." }, holds: ["Order 7"] } });
+  assert.doesNotMatch(area().querySelector("summary")?.textContent ?? "", /2024/);
+  assert.match(area().textContent ?? "", /Order 7.*advice.*Nobody asked/s);
+  assert.equal(/** @type {HTMLDetailsElement} */ (area()).open, false);
+  form.showDesk({ ...DESK, statement: { date: 20_000, text: {}, holds: ["Order 7"] } });
+  assert.equal(area().hidden, false);
 });
 
 test("a channel that cannot be reached is not written to", () => {
@@ -144,11 +194,39 @@ test("going to the codename and back, or elsewhere and back, keeps every answer"
   fill();
   pick("question-where-plant");
   type("question-which", "Plant 4");
-  type("question-since", "2026-03-04");
+  date("question-since", "4", "3", "2026");
   const before = form.read();
   form.setKnown(false, "");
   assert.deepEqual(form.read(), before);
   assert.equal(before?.answers.since, "2026-03-04");
+});
+
+test("another channel and back keeps what was answered to the first", () => {
+  fill();
+  pick("question-where-plant");
+  type("question-which", "Plant 4");
+  type("question-since", "2026-03-04");
+  pick("question-know-told");
+  const before = form.read();
+  pick("channel-second");
+  assert.deepEqual(form.read()?.answers, {});
+  assert.equal(form.isWritten, true);
+  pick("channel-tips");
+  assert.deepEqual(form.read(), before);
+  form.clear();
+  pick("channel-second");
+  pick("channel-tips");
+  type("message", "Hello");
+  assert.equal(form.read(), null, "what was sent is not kept");
+});
+
+test("a codename that was opened and left again keeps the answers", () => {
+  fill();
+  pick("question-know-told");
+  const before = form.read();
+  form.setKnown(true, "tips");
+  form.setKnown(false, "");
+  assert.deepEqual(form.read(), before);
 });
 
 test("a codename that is open stays with another channel once it is chosen", () => {
@@ -177,23 +255,51 @@ test("what a Worker refused is said where it belongs", () => {
     form.refuse(code);
     assert.match(shown("message-error"), /\w/, code);
   }
-  for (const code of ["unreadable", "files-too-large", "files-too-many"]) {
+  for (const code of ["files-too-large", "files-too-many"]) {
     form.refuse(code);
     assert.match(shown("files-error"), /\w/, code);
   }
-  for (const code of ["unreachable", "anything"]) {
+  for (const code of ["unreachable", "withdrawn", "anything"]) {
     form.refuse(code);
     assert.match(shown("write-error"), /\w/, code);
   }
 });
 
-test("the room left is said near the end, and beyond it", () => {
-  type("message", "x".repeat(1000));
-  assert.equal(shown("message-room"), "");
-  type("message", "x".repeat(190_000));
-  assert.match(shown("message-room"), /10,000/);
-  type("message", "漢".repeat(70_000));
-  assert.match(shown("message-room"), /\w/);
+test("the room left is said near the end, and beyond it, by what a Worker counts", async () => {
+  /** @type {any[]} */
+  const asked = [];
+  form.room.measure = async (draft) => {
+    asked.push(draft);
+    return 250_002;
+  };
+  fill();
+  const said = async (/** @type {string} */ text) => {
+    type("message", text);
+    await settled();
+    return shown("message-room");
+  };
+  assert.equal(await said("x".repeat(1000)), "");
+  assert.deepEqual(asked, []);
+  assert.match(await said("x".repeat(240_000)), /Space left.*10,000/);
+  assert.match(await said("漢".repeat(80_000)), /Space left.*3,300/);
+  assert.match(await said("漢".repeat(84_000)), /Too long.*700/);
+  assert.deepEqual(asked[0], { channel: "tips", answers: { where: "elsewhere" }, without: [] });
+  form.room.measure = () => Promise.reject(new Error("broken"));
+  assert.match(await said("x".repeat(190_000)), /Space left.*10,000/);
+});
+
+test("more lines than a browser can show are not pasted; what is there stays", () => {
+  const paste = (/** @type {string} */ text) => {
+    const event = new Event("paste", { bubbles: true, cancelable: true });
+    Object.assign(event, { clipboardData: { getData: () => text } });
+    get("message").dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  type("message", "a\n".repeat(MAX_LINES - 10));
+  assert.equal(paste("b\nc"), false);
+  assert.equal(paste("\n".repeat(10)), true);
+  assert.match(shown("message-error"), /10,000/);
+  assert.equal(/** @type {HTMLTextAreaElement} */ (get("message")).value.length, 2 * (MAX_LINES - 10));
 });
 
 test("a page that cannot send takes no text, and keeps what is there to be copied", () => {

@@ -13,21 +13,25 @@ from typing import Final
 
 import click
 
-from knothole_client.commands import courier, demo, desk
-from knothole_client.commands.groups import Group
+from knothole_client.commands.groups import Group, Lazy
 from knothole_client.commands.outcome import exit_code_of
-from knothole_client.commands.reviewer import reviewer as reviewer_group
-from knothole_client.commands.reviewer.transcript import verify
-from knothole_client.commands.source import source
 
 DEFAULT_HOME = Path("~/.local/share/knothole")
 PR_SET_DUMPABLE = 4  # of prctl(2), Linux
 
-
 SECTIONS: Final = {
-    "For sources": ("source",),
-    "For a desk": ("reviewer", "courier", "desk"),
-    "For everybody": ("demo", "verify"),
+    "For sources": {
+        "source": Lazy("source:source", "Write to a desk and read its replies"),
+    },
+    "For a desk": {
+        "reviewer": Lazy("reviewer:reviewer", "Read what sources sent and reply"),
+        "courier": Lazy("courier:courier", "Carry ciphertext between the server and a folder or stick"),
+        "desk": Lazy("desk:desk", "Create a desk, list its reviewers, sign its directory"),
+    },
+    "For everybody": {
+        "demo": Lazy("demo:demo", "Try everything on this machine"),
+        "verify": Lazy("verify:verify", "Verify a proof of report or a transcript"),
+    },
 }
 EXAMPLE: Final = """\
 knothole demo                a desk, a reviewer and a server on this machine
@@ -58,10 +62,6 @@ def knothole(context: click.Context, home: Path) -> None:
     usage, 3 locked or wrong passphrase, 4 the network or the server, 5 refused for safety.
     """
     context.obj = home.expanduser()
-
-
-for command in (demo.demo, desk.desk, reviewer_group, courier.courier, source, verify):
-    knothole.add_command(command)
 
 
 def main() -> None:

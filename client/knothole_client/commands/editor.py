@@ -15,9 +15,17 @@ from prompt_toolkit.widgets import TextArea
 
 from knothole_client.commands import idling
 from knothole_client.commands.idling import Vigil
-from knothole_client.errors import UsageError
 
-KEYS: Final = "Ctrl-X: done    Ctrl-C: leave without writing"
+
+class LeftError(Exception):
+    """The editor was left without an end: by the person, or because nobody is there any more."""
+
+    def __init__(self, text: str, *, idle: bool) -> None:
+        super().__init__()
+        self.text, self.idle = text, idle
+
+
+KEYS: Final = "Ctrl-X: done    Ctrl-C: leave"
 
 
 def write(title: str, text: str = "") -> str:
@@ -28,7 +36,7 @@ def write(title: str, text: str = "") -> str:
         text: what it begins with.
 
     Raises:
-        UsageError: ``left``: the person left; ``idle``: nobody is there any more. The text is gone then.
+        LeftError: with the text as it was then.
     """
     area = TextArea(text, multiline=True, wrap_lines=True, scrollbar=True, history=DummyHistory())
     keys = KeyBindings()
@@ -39,9 +47,7 @@ def write(title: str, text: str = "") -> str:
 
     @keys.add("c-c", eager=True)
     def _left(event: KeyPressEvent) -> None:
-        event.app.exit(
-            exception=UsageError("left", "Nothing was written.", "What you typed was in memory only, and is gone.")
-        )
+        event.app.exit(exception=LeftError(area.text, idle=False))
 
     app: Application[str] = Application(
         Layout(HSplit([_bar(title), area, _bar(KEYS)]), focused_element=area), key_bindings=keys, full_screen=True
@@ -55,13 +61,7 @@ def write(title: str, text: str = "") -> str:
     async def look() -> None:
         while not vigil.over:
             await asyncio.sleep(idling.LOOK_SECONDS)
-        app.exit(
-            exception=UsageError(
-                "idle",
-                "Nobody typed for five minutes, or the machine slept. The vault is locked, and the text is gone.",
-                "Run the command again.",
-            )
-        )
+        app.exit(exception=LeftError(area.text, idle=True))
 
     return app.run(pre_run=watch)
 

@@ -10,6 +10,7 @@ import click
 from knothole_client.commands.screen import is_terminal, print_error
 from knothole_client.errors import CHECK_FAILED, USAGE, ClientError
 from knothole_client.failures import described
+from knothole_client.files.durable import says_full
 from knothole_client.protocol.errors import ProtocolError
 
 CHANGED: Final = (
@@ -52,9 +53,15 @@ def exit_code_of(action: Callable[[], object]) -> int:
     except ProtocolError as refused:
         print_error(f"{refused.diagnostics()} ({refused.code})", HINTS.get(refused.code, CHANGED))
     except OSError as failed:
-        which = failed.filename if isinstance(failed.filename, str) else "A file"
+        which = failed.filename if isinstance(failed.filename, str) else None
+        if says_full(failed):
+            print_error(
+                f"There is no room left for {which or 'a file'}.",
+                "Nothing that was saved before is lost. Make room on that disk or stick, or take a larger one, and do the same again.",
+            )
+            return CHECK_FAILED
         print_error(
-            f"{which} cannot be read or written: {failed.strerror}.",
+            f"{which or 'A file'} cannot be read or written: {failed.strerror}.",
             "Check that it is there, the rights, and the room on the disk.",
         )
     except MemoryError:
@@ -62,6 +69,8 @@ def exit_code_of(action: Callable[[], object]) -> int:
             "This machine has no memory left for that.",
             "Nothing that was saved before is lost. Close other programs, and try again.",
         )
+    except ModuleNotFoundError:  # of a package that is not installed: whoever calls says how to get it
+        raise
     except Exception as fault:
         print_error(
             f"A fault in Knothole: {described(fault)}.",

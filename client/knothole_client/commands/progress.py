@@ -9,8 +9,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final
 
-from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
-
 from knothole_client.commands.screen import ERR
 from knothole_client.errors import ClientError
 from knothole_client.http import Patience, Server
@@ -119,6 +117,8 @@ def progress(
 
 @contextmanager
 def _bar(display: _Display) -> Iterator[None]:
+    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn  # only for this
+
     columns = (
         TextColumn(display.what),
         BarColumn(bar_width=20),

@@ -10,14 +10,12 @@ from typing import Any, Final
 
 import click
 from rich.text import Text
-from zxcvbn import zxcvbn
 
 from knothole_client.commands.screen import ERR, answered_in_time, is_terminal, secret_screen
 from knothole_client.errors import LockedError, UsageError
 from knothole_client.files.text import decode_text
 from knothole_client.protocol.words import WORDS
 from knothole_client.scrubbing import scrub
-from knothole_client.source.typed_codename import WrongWordError, read_codename
 
 MAX_SECRET: Final = 4096  # bytes
 PASSPHRASE_WORDS: Final = 6  # 6 × log2(7776) = 77.5 bits
@@ -122,6 +120,8 @@ def _ask_new(file: Path | None, choose: bool) -> str:
 
 def _weakness(passphrase: str) -> str | None:
     """What makes a passphrase easy to guess, or "" if there is no word for it; None: it is not."""
+    from zxcvbn import zxcvbn  # only here: it brings large dictionaries
+
     if not passphrase:
         return ""
     strength = zxcvbn(passphrase[:MAX_STRENGTH])
@@ -152,6 +152,8 @@ def ask_codename(file: Path | None) -> str:
     Raises:
         UsageError: ``codename-word``, ``codename-length``: a typing error, named before the network is asked.
     """
+    from knothole_client.source.typed_codename import WrongWordError  # only here: it brings the codename's cryptography
+
     try:
         return _read_codename(file)
     except WrongWordError as wrong:
@@ -164,6 +166,8 @@ def ask_codename(file: Path | None) -> str:
 
 
 def _read_codename(file: Path | None) -> str:
+    from knothole_client.source.typed_codename import read_codename
+
     if file is None:
         return read_codename(ask_secret("Codename"))
     content = _secret_file(file)

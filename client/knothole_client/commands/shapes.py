@@ -309,16 +309,37 @@ class Shared(TypedDict):
     cases: list[str]
 
 
-class Transcript(TypedDict):
+class ProvenOpening(TypedDict):
+    """A reviewer signed that a text was opened."""
+
+    reviewer: Annotated[str, "id"]
+    day: Annotated[str, "of the signature"]
+
+
+class ProvenReply(TypedDict):
+    """A reply in a proof of report."""
+
+    reviewer: Annotated[str, "id"]
+    day: str
+    number: Annotated[int, "among those of this reviewer in the case"]
+    status: Annotated[str, "received, looking, closed, destroyed or empty"]
+    text: str
+
+
+class Verified(TypedDict):
     """What ``verify`` found."""
 
+    kind: Annotated[str, "proof or transcript"]
     case: str
-    day: Annotated[str, "on which it was made"]
+    day: Annotated[str, "on which it was made; of a proof, by the word of who made it"]
     desk: Annotated[str, "the desk's fingerprint"]
     items: Annotated[int, "messages, replies and notes, each with its author's signature"]
     desk_compared: Annotated[bool, "whether --desk was given"]
     sha256: Annotated[str, "digest of the file"]
     reported_stolen: Annotated[list[str], "reviewers whose keys were revoked"]
+    openings: Annotated[list[ProvenOpening], "of a proof: who opened the text"]
+    replies: Annotated[list[ProvenReply], "of a proof"]
+    made_on_or_after: Annotated[str, "of a proof: the day of the newest signature in it; otherwise empty"]
 
 
 class Ledger(TypedDict):
@@ -409,6 +430,10 @@ class ReplyToSource(TypedDict):
     reviewer: Annotated[str, "name"]
     day: Day
     text: str
+    status: Annotated[str, "where the case stands: received, looking, closed, destroyed or empty"]
+    files: Annotated[
+        list[int], "messages with all their files in the reviewer's vault, and messages that announced any"
+    ]
     missing: Annotated[int, "parts that have not come"]
     reported_stolen: Annotated[bool, "whether the key that signed it was revoked"]
 

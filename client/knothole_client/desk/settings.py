@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from typing import Any, Final
 
+from knothole_client.desk.ready_questions import MEETING
 from knothole_client.errors import UsageError
 from knothole_client.protocol import compact_json
 from knothole_client.protocol.directory import (
@@ -42,7 +43,7 @@ KNOWN: Final = {
     "": {"origins", "channels", "policy", "statement"},
     "policy": {*POLICY, "case_days"},
     "statement": {"text", "holds"},
-    "channels": {"id", "title", "guidance", "questions", "reviewers", "threshold"},
+    "channels": {"id", "title", "guidance", "questions", "meeting", "reviewers", "threshold"},
 }
 
 
@@ -186,6 +187,12 @@ def _check_holds(holds: Any) -> None:
         )
 
 
+def _questions(source: dict[str, Any]) -> Any:
+    """The desk's own, and a ready one. What is no list stays as it is: the reader of directories refuses it."""
+    own = source.get("questions", [])
+    return [*own, MEETING] if source.get("meeting") and isinstance(own, list) else own
+
+
 def _channel(source: dict[str, Any], known: list[str], slots: dict[str, int]) -> dict[str, Any]:
     named, threshold = source.get("reviewers", []), source.get("threshold", 1)
     channel = f"channel {source['id']}" if source.get("id") else "channel without an id"
@@ -195,6 +202,8 @@ def _channel(source: dict[str, Any], known: list[str], slots: dict[str, int]) ->
             f"The threshold of the {channel} is not a number.",
             "Use 1. With more, this version of the page cannot write to the channel.",
         )
+    if not isinstance(source.get("meeting", False), bool):
+        raise UsageError("settings", f"The {channel} says neither true nor false for meeting.", "Write: meeting = true")
     if not isinstance(named, list) or not named:
         raise UsageError("settings", f"The {channel} names no reviewers.", 'Write their ids: reviewers = ["jo", "sam"]')
     strangers = [reviewer for reviewer in named if reviewer not in known]
@@ -215,7 +224,7 @@ def _channel(source: dict[str, Any], known: list[str], slots: dict[str, int]) ->
         "id": source.get("id", ""),
         "title": source.get("title", {}),
         "guidance": source.get("guidance", {"en": ""}),
-        "questions": source.get("questions", []),
+        "questions": _questions(source),
         "slots": sorted(readers),
         "threshold": threshold,
     }

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+
+def says_full(failed: OSError) -> bool:
+    """Whether a disk, or what one may have of it, is full."""
+    return failed.errno in (errno.ENOSPC, errno.EDQUOT)
 
 
 def write_durably(path: Path, content: bytes) -> None:
@@ -14,6 +21,11 @@ def write_durably(path: Path, content: bytes) -> None:
 
 def write_parts_durably(path: Path, parts: Iterable[bytes]) -> None:
     """As :func:`write_durably`, with a content that is never in memory as a whole."""
+    with _named(path):
+        _write_parts(path, parts)
+
+
+def _write_parts(path: Path, parts: Iterable[bytes]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     temporary = path.with_name(path.name + ".new")
     temporary.unlink(missing_ok=True)  # what a broken write left; or a link somebody laid, which must not be followed
@@ -37,9 +49,20 @@ def write_parts_durably(path: Path, parts: Iterable[bytes]) -> None:
 
 def append_durably(path: Path, item: bytes) -> None:
     """Add an item to a file of items of its size, durably; half an item that a power cut left is cut off before it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("ab") as stream:
-        stream.truncate(stream.tell() - stream.tell() % len(item))
-        stream.write(item)
-        stream.flush()
-        os.fsync(stream.fileno())
+    with _named(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("ab") as stream:
+            stream.truncate(stream.tell() - stream.tell() % len(item))
+            stream.write(item)
+            stream.flush()
+            os.fsync(stream.fileno())
+
+
+@contextmanager
+def _named(path: Path) -> Iterator[None]:
+    """Have an error say which file it is about: one of a write does not."""
+    try:
+        yield
+    except OSError as failed:
+        failed.filename = str(path)
+        raise

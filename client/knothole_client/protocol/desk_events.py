@@ -29,6 +29,8 @@ STEPS: Final = ("assessed", "identity-notice", "minutes-offered")
 """Of the directive and ISO 37002: the report was assessed; its author had notice before their identity was disclosed; minutes were offered for correction."""
 URGENCIES: Final = ("", "low", "normal", "high")
 DANGERS: Final = ("", "none", "possible", "acute")
+SHOWN_STATES: Final = ("received", "looking", "closed", "destroyed")
+"""What a source can be shown of its case."""
 DUTIES: Final = ("", "acknowledgement", "feedback")
 
 
@@ -118,6 +120,8 @@ class ReplyPart:
     reply: bytes
     order: int
     duty: str
+    state: str
+    """What the source was shown of its case; empty: nothing new."""
     part: int
     parts: int
     text: str = field(repr=False)
@@ -254,6 +258,7 @@ def _reply(content: Object) -> ReplyPart:
         schema.octets(content, "reply", MESSAGE_ID_SIZE),
         schema.integer(content, "order", 1, compact_json.MAXIMUM_INTEGER),
         schema.choice(content, "duty", DUTIES),
+        schema.choice(content, "state", SHOWN_STATES) if "state" in content else "",
         *_part(content, MAX_PARTS),
     )
 

@@ -59,6 +59,7 @@ EXPLANATIONS: Final[dict[str, str]] = {
     "unreachable": "Nobody of this channel can be addressed now.",
     "request-signature": "The request's signature does not hold.",
     "clock": "The clocks differ by more than five minutes.",
+    "receipt": "Nobody has signed that this text was opened.",
     "stale": "It was signed too long ago.",
 }
 

@@ -16,7 +16,7 @@ from knothole_client.protocol.xwing import PUBLIC_KEY_SIZE, PublicKey, Recipient
 KEY_SIZE: Final = 32
 EPOCH_KEY_SIZE: Final = SIGNATURE_SIZE + KEY_SIZE + 4 + PUBLIC_KEY_SIZE
 TAG_SIZE: Final = 8
-SHEET_TAGS: Final = 32  # always so many, so that a sheet does not show how many were opened
+SHEET_TAGS: Final = 48  # always so many, so that a sheet does not show how many were opened
 DAY_SHEET_SIZE: Final = SIGNATURE_SIZE + KEY_SIZE + 4 + 4 + SHEET_TAGS * TAG_SIZE
 REVOCATION_SIZE: Final = SIGNATURE_SIZE + KEY_SIZE
 
@@ -63,7 +63,7 @@ def sign_epoch_key(signing: Seed, epoch: int, public: PublicKey, desk: DeskId) -
 
 
 def sign_day_sheet(signing: Seed, day: int, through: int, tags: list[bytes], desk: DeskId) -> bytes:
-    """A day sheet record of 360 bytes (section 5.2). ``tags``: exactly 32, distinct; sorted here."""
+    """A day sheet record of 488 bytes (section 5.2). ``tags``: exactly 48, distinct; sorted here."""
     if len(set(tags)) != SHEET_TAGS or any(len(tag) != TAG_SIZE for tag in tags) or through > day:
         raise ProtocolError("schema")
     return _sign("day sheet", signing, u32(day) + u32(through) + b"".join(sorted(tags)), desk)

@@ -35,6 +35,8 @@ Label = Literal[
     "desk payload",
     "reply payload",
     "transcript",
+    "receipt text",
+    "proof",
     "write envelope",
     "write reply",
     "acknowledgement",

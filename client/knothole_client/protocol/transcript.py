@@ -125,7 +125,7 @@ def verify_transcript(untrusted: bytes, desk: DeskId | None) -> Transcript:
     case, day = VerifyKey(schema.octets(content, "case", 32)), schema.day(content, "day")
     items = schema.objects(content, "payloads", 0, MAXIMUM_INTEGER, _read_item)
     key, signature = schema.octets(content, "key", 32), schema.octets(content, "signature", SIGNATURE_SIZE)
-    document = _read_base64(schema.text(content, "desk"))
+    document = read_base64(schema.text(content, "desk"))
     found = verify_desk_document(document, Pin.first(desk) if desk else None, day)  # step 2
     signer = found.directory.reviewer_signing(key)  # step 3
     if not signer.active(day):
@@ -188,7 +188,12 @@ def _read_item(source: Object) -> Item:
     return Item(schema.day(source, "came"), original)
 
 
-def _read_base64(text: str) -> bytes:
+def read_base64(text: str) -> bytes:
+    """Bytes from base64 in its one spelling.
+
+    Raises:
+        ProtocolError: ``schema``.
+    """
     try:
         octets = b64decode(text, validate=True)
     except ValueError:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
@@ -13,12 +12,11 @@ from knothole_client.failures import Failures
 from knothole_client.protocol.compact_json import Object
 from knothole_client.protocol.desk_memory import signer
 from knothole_client.protocol.errors import ProtocolError
-from knothole_client.protocol.message import MESSAGE_ID_SIZE
-from knothole_client.protocol.primitives import VerifyKey, sha256
-from knothole_client.protocol.reply import ReplyTo, compose_reply, seal_reply
-from knothole_client.protocol.xwing import Recipient
+from knothole_client.protocol.primitives import VerifyKey
+from knothole_client.protocol.receipts import make_receipt, receipt_salt
 from knothole_client.reviewer import withdrawals
 from knothole_client.reviewer.files import announcement
+from knothole_client.reviewer.letters.writing import write_letter
 from knothole_client.reviewer.messages import Message, MessagePart, join
 from knothole_client.reviewer.team import recording
 from knothole_client.reviewer.team.folding import CaseState, Reply
@@ -198,12 +196,22 @@ def mark_opened(vault: Vault, case: Case, today: int) -> int:
     Returns:
         How many were not open before.
     """
-    new = [message.id for message in case.messages if message.missing == 0 and message.opened is None]
-    vault.opened.add(case.case_key, new, today)
-    recording.record(vault, case.case_key, "opened", today, *({"message": message.hex()} for message in new))
+    new = [message for message in case.messages if message.missing == 0 and message.opened is None]
+    for message in new:
+        vault.opened.add(case.case_key, message.id, today, _receipt(vault, case, message))
+    recording.record(vault, case.case_key, "opened", today, *({"message": message.id.hex()} for message in new))
     vault.seen.all_now(case.case_key)
     mark_each(vault, [case], "unread", on=False)
     return len(new)
+
+
+def _receipt(vault: Vault, case: Case, message: Message) -> bytes | None:
+    """What commits this reviewer to have opened these words; None if the source asked no receipt of them."""
+    looked_for, keys = vault.messages.receipt_tag(case.case_key, message.id), vault.cases.reply_keys(case.case_key)
+    if looked_for is None or keys is None or vault.pin is None:
+        return None
+    salt = receipt_salt(keys[1], looked_for)
+    return make_receipt(looked_for, salt, case.case_key, message.text, vault.pin.desk)
 
 
 def mark_each(vault: Vault, cases: Iterable[Case], what: str, *, on: bool) -> None:
@@ -272,49 +280,23 @@ def together(vault: Vault, one: Case, other: Case, today: int, *, on: bool) -> N
     vault.save()
 
 
-def reply(vault: Vault, case: Case, text: str, today: int, duty: str = "") -> int:
+def reply(vault: Vault, case: Case, text: str, today: int, duty: str = "", state: str = "") -> int:
     """As :func:`write_reply`, and save the vault."""
-    parts = write_reply(vault, case, text, today, duty)
+    parts = write_reply(vault, case, text, today, duty, state)
     vault.save()
     return parts
 
 
-def write_reply(vault: Vault, case: Case, text: str, today: int, duty: str = "") -> int:
+def write_reply(vault: Vault, case: Case, text: str, today: int, duty: str = "", state: str = "") -> int:
     """Write a letter; it leaves with each export until it stands in the book. Returns how many replies of 4,096 bytes it takes.
 
-    The vault is not saved.
-
-    Args:
-        duty: what it fulfils: ``acknowledgement``, ``feedback`` or nothing.
+    An acknowledgement shows the source that its case is ``received``. The vault is not saved.
 
     Raises:
-        UsageError: empty, too long, or the case cannot be answered yet.
+        UsageError: as :func:`knothole_client.reviewer.letters.writing.write_letter`.
     """
-    keys = vault.cases.reply_keys(case.case_key)
-    if keys is None:
-        raise UsageError(
-            "no-reply-key",
-            "The first part of the message has not come, so it cannot be answered yet.",
-            "Try after the next round.",
-        )
-    if not text.strip():
-        raise UsageError("empty", "The answer is empty.", "Write something first.")
-    desk = vault.desk(today)
-    today = desk.now  # a clock that is behind must not date a letter before the directory it answers under
-    order = 1 + max((reply.order for reply in case.replies if reply.author == vault.identity.key), default=0)
-    reply_id = secrets.token_bytes(MESSAGE_ID_SIZE)
-    try:
-        parts = compose_reply(text, reply_id, today, order)
-    except ProtocolError as refused:
-        hint = "Write it shorter, or in several." if refused.code == "too-long" else "It must be text in UTF-8."
-        raise UsageError(refused.code, refused.diagnostics(), hint) from refused
-    to = ReplyTo(case.case_key, Recipient(keys[0]), keys[1])
-    for part in parts:
-        sealed = seal_reply(part, to, vault.identity.signing, desk.id, secrets.token_bytes)
-        vault.sent_replies.add(case.case_key, reply_id, sha256(sealed), today, sealed)
-    members: Object = {"reply": reply_id.hex(), "order": order, "duty": duty}
-    recording.record_text(vault, case.case_key, "reply", today, members, text)
-    return len(parts)
+    shown = state or ("received" if duty == "acknowledgement" else "")
+    return write_letter(vault, case.case_key, text, today, duty, shown)
 
 
 def _in_order(cases: list[Case]) -> list[Case]:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from knothole_client.clock import SECONDS_A_DAY
-from knothole_client.files.durable import write_durably
+from knothole_client.files.durable import says_full, write_durably
 from knothole_client.protocol.desk_document import Desk
+from knothole_client.protocol.receipts import tags_of
 from knothole_client.protocol.reviewer_records import SHEET_TAGS, TAG_SIZE, sign_day_sheet
 from knothole_client.reviewer import acknowledging, delegating
 from knothole_client.reviewer.letters import sent
+from knothole_client.reviewer.letters.writing import answer_withdrawals
 from knothole_client.reviewer.receipting import choose
 from knothole_client.reviewer.team import recording, sealing
 from knothole_client.reviewer.vault.keys import ensure_epoch_keys, records_for
@@ -62,6 +65,7 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
     ensure_epoch_keys(vault, desk)
     keys = records_for(vault, desk, vault.entry(today))
     redated = recording.date_again(vault, today)
+    answer_withdrawals(vault, today)
     sealing.refresh_outbox(vault, desk, today)
     sealing.seal_waiting(vault, desk, today)
     replies, events = sent.to_post(vault, desk, today), vault.outbox.leaving("event")
@@ -78,10 +82,13 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
         RETRACTIONS: vault.outbox.leaving("retraction"),
         ACKNOWLEDGEMENTS: list(acknowledged.values()),
     }
-    for name, items in leaving.items():
-        write_durably(folder.outgoing(name), b"".join(items))
-    if delegation:
-        write_durably(folder.outgoing("delegation"), delegation)
+    try:
+        _write(folder, leaving, delegation)
+    except OSError as failed:
+        if not says_full(failed):
+            raise
+        _tidy(vault, folder, desk, today, set(acknowledged))  # what the vault has makes room
+        _write(folder, leaving, delegation)
     _tidy(vault, folder, desk, today, set(acknowledged))
     return Exported(
         epoch_keys=len(keys),
@@ -96,6 +103,13 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
         unreached=len(vault.unsent.by_event()),
         redated=redated,
     )
+
+
+def _write(folder: RoundFolder, leaving: Mapping[str, Iterable[bytes]], delegation: bytes | None) -> None:
+    for name, items in leaving.items():
+        write_durably(folder.outgoing(name), b"".join(items))
+    if delegation:
+        write_durably(folder.outgoing("delegation"), delegation)
 
 
 def _tidy(vault: Vault, folder: RoundFolder, desk: Desk, today: int, acknowledged: set[int]) -> None:
@@ -132,7 +146,7 @@ def _sign_sheet_of_the_day(vault: Vault, desk: Desk, today: int) -> None:
         return
     if any(sheet.day == today and sheet.reviewer.signing == vault.identity.key for sheet in desk.sheets):
         return
-    tags = {one.receipt for one in owed}
+    tags = {part for one in owed for part in tags_of(one.receipt)}
     while len(tags) < SHEET_TAGS:
         tags.add(secrets.token_bytes(TAG_SIZE))
     through = _read_through(vault, desk, today)

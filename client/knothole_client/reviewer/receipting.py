@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from random import Random
 from typing import Final, NamedTuple
 
-from knothole_client.protocol.reviewer_records import SHEET_TAGS
+from knothole_client.protocol.receipts import RECEIPT_SIZE
+from knothole_client.protocol.reviewer_records import SHEET_TAGS, TAG_SIZE
 
 MAX_OF_A_CASE: Final = 4
-FEWEST: Final = 16
+MOST: Final = SHEET_TAGS * TAG_SIZE // RECEIPT_SIZE
+FEWEST: Final = MOST // 2
 """Room in a sheet is drawn, from this to all of it. Whoever writes under many codenames does not learn how much of it was left to others."""
 PATIENCE: Final = 7  # days; what has waited longer goes before the rest, oldest first, so that nothing waits for ever
 
@@ -27,9 +29,9 @@ class Owed(NamedTuple):
 def choose(owed: Sequence[Owed], today: int, random: Random) -> list[Owed]:
     """Those that today's sheet receipts, drawn among all that are owed.
 
-    Who opens no more than 16 a day, and 4 of each case, owes nothing after the next sheet.
+    Who opens no more than 8 a day, and 4 of each case, owes nothing after the next sheet.
     """
-    room = random.randint(FEWEST, SHEET_TAGS)
+    room = random.randint(FEWEST, MOST)
     drawn = random.sample(owed, len(owed))
     drawn.sort(key=lambda owing: min(owing.day, today - PATIENCE))
     chosen: list[Owed] = []

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from knothole_client.errors import UsageError
+from knothole_client.protocol.calendar import check_day
 from knothole_client.protocol.desk_document import completed
 from knothole_client.protocol.desk_events import DeskEvent
 from knothole_client.protocol.errors import ProtocolError
@@ -25,7 +26,7 @@ class Made:
 
     json: bytes
     left_out: int
-    """Payloads that nobody outside can verify, for the desk does not list their author any more."""
+    """Payloads that nobody outside can verify: the desk does not list their author any more, or they are dated after tomorrow."""
 
 
 def make_transcript(vault: Vault, case: VerifyKey, today: int, *, notes: bool) -> Made:
@@ -44,6 +45,7 @@ def make_transcript(vault: Vault, case: VerifyKey, today: int, *, notes: bool) -
     left_out = 0
     for item in items:
         try:
+            check_day(item.came, desk.now)
             payload = verify_item(item, case, desk).opened.payload
         except ProtocolError:
             left_out += 1
@@ -51,7 +53,7 @@ def make_transcript(vault: Vault, case: VerifyKey, today: int, *, notes: bool) -
         if notes or not (isinstance(payload, DeskEvent) and payload.header.type in FOR_COLLEAGUES):
             chosen.append(item)
     try:
-        made = sign_transcript(completed(vault.desk_document, desk), case, chosen, today, signing, desk.id)
+        made = sign_transcript(completed(vault.desk_document, desk), case, chosen, desk.now, signing, desk.id)
     except ProtocolError as refused:
         if refused.code != "too-large":
             raise

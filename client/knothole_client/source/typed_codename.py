@@ -1,6 +1,7 @@
 """A codename as people type it: with numbers in front of the words, from another keyboard, copied from a document, or run together.
 
-What comes of it is what section 3.1 of the protocol reads. All of this needs no desk, so that a typing error is named before the network is asked.
+What comes of it is what section 3.1 of the protocol reads. The page reads the same (client/web/workers/typed-codename.js).
+All of this needs no desk, so that a typing error is named before the network is asked.
 """
 
 from __future__ import annotations
@@ -69,7 +70,7 @@ def read_codename(typed: str) -> str:
 def _pieces(typed: str) -> list[str]:
     """What stands between spaces and signs, without numbers and accents, in small letters of ASCII."""
     plain = unicodedata.normalize("NFKD", typed.translate(_INVISIBLE)).translate(_DOTLESS_I).lower()
-    letters = "".join(character for character in plain if not unicodedata.combining(character))
+    letters = "".join(character for character in plain if not unicodedata.category(character).startswith("M"))
     return re.findall("[a-z]+", letters)
 
 

@@ -5,12 +5,13 @@
  * `data-step`, `data-state` and `data-delivery` of the body say where the visit stands.
  */
 
-import { askBack, showCodename, showEntry } from "./codename.js";
+import { askBack, showCodename, showEntry, showOpening } from "./codename.js";
 import { forgetConversation, showConversation, showSent, updateSent } from "./conversation.js";
 import { byId, fillTexts, keepChoicesDefault, offerLanguages, put, redraw } from "./dom.js";
 import { UploadPanel } from "./files.js";
 import { pageText } from "./language.js";
 import { leave, offerLeaving } from "./leave.js";
+import { showProgram } from "./program.js";
 import { missingFeatures, showSafety } from "./safety.js";
 import { Visit } from "./visit.js";
 import { showWithdraw } from "./withdraw.js";
@@ -19,6 +20,10 @@ import { WriteForm } from "./write.js";
 
 /** Steps of somebody who has a codename already. */
 const RETURNING = ["return", "conversation", "withdraw"];
+/** Milliseconds after which a page that is not ready says so. */
+const START = 60_000;
+/** Steps in which something is typed or chosen. */
+const TYPING = ["check", "return", "withdraw"];
 /** Where in the list of steps each is. @type {Record<string, number>} */
 const PLACES = { write: 0, codename: 1, check: 1, sent: 2 };
 
@@ -31,6 +36,7 @@ const visit = new Visit({
   showDesk(desk) {
     form.showDesk(desk);
     showSafety(desk.origins);
+    showProgram(desk.id);
   },
   update,
   readDraft: () => form.read(),
@@ -39,6 +45,7 @@ const visit = new Visit({
   clearDraft: () => form.clear(),
   hasDraft: () => form.isWritten,
 });
+form.room.measure = async (draft, files) => visit.room(draft, files);
 const panel = new UploadPanel();
 
 /** Starts the Workers, if the browser can. */
@@ -46,12 +53,14 @@ function begin() {
   if (missingFeatures().length) return visit.refuseFor(missingFeatures);
   const workers = startWorkers({
     clock: (event) => visit.hearClock(event),
+    codenames: ({ done }) => showOpening(done),
     session: (event) => visit.hearSession(event),
     uploads: (event) => visit.hearUpload(event),
     broken: () => visit.refuse(() => pageText("troubleBroken")),
   });
   panel.uploads = workers.uploads;
   visit.begin(workers);
+  AbortSignal.timeout(START).onabort = () => visit.state === "loading" && visit.hearClock({ kind: "not-loaded" });
   connectWorkers(workers).catch(() => visit.refuseFor(() => [pageText("missingSignatures")]));
 }
 
@@ -66,7 +75,7 @@ function translate() {
   fillTexts();
   showSafety(visit.desk?.origins ?? []);
   form.redraw();
-  panel.redraw();
+  panel.forget();
   redraw(other, draw);
   update();
 }
@@ -75,14 +84,26 @@ function translate() {
 function update() {
   const { delivery, line } = visit.status;
   Object.assign(document.body.dataset, { state: visit.state, delivery });
-  form.close(visit.state === "refused");
+  form.close(visit.closed);
   put(byId("state"), line);
-  put(byId("trouble"), visit.troubles);
-  panel.show(visit.upload);
+  put(byId("trouble"), visit.alarmed ? "" : visit.troubles);
+  alarm(visit.alarmed);
+  panel.show(visit.uploads);
+  const isSent = (delivery === "sent" || delivery === "confirmed") && !visit.uploading;
+  byId("step-sent").textContent = pageText(visit.step === "sent" && !isSent ? "stepSending" : "stepSent");
+  other.inert = visit.ended && TYPING.includes(visit.step);
   byId("go-return").textContent = pageText(visit.opened ? "conversationTitle" : "goReturn");
   if (visit.step === "write") form.setKnown(visit.opened !== null, visit.channel);
-  if (visit.step === "sent" && delivery !== "none") updateSent(delivery, visit);
+  if (visit.step === "sent" && delivery !== "none") updateSent(visit);
   if (visit.step === "conversation") drawConversation();
+}
+
+/** An alarm takes the place of the page. @param {boolean} alarmed */
+function alarm(alarmed) {
+  if (byId("alarm").hidden !== alarmed) return;
+  byId("alarm").hidden = !alarmed;
+  document.body.toggleAttribute("data-alarm", alarmed);
+  if (alarmed) byId("alarm-title").focus();
 }
 
 /** Goes to a step, draws it and moves the focus to its heading. */
@@ -126,7 +147,13 @@ function draw() {
 function drawConversation() {
   const { desk, opened, own } = visit;
   if (!desk || !opened) return;
-  const go = { write: visit.goWrite, close: () => visit.close(), withdraw: visit.goWithdraw };
+  const go = {
+    write: visit.goWrite,
+    close: () => visit.close(),
+    withdraw: visit.goWithdraw,
+    prove: (/** @type {string} */ text) => visit.prove(text),
+    keyWords: (/** @type {string} */ key) => visit.keyWords(key),
+  };
   showConversation(other, desk, opened.found, own, go);
 }
 
@@ -144,3 +171,7 @@ addEventListener("beforeunload", (event) => {
 });
 addEventListener("pagehide", () => document.body.replaceChildren()); // nothing to go back to
 addEventListener("pageshow", (event) => event.persisted && location.reload());
+
+// All of it has started: what is served says the opposite.
+byId("not-started").remove();
+for (const part of document.querySelectorAll("[data-started]")) part.removeAttribute("hidden");

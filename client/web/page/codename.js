@@ -70,9 +70,11 @@ export function askBack(where, words, positions, go) {
     return { number, input, error, right: () => input.value.trim().toLowerCase() === words[position] };
   });
   function send() {
-    for (const { number, input, error, right } of fields)
-      complain(input, error, right() ? "" : pageText("checkWrong", { number }));
     const wrong = fields.find(({ right }) => !right());
+    for (const { number, input, error, right } of fields) {
+      const untouched = input.value === "" && input !== wrong?.input;
+      complain(input, error, right() || untouched ? "" : pageText("checkWrong", { number }));
+    }
     if (wrong) wrong.input.focus();
     else go.right();
   }
@@ -113,17 +115,12 @@ const PLAIN = {
  * @param {Codenames} codenames
  */
 export function showEntry(where, codenames) {
-  const field = make("textarea", {
-    id: "codename-entry",
-    rows: "2",
-    lang: "en",
-    dir: "ltr",
-    ...PLAIN,
-    "aria-describedby": "entry-hint entry-error",
-  });
+  const described = { "aria-describedby": "entry-hint entry-error" };
+  const field = make("textarea", { id: "codename-entry", rows: "2", lang: "en", dir: "ltr", ...PLAIN, ...described });
   const error = make("p", { class: "error", id: "entry-error", role: "alert", hidden: true });
   const repair = make("div", { class: "actions", id: "entry-repair" });
   const busy = make("p", { class: "hint", id: "entry-busy", role: "status" });
+  const bar = make("progress", { id: "entry-progress", max: "1", "aria-labelledby": "entry-busy", hidden: true });
   const opener = button("entry-open", pageText("returnOpen"), () => void read(), "primary");
   const matches = new Matches(field, codenames);
 
@@ -134,7 +131,9 @@ export function showEntry(where, codenames) {
     complain(field, error, field.value.trim() ? "" : pageText("errorNoWords"));
     if (!field.value.trim()) return field.focus();
     opener.disabled = true;
-    busy.textContent = pageText("returnOpening");
+    busy.textContent = `${pageText("returnOpening")} ${pageText("returnOpeningLong")}`;
+    bar.value = 0;
+    bar.hidden = false;
     try {
       const reading = await codenames.read(field.value);
       if (reading.code === "ok") await codenames.open(reading.words);
@@ -144,6 +143,7 @@ export function showEntry(where, codenames) {
     }
     opener.disabled = false;
     busy.textContent = "";
+    bar.hidden = true;
   }
 
   /** @param {Exclude<Reading, {code: "ok"}>} reading */
@@ -189,8 +189,14 @@ export function showEntry(where, codenames) {
       error,
       repair,
     ),
-    make("div", { class: "actions" }, opener, busy),
+    make("div", { class: "actions" }, opener, busy, bar),
   );
+}
+
+/** How far the opening is, where one is waited for. @param {number} done the share */
+export function showOpening(done) {
+  const bar = /** @type {HTMLProgressElement | null} */ (document.getElementById("entry-progress"));
+  if (bar) bar.value = done;
 }
 
 /** @param {Exclude<Reading, {code: "ok"}>} reading */

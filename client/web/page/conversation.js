@@ -1,12 +1,14 @@
 // @ts-check
 /** Step 3, and the way back: what became of a message, and what the desk replied. */
 
-import { current, dayText, pageText } from "./language.js";
+import { current, dayText, pageText, sizeText } from "./language.js";
+import { isTrial } from "./safety.js";
 import { button, byId, make, put } from "./dom.js";
+import { hasFailed, isUnderWay } from "./outbox.js";
+import { fillReaders, proofPart, readersPart } from "./proof.js";
 
 /** @typedef {import("../workers/crypto-worker.js").DeskView} DeskView */
 /** @typedef {import("../workers/crypto-worker.js").Found} Found */
-/** @typedef {import("./outbox.js").Delivery} Delivery */
 /** @typedef {import("./outbox.js").Outgoing} Outgoing */
 
 /** A desk that has not read for this many days is said not to have read: a long weekend is not yet that. */
@@ -27,7 +29,7 @@ export function showSent(where, desk, go) {
     pageText("nextDelete"),
   ];
   where.replaceChildren(
-    make("h1", { id: "other-title", tabindex: "-1", text: pageText("sentTitleWaiting") }),
+    make("h1", { id: "other-title", tabindex: "-1", text: pageText("sentTitleSealing") }),
     make("p", { class: "lead", id: "sent-lead", text: pageText("sentWaiting") }),
     make(
       "details",
@@ -37,12 +39,7 @@ export function showSent(where, desk, go) {
       now,
     ),
     make("h2", { text: pageText("nextTitle") }),
-    make(
-      "ol",
-      { class: "next" },
-      make("li", { id: "next-wait", text: pageText("nextWait") }),
-      ...steps.map((text) => make("li", { text })),
-    ),
+    make("ol", { class: "next" }, make("li", { id: "next-wait" }), ...steps.map((text) => make("li", { text }))),
     make(
       "div",
       { class: "actions" },
@@ -52,13 +49,16 @@ export function showSent(where, desk, go) {
   );
 }
 
-/** Brings step 3 up to date. @param {Delivery} delivery @param {import("./visit.js").Visit} visit */
-export function updateSent(delivery, { hurried, opened, uploading }) {
+/** Brings step 3 up to date. @param {import("./visit.js").Visit} visit */
+export function updateSent({ hurried, opened, uploading, status: { delivery, title } }) {
   const arrived = delivery === "confirmed" && !uploading; // while files are on their way nothing says that it is done
   const waiting = delivery === "waiting" || delivery === "sealing";
-  const title = arrived ? "sentTitleConfirmed" : waiting ? "sentTitleWaiting" : "sentTitleSent";
+  const files = uploading && !waiting;
   byId("other-title").textContent = pageText(title);
-  byId("next-wait").hidden = arrived;
+  byId("next-wait").hidden = arrived || delivery === "lost";
+  byId("next-wait").textContent = files
+    ? pageText("nextWaitFiles")
+    : `${pageText("nextWait")} ${pageText("nextWaitTime")}`;
   byId("sent-empty").hidden = !arrived;
   byId("sent-lead").hidden = !waiting;
   byId("sent-now").hidden = delivery !== "waiting";
@@ -82,10 +82,11 @@ export function forgetConversation() {
  * @param {DeskView} desk
  * @param {Found} found
  * @param {Outgoing[]} own
- * @param {{write: () => void, close: () => void, withdraw: () => void}} go
+ * @param {{write: () => void, close: () => void, withdraw: () => void} & import("./proof.js").Go} go
  */
 export function showConversation(where, desk, found, own, go) {
-  const now = JSON.stringify([current().code, desk.name, desk.readThrough, found, own]);
+  const sent = own.map((message) => [message.message, ownState(message), filesState(message)]);
+  const now = JSON.stringify([current().code, desk.name, desk.readThrough, desk.readers, found, sent]);
   if (document.getElementById("letters") && shown === now) return; // what did not change is not read aloud again
   shown = now;
   const drawn = document.getElementById("letters")?.dataset.language === current().code;
@@ -103,6 +104,8 @@ export function showConversation(where, desk, found, own, go) {
         button("close-codename", pageText("closeCodename"), go.close),
         button("withdraw-open", pageText("withdrawOpen"), go.withdraw, "grave"),
       ),
+      readersPart(),
+      proofPart(go),
     );
   }
   /** @type {{day: number, node: HTMLElement}[]} */
@@ -128,23 +131,32 @@ export function showConversation(where, desk, found, own, go) {
       .filter(Boolean)
       .join(" "),
   );
-  byId("write-again").hidden = own.some(({ channel }) => channel === ""); // what is sent after withdrawing is destroyed too
-  byId("standing").replaceChildren(...statusLines(desk, found, own).map(([name, text]) => make(name, { text })));
+  fillReaders(desk.readers, go);
+  byId("proof").hidden = found.receipts.length === 0 && found.letters.length === 0;
+  const withdrawn = found.letters.some(({ status }) => status?.through !== undefined && status.through >= desk.today);
+  byId("write-again").hidden = withdrawn || own.some(({ channel }) => channel === ""); // what is sent after withdrawing is destroyed too
+  const replied = failed > 0 || byId("letters").querySelector(".reply .said") !== null; // a status alone is no reply
+  byId("standing").replaceChildren(
+    ...statusLines(desk, found, own, replied).map(([name, text]) => make(name, { text })),
+  );
 }
 
-/** What is known while nothing, or nothing new, came from the desk. @param {DeskView} desk @param {Found} found @param {Outgoing[]} own @returns {["h2" | "p", string][]} */
-function statusLines(desk, found, own) {
+/** What is known while nothing, or nothing new, came from the desk. @param {DeskView} desk @param {Found} found @param {Outgoing[]} own @param {boolean} replied @returns {["h2" | "p", string][]} */
+function statusLines(desk, found, own, replied) {
   /** @type {["h2" | "p", string][]} */
   const lines = [];
-  if (found.letters.length) lines.push(["p", pageText("conversationOpened")]);
+  if (replied) lines.push(["p", pageText("conversationOpened")]);
   else {
     lines.push(["h2", pageText("noReply")]);
     if (found.receipts.length) lines.push(["p", pageText("noReplyAfterReceipt")]);
-    else if (own.length === 0) lines.push(["p", pageText("noReplyLead")], ["p", pageText("noReceipt")]);
+    else if (own.length === 0)
+      lines.push(["p", pageText("noReplyLead")], ["p", pageText("noReceipt")], ["p", pageText("notKnown")]);
+    if (own.length === 0) lines.push(["p", pageText("filesAgain")]);
   }
   const name = { desk: desk.name };
-  if (desk.readThrough === null) lines.push(["p", pageText("deskNeverRead", name)]);
-  else {
+  if (desk.readThrough === null) {
+    if (!isTrial()) lines.push(["p", pageText("deskNeverRead", name)]);
+  } else {
     const read = { ...name, day: dayText(desk.readThrough) };
     lines.push([
       "p",
@@ -183,7 +195,7 @@ function drawLetter(letter) {
   const head = make(
     "header",
     {},
-    make("strong", { text: pageText("replyFrom", { name: letter.name }), dir: "auto" }),
+    make("strong", { text: letter.text ? pageText("replyFrom", { name: letter.name }) : letter.name, dir: "auto" }),
     make("span", {
       text: pageText(letter.stolen === null ? "replyDay" : "replyDayOnly", { day: dayText(letter.day) }),
     }),
@@ -193,18 +205,52 @@ function drawLetter(letter) {
     { class: "letter reply", "data-kind": "reply" },
     head,
     ...warning(letter),
-    make("div", { class: "said", dir: "auto", text: letter.text }),
+    ...(letter.status ? drawStatus(letter.status) : []),
+    ...(letter.text ? [make("div", { class: "said", dir: "auto", text: letter.text })] : []),
   );
   if (letter.missing)
     drawn.append(make("p", { class: "error", text: pageText("replyMissing", { count: letter.missing }) }));
   return drawn;
 }
 
+/** Where the reviewer says that the case stands. @param {import("../workers/crypto-worker.js").StatusView} status */
+function drawStatus({ state, through, files: [whole, announced] }) {
+  const text =
+    through !== undefined
+      ? pageText("statusDestroyed", { day: dayText(through) })
+      : pageText(state === "received" ? "statusReceived" : state === "looking" ? "statusLooking" : "statusClosed");
+  return [
+    make("p", { class: "status", "data-status": state, text }),
+    ...(announced ? [make("p", { class: "quiet", text: pageText("statusFiles", { whole, announced }) })] : []),
+  ];
+}
+
+/** @type {Record<Outgoing["delivery"], import("./language.js").PlainKey>} */
+const OWN = {
+  sealing: "ownWaiting",
+  waiting: "ownWaiting",
+  lost: "ownLost",
+  sent: "ownSent",
+  confirmed: "ownConfirmed",
+};
+
+/** @param {Outgoing} message */
+const ownState = ({ delivery }) => OWN[delivery];
+
+/** @param {Outgoing} message */
+const filesState = ({ upload }) =>
+  isUnderWay(upload) || upload === null ? "ownWaiting" : hasFailed(upload) ? "ownLost" : "ownConfirmed";
+
+/** The files that went with a message. @param {Outgoing} message */
+function ownFiles(message) {
+  const { count, size } = message.files;
+  if (!count) return [];
+  const text = `${pageText("filesTotal", { count, size: sizeText(size) })} · ${pageText(filesState(message))}`;
+  return [make("p", { class: "quiet", "data-kind": "files", text })];
+}
+
 /** @param {Outgoing} message */
 function drawOwn(message) {
-  const delivery = pageText(
-    message.delivery === "confirmed" ? "ownConfirmed" : message.delivery === "sent" ? "ownSent" : "ownWaiting",
-  );
   const to = message.channel
     ? [make("span", { text: pageText("ownTo", { channel: message.title }), dir: "auto" })]
     : [];
@@ -216,8 +262,9 @@ function drawOwn(message) {
       {},
       make("strong", { text: pageText("ownMessage") }),
       ...to,
-      make("span", { text: `· ${delivery}` }),
+      make("span", { text: `· ${pageText(ownState(message))}` }),
     ),
     make("div", { class: "said", dir: "auto", text: message.channel ? message.text : pageText("withdrawOwn") }),
+    ...ownFiles(message),
   );
 }

@@ -50,22 +50,36 @@ export function offerLanguages(changed) {
   });
 }
 
+/** What is typed and chosen in a field. @typedef {{id: string, value: string, checked: boolean}} Filled */
+
+/** What is typed and chosen in an area. @param {HTMLElement} area @returns {Filled[]} */
+export const filledIn = (area) =>
+  [...area.querySelectorAll("input, textarea, select")].map((field) => {
+    const { id, value, checked } = /** @type {HTMLInputElement} */ (field);
+    return { id, value, checked };
+  });
+
 /** Draws an area anew and puts back what was typed, chosen and focused in it. @param {HTMLElement} area @param {() => void} draw */
 export function redraw(area, draw) {
-  const before = [...area.querySelectorAll("input, textarea")].map((field) => /** @type {HTMLInputElement} */ (field));
+  const before = filledIn(area);
   const focused = area.contains(document.activeElement) ? document.activeElement?.id : "";
   draw();
-  for (const { id, value, checked } of before) {
+  putBack(before);
+  if (focused) document.getElementById(focused)?.focus();
+}
+
+/** Puts back what was typed and chosen, into those fields that are there. @param {Filled[]} fields */
+export function putBack(fields) {
+  for (const { id, value, checked } of fields) {
     const now = document.getElementById(id);
     if (now instanceof HTMLInputElement) check(now, checked);
     if (
       now instanceof HTMLTextAreaElement ||
-      (now instanceof HTMLInputElement && now.type === "text") ||
-      (now instanceof HTMLInputElement && now.type === "date")
+      now instanceof HTMLSelectElement ||
+      (now instanceof HTMLInputElement && now.type === "text")
     )
       now.value = value;
   }
-  if (focused) document.getElementById(focused)?.focus();
 }
 
 /**

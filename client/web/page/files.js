@@ -3,7 +3,10 @@
 
 import { pageText, sizeText } from "./language.js";
 import { button, byId, complain, make, put } from "./dom.js";
+import { visible, withoutFolders } from "./names.js";
+import { hasFailed, isUnderWay } from "./outbox.js";
 import { MAX_FILES } from "../protocol/bundle.js";
+import { compare } from "../protocol/primitives.js";
 
 /** @typedef {import("../workers/bundle-worker.js").Chosen} Chosen */
 /** @typedef {import("../workers/bundle-worker.js").UploadEvent} UploadEvent */
@@ -11,9 +14,13 @@ import { MAX_FILES } from "../protocol/bundle.js";
 /** What systems keep in folders for themselves: it names and pictures other files. */
 const OF_SYSTEMS = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
 
+/** Bytes by which two files of one name, size and moment are told from one another. */
+const COMPARED = 1_048_576;
+
 /** The list of files that go with the message. */
 export class FilesForm {
   /** @type {Chosen[]} */ #chosen = [];
+  /** @type {Promise<void>} until what was chosen last is in the list */ added = Promise.resolve();
   #list = byId("files-list");
   #error = byId("files-error");
 
@@ -26,6 +33,11 @@ export class FilesForm {
         input.value = "";
       });
     }
+    byId("files-remove-all").addEventListener("click", () => {
+      this.clear();
+      byId("files-choose-open").focus();
+    });
+    byId("folders-out").addEventListener("change", () => this.redraw());
     byId("folder-choose-open").hidden = !("webkitdirectory" in HTMLInputElement.prototype);
     const area = byId("files");
     addEventListener("dragover", (event) => event.preventDefault()); // a file that misses the area must not replace the page
@@ -41,14 +53,27 @@ export class FilesForm {
     if (!taken) this.clear();
   }
 
+  /** The files as they are sent: without the names of folders, if those are left out. */
   chosen() {
-    return this.#chosen;
+    return this.#chosen.map((file) => ({ ...file, name: this.#sentName(file) }));
+  }
+
+  /** @param {Chosen} file */
+  #sentName({ name }) {
+    return /** @type {HTMLInputElement} */ (byId("folders-out")).checked ? withoutFolders(name) : name;
   }
 
   /** Says what is wrong, or nothing. @param {string} why */
   complain(why) {
     complain(byId("files-choose-open"), this.#error, why);
     if (why) byId("files-choose-open").focus();
+  }
+
+  /** Says which file cannot be read any more. */
+  async complainOfUnreadable() {
+    const readable = await Promise.all(this.#chosen.map(({ blob }) => isReadable(blob)));
+    const gone = this.#chosen.find((_, at) => !readable[at]);
+    this.complain(gone ? pageText("errorFileGone", { name: gone.name }) : pageText("errorFileUnreadable"));
   }
 
   clear() {
@@ -68,12 +93,23 @@ export class FilesForm {
 
   /** @param {{blob: File, name: string}[]} files */
   #add(files) {
-    const known = new Set(this.#chosen.map(({ name, size }) => `${size} ${name}`));
-    const fresh = files.filter(({ blob, name }) => !known.has(`${blob.size} ${name}`) && !OF_SYSTEMS.test(name));
-    const many = this.#chosen.length + fresh.length > MAX_FILES;
+    this.added = this.added.then(() => this.#take(files));
+  }
+
+  /** Two files may have one name; the same file, chosen again, takes its own place. @param {{blob: File, name: string}[]} files */
+  async #take(files) {
+    const fresh = files.filter(({ name }) => !OF_SYSTEMS.test(name));
+    const names = new Set(fresh.map(({ name }) => name));
+    const again = new Set();
+    for (const old of this.#chosen.filter(({ name }) => names.has(name)))
+      for (const { blob, name } of fresh) if (name === old.name && (await isAgain(old.blob, blob))) again.add(old);
+    const kept = this.#chosen.filter((old) => !again.has(old));
+    const many = kept.length + fresh.length > MAX_FILES;
     if (!many)
-      for (const { blob, name } of fresh)
-        this.#chosen.push({ name, type: blob.type.slice(0, 128), size: blob.size, blob });
+      this.#chosen = [
+        ...kept,
+        ...fresh.map(({ blob, name }) => ({ name, type: blob.type.slice(0, 128), size: blob.size, blob })),
+      ];
     this.redraw();
     if (many) this.complain(pageText("errorFilesMany", { most: MAX_FILES })); // none of them: the page could not show a list so long
   }
@@ -84,7 +120,7 @@ export class FilesForm {
       const remove = make("button", {
         type: "button",
         text: pageText("fileRemove"),
-        "aria-label": pageText("fileRemoveNamed", { name: file.name }),
+        "aria-label": pageText("fileRemoveNamed", { name: visible(this.#sentName(file)) }),
       });
       remove.addEventListener("click", () => {
         this.#chosen = this.#chosen.filter((other) => other !== file);
@@ -94,7 +130,7 @@ export class FilesForm {
       return make(
         "li",
         {},
-        make("bdi", { text: file.name }),
+        make("bdi", { text: visible(this.#sentName(file)) }),
         make("span", { class: "quiet", text: sizeText(file.size) }),
         remove,
       );
@@ -103,7 +139,28 @@ export class FilesForm {
     this.#list.hidden = rows.length === 0;
     const bytes = this.#chosen.reduce((sum, { size }) => sum + size, 0);
     put(byId("files-total"), rows.length ? pageText("filesTotal", { count: rows.length, size: sizeText(bytes) }) : "");
+    byId("files-sum").hidden = rows.length === 0;
+    byId("files-flat").hidden = !this.#chosen.some(({ name }) => name.includes("/"));
   }
+}
+
+/** @param {Blob} blob @returns {Promise<boolean>} */
+const isReadable = (blob) =>
+  blob
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => true,
+      () => false,
+    );
+
+/** Whether a file is one of before, of the same name: that one cannot be read any more, because it was changed, or it begins alike. @param {Blob} before @param {File} blob */
+async function isAgain(before, blob) {
+  if (!(await isReadable(before))) return true;
+  const old = /** @type {File} */ (before);
+  if (old.size !== blob.size || old.lastModified !== blob.lastModified) return false;
+  const [a, b] = await Promise.all([old, blob].map((file) => file.slice(0, COMPARED).arrayBuffer()));
+  return compare(new Uint8Array(a), new Uint8Array(b)) === 0;
 }
 
 /** All files below what was dropped. @param {FileSystemEntry} entry @returns {Promise<{blob: File, name: string}[]>} */
@@ -126,23 +183,25 @@ async function walk(entry) {
   }
 }
 
+/** States of an upload that can be paused. */
+const PAUSABLE = ["running", "slow", "lost"];
+
 /** How far the files are, below the line of state. */
 export class UploadPanel {
-  /** @type {UploadEvent | null} */ #last = null;
   #said = "";
   /** @type {import("./workers.js").Workers["uploads"] | null} */ uploads = null;
 
-  redraw() {
+  /** Has it speak again, in another language. */
+  forget() {
     this.#said = "";
-    this.show(this.#last);
   }
 
-  /** @param {UploadEvent | null} told nothing hides the panel */
-  show(told) {
-    this.#last = told;
+  /** Shows the upload under way, or the last one; and below it those before that failed. @param {UploadEvent[]} all none hides the panel */
+  show(all) {
     const panel = byId("upload");
-    panel.hidden = told === null;
-    if (told === null) return;
+    const told = all.find(isUnderWay) ?? all.at(-1);
+    panel.hidden = told === undefined;
+    if (told === undefined) return;
     if (!document.getElementById("upload-bar")) {
       const line = make("p", { id: "upload-line" });
       const spoken = make("p", { id: "upload-spoken", class: "unseen", role: "status" });
@@ -151,6 +210,7 @@ export class UploadPanel {
         make("progress", { id: "upload-bar", "aria-labelledby": "upload-line" }),
         spoken,
         button("upload-switch", "", () => this.#switch()),
+        make("p", { id: "upload-failed", class: "error", role: "status", hidden: true }),
       );
     }
     const state = told.kind === "reading" ? "reading" : told.state;
@@ -163,16 +223,17 @@ export class UploadPanel {
     const tenth = `${state} ${Math.floor((10 * told.done) / bar.max)}`; // told to a screen reader at every tenth, not at every piece
     if (tenth !== this.#said) put(byId("upload-spoken"), lineOf(told));
     this.#said = tenth;
-    const pausable = state === "running" || state === "lost";
+    const failed = all.filter((upload) => upload !== told && hasFailed(upload));
+    put(byId("upload-failed"), failed.map(lineOf).join(" "));
+    const pausable = PAUSABLE.includes(state);
     const change = byId("upload-switch");
     change.hidden = !pausable && state !== "paused" && state !== "full";
     change.textContent = pageText(pausable ? "uploadPause" : state === "full" ? "uploadAgain" : "uploadResume");
   }
 
   #switch() {
-    if (this.#last?.kind !== "upload") return;
-    if (this.#last.state === "running" || this.#last.state === "lost") void this.uploads?.ask("pause");
-    else void this.uploads?.ask("resume");
+    const { upload } = byId("upload").dataset;
+    void this.uploads?.ask(PAUSABLE.includes(upload ?? "") ? "pause" : "resume");
   }
 }
 
@@ -180,9 +241,9 @@ export class UploadPanel {
 function lineOf(told) {
   const far = { done: sizeText(told.done), of: sizeText(told.of) };
   if (told.kind === "reading") return pageText("uploadReading", far);
-  if (told.state === "running") {
+  if (told.state === "running" || told.state === "slow") {
     const left = told.left === null ? "" : pageText("uploadLeft", { count: Math.ceil(told.left / 60) });
-    return `${pageText("uploadRunning", far)} ${left}`.trim();
+    return `${pageText(told.state === "slow" ? "uploadSlow" : "uploadRunning", far)} ${left}`.trim();
   }
   if (told.state === "lost") return pageText("uploadLost", far);
   if (told.state === "paused") return pageText("uploadPaused", far);

@@ -41,7 +41,11 @@ class Language {
     this.catalogue = LANGUAGES[code];
     this.plural = new Intl.PluralRules(code);
     this.numbers = new Intl.NumberFormat(code);
-    this.days = new Intl.DateTimeFormat(code, { dateStyle: "long", timeZone: "UTC", calendar: "gregory" });
+    this.days = new Intl.DateTimeFormat(code === "en" ? "en-GB" : code, {
+      dateStyle: "long",
+      timeZone: "UTC",
+      calendar: "gregory",
+    });
   }
 }
 

@@ -6,11 +6,16 @@ import { byId, make } from "./dom.js";
 
 const TRIAL = ["127.0.0.1", "localhost", "[::1]"];
 
+/** Whether the server runs on this machine: a trial is not warned of what it cannot change. */
+export const isTrial = () => TRIAL.includes(location.hostname);
+
 /** @typedef {{good: boolean, text: string, address?: string}} Check */
 
-/** Shows the check; open if there is something to repair. @param {string[]} origins where the desk says its page is served; empty while that is not known */
+/** Shows the check as one line, to be unfolded. @param {string[]} origins where the desk says its page is served; empty while that is not known */
 export function showSafety(origins) {
-  const checks = [checkAddress(origins), checkLevel(), ...checkFeatures()];
+  const trial = isTrial();
+  const around = trial ? [] : [checkAddress(origins), checkLevel()]; // what a trial could not mend, it does not hold against anybody
+  const checks = [...around, ...checkFeatures()];
   const bad = checks.filter(({ good }) => !good).length;
   const rows = checks.map(({ good, text, address }) =>
     make(
@@ -19,21 +24,20 @@ export function showSafety(origins) {
       ...(address ? [" ", make("code", { text: address, dir: "ltr", translate: "no" })] : []),
     ),
   );
-  const area = /** @type {HTMLDetailsElement} */ (byId("safety"));
+  const area = byId("safety");
   area.hidden = false;
-  if (!area.dataset.shown) area.open = bad > 0;
-  area.dataset.shown = "yes";
   area.classList.toggle("repair", bad > 0);
+  const line = trial ? pageText("safetyTrial") : pageText("safetyGood");
+  const neutral = [...(trial ? [pageText("safetyLocal")] : []), pageText("safetyCannot")];
   area.replaceChildren(
-    make("summary", { text: bad ? pageText("safetyLook", { count: bad }) : pageText("safetyGood") }),
-    make("ul", { class: "checks" }, ...rows, make("li", { class: "cannot", text: pageText("safetyCannot") })),
+    make("summary", { text: bad ? pageText("safetyLook", { count: bad }) : line }),
+    make("ul", { class: "checks" }, ...rows, ...neutral.map((text) => make("li", { class: "cannot", text }))),
   );
 }
 
 /** @param {string[]} origins @returns {Check} */
 function checkAddress(origins) {
   if (location.hostname.endsWith(".onion")) return { good: true, text: pageText("safetyOnion") };
-  if (TRIAL.includes(location.hostname)) return { good: true, text: pageText("safetyLocal") };
   const address = origins.find((origin) => URL.canParse(origin) && new URL(origin).hostname.endsWith(".onion"));
   return { good: false, text: pageText(address ? "safetyNoOnion" : "safetyNoOnionUnknown"), address };
 }

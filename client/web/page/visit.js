@@ -6,7 +6,7 @@
  * Steps: write → codename → check → sent; return → conversation → withdraw.
  */
 
-import { deskText, listText, pageText } from "./language.js";
+import { dayText, deskText, listText, pageText } from "./language.js";
 import { Outbox } from "./outbox.js";
 
 /** @typedef {import("../workers/crypto-worker.js").DeskView} DeskView */
@@ -32,27 +32,31 @@ import { Outbox } from "./outbox.js";
  * @property {() => boolean} hasDraft something is written, chosen or answered
  */
 
-/** States of an upload that closing the page does not interrupt. */
-const ENDED = ["done", "stopped", "changed"];
-
 /** What a tick that failed says of itself. @type {Record<string, PlainKey>} */
 const FAILURES = { full: "troubleFull", unavailable: "troubleUnavailable", unreachable: "troubleUnreachable" };
+
+const DAY = 86_400_000; // milliseconds
+
+/** The code of what a Worker refused. @param {unknown} error */
+const codeOf = (error) => (error instanceof Error ? error.message : "");
 
 export class Visit {
   /** @type {Step} */ step = "write";
   /** @type {DeskView | null} */ desk = null;
   /** @type {Fresh | null} */ fresh = null;
   /** @type {{codename: number, found: Found} | null} */ opened = null;
-  /** @type {UploadEvent | null} the last one */ upload = null;
   /** "Send now" was pressed, and has not failed. */
   hurried = false;
+  /** This may not be the desk: nothing of the page is for use. */
+  alarmed = false;
   /** Why nothing can be sent, or nothing. */
   refusal = () => "";
   outbox = new Outbox();
   /** @type {Workers | null} */ #workers = null;
   /** @type {Draft | null} */ #draft = null;
   #codenames = 0;
-  #trouble = () => "";
+  /** @type {Map<"date" | "network" | "document" | "withdrawal", () => string>} what is wrong, each until its own end */ #troubles =
+    new Map();
   #ended = false;
   #busy = false;
   /** @type {Promise<void>} what is being written out, or was last */ #work = Promise.resolve();
@@ -67,26 +71,42 @@ export class Visit {
     this.#workers = workers;
   }
 
+  /** Nothing works any more until the page is loaded again. */
+  get ended() {
+    return this.#ended;
+  }
+
   /** @returns {"loading" | "ready" | "refused"} */
   get state() {
     return this.refusal() ? "refused" : this.desk ? "ready" : "loading";
   }
 
-  /** The one honest line, and how far what was sent is. */
+  /** What is said of all messages: how far they are, the one honest line, and the title. */
   get status() {
     const idle = this.refusal() ? pageText("stateUnusable") : pageText(this.desk ? "stateNothing" : "stateLoading");
-    return this.outbox.status(idle, this.uploading);
+    return this.outbox.status(idle);
+  }
+
+  /** Nothing can be written now: what is there is being encrypted and then cleared, or can never be sent. */
+  get closed() {
+    return this.state === "refused" || this.outbox.sealing;
   }
 
   /** What is wrong, in words. */
   get troubles() {
-    return [this.refusal(), this.desk?.withholds ? pageText("troubleWithheld") : "", this.#trouble()]
-      .filter(Boolean)
-      .join(" ");
+    const withheld = this.desk?.withholds ? pageText("troubleWithheld") : "";
+    const others = /** @type {const} */ (["date", "network", "document", "withdrawal"]).map((what) =>
+      this.#troubles.get(what)?.(),
+    );
+    return [...new Set([this.refusal(), withheld, ...others])].filter(Boolean).join(" ");
+  }
+
+  get uploads() {
+    return this.outbox.uploads;
   }
 
   get uploading() {
-    return this.upload !== null && !(this.upload.kind === "upload" && ENDED.includes(this.upload.state));
+    return this.outbox.uploading;
   }
 
   /** Closing the page now would lose something. */
@@ -104,47 +124,68 @@ export class Visit {
     return this.own.findLast((message) => message.channel)?.channel ?? "";
   }
 
+  /** All that was sent with the open codename today, and what is sent with it still, is destroyed. */
+  get withdrawn() {
+    return this.own.some(({ channel }) => channel === "");
+  }
+
   /** @param {ClockEvent} event */
   hearClock(event) {
     if (event.kind === "stored" || event.kind === "confirmed") this.outbox.hear(event.kind, event.label);
-    else if (event.kind === "reached") this.#trouble = () => "";
-    else if (event.kind === "not-loaded") this.#trouble = () => pageText("troubleNotLoaded");
+    else if (event.kind === "reached") this.#troubles.delete("network");
+    else if (event.kind === "date") this.#compareDates(event);
+    else if (event.kind === "not-loaded") this.#troubles.set("network", () => pageText("troubleNotLoaded"));
     else {
       this.hurried = false;
-      this.#trouble = () => pageText(FAILURES[event.why] ?? "troubleStrange");
+      this.#troubles.set("network", () => pageText(FAILURES[event.why] ?? "troubleStrange"));
     }
     this.view.update();
+  }
+
+  /** A device that is a day off or more is told so: the desk is not to blame for what comes of it. @param {{here: number, server: number}} dates */
+  #compareDates({ here, server }) {
+    const [day, today] = [here, server].map((time) => Math.floor(time / DAY));
+    if (Math.abs(here - server) < DAY) this.#troubles.delete("date");
+    else this.#troubles.set("date", () => pageText("troubleClock", { day: dayText(day), today: dayText(today) }));
   }
 
   /** @param {SessionEvent} event */
   hearSession(event) {
     if (this.#ended) return;
     if (event.kind === "desk") this.#takeDesk(event.desk);
-    else if (event.kind === "document" && this.desk) this.#trouble = () => pageText("troubleUpdate");
-    else if (event.kind === "document") this.refuse(() => pageText("troubleDocument"));
+    else if (event.kind === "document" && this.desk) this.#troubles.set("document", () => pageText("troubleUpdate"));
+    else if (event.kind === "document") this.#alarm();
+    else if (event.kind === "lost") this.outbox.lose(event.message);
+    else if (event.kind === "again") this.outbox.repeat(event);
     else if (event.codename === this.opened?.codename) this.opened.found = event.found;
     this.view.update();
   }
 
   /** @param {UploadEvent} event */
   hearUpload(event) {
-    this.upload = event;
+    this.outbox.hearUpload(event);
     this.view.update();
   }
 
   /** @param {DeskView} desk */
   #takeDesk(desk) {
     this.desk = desk;
-    this.refusal = () => (desk.expired ? pageText("troubleExpired") : "");
-    this.#trouble = () => "";
+    this.refusal = () => (desk.expired ? (this.#troubles.get("date")?.() ?? pageText("troubleExpired")) : "");
+    for (const what of /** @type {const} */ (["network", "document"])) this.#troubles.delete(what);
     this.view.showDesk(desk);
+  }
+
+  /** What the server gave cannot be proven to be the desk's. */
+  #alarm() {
+    this.alarmed = true;
+    this.refuse(() => pageText("troubleDocument"));
   }
 
   /** The page cannot send, for good. @param {() => string} why */
   refuse(why) {
     this.#ended = true;
     this.refusal = why;
-    this.#trouble = () => "";
+    this.#troubles.clear();
     this.view.update();
   }
 
@@ -160,7 +201,10 @@ export class Visit {
     this.view.update();
   }
 
-  goWrite = () => this.#goTo("write");
+  goWrite = () => {
+    this.#goTo("write");
+    this.view.complain(this.withdrawn ? "withdrawToday" : "");
+  };
   goCheck = () => this.#goTo("check");
   goCodename = () => this.#goTo("codename");
   /** To the open codename, or where one is entered. */
@@ -171,6 +215,7 @@ export class Visit {
   async goOn() {
     this.view.complain("");
     if (this.refusal()) return this.view.complain("errorCannotSend");
+    if (this.withdrawn) return this.view.complain("withdrawToday");
     const { desk } = this;
     if (!desk) return this.view.complain("errorNotReady");
     await this.#alone(async () => {
@@ -202,9 +247,9 @@ export class Visit {
   async #alone(work) {
     if (this.#busy) return;
     this.#busy = true;
-    this.#work = work().catch(() => {
+    this.#work = work().catch((failed) => {
       if (this.step !== "write") this.goWrite();
-      this.view.complain("errorSeal");
+      this.view.refuseDraft(codeOf(failed));
     });
     await this.#work;
     this.#busy = false;
@@ -223,7 +268,7 @@ export class Visit {
       await this.#asked.session.ask("fits", { draft, files: files.length > 0 });
       return true;
     } catch (error) {
-      this.view.refuseDraft(error instanceof Error ? error.message : "");
+      this.view.refuseDraft(codeOf(error));
       return false;
     }
   }
@@ -251,18 +296,18 @@ export class Visit {
   async #send({ files, ...draft }, codename, opening) {
     const channel = this.desk?.channels.find(({ id }) => id === draft.channel);
     if (!channel) throw new Error("unreachable");
-    const added = this.outbox.add(codename, draft.text, channel.id, deskText(channel.title).text);
+    const added = this.outbox.add(codename, draft.text, channel.id, deskText(channel.title).text, files);
+    const { message } = added;
     this.hurried = false;
     this.#goTo("sent");
     try {
       await opening;
       const any = files.length > 0;
-      if (any) await this.#asked.uploads.ask("read", { files, codename });
-      const { parts } = await this.#asked.session.ask("send", { draft, files: any, codename, message: added.message });
+      if (any) await this.#asked.uploads.ask("read", { files, codename, message });
+      const { parts } = await this.#asked.session.ask("send", { draft, files: any, codename, message });
       Object.assign(added, { parts, delivery: "waiting" });
       if (any) void this.#asked.uploads.ask("upload");
     } catch (error) {
-      this.upload = null;
       this.outbox.drop(added);
       throw error;
     }
@@ -278,10 +323,24 @@ export class Visit {
     this.view.update();
   }
 
+  /** Bytes of text for which a message has room. @param {Omit<import("../workers/crypto-worker.js").Draft, "text">} draft @param {boolean} files */
+  room = (draft, files) => this.#asked.session.ask("room", { draft, files });
+
   /** What became of a codename as typed. @param {string} typed */
   read(typed) {
     if (!this.desk) throw new Error("not ready");
     return this.#asked.codenames.ask("read", { text: typed, desk: this.desk.id });
+  }
+
+  /** A proof of report of the open codename. @param {string} text what was sent; "" leaves it out */
+  async prove(text) {
+    if (!this.opened) throw new Error("no codename is open");
+    return this.#asked.session.ask("prove", { codename: this.opened.codename, text });
+  }
+
+  /** A signing key as 21 words. @param {string} key */
+  keyWords(key) {
+    return this.#asked.codenames.ask("keyWords", { key });
   }
 
   /** Words that begin so. @param {string} typed */
@@ -312,13 +371,14 @@ export class Visit {
     if (!this.opened) return;
     const { codename } = this.opened;
     const added = this.outbox.add(codename, "", "", "");
+    this.#troubles.delete("withdrawal");
     this.goConversation();
     try {
       const { parts } = await this.#asked.session.ask("withdraw", { slots, codename, message: added.message });
       Object.assign(added, { parts, delivery: "waiting" });
     } catch {
       this.outbox.drop(added);
-      this.#trouble = () => pageText("errorWithdraw");
+      this.#troubles.set("withdrawal", () => pageText("errorWithdraw"));
     }
     this.view.update();
   }

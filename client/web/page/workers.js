@@ -5,15 +5,16 @@ import { WorkerClient } from "../workers/calls.js";
 
 /** @typedef {import("../workers/clock.js").ClockEvent} ClockEvent */
 /** @typedef {import("../workers/crypto-worker.js").SessionEvent} SessionEvent */
+/** @typedef {import("../workers/codename-worker.js").CodenameEvent} CodenameEvent */
 /** @typedef {import("../workers/bundle-worker.js").UploadEvent} UploadEvent */
 /**
  * @typedef {object} Workers
  * @property {WorkerClient<import("../workers/clock.js").ClockCalls, ClockEvent>} clock
- * @property {WorkerClient<import("../workers/codename-worker.js").CodenameCalls>} codenames
+ * @property {WorkerClient<import("../workers/codename-worker.js").CodenameCalls, CodenameEvent>} codenames
  * @property {WorkerClient<import("../workers/crypto-worker.js").SessionCalls, SessionEvent>} session
  * @property {WorkerClient<import("../workers/bundle-worker.js").UploadCalls, UploadEvent>} uploads
  */
-/** @typedef {{clock: (event: ClockEvent) => void, session: (event: SessionEvent) => void, uploads: (event: UploadEvent) => void, broken: () => void}} Listeners */
+/** @typedef {{clock: (event: ClockEvent) => void, codenames: (event: CodenameEvent) => void, session: (event: SessionEvent) => void, uploads: (event: UploadEvent) => void, broken: () => void}} Listeners */
 
 const ADDRESSES = {
   clock: "/app/clock.js",
@@ -33,7 +34,7 @@ const policy = /** @type {TrustedTypes} */ (globalThis).trustedTypes?.createPoli
 });
 
 /** @param {Listeners} listeners @returns {Workers} */
-export function startWorkers({ clock, session, uploads, broken }) {
+export function startWorkers({ clock, codenames, session, uploads, broken }) {
   const start = (/** @type {keyof typeof ADDRESSES} */ name) => {
     const path = ADDRESSES[name];
     const worker = new Worker(policy?.createScriptURL(path) ?? path, { type: "module" });
@@ -42,7 +43,7 @@ export function startWorkers({ clock, session, uploads, broken }) {
   };
   return {
     clock: new WorkerClient(start("clock"), clock),
-    codenames: new WorkerClient(start("codenames")),
+    codenames: new WorkerClient(start("codenames"), codenames),
     session: new WorkerClient(start("session"), session),
     uploads: new WorkerClient(start("uploads"), uploads),
   };

@@ -1,35 +1,23 @@
 // @ts-check
 /** Step 1: who receives it, the channel's questions, the message. */
 
+import { dateField } from "./date-field.js";
 import { FilesForm } from "./files.js";
 import { current, dayText, deskText, listText, pageText, sizeText } from "./language.js";
-import { byId, check, complain, make, nameOf, put, redraw } from "./dom.js";
+import { Room } from "./room.js";
+import { showStatement } from "./statement.js";
+import { isTrial } from "./safety.js";
+import { byId, check, complain, filledIn, make, nameOf, put, putBack, redraw } from "./dom.js";
 import { MAX_FILES } from "../protocol/bundle.js";
 
 /** @typedef {import("../workers/crypto-worker.js").DeskView} DeskView */
 /** @typedef {import("../workers/crypto-worker.js").ChannelView} ChannelView */
 /** @typedef {import("../workers/crypto-worker.js").QuestionView} QuestionView */
 /** What was written: text and answers, and the files that go with them. @typedef {import("../workers/crypto-worker.js").Draft & {files: import("./files.js").Chosen[]}} Draft */
-/** @typedef {{view: QuestionView, whole: HTMLElement, first: HTMLElement, error: HTMLElement, value: () => string | string[]}} Asked */
+/** @typedef {{view: QuestionView, whole: HTMLElement, first: HTMLElement, error: HTMLElement, value: () => string | string[] | null}} Asked */
 
-/** Bytes of text that surely fit into sixteen parts; crypto-worker.js knows to the byte and has the last word. */
-const ROOM = 200_000;
-/** The counter shows when less than this share of the space is left. */
-const NEAR = 0.1;
-
-/** What the desk wants everybody to know. @param {DeskView["statement"]} statement */
-function showStatement({ date, text, holds }) {
-  byId("statement").hidden = !deskText(text).text;
-  byId("statement").replaceChildren(
-    make("summary", { text: pageText("statementTitle", { day: dayText(date) }) }),
-    make("p", { class: "said", ...deskText(text) }),
-  );
-  byId("holds").hidden = holds.length === 0;
-  byId("holds").replaceChildren(
-    make("p", { text: pageText("statementHolds") }),
-    make("ul", { class: "no" }, ...holds.map((hold) => make("li", { text: hold, dir: "auto" }))),
-  );
-}
+/** Why nothing at all can be sent so. @type {Record<string, import("./language.js").PlainKey>} */
+const OTHERS = { unreachable: "errorChannelUnreachable", withdrawn: "withdrawToday" };
 
 /** @param {ChannelView} channel @param {number} slot */
 const readerId = (channel, slot) => `reader-${channel.id}-${slot}`;
@@ -38,12 +26,17 @@ export class WriteForm {
   /** @type {DeskView | null} */ #desk = null;
   /** @type {Asked[]} */ #asked = [];
   #askedFor = "";
+  /** The channel whose questions are asked. */ #askedBy = "";
+  /** @type {Map<string, import("./dom.js").Filled[]>} what was answered to each channel */ #answered = new Map();
   #known = false;
   files = new FilesForm();
   #message = /** @type {HTMLTextAreaElement} */ (byId("message"));
+  room = new Room(this.#message, () => {
+    const draft = { channel: this.#chosen(), answers: this.#answers, without: [] };
+    return { draft, files: this.files.chosen().length > 0 };
+  });
 
   constructor() {
-    this.#message.addEventListener("input", () => this.#showRoom());
     byId("channels").addEventListener("change", () => {
       put(byId("channel-error"), "");
       this.#showQuestions();
@@ -55,7 +48,7 @@ export class WriteForm {
   /** Shows a desk, at first and whenever its document or the language changed; what is chosen and typed stays. @param {DeskView | null} desk */
   showDesk(desk) {
     this.#desk = desk;
-    this.#showRoom();
+    void this.room.show();
     if (!desk) return;
     byId("write-title").textContent = pageText("writeTitle", { desk: desk.name });
     redraw(byId("write"), () => {
@@ -95,16 +88,15 @@ export class WriteForm {
   read() {
     const channel = this.#desk?.channels.find(({ id }) => id === this.#chosen());
     const without = channel?.readers.map(({ slot }) => slot).filter((slot) => !this.#reads(channel, slot)) ?? [];
-    const wrong = [this.#complainOfChannel(channel, without)];
-    const { answers, missing } = this.#readAnswers();
+    const unreachable = this.#complainOfChannel(channel, without);
+    const missing = this.#complainOfAnswers();
     const text = this.#message.value;
     const files = this.files.chosen();
     const empty = !text.trim() && files.length === 0;
     complain(this.#message, byId("message-error"), empty ? pageText("errorEmpty") : "");
-    wrong.push(missing, empty ? this.#message : null);
-    const first = wrong.find((control) => control !== null);
+    const first = [empty ? this.#message : null, unreachable, missing].find((control) => control !== null);
     first?.focus();
-    return first || !channel ? null : { channel: channel.id, answers, text, without, files };
+    return first || !channel ? null : { channel: channel.id, answers: this.#answers, text, without, files };
   }
 
   /** What is wrong with the channel and its readers; where the focus goes then. @param {ChannelView | undefined} channel @param {number[]} without @returns {HTMLElement | null} */
@@ -118,26 +110,35 @@ export class WriteForm {
     return problem ? byId("channels").querySelector(channel ? "input:checked" : "input") : null;
   }
 
-  /** The answers given, and the control of the first that is missing. */
-  #readAnswers() {
+  /** The answers given. */
+  get #answers() {
     /** @type {Draft["answers"]} */
     const answers = {};
+    for (const { view, whole, value } of this.#asked) {
+      const answer = value();
+      if (!whole.hidden && answer?.length) answers[view.id] = answer;
+    }
+    return answers;
+  }
+
+  /** Complains of each answer that is missing. @returns {HTMLElement | null} where the first belongs */
+  #complainOfAnswers() {
     /** @type {HTMLElement | null} */
     let missing = null;
     for (const { view, whole, first, error, value } of this.#asked) {
       if (whole.hidden) continue;
       const answer = value();
-      const required = view.required && !this.#known && answer.length === 0;
-      complain(first, error, required ? pageText("errorAnswer") : "");
-      if (required) missing ??= first;
-      if (answer.length) answers[view.id] = answer;
+      const required = view.required && !this.#known && answer?.length === 0;
+      const wrong = answer === null ? pageText("errorDate") : required ? pageText("errorAnswer") : "";
+      complain(first, error, wrong);
+      if (wrong) missing ??= first;
     }
-    return { answers, missing };
+    return missing;
   }
 
   /** Something would be lost: text, files, or an answer. */
   get isWritten() {
-    const answered = this.#asked.some(({ value }) => value().length > 0);
+    const answered = this.#asked.some(({ value }) => value()?.length !== 0);
     return this.#message.value.trim() !== "" || this.files.chosen().length > 0 || answered;
   }
 
@@ -150,13 +151,12 @@ export class WriteForm {
       json: pageText("errorText"),
     }[code];
     const files = {
-      unreadable: pageText("errorFileUnreadable"),
       "files-too-large": pageText("errorFilesTooLarge", { most }),
       "files-too-many": pageText("errorFilesMany", { most: MAX_FILES }),
     }[code];
+    if (code === "unreadable") return void this.files.complainOfUnreadable();
     if (files) return this.files.complain(files);
-    if (!text)
-      return put(byId("write-error"), pageText(code === "unreachable" ? "errorChannelUnreachable" : "errorSeal"));
+    if (!text) return put(byId("write-error"), pageText(OTHERS[code] ?? "errorSeal"));
     complain(this.#message, byId("message-error"), text);
     this.#message.focus();
   }
@@ -172,9 +172,11 @@ export class WriteForm {
   clear() {
     this.#message.value = "";
     this.files.clear();
+    this.#answered.clear();
     this.#askedFor = "";
+    this.#askedBy = "";
     this.#showQuestions();
-    this.#showRoom();
+    void this.room.show();
   }
 
   /** @param {string} channel */
@@ -200,11 +202,10 @@ export class WriteForm {
           text: pageText("channelReaders", { names: listText(channel.readers.map(nameOf)) }),
         }),
       );
+    const { readThrough } = channel;
     const read =
-      channel.readThrough === null
-        ? pageText("channelNeverRead")
-        : pageText("channelRead", { day: dayText(channel.readThrough) });
-    lines.append(make("span", { class: "quiet", text: read }));
+      readThrough === null ? pageText("channelNeverRead") : pageText("channelRead", { day: dayText(readThrough) });
+    if (readThrough !== null || !isTrial()) lines.append(make("span", { class: "quiet", text: read }));
     const box = make("input", {
       type: "radio",
       name: "channel",
@@ -263,13 +264,17 @@ export class WriteForm {
   #showQuestions() {
     const questions = this.#desk?.channels.find(({ id }) => id === this.#chosen())?.questions ?? [];
     const signature = JSON.stringify([this.#known, current().code, questions]);
+    const before = this.#askedBy;
+    this.#askedBy = this.#chosen();
     if (signature === this.#askedFor) return;
     this.#askedFor = signature;
     const area = byId("questions");
+    if (before) this.#answered.set(before, filledIn(area));
     for (const { whole } of this.#asked) whole.remove();
     this.#asked = questions.map((view) => this.#question(view));
     area.append(...this.#asked.map(({ whole }) => whole));
     area.hidden = questions.length === 0;
+    putBack(this.#answered.get(this.#askedBy) ?? []);
     this.#showConditional();
   }
 
@@ -289,12 +294,22 @@ export class WriteForm {
     const name = [make("span", deskText(view.label))];
     if (!view.required || this.#known)
       name.push(make("span", { class: "optional", text: ` (${pageText("optional")})` }));
-    if (view.kind === "text" || view.kind === "date") {
-      const common = { id, autocomplete: "off", "aria-describedby": error.id };
-      const field =
-        view.kind === "date"
-          ? make("input", { type: "date", ...common })
-          : make("textarea", { rows: "2", dir: "auto", spellcheck: "false", writingsuggestions: "false", ...common });
+    if (view.kind === "date") {
+      const { whole, first, value } = dateField(id, error.id);
+      const field = make("fieldset", { class: "field" }, make("legend", {}, ...name), whole, error);
+      field.addEventListener("input", () => complain(first, error, ""));
+      return { view, whole: field, first, error, value };
+    }
+    if (view.kind === "text") {
+      const field = make("textarea", {
+        id,
+        rows: "2",
+        dir: "auto",
+        autocomplete: "off",
+        spellcheck: "false",
+        writingsuggestions: "false",
+        "aria-describedby": error.id,
+      });
       field.addEventListener("input", () => complain(field, error, ""));
       return {
         view,
@@ -327,22 +342,5 @@ export class WriteForm {
     );
     const value = () => boxes.filter((box) => box.checked).map((box) => box.value);
     return { view, whole, first: boxes[0], error, value: several ? value : () => value()[0] ?? "" };
-  }
-
-  #showRoom() {
-    const text = this.#message.value;
-    complain(this.#message, byId("message-error"), "");
-    if (text.length < (ROOM * (1 - NEAR)) / 4) return put(byId("message-room"), "");
-    const used = new TextEncoder().encode(JSON.stringify(text)).length;
-    const letters = (/** @type {number} */ bytes) => Math.round((Math.abs(bytes) * text.length) / used / 100) * 100;
-    const left = ROOM - used;
-    if (left > ROOM * NEAR) put(byId("message-room"), "");
-    else
-      put(
-        byId("message-room"),
-        left >= 0
-          ? pageText("messageLeft", { count: letters(left) })
-          : pageText("messageOver", { count: letters(left) }),
-      );
   }
 }

@@ -50,7 +50,8 @@ const MAX_LINK = 4096;
 const MAX_ROTATIONS = 64;
 const SIGNATURE = 64;
 const AUTHOR = SIGNATURE + 32;
-const SIZES = { [EPOCH_KEY]: AUTHOR + 4 + 1216, [DAY_SHEET]: AUTHOR + 8 + 32 * 8, [REVOCATION]: AUTHOR };
+const SHEET_TAGS = 48;
+const SIZES = { [EPOCH_KEY]: AUTHOR + 4 + 1216, [DAY_SHEET]: AUTHOR + 8 + SHEET_TAGS * 8, [REVOCATION]: AUTHOR };
 
 /** The week a day lies in. @param {number} day */
 export const epochOf = (day) => Math.floor((day + 3) / 7);
@@ -278,7 +279,9 @@ async function readDaySheet(raw, context) {
   const reviewer = author(raw, DAY_SHEET, context);
   await verifySigned(raw, "day sheet", context.desk, raw.subarray(SIGNATURE, AUTHOR));
   const [day, through] = [readU32(raw, AUTHOR), readU32(raw, AUTHOR + 4)];
-  const tags = Array.from({ length: 32 }, (_, at) => hex(raw.subarray(AUTHOR + 8 + 8 * at, AUTHOR + 16 + 8 * at)));
+  const tags = Array.from({ length: SHEET_TAGS }, (_, at) =>
+    hex(raw.subarray(AUTHOR + 8 + 8 * at, AUTHOR + 16 + 8 * at)),
+  );
   if (through > day || tags.some((tag, at) => at > 0 && tags[at - 1] >= tag)) throw new ProtocolError("schema");
   checkDay(day, context.now);
   if (!isActive(reviewer, day)) throw new ProtocolError("epoch");

@@ -159,10 +159,22 @@ export const compose = (text, channel, answers, made) =>
 
 /** @param {string} text @param {string} channel @param {Answers} answers @param {Made} made */
 function cut(text, channel, answers, made) {
+  const { first, further } = rooms(channel, answers, made);
+  return splitText(text, first, further);
+}
+
+/** Bytes of text for which the first part has room, and each further one. @param {string} channel @param {Answers} answers @param {Made} made */
+function rooms(channel, answers, made) {
   const empty = writeParts(Array(MAX_PARTS).fill(""), channel, answers, made);
   const room = (/** @type {number} */ number) =>
     jsonLimit(ENVELOPE) - writeCompact(empty[number]).length - (number ? 1 : 0);
-  return splitText(text, room(0), room(1));
+  return { first: room(0), further: room(1) };
+}
+
+/** Bytes of text for which a message has room, if no character happens to lie across the end of a part. @param {string} channel @param {Answers} answers @param {Made} made */
+export function roomFor(channel, answers, made) {
+  const { first, further } = rooms(channel, answers, made);
+  return first + (MAX_PARTS - 1) * further;
 }
 
 /** @param {string[]} pieces @param {string} channel @param {Answers} answers @param {Made} made */

@@ -1,7 +1,7 @@
 // @ts-check
 /** JSON in the one compact form of docs/protocol.md section 2, and reading the members of what was parsed. */
 
-import { ProtocolError, encodeText, unhex } from "./primitives.js";
+import { ProtocolError, decodeText, encodeText, unhex } from "./primitives.js";
 
 /** @typedef {{[name: string]: any}} Json */
 
@@ -26,7 +26,7 @@ export function writeCompact(value) {
 export function parseCompact(untrusted) {
   let text, value;
   try {
-    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(untrusted);
+    text = decodeText(untrusted);
     value = JSON.parse(text);
   } catch {
     throw new ProtocolError("json"); // rule 1

@@ -28,6 +28,12 @@ const utf8 = new TextEncoder();
 /** @param {string} text */
 export const encodeText = (text) => utf8.encode(text);
 
+/** @param {Uint8Array} bytes UTF-8 that was checked */
+export const decodeText = (bytes) => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+
+/** RFC 4648 section 4, padded. @param {Uint8Array} bytes */
+export const base64 = (bytes) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+
 /** @param {...Uint8Array} pieces */
 export function concat(...pieces) {
   const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
@@ -77,7 +83,7 @@ export const LABELS = new Set(
   (
     "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|" +
     "envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|" +
-    "transcript|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|manifest|bundle digest|bundle|bundle token"
+    "transcript|receipt text|proof|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|manifest|bundle digest|bundle|bundle token"
   ).split("|"),
 );
 export const NO_DESK = new Uint8Array(32);

@@ -1,7 +1,7 @@
 // @ts-check
 /** Receipts: how a source learns, with proof, that a message was opened (docs/protocol.md section 9). */
 
-import { concat, hex, hmacUnder, u32 } from "./primitives.js";
+import { concat, encodeText, hex, hmacUnder, sha256, tag, u32 } from "./primitives.js";
 
 export const NUMBERS = 16; // tags a day and slot
 const LOOK_BACK = 30; // days between writing and the oldest sheet
@@ -14,6 +14,15 @@ const tagged = (day, number, slot) => concat(u32(day), Uint8Array.of(16 * number
 export async function receiptTag(receiptKey, day, number, slot) {
   const hmac = await hmacUnder(receiptKey);
   return (await hmac(tagged(day, number, slot))).slice(0, 8);
+}
+
+/** What hides the text that a receipt commits to from whoever does not know the codename: 32 bytes. @param {Uint8Array} clueKey @param {Uint8Array} inMessage the tag in the message */
+export const receiptSalt = async (clueKey, inMessage) => (await hmacUnder(clueKey))(inMessage);
+
+/** The receipt of a message that was opened in full: 24 bytes. @param {Uint8Array} inMessage the tag in the message @param {Uint8Array} salt @param {Uint8Array} caseKey @param {string} text the whole @param {Uint8Array} desk */
+export async function makeReceipt(inMessage, salt, caseKey, text, desk) {
+  const committed = await sha256(concat(tag("receipt text", desk), salt, caseKey, encodeText(text)));
+  return concat(inMessage, committed.subarray(0, 16));
 }
 
 /**
@@ -46,6 +55,7 @@ export async function findReceipts(receiptKey, sheets, today, turn = async () =>
             reviewer: sheet.reviewer,
             opened: sheet.day,
             reportedStolen: sheet.reportedStolen,
+            tag: digest.slice(0, 8),
           });
       }
     }

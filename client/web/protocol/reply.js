@@ -12,6 +12,7 @@ import {
   sha256,
   signingKey,
   tag,
+  unhex,
   verify,
 } from "./primitives.js";
 import { checkDay, isActive } from "./directory.js";
@@ -21,11 +22,16 @@ import { privateKey } from "./xwing.js";
 import { MAX_PARTS } from "./envelope.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
-/** `reportedStolen`: the key that signed it is revoked. @typedef {{reviewer: import("./directory.js").Reviewer, id: string, part: number, parts: number, day: number, order: number, text: string, reportedStolen: boolean}} Reply */
+/** What a reviewer shows the source of its case; `files`: of how many messages with files all are there, and how many announced any. @typedef {{state: string, through: number | undefined, files: [number, number], receipts: string[]}} Status */
+/** What proves a part of a reply to others. @typedef {import("./sealed-form.js").Payload} Payload */
+/** `reportedStolen`: the key that signed it is revoked. @typedef {{reviewer: import("./directory.js").Reviewer, id: string, part: number, parts: number, day: number, order: number, text: string, reportedStolen: boolean, status: Status | undefined, original: Payload}} Reply */
 
 export const REPLY_SIZE = 4096;
 const CLUE_SIZE = 16;
 const MAX_BOOK = 16_384;
+const STATES = ["received", "looking", "closed", "destroyed"];
+const MAX_STATUS_FILES = 65_535;
+const MAX_STATUS_RECEIPTS = 8;
 const WHOLE = Number.MAX_SAFE_INTEGER;
 /** @type {import("./sealed-form.js").Form} */
 export const REPLY = { kind: "reply", slots: 1, size: REPLY_SIZE - CLUE_SIZE };
@@ -52,12 +58,13 @@ export async function replyOpener(keys, desk) {
     if (!reviewer) throw new ProtocolError("not-listed");
     if (desk.revoked.has(signing) && reviewer.until === undefined) throw new ProtocolError("revoked");
     await verify(payload.key, payload.signature, concat(context, payload.headerDigest, payload.json));
-    return read(parseCompact(payload.json), reviewer, desk);
+    return read(payload, reviewer, desk);
   };
 }
 
-/** @param {import("./json.js").Json} content @param {import("./directory.js").Reviewer} reviewer @param {Desk} desk @returns {Reply} */
-function read(content, reviewer, desk) {
+/** @param {Payload} original @param {import("./directory.js").Reviewer} reviewer @param {Desk} desk @returns {Reply} */
+function read(original, reviewer, desk) {
+  const content = parseCompact(original.json);
   member.need(content.type === "reply");
   member.octets(content, "id", 16);
   const [part, parts] = [
@@ -68,6 +75,7 @@ function read(content, reviewer, desk) {
   const day = member.day(content, "day");
   const order = member.integer(content, "order", 1, WHOLE);
   const text = member.text(content, "text");
+  const status = part === 0 && "status" in content ? readStatus(member.object(content, "status")) : undefined;
   checkDay(day, desk.now);
   if (!isActive(reviewer, day)) throw new ProtocolError("epoch");
   return {
@@ -79,7 +87,22 @@ function read(content, reviewer, desk) {
     order,
     text,
     reportedStolen: desk.revoked.has(reviewer.signing),
+    status,
+    original,
   };
+}
+
+/** @param {import("./json.js").Json} source @returns {Status} */
+function readStatus(source) {
+  const state = member.text(source, "state");
+  member.need(STATES.includes(state));
+  const through = state === "destroyed" ? member.day(source, "through") : undefined;
+  const [whole, announced] = member.array(source, "files", 2, 2);
+  const count = (/** @type {unknown} */ number) => Number.isSafeInteger(number) && Number(number) >= 0;
+  member.need(count(whole) && count(announced) && whole <= announced && announced <= MAX_STATUS_FILES);
+  const receipts = member.strings(source, "receipts", MAX_STATUS_RECEIPTS);
+  for (const receipt of receipts) unhex(receipt, 24);
+  return { state, through, files: [whole, announced], receipts };
 }
 
 /**
@@ -120,7 +143,7 @@ export async function scanBook(untrustedBook, keys, desk, turn = async () => {})
 /** @param {Map<number, Reply>} parts */
 function join(parts) {
   const sorted = [...parts.values()].sort((a, b) => a.part - b.part);
-  const { reviewer, day, order, reportedStolen } = sorted[0];
+  const { reviewer, day, order, reportedStolen, status } = sorted[0];
   return {
     reviewer,
     day,
@@ -128,5 +151,7 @@ function join(parts) {
     reportedStolen,
     text: sorted.map(({ text }) => text).join(""),
     missing: sorted[0].parts - sorted.length,
+    status,
+    originals: sorted.map(({ original }) => original),
   };
 }

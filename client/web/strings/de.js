@@ -1,5 +1,8 @@
 // @ts-check
-/** Every word the page says, in German. See en.js. */
+/**
+ * Every word the page says, in German. See en.js.
+ * Not seen by a native speaker yet: all of it. Look first at “Anlaufstelle” for the desk, and what a legal order means.
+ */
 
 /** @type {import("../page/language.js").Catalogue} */
 export default {
@@ -14,51 +17,65 @@ export default {
   stepWrite: "Schreiben",
   stepCodename: "Codename notieren",
   stepSent: "Gesendet",
-  leave: "Schnell verlassen",
+  leave: "Sofort verlassen",
   leaveHint:
     "Leert diese Seite sofort. Was noch nicht gesendet ist, geht verloren. Dreimal die Taste Escape (Esc) drücken bewirkt dasselbe.",
   footer: "Diese Seite speichert nichts in Ihrem Browser. Wenn Sie sie schließen, ist hier alles weg.",
+  programTitle: "Ohne diese Seite: das Programm „knothole source“",
+  programWhy:
+    "Eine Seite kommt bei jedem Besuch vom Server, und ein gekaperter Server könnte Ihnen eine gefälschte schicken. Das Programm braucht keine Seite. Auf der gewöhnlichen Website der Anlaufstelle steht, wo Sie es bekommen. Vergleichen Sie diesen Fingerabdruck der Anlaufstelle mit einem, der Sie auf anderem Weg erreicht hat:",
+  programHow: "Lassen Sie auf Ihrem eigenen Computer den Tor Browser geöffnet und geben Sie ein:",
+  stepSending: "Wird gesendet",
 
   // Safety check
-  safetyGood: "Sicherheitsprüfung: nichts zu beheben",
+  safetyGood: "Sicherheitsprüfung: alles in Ordnung",
   safetyLook: {
-    one: "Sicherheitsprüfung: {count} Punkt zu beheben, bevor Sie schreiben",
-    other: "Sicherheitsprüfung: {count} Punkte zu beheben, bevor Sie schreiben",
+    one: "Sicherheitsprüfung: {count} Punkt zu beheben",
+    other: "Sicherheitsprüfung: {count} Punkte zu beheben",
   },
   safetyOnion: "Sie benutzen die Onion-Adresse. Tor verbirgt, wo Sie sind.",
-  safetyLocal: "Dies ist ein Probelauf: Der Server läuft auf Ihrem eigenen Rechner.",
+  safetyLocal: "Dies ist ein Probelauf: Der Server läuft auf Ihrem eigenen Rechner. Nichts verlässt ihn.",
   safetyNoOnion:
     "Sie benutzen keine Onion-Adresse. Ihr Netzwerk kann sehen, dass Sie hier sind. Öffnen Sie stattdessen diese Adresse im Tor Browser:",
   safetyNoOnionUnknown:
     "Sie benutzen keine Onion-Adresse. Ihr Netzwerk kann sehen, dass Sie hier sind. Benutzen Sie den Tor Browser, und fragen Sie die Anlaufstelle nach ihrer Onion-Adresse.",
   safetySafer: "Die Sicherheitsstufe des Browsers ist mindestens „Sicherer“ („Safer“).",
   safetyStandard:
-    "Die Sicherheitsstufe des Browsers ist niedriger als „Sicherer“ („Safer“). Im Tor Browser: Klicken Sie auf das Schild-Symbol, wählen Sie „Einstellungen“ („Settings“), dann „Sicherer“. Starten Sie den Browser neu und öffnen Sie diese Seite wieder. Tun Sie das, bevor Sie schreiben: Der Neustart löscht Ihren Text.",
+    "Die Sicherheitsstufe des Browsers ist niedriger als „Sicherer“ („Safer“). Im Tor Browser: Klicken Sie auf das Schild-Symbol, wählen Sie „Einstellungen“ („Settings“), dann „Sicherer“. Starten Sie den Browser neu und öffnen Sie diese Seite wieder. Tun Sie das vor dem Schreiben: Der Neustart löscht Ihren Text.",
   safetyFeatures: "Ihr Browser kann alles verschlüsseln, was diese Seite sendet.",
-  safetyCannot: "Diese Seite kann nicht sehen, ob Ihr Gerät sauber ist oder ob Ihnen jemand über die Schulter schaut.",
+  safetyCannot:
+    "Diese Seite kann nicht sehen, ob Ihr Gerät frei von Schadsoftware ist oder ob Ihnen jemand über die Schulter schaut.",
 
   // The line of state
   stateLoading: "Wird vorbereitet. Sie können schon anfangen zu schreiben.",
-  stateNothing: "Es wurde nichts gesendet.",
+  stateNothing: "In diesem Besuch nichts gesendet.",
   stateSealing: "Ihre Nachricht wird verschlüsselt…",
   stateWaiting:
-    "Noch nicht gesendet. Sie geht von selbst hinaus, zu einer zufälligen Zeit, meist innerhalb einer Minute. Lassen Sie diese Seite offen.",
+    "Noch nicht gesendet. Sie wird zu einem zufälligen Zeitpunkt automatisch gesendet, meist innerhalb einer Minute. Lassen Sie diese Seite offen.",
   stateParts: {
     one: "Noch nicht gesendet: {stored} von {count} Teil gesendet. Lassen Sie diese Seite offen.",
     other: "Noch nicht gesendet: {stored} von {count} Teilen gesendet. Lassen Sie diese Seite offen.",
   },
+  safetyTrial: "Sicherheitsprüfung: hier nicht nötig",
   stateSent: "Gesendet. Bitte warten Sie auf „Angekommen“, bevor Sie diese Seite schließen.",
   stateConfirmed: "Angekommen. Ihre Nachricht ist für die Anlaufstelle gespeichert. Sie können diese Seite schließen.",
-  stateUnusable: "Sie können mit dieser Seite jetzt nicht schreiben.",
+  stateUnusable: "Mit dieser Seite kann jetzt nichts gesendet werden.",
 
   stateFilesWaiting: "Ihr Text ist gesendet. Ihre Dateien sind noch unterwegs. Lassen Sie diese Seite offen.",
+  stateFilesMissing: "Ihr Text ist angekommen, aber nicht alle Ihre Dateien.",
+  stateRequestArrived:
+    "Angekommen. Ihre Bitte, alles zu vernichten, ist für die Anlaufstelle gespeichert. Sie können diese Seite schließen.",
+  stateAgain:
+    "Ein Schlüssel der Anlaufstelle hat sich geändert, deshalb wird Ihre Nachricht noch einmal gesendet. Lassen Sie diese Seite offen.",
+  stateLost:
+    "Ein Teil Ihrer Nachricht konnte nicht verschlüsselt werden, deshalb kann die Anlaufstelle sie nicht ganz lesen. Kopieren Sie Ihren Text aus dem Nachrichtenverlauf, laden Sie die Seite neu und senden Sie ihn noch einmal.",
 
   // Files on their way
   uploadReading: "Ihre Dateien werden gelesen: {done} von {of}.",
   uploadRunning: "Ihre Dateien werden gesendet: {done} von {of}.",
   uploadLeft: { one: "Noch etwa {count} Minute.", other: "Noch etwa {count} Minuten." },
   uploadLost:
-    "Die Verbindung ist bei {done} von {of} abgebrochen. Die Seite versucht es von selbst wieder. Was gespeichert ist, bleibt gespeichert.",
+    "Die Verbindung ist bei {done} von {of} abgebrochen. Die Seite versucht es automatisch wieder. Was gespeichert ist, bleibt gespeichert.",
   uploadPaused: "Angehalten bei {done} von {of}. Was gespeichert ist, bleibt eine Woche lang gespeichert.",
   uploadFull:
     "Der Server hat im Moment keinen Platz für Ihre Dateien. Ihr Text wird trotzdem gesendet. Versuchen Sie es noch einmal, oder kommen Sie morgen mit Ihrem Codenamen und denselben Dateien wieder.",
@@ -70,26 +87,29 @@ export default {
   uploadPause: "Anhalten",
   uploadResume: "Fortsetzen",
   uploadAgain: "Noch einmal versuchen",
+  uploadSlow:
+    "Die Verbindung ist langsam: {done} von {of} gesendet. Nichts ist verloren. Lassen Sie diese Seite offen.",
 
   // Troubles: what happened, then what to do
   troubleUnreachable:
-    "Der Server hat nicht geantwortet. Die Seite versucht es von selbst wieder. Prüfen Sie, ob Ihre Verbindung noch besteht.",
+    "Der Server hat nicht geantwortet. Die Seite versucht es automatisch wieder. Prüfen Sie, ob Ihre Verbindung noch besteht.",
   troubleFull:
     "Der Server ist voll und hat Ihre Nachricht nicht gespeichert. Die Seite behält sie und versucht es wieder. Lassen Sie die Seite offen, oder kommen Sie morgen wieder.",
   troubleUnavailable:
-    "Der Server kann im Moment nichts speichern. Die Seite versucht es von selbst wieder. Lassen Sie sie offen.",
+    "Der Server kann im Moment nichts speichern. Die Seite versucht es automatisch wieder. Lassen Sie sie offen.",
   troubleStrange:
     "Der Server hat etwas geantwortet, das diese Seite nicht versteht. Die Seite versucht es wieder. Wenn das so bleibt, kopieren Sie Ihren Text und laden Sie die Seite neu.",
   troubleNotLoaded:
-    "Die Unterlagen der Anlaufstelle konnten nicht geladen werden. Die Seite versucht es von selbst wieder. Wenn das so bleibt, fordern Sie im Tor Browser einen neuen Verbindungsweg an (englisch „circuit“) und laden Sie die Seite neu.",
+    "Die Daten der Anlaufstelle konnten nicht geladen werden. Die Seite versucht es automatisch wieder. Wenn das so bleibt, wählen Sie im Menü des Tor Browsers „Neuer Tor-Kanal für diese Seite“ („New Tor circuit for this site“).",
   troubleDocument:
-    "Diese Seite kann nicht beweisen, dass sie mit der richtigen Anlaufstelle spricht. Deshalb sendet sie nichts. Benutzen Sie sie jetzt nicht. Laden Sie sie in einer Stunde neu. Wenn das so bleibt, wenden Sie sich auf einem anderen Weg an die Anlaufstelle.",
+    "Diese Seite kann nicht beweisen, dass sie mit der richtigen Anlaufstelle verbunden ist. Deshalb sendet sie nichts. Benutzen Sie sie jetzt nicht. Laden Sie sie in einer Stunde neu. Wenn das so bleibt, wenden Sie sich auf einem anderen Weg an die Anlaufstelle.",
+  alarmTitle: "Das ist vielleicht nicht die Anlaufstelle",
   troubleUpdate:
-    "Der Server hat neue Unterlagen der Anlaufstelle angeboten. Es lässt sich nicht beweisen, dass sie wirklich von der Anlaufstelle sind. Die Seite hat sie nicht angenommen und arbeitet mit den bisherigen weiter. Wenn Sie Zweifel haben, schließen Sie die Seite.",
+    "Der Server hat neue Daten der Anlaufstelle angeboten. Es lässt sich nicht beweisen, dass sie wirklich von der Anlaufstelle sind. Die Seite hat sie nicht angenommen und arbeitet mit den bisherigen weiter. Wenn Sie Zweifel haben, schließen Sie die Seite.",
   troubleWithheld:
     "Der Server lässt etwas über die Menschen der Anlaufstelle weg, das er schon veröffentlicht hatte. Vielleicht ist er defekt, vielleicht will er Sie täuschen. Diese Seite richtet sich nach dem, was sie vorher wusste.",
   troubleExpired:
-    "Die Unterlagen der Anlaufstelle sind abgelaufen. Deshalb sendet diese Seite nichts. Antworten können Sie weiterhin lesen. Bitte kommen Sie morgen wieder.",
+    "Die Daten der Anlaufstelle sind veraltet. Deshalb sendet diese Seite nichts. Antworten können Sie weiterhin lesen. Bitte kommen Sie morgen wieder.",
   troubleMissing:
     "Ihrem Browser fehlt etwas, das diese Seite zum Verschlüsseln braucht: {missing}. Mit diesem Browser kann nichts gesendet werden. Bitte benutzen Sie den neuesten Tor Browser.",
   troubleBroken:
@@ -100,60 +120,73 @@ export default {
   missingSignatures: "digitale Unterschriften (Ed25519)",
   missingText: "die Umwandlung von Text in Bytes",
   missingTimeout: "Zeitgrenzen für Anfragen",
+  troubleClock:
+    "Auf Ihrem Gerät ist heute der {day}, auf dem Server der {today}. Wenn Ihr Gerät falsch geht, stellen Sie seine Uhr und laden Sie die Seite neu.",
 
   // Step 1: write
   writeTitle: "An {desk} schreiben",
   writeTitleEmpty: "An die Anlaufstelle schreiben",
   writeLead:
-    "Ihre Nachricht wird auf diesem Gerät verschlüsselt, bevor sie es verlässt. Nur die unten genannten Personen können sie lesen. Der Server kann es nicht, und wer ihn betreibt, auch nicht.",
-  writeWarning:
-    "Benutzen Sie kein Gerät und kein Netzwerk Ihres Arbeitgebers. Dort könnte man sehen, dass Sie hier waren.",
+    "Nur die unten genannten Personen können das lesen. Nichts, was Sie tippen, verlässt diese Seite ohne Ihre Zustimmung.",
+  writeWarning: "Benutzen Sie weder Computer, Handy noch Netzwerk Ihres Arbeitgebers.",
   protectedTitle: "Was geschützt ist und was nicht",
-  protectedYes1: "Unterwegs kann niemand lesen, was Sie schreiben und wie Ihr Codename lautet.",
+  protectedYes1:
+    "Ihre Nachricht und Ihre Dateien werden auf diesem Gerät verschlüsselt. Unterwegs kann niemand sie oder Ihren Codenamen lesen: weder der Server noch wer ihn betreibt.",
   protectedYes2: "Es gibt kein Konto. Die Seite fragt nach keinem Namen und speichert nichts auf diesem Gerät.",
   protectedYes3:
     "Die Seite sendet zu zufälligen Zeiten Daten, ob Sie schreiben oder nicht. So fällt es nicht auf, wenn Sie eine Nachricht senden.",
   protectedNo1:
-    "Wer Ihr Netzwerk beobachtet, kann sehen, dass Sie Tor benutzen, und vielleicht auch, dass Sie diese Seite besucht haben.",
+    "Wer Ihr Netzwerk beobachtet, zum Beispiel Ihr Arbeitgeber, kann sehen, dass Sie Tor benutzen, und vielleicht auch, dass Sie diese Seite besucht haben.",
   protectedNo2: "Wer Ihr Gerät kontrolliert, kann alles sehen, was Sie hier tun.",
-  protectedNo3: "Wer den Server übernimmt, könnte Ihnen eine veränderte Seite schicken, die mitliest.",
+  protectedNo3: "Wer den Server übernimmt, könnte Ihnen eine veränderte Seite schicken, die liest, was Sie tippen.",
   protectedNo4:
     "Was Sie erzählen, kann verraten, wer Sie sind. Lassen Sie weg, was nur Sie wissen können, außer wenn es wichtig ist.",
   statementTitle: "Was die Anlaufstelle am {day} mitgeteilt hat",
-  statementHolds: "Die Anlaufstelle sagt, dass eine rechtliche Anordnung sie verpflichtet, etwas aufzubewahren:",
+  holdsTitle: "Eine rechtliche Anordnung: was das heißt",
+  statementHolds: "Die Anlaufstelle sagt, dass eine rechtliche Anordnung sie zwingt, Folgendes aufzubewahren:",
+  holdsMeaning:
+    "Deshalb muss die Anlaufstelle Nachrichten vielleicht länger aufbewahren als versprochen, auch wenn Sie um Vernichtung bitten. Eine Anordnung öffnet nicht, was verschlüsselt ist; aber wer etwas gelesen hat, kann danach gefragt werden. Wenn es dabei um Sie gehen könnte, lassen Sie sich beraten, bevor Sie schreiben, und lassen Sie weg, was zeigen könnte, wer Sie sind.",
   channelTitle: "Wer soll Ihre Nachricht bekommen?",
   channelLoading: "Es wird geladen, wer Ihre Nachricht lesen kann…",
   channelReaders: "Kann gelesen werden von {names}.",
-  readersChoose: "Jemanden ausschließen",
+  readersChoose: "Auswählen, wer es nicht lesen darf",
   readersHint:
-    "Entfernen Sie das Häkchen bei einer Person, die das nicht lesen darf. Tun Sie das bei jeder weiteren Nachricht wieder.",
-  readersLeftOut: "Diese Nachricht kann nicht gelesen werden von {names}.",
+    "Entfernen Sie das Häkchen bei allen, die das nicht lesen dürfen. Bei jeder neuen Nachricht müssen Sie das wieder tun.",
+  readersLeftOut: "Diese Nachricht nicht lesen können: {names}.",
   errorReaders: "Mindestens eine Person muss Ihre Nachricht lesen können.",
-  channelRead: "Post gelesen bis einschließlich {day}.",
-  channelNeverRead:
-    "In den letzten 30 Tagen hat niemand mit digitaler Unterschrift bestätigt, dass diese Post gelesen wurde.",
+  channelRead: "Nachrichten gelesen bis einschließlich {day}.",
+  channelNeverRead: "In den letzten 30 Tagen hat niemand bestätigt, hier Nachrichten gelesen zu haben.",
   channelUnreachable:
     "Hier kann im Moment niemand Nachrichten empfangen. Wählen Sie eine andere Möglichkeit, oder kommen Sie morgen wieder.",
   questionsTitle: "Einige Fragen",
   optional: "freiwillig",
   messageLabel: "Ihre Nachricht",
   messageHint:
-    "Schreiben Sie, was passiert ist, wann, und woher Sie es wissen. Nehmen Sie sich Zeit. Nichts, was Sie tippen, verlässt diese Seite, bevor Sie Ihren Codenamen gesehen und zugestimmt haben.",
+    "Schreiben Sie, was passiert ist, wann, und woher Sie es wissen. Nehmen Sie sich Zeit: Nichts, was Sie tippen, verlässt diese Seite, bevor Sie Ihren Codenamen gesehen und zugestimmt haben.",
   messageLeft: "Noch Platz für etwa {count} Zeichen.",
   messageOver: "Etwa {count} Zeichen zu lang. Kürzen Sie den Text, oder senden Sie den Rest als zweite Nachricht.",
   filesTitle: "Dateien",
-  filesHint:
-    "Fotos, Dokumente, Aufnahmen. Sie werden wie Ihr Text verschlüsselt, samt ihren Namen. Dateien können verraten, wer sie erstellt hat und wann: Überlegen Sie, was Sie weitergeben.",
+  filesHint: "Fotos, Dokumente, Aufnahmen. Sie werden wie Ihr Text verschlüsselt, samt ihren Namen.",
+  filesTell:
+    "Fotos verraten, wo, wann und mit welchem Handy sie aufgenommen wurden. Dokumente nennen ihren Verfasser. Diese Seite entfernt davon nichts.",
+  filesCleanTitle: "Wie Sie das entfernen",
+  filesClean1:
+    "Öffnen Sie die Dateien unter Tails mit „Metadata Cleaner“. Auf anderen Systemen leistet das Programm mat2 dasselbe.",
+  filesClean2:
+    "Oder senden Sie statt eines Fotos einen Screenshot und statt eines Dokuments abgetippten Text. Ein Ausdruck kann unsichtbare Spuren des Druckers tragen, ein Scan davon auch.",
+  filesClean3: "Die Anlaufstelle erfährt die Namen von Dateien und Ordnern. Benennen Sie um, was zeigt, wer Sie sind.",
   filesCost:
-    "Dateien zu senden dauert länger als bei Text und geschieht sofort. Wer Sie beobachtet, kann darum sehen, dass Sie etwas Großes senden.",
+    "Dateien werden sofort gesendet, nicht zu einem zufälligen Zeitpunkt, und brauchen länger als Text. Wer Sie beobachtet, kann sehen, dass Sie eine größere Datenmenge senden.",
   filesChoose: "Dateien auswählen",
   folderChoose: "Ordner auswählen",
   filesDrop: "Sie können Dateien auch hierher ziehen.",
   fileRemove: "Entfernen",
   fileRemoveNamed: "{name} entfernen",
+  filesRemoveAll: "Alle entfernen",
+  filesFlat: "Namen von Ordnern weglassen",
   filesTotal: { one: "{count} Datei, zusammen {size}.", other: "{count} Dateien, zusammen {size}." },
   errorFilesTooLarge:
-    "Das ist mehr, als die Anlaufstelle auf einmal annimmt (höchstens {most}, mit Fülldaten). Entfernen Sie einige Dateien, oder senden Sie sie mit mehreren Nachrichten.",
+    "Zu groß: höchstens {most} in einer Nachricht. Entfernen Sie einige Dateien, oder senden Sie sie mit mehreren Nachrichten.",
   errorFilesMany:
     "Das sind zu viele Dateien für eine Nachricht (höchstens {most}). Entfernen Sie einige, oder packen Sie sie in eine Archivdatei, zum Beispiel ZIP.",
   errorFileUnreadable:
@@ -167,19 +200,27 @@ export default {
   errorChannelUnreachable: "Dort kann im Moment niemand Nachrichten empfangen. Wählen Sie eine andere Möglichkeit.",
   errorEmpty: "Schreiben Sie zuerst Ihre Nachricht, oder wählen Sie eine Datei aus.",
   errorAnswer: "Bitte beantworten Sie diese Frage.",
+  errorDate: "Dieses Datum ist nicht vollständig. Ergänzen Sie es, oder lassen Sie alle drei Felder leer.",
+  dateDay: "Tag",
+  dateMonth: "Monat",
+  dateYear: "Jahr",
   errorTooLong:
     "Das passt nicht in eine Nachricht. Kürzen Sie den Text, oder senden Sie den Rest als zweite Nachricht.",
   errorText:
     "Der Text enthält ein defektes Zeichen, das nicht gesendet werden kann. Löschen Sie, was Sie zuletzt eingefügt haben, und versuchen Sie es noch einmal.",
   errorSeal:
     "Die Nachricht konnte nicht verschlüsselt werden. Darum wurde nichts gesendet. Kopieren Sie Ihren Text, laden Sie die Seite neu und versuchen Sie es noch einmal.",
+  errorFileGone:
+    "„{name}“ kann nicht mehr gelesen werden. Entfernen Sie die Datei aus der Liste, oder wählen Sie sie noch einmal aus.",
+  errorLines:
+    "Das wären mehr als {most} Zeilen, zu viele für dieses Feld. Speichern Sie den Text als Datei und wählen Sie sie unten aus, oder senden Sie ihn in mehreren Nachrichten.",
 
   // Step 2: codename
   codenameTitle: "Ihr Codename",
   codenameLead:
     "Schreiben Sie diese acht englischen Wörter von Hand ab, in dieser Reihenfolge. Sie wurden gerade eben auf diesem Gerät erzeugt. Es wurde nichts gesendet.",
-  codenameWhy1: "Nur mit diesen Wörtern können Sie wiederkommen, die Antwort lesen und wieder schreiben.",
-  codenameWhy2: "Niemand kann sie Ihnen noch einmal geben. Wenn Sie sie verlieren, ist die Antwort für Sie verloren.",
+  codenameWhy1: "Mit diesen Wörtern kommen Sie später wieder hinein, lesen die Antwort und schreiben wieder.",
+  codenameWhy2: "Niemand kann sie Ihnen noch einmal geben. Wenn Sie sie verlieren, können Sie die Antwort nicht lesen.",
   codenameWhy3:
     "Wer sie hat, kann die Antworten lesen und in Ihrem Namen schreiben. Bewahren Sie den Zettel sicher auf. Machen Sie kein Foto.",
   codenameCopy: "In die Zwischenablage kopieren",
@@ -188,8 +229,8 @@ export default {
   codenameNotCopied: "Der Browser hat das Kopieren nicht erlaubt. Bitte schreiben Sie die Wörter von Hand ab.",
   codenameWritten: "Ich habe ihn aufgeschrieben",
   back: "Zurück",
-  checkTitle: "Zwei Wörter, um Ihren Zettel zu prüfen",
-  checkLead: "Bitte tippen Sie diese zwei Wörter von Ihrem Zettel ab. Das zeigt, ob Sie damit wiederkommen können.",
+  checkTitle: "Prüfen Sie, was Sie notiert haben",
+  checkLead: "Tippen Sie diese zwei Wörter von Ihrem Zettel ab. Das zeigt, ob Sie damit zurückkehren können.",
   checkWord: "Wort {number}",
   checkWrong:
     "Das ist nicht Wort {number}. Schauen Sie auf Ihren Zettel, oder lassen Sie sich den Codenamen noch einmal anzeigen.",
@@ -201,28 +242,33 @@ export default {
   sentTitleSent: "Ihre Nachricht ist gesendet",
   sentTitleConfirmed: "Ihre Nachricht ist angekommen",
   sentWaiting:
-    "Diese Seite sendet zu zufälligen Zeiten Daten, und Ihre Nachricht geht dabei mit. So kann niemand an der Zeit erkennen, dass Sie geschrieben haben. Sie müssen nichts tun.",
+    "Diese Seite sendet ohnehin zu zufälligen Zeiten Daten. Ihre Nachricht wird dabei mitgeschickt, der Zeitpunkt verrät also nichts. Sie müssen nichts tun.",
   sentNowTitle: "Stattdessen sofort senden",
   sentNowCost:
-    "Dann geht die Nachricht gleich nach Ihrem Klick hinaus. Wer den Server beobachtet und weiß, wann Sie online waren, könnte erkennen, dass Sie geschrieben haben. Wählen Sie das nur, wenn Sie jetzt gehen müssen.",
+    "Dann wird die Nachricht gleich nach Ihrem Klick gesendet. Wer den Server beobachtet und weiß, wann Sie online waren, könnte erkennen, dass Sie geschrieben haben. Wählen Sie das nur, wenn Sie jetzt gehen müssen.",
   sentNow: "Jetzt senden",
   sentNowPressed: "Wird jetzt gesendet…",
-  nextTitle: "Was Sie als Nächstes tun",
+  nextTitle: "Wie es weitergeht",
   nextWait: "Warten Sie, bis in der Zeile oben „Angekommen“ steht.",
-  nextKeep:
-    "Behalten Sie den Zettel mit Ihrem Codenamen. Bewahren Sie ihn getrennt von allem auf, was zeigen könnte, wer Sie sind.",
+  nextKeep: "Bewahren Sie den Zettel mit Ihrem Codenamen auf, getrennt von allem, was zeigen könnte, wer Sie sind.",
   nextLeave: "Schließen Sie dann diese Seite. Wählen Sie im Tor Browser „Neue Identität“ („New Identity“).",
   nextReturn: {
-    one: "Kommen Sie in zwei oder drei Tagen wieder, wählen Sie „Ich habe einen Codenamen“ und tippen Sie die acht Wörter ein. Eine Antwort liegt {count} Tag lang bereit.",
+    one: "Kommen Sie in zwei oder drei Tagen wieder, wählen Sie „Ich habe einen Codenamen“ und tippen Sie die acht Wörter ein. Sie können die Antwort {count} Tag lang lesen.",
     other:
-      "Kommen Sie in zwei oder drei Tagen wieder, wählen Sie „Ich habe einen Codenamen“ und tippen Sie die acht Wörter ein. Eine Antwort liegt {count} Tage lang bereit.",
+      "Kommen Sie in zwei oder drei Tagen wieder, wählen Sie „Ich habe einen Codenamen“ und tippen Sie die acht Wörter ein. Sie können die Antwort {count} Tage lang lesen.",
   },
   nextDelete: "Wenn Sie den Text noch anderswo auf diesem Gerät haben, überlegen Sie, ob Sie ihn löschen.",
-  goConversation: "Unterhaltung anzeigen",
-  sentEmpty: "Diese Seite leeren",
+  goConversation: "Nachrichtenverlauf anzeigen",
+  sentEmpty: "Diese Seite leeren und verlassen",
+  sentTitleSealing: "Ihre Nachricht wird verschlüsselt",
+  sentTitleFiles: "Ihre Dateien werden noch gesendet",
+  sentTitleFilesMissing: "Ihr Text ist angekommen, Ihre Dateien nicht",
+  sentTitleLost: "Ihre Nachricht wurde nicht vollständig gesendet",
+  nextWaitFiles: "Warten Sie, bis oben steht, dass alle Ihre Dateien gespeichert sind.",
+  nextWaitTime: "Meistens dauert das ein bis zwei Minuten.",
 
   // The way back: entering a codename
-  returnTitle: "Mit Ihrem Codenamen wiederkommen",
+  returnTitle: "Mit Ihrem Codenamen zurückkehren",
   returnLead:
     "Tippen Sie Ihre acht englischen Wörter ein. Großbuchstaben, Bindestriche und zusätzliche Leerzeichen spielen keine Rolle. Beim Öffnen des Codenamens wird nichts gesendet: Die Antworten für alle sind schon auf diesem Gerät.",
   returnLabel: "Ihr Codename",
@@ -240,13 +286,14 @@ export default {
   errorSwapped: "Wort {first} und Wort {second} sind anscheinend vertauscht.",
   errorSimilar:
     "Wort {number} ist anscheinend falsch. Vielleicht heißt es „{word}“. Vergleichen Sie es mit Ihrem Zettel.",
-  takeWord: "„{word}“ einsetzen",
+  takeWord: "„{word}“ übernehmen",
   takeOrder: "Die zwei Wörter tauschen",
   errorNoWords: "Tippen Sie zuerst Ihre acht Wörter ein.",
   errorOpen: "Der Codename konnte nicht geöffnet werden. Laden Sie die Seite neu und versuchen Sie es noch einmal.",
+  returnOpeningLong: "Auf einem langsamen Gerät kann das bis zu einer Minute dauern.",
 
   // Conversation
-  conversationTitle: "Ihre Unterhaltung",
+  conversationTitle: "Ihr Nachrichtenverlauf",
   conversationOpened: "Ihr Codename stimmt.",
   ownMessage: "Von Ihnen, bei diesem Besuch",
   ownTo: "an {channel}",
@@ -254,7 +301,7 @@ export default {
   ownSent: "Gesendet",
   ownConfirmed: "Angekommen",
   replyFrom: "{name} hat geantwortet",
-  replyDay: "am {day}. Die digitale Unterschrift ist echt.",
+  replyDay: "am {day}. Die Unterschrift wurde geprüft: Das kommt wirklich von dieser Person.",
   replyDayOnly: "am {day}.",
   keyStolen:
     "Vorsicht: Der Signaturschlüssel von {name} wurde als gestohlen gemeldet. Dies kann der Dieb geschrieben haben, auch mit früherem Datum. Die Anlaufstelle sagt, dass {name} bis einschließlich {day} dort war.",
@@ -271,28 +318,55 @@ export default {
     one: "{count} Eintrag konnte nicht angezeigt werden.",
     other: "{count} Einträge konnten nicht angezeigt werden.",
   },
-  receiptOpened: "Geöffnet von {name}, digital unterschrieben am {day}.",
+  receiptOpened: "Geöffnet von {name}, unterschrieben am {day}.",
   receiptWritten: "Ihre Nachricht vom {day}",
   noReply: "Noch keine Antwort",
-  noReplyLead: "Ihr Codename stimmt; ein Tippfehler wäre aufgefallen. Zurzeit gibt es keine Antwort dafür.",
+  noReplyLead: "Ihr Codename stimmt (ein Tippfehler wäre aufgefallen). Es gibt noch keine Antwort darauf.",
   noReplyAfterReceipt: "Ihre Nachricht wurde geöffnet. Es gibt noch keine Antwort.",
   noReceipt:
-    "Noch hat niemand mit digitaler Unterschrift bestätigt, eine Nachricht von Ihnen geöffnet zu haben. Die Unterschrift kann einen Tag später kommen als das Lesen.",
-  deskRead: "{desk} hat die Post bis einschließlich {day} gelesen.",
+    "Noch hat niemand bestätigt, Ihre Nachricht geöffnet zu haben. Das kann einen Tag länger dauern als das Lesen selbst.",
+  deskRead: "{desk} hat die Nachrichten bis einschließlich {day} gelesen.",
   deskNotReadSince:
-    "{desk} hat die Post seit dem {day} nicht gelesen. Vielleicht wurde Ihre Nachricht dort noch nicht gesehen.",
+    "{desk} hat seit dem {day} keine Nachrichten gelesen. Vielleicht wurde Ihre Nachricht dort noch nicht gesehen.",
   deskNeverRead:
-    "{desk} hat in den letzten 30 Tagen nicht mit digitaler Unterschrift bestätigt, die Post gelesen zu haben. Vielleicht wurde Ihre Nachricht dort noch nicht gesehen.",
+    "{desk} hat in den letzten 30 Tagen nicht bestätigt, Nachrichten zu lesen. Vielleicht wurde Ihre Nachricht dort noch nicht gesehen.",
   conversationReturn:
-    "Neue Antworten erscheinen hier von selbst, solange diese Seite offen ist. Sonst kommen Sie in zwei oder drei Tagen wieder.",
+    "Neue Antworten erscheinen hier automatisch, solange diese Seite offen ist. Sonst kommen Sie in zwei oder drei Tagen wieder.",
   writeAgain: "Wieder schreiben",
-  closeCodename: "Codenamen schließen",
+  closeCodename: "Wieder sperren",
+  ownLost: "Nicht vollständig gesendet",
+  notKnown:
+    "Diese Seite weiß nicht, ob mit diesem Codenamen je eine Nachricht gesendet wurde. Wenn Sie „Angekommen“ nie gesehen haben, senden Sie sie noch einmal.",
+  filesAgain:
+    "Wenn Sie die Seite geschlossen haben, bevor alle Ihre Dateien gespeichert waren, wählen Sie innerhalb einer Woche „Wieder schreiben“ und dieselben Dateien. Was schon gespeichert ist, wird nicht noch einmal gesendet.",
+  statusReceived: "Jemand bei der Anlaufstelle hat, was Sie gesendet haben.",
+  statusLooking: "Ihrer Meldung wird nachgegangen.",
+  statusClosed: "Ihre Meldung ist abgeschlossen.",
+  statusDestroyed: "Vernichtet: alles, was Sie zurückgezogen haben, soweit es bis {day} eingegangen war.",
+  statusFiles: "Nachrichten, deren Dateien vollständig da sind: {whole} von {announced}.",
+  whoTitle: "Wer die Nachrichten liest",
+  whoLead:
+    "Namen und Signaturschlüssel, von der Anlaufstelle unterschrieben. Sie können einen Schlüssel mit dem vergleichen, was die Person anderswo angibt.",
+  proofTitle: "Nachweis der Meldung",
+  proofLead:
+    "Speichern Sie eine Datei, die nachweist, wer Ihren Text geöffnet hat, wann das unterschrieben wurde und was geantwortet wurde. Dafür wird nichts gesendet. Dass es keine weitere Antwort gab, kann sie nicht nachweisen.",
+  proofWarning:
+    "Wer diese Datei bei Ihnen findet, weiß, dass Sie gemeldet haben, und liest jede Antwort. Sie ist nicht verschlüsselt, und Sie können sie nicht abstreiten. Speichern Sie sie nur, wenn Sie sie jemandem zeigen müssen.",
+  proofText: "Der Text, den Sie gesendet haben, Wort für Wort, falls Sie ihn noch haben",
+  proofTextHint: "Ohne ihn muss, wer die Datei prüft, den Text von Ihnen bekommen.",
+  proofSave: "Nachweis speichern",
+  proofSaved: "Ihr Browser hat die Datei zum Speichern erhalten.",
+  proofNothing:
+    "Noch gibt es nichts nachzuweisen: Niemand hat unterschrieben, dass geöffnet wurde, was Sie gesendet haben. Kommen Sie später wieder.",
+  proofOther:
+    "Niemand hat unterschrieben, diesen Text geöffnet zu haben. Es muss genau der gesendete Text sein. Sie können das Feld auch leer lassen.",
+  proofFailed: "Es konnte kein Nachweis erstellt werden.",
 
-  // Taking everything back
+  // Withdrawing
   withdrawOpen: "Alles zurückziehen",
   withdrawTitle: "Alles zurückziehen",
   withdrawLead:
-    "Sie bitten die Anlaufstelle, alles zu vernichten, was Sie mit diesem Codenamen gesendet haben, auch Dateien. Die Programme der Anlaufstelle tun das von selbst, wenn sie Ihre Bitte bekommen.",
+    "Sie bitten die Anlaufstelle, alles zu vernichten, was Sie mit diesem Codenamen gesendet haben, auch Dateien. Die Programme der Anlaufstelle tun das automatisch, wenn sie Ihre Bitte bekommen.",
   withdrawKnown:
     "Wer Ihre Nachricht gelesen hat, weiß weiterhin, was darin steht. Kopien, die weitergegeben oder ausgedruckt wurden, kann niemand zurückholen.",
   withdrawToday:
@@ -304,7 +378,7 @@ export default {
   errorWithdrawWho: "Kreuzen Sie mindestens eine Person an.",
   errorWithdraw:
     "Ihre Bitte konnte nicht verschlüsselt werden. Darum wurde nichts gesendet. Laden Sie die Seite neu und versuchen Sie es noch einmal.",
-  withdrawSend: "Bitten, alles zu vernichten",
+  withdrawSend: "Um Vernichtung bitten",
   withdrawOwn: "Sie haben die Anlaufstelle gebeten, alles zu vernichten, was Sie gesendet haben.",
 
   // Without JavaScript
@@ -314,15 +388,20 @@ export default {
   plainLevel:
     "Klicken Sie im Tor Browser auf das Schild-Symbol, wählen Sie „Einstellungen“ („Settings“), dann „Sicherer“ („Safer“). Starten Sie den Browser neu und öffnen Sie diese Seite wieder. „Sicherer“ genügt.",
   plainOther:
-    "Sie können JavaScript ausgeschaltet lassen: Benutzen Sie auf einem Computer, dem Sie vertrauen, das Programm „knothole source“. Oder wenden Sie sich per Post oder persönlich an die Anlaufstelle.",
+    "Sie können JavaScript ausgeschaltet lassen: Benutzen Sie auf einem Computer, dem Sie vertrauen, das Programm „knothole source“. Auf der gewöhnlichen Website der Anlaufstelle steht, wo Sie es bekommen, und ihr Fingerabdruck. Oder wenden Sie sich per Post oder persönlich an die Anlaufstelle.",
   plainFile:
-    "Haben Sie mit „knothole source seal“ eine Umschlagdatei erstellt? Geben Sie sie hier ab. Wer den Server beobachtet, kann sehen, dass jemand das tut.",
-  plainChoose: "Umschlagdatei",
+    "Haben Sie mit „knothole source seal“ eine verschlüsselte Datei (Umschlag) erstellt? Geben Sie sie hier ab. Wer den Server beobachtet, kann sehen, dass jemand das tut.",
+  plainChoose: "Verschlüsselte Datei (Umschlag)",
   plainSend: "Datei senden",
   plainStored:
     "Für die Anlaufstelle gespeichert. Sie können diese Seite schließen. Wählen Sie im Tor Browser „Neue Identität“ („New Identity“).",
   plainNotStored:
     "Nicht gespeichert. Der Server kann die Datei jetzt nicht annehmen. Behalten Sie die Datei und senden Sie sie morgen noch einmal.",
   plainRefused:
-    "Nicht gespeichert. Das ist keine Umschlagdatei, die mit „knothole source seal“ erstellt wurde. Gehen Sie zurück und wählen Sie eine andere Datei.",
+    "Nicht gespeichert. Das ist keine Datei, die mit „knothole source seal“ erstellt wurde. Gehen Sie zurück und wählen Sie eine andere Datei.",
+  notStarted: "Diese Seite ist nicht gestartet",
+  notStartedLead:
+    "Schreiben Sie hier nichts. Wenn sich das nicht innerhalb einer Minute ändert, laden Sie die Seite neu.",
+  plainAndroid:
+    "Im Tor Browser für Android öffnen Sie „Einstellungen“, dann „Sicherheitsstufe“, und wählen Sie „Sicherer“ („Safer“).",
 };

@@ -19,15 +19,17 @@ export default /** @type {const} */ ({
   leave: "Leave quickly",
   leaveHint: "Empties this page at once. What is not sent is lost. Pressing Escape three times does the same.",
   footer: "This page keeps nothing in your browser. When you close it, everything here is gone.",
+  programTitle: "Without this page: the program “knothole source”",
+  programWhy:
+    "A page comes from the server on every visit, and a server that was taken over could send you a false one. The program needs no page. The desk’s ordinary site says where to get it. Compare this fingerprint of the desk with one that reached you in another way:",
+  programHow: "On a computer of your own, keep Tor Browser open and type:",
+  stepSending: "Sending",
 
   // Safety check
   safetyGood: "Safety check: all good",
-  safetyLook: {
-    one: "Safety check: {count} thing to fix before you write",
-    other: "Safety check: {count} things to fix before you write",
-  },
+  safetyLook: { one: "Safety check: {count} thing to fix", other: "Safety check: {count} things to fix" },
   safetyOnion: "You are using the onion address. Tor hides where you are.",
-  safetyLocal: "This is a trial: the server runs on your own machine.",
+  safetyLocal: "This is a trial: the server runs on your own machine. Nothing leaves it.",
   safetyNoOnion:
     "You are not using an onion address. Your network can see that you are here. Open this address in Tor Browser instead:",
   safetyNoOnionUnknown:
@@ -49,11 +51,17 @@ export default /** @type {const} */ ({
     one: "Not sent yet: {stored} of {count} part sent. Keep this page open.",
     other: "Not sent yet: {stored} of {count} parts sent. Keep this page open.",
   },
+  safetyTrial: "Safety check: not needed here",
   stateSent: "Sent. Wait for “Arrived” before you close this page.",
   stateConfirmed: "Arrived. Your message is stored for the desk. You can close this page.",
   stateUnusable: "You cannot send anything with this page now.",
 
   stateFilesWaiting: "Your text is sent. Your files are still on their way. Keep this page open.",
+  stateFilesMissing: "Your text has arrived, but not all of your files have.",
+  stateRequestArrived: "Arrived. Your request to destroy everything is stored for the desk. You can close this page.",
+  stateAgain: "A key of the desk changed, so your message is being sent once more. Keep this page open.",
+  stateLost:
+    "A part of your message could not be encrypted, so the desk cannot read all of it. Copy your text from the conversation, reload the page and send it again.",
 
   // Files on their way
   uploadReading: "Reading your files: {done} of {of}.",
@@ -72,6 +80,7 @@ export default /** @type {const} */ ({
   uploadPause: "Pause",
   uploadResume: "Continue",
   uploadAgain: "Try again",
+  uploadSlow: "The connection is slow: {done} of {of} sent. Nothing is lost. Keep this page open.",
 
   // Troubles: what happened, then what to do
   troubleUnreachable:
@@ -86,6 +95,7 @@ export default /** @type {const} */ ({
     "The desk’s details could not be loaded. The page will try again automatically. If this does not go away, choose “New Tor circuit for this site” in Tor Browser’s menu.",
   troubleDocument:
     "This page cannot prove that it is connected to the right desk, so it refuses to send. Do not use it now. Reload it in an hour. If this does not go away, contact the desk another way.",
+  alarmTitle: "This may not be the desk",
   troubleUpdate:
     "The server offered new details of the desk that cannot be proven to be the desk’s. The page rejected them and continues with the earlier ones. If in doubt, close the page.",
   troubleWithheld:
@@ -102,24 +112,30 @@ export default /** @type {const} */ ({
   missingSignatures: "signatures (Ed25519)",
   missingText: "text encoding",
   missingTimeout: "time limits for requests",
+  troubleClock:
+    "Your device says that today is {day}; the server says {today}. If your device is wrong, set its clock and reload the page.",
 
   // Step 1: write
   writeTitle: "Write to {desk}",
   writeTitleEmpty: "Write to the desk",
-  writeLead:
-    "Your message is encrypted on this device before it leaves. Only the people named below can read it: not the server, and not those who run it.",
-  writeWarning: "Do not use your employer’s computer, phone or network. They could see that you were here.",
+  writeLead: "Only the people named below can read this. Nothing you type leaves this page until you agree.",
+  writeWarning: "Do not use your employer’s computer, phone or network.",
   protectedTitle: "What is protected, and what is not",
-  protectedYes1: "Nobody on the way can read what you write, or your codename.",
+  protectedYes1:
+    "Your message and your files are encrypted on this device. Nobody on the way can read them, or your codename: not the server, and not those who run it.",
   protectedYes2: "There is no account. The page asks for no name and stores nothing on this device.",
   protectedYes3:
     "The page sends data at random times, whether you write or not. So sending a message does not stand out.",
-  protectedNo1: "Somebody who watches your network can see that you use Tor, and perhaps that you visited this page.",
+  protectedNo1:
+    "Somebody who watches your network, your employer for example, can see that you use Tor, and perhaps that you visited this page.",
   protectedNo2: "Somebody who controls your device can see everything you do here.",
   protectedNo3: "Somebody who takes over the server could send you a modified page that reads what you type.",
   protectedNo4: "What you write may show who you are. Leave out what only you can know, unless it matters.",
   statementTitle: "What the desk said on {day}",
+  holdsTitle: "A legal order, and what it means",
   statementHolds: "The desk says that a legal order forces it to keep the following:",
+  holdsMeaning:
+    "Because of it, the desk may have to keep messages longer than it promises, even if you ask to destroy them. An order does not open what is encrypted, but what reviewers have read they can be asked about. If it could be about you, get advice before you write, and leave out what could show who you are.",
   channelTitle: "Who should receive it?",
   channelLoading: "Loading who can read your message…",
   channelReaders: "{names} can read it.",
@@ -134,12 +150,18 @@ export default /** @type {const} */ ({
   optional: "optional",
   messageLabel: "Your message",
   messageHint:
-    "Write what happened, when, and how you know it. Take your time. Nothing you type leaves this page until you have seen your codename and agreed.",
+    "Write what happened, when, and how you know it. Take your time: nothing you type leaves this page until you have seen your codename and agreed.",
   messageLeft: "Space left: about {count} letters.",
   messageOver: "Too long by about {count} letters. Shorten the text, or send the rest as a second message.",
   filesTitle: "Files",
-  filesHint:
-    "Photos, documents, recordings. They are encrypted like your text, with their names. Files can show who made them, and when: think about what you hand over.",
+  filesHint: "Photos, documents, recordings. They are encrypted like your text, with their names.",
+  filesTell:
+    "Photos tell where, when and with which phone they were taken. Documents name their author. This page removes none of it.",
+  filesCleanTitle: "How to remove it",
+  filesClean1: "On Tails, open the files with “Metadata Cleaner”. On other systems, the program mat2 does the same.",
+  filesClean2:
+    "Or send a screenshot in the place of a photo, and typed text in the place of a document. A printed page can carry hidden marks of the printer, and a scan of it too.",
+  filesClean3: "The desk learns the names of files and folders. Rename what shows who you are.",
   filesCost:
     "Files are sent right away, not at a random time, and take longer than text. Somebody who is watching can see that you are sending something large.",
   filesChoose: "Choose files",
@@ -147,9 +169,10 @@ export default /** @type {const} */ ({
   filesDrop: "You can also drop them here.",
   fileRemove: "Remove",
   fileRemoveNamed: "Remove {name}",
+  filesRemoveAll: "Remove all",
+  filesFlat: "Leave out the names of folders",
   filesTotal: { one: "{count} file, {size} in total.", other: "{count} files, {size} in total." },
-  errorFilesTooLarge:
-    "Too large: at most {most} in one message, with padding. Remove some files, or send them in several messages.",
+  errorFilesTooLarge: "Too large: at most {most} in one message. Remove some files, or send them in several messages.",
   errorFilesMany: "Too many files: at most {most} in one message. Remove some, or put them into one archive.",
   errorFileUnreadable: "A file cannot be read. Remove any file that you moved or deleted, and choose it again.",
   writeContinue: "Continue to your codename",
@@ -161,9 +184,16 @@ export default /** @type {const} */ ({
   errorChannelUnreachable: "Nobody can receive messages there right now. Choose another.",
   errorEmpty: "Write your message first, or choose a file.",
   errorAnswer: "Please answer this question.",
+  errorDate: "This date is not complete. Complete it, or leave all three fields empty.",
+  dateDay: "Day",
+  dateMonth: "Month",
+  dateYear: "Year",
   errorTooLong: "This does not fit into one message. Shorten it, or send the rest as a second message.",
   errorText: "The text contains a broken character that cannot be sent. Delete what you pasted last and try again.",
   errorSeal: "The message could not be encrypted, so nothing was sent. Copy your text, reload the page and try again.",
+  errorFileGone: "“{name}” can no longer be read. Remove it from the list, or choose it again.",
+  errorLines:
+    "This would be more than {most} lines, too many for this field. Save the text as a file and choose it below, or send it in several messages.",
 
   // Step 2: codename
   codenameTitle: "Your codename",
@@ -209,6 +239,12 @@ export default /** @type {const} */ ({
   nextDelete: "If you kept the text elsewhere on this device, think about deleting it.",
   goConversation: "Show the conversation",
   sentEmpty: "Clear this page and leave",
+  sentTitleSealing: "Your message is being encrypted",
+  sentTitleFiles: "Your files are still being sent",
+  sentTitleFilesMissing: "Your text has arrived, your files have not",
+  sentTitleLost: "Your message was not sent completely",
+  nextWaitFiles: "Wait until the line at the top says that all your files are stored.",
+  nextWaitTime: "Usually this takes one to two minutes.",
 
   // The way back: entering a codename
   returnTitle: "Come back with your codename",
@@ -231,6 +267,7 @@ export default /** @type {const} */ ({
   takeOrder: "Swap the two words",
   errorNoWords: "Type your eight words first.",
   errorOpen: "The codename could not be opened. Reload the page and try again.",
+  returnOpeningLong: "On a slow device this can take up to a minute.",
 
   // Conversation
   conversationTitle: "Your conversation",
@@ -270,6 +307,32 @@ export default /** @type {const} */ ({
     "New replies appear here automatically while this page is open. Otherwise come back in two or three days.",
   writeAgain: "Write again",
   closeCodename: "Leave this conversation",
+  ownLost: "Not sent completely",
+  notKnown:
+    "This page cannot tell whether a message was ever sent with this codename. If you never saw “Arrived”, send it again.",
+  filesAgain:
+    "If you closed the page before all your files were stored, choose “Write again” and the same files within a week. What is stored already is not sent twice.",
+  statusReceived: "A person at the desk has what you sent.",
+  statusLooking: "Your report is being looked into.",
+  statusClosed: "Your report is closed.",
+  statusDestroyed: "Destroyed: everything you withdrew that had come by {day}.",
+  statusFiles: "Messages whose files are all there: {whole} of {announced}.",
+  whoTitle: "Who reads your messages",
+  whoLead:
+    "Names and signing keys, as the desk signed them. You can compare a key with what the reviewer says elsewhere.",
+  proofTitle: "Proof of report",
+  proofLead:
+    "Save a file that proves who opened your text, when they signed that, and what they replied. Nothing is sent for it. It cannot prove that there was no other reply.",
+  proofWarning:
+    "Whoever finds this file on you knows that you reported, and reads every reply. It is not encrypted, and you cannot deny it. Save it only if you need to show it to somebody.",
+  proofText: "The text you sent, word for word, if you kept it",
+  proofTextHint: "Without it, whoever checks the file must get the text from you.",
+  proofSave: "Save the proof",
+  proofSaved: "Your browser was given the file to save.",
+  proofNothing: "There is nothing to prove yet: nobody has signed that they opened what you sent. Come back later.",
+  proofOther:
+    "Nobody has signed that they opened this text. It must be exactly what you sent. You can also leave the field empty.",
+  proofFailed: "No proof could be made.",
 
   // Withdrawing
   withdrawOpen: "Withdraw everything",
@@ -296,7 +359,7 @@ export default /** @type {const} */ ({
   plainLevel:
     "In Tor Browser, click the shield, choose “Settings”, then “Safer”. Restart the browser and open this page again. “Safer” is enough.",
   plainOther:
-    "You can keep JavaScript off: on a computer that you trust, use the program “knothole source”. Or contact the desk by post, or in person.",
+    "You can keep JavaScript off: on a computer that you trust, use the program “knothole source”. The desk’s ordinary site says where to get it, and its fingerprint. Or contact the desk by post, or in person.",
   plainFile:
     "Did you make an envelope file with “knothole source seal”? Hand it over here. Anyone who watches the server can see that somebody does.",
   plainChoose: "Envelope file",
@@ -305,4 +368,7 @@ export default /** @type {const} */ ({
   plainNotStored: "Not stored. The server cannot take it now. Keep the file and send it again tomorrow.",
   plainRefused:
     "Not stored. This is not an envelope file made by “knothole source seal”. Go back and choose another file.",
+  notStarted: "This page has not started",
+  notStartedLead: "Do not write here. If this does not change within a minute, reload the page.",
+  plainAndroid: "In Tor Browser for Android, open “Settings”, then “Security level”, and choose “Safer”.",
 });

@@ -1,5 +1,8 @@
 // @ts-check
-/** Every word the page says, in Spanish. See en.js. */
+/**
+ * Every word the page says, in Spanish. See en.js.
+ * Not seen by a native speaker yet: all of it. Look first at “oficina receptora” for the desk, and what a legal order means.
+ */
 
 /** @type {import("../page/language.js").Catalogue} */
 export default {
@@ -14,19 +17,24 @@ export default {
   stepWrite: "Escribir",
   stepCodename: "Nombre en clave",
   stepSent: "Enviado",
-  leave: "Salir rápido",
+  leave: "Salir ya",
   leaveHint:
     "Vacía esta página al instante. Lo que no se ha enviado se pierde. Pulsar tres veces la tecla Escape (Esc) hace lo mismo.",
   footer: "Esta página no guarda nada en su navegador. Cuando la cierra, todo lo que hay aquí desaparece.",
+  programTitle: "Sin esta página: el programa “knothole source”",
+  programWhy:
+    "En cada visita la página viene del servidor, y un servidor intervenido podría enviarle una falsa. El programa no necesita ninguna página. En el sitio web habitual de la oficina receptora se dice dónde conseguirlo. Compare esta huella de la oficina con una que le haya llegado por otro medio:",
+  programHow: "En su propio equipo, deje abierto el Navegador Tor y escriba:",
+  stepSending: "Enviando",
 
   // Safety check
-  safetyGood: "Control de seguridad: nada que corregir",
+  safetyGood: "Control de seguridad: todo bien",
   safetyLook: {
-    one: "Control de seguridad: {count} punto que corregir antes de escribir",
-    other: "Control de seguridad: {count} puntos que corregir antes de escribir",
+    one: "Control de seguridad: {count} punto que corregir",
+    other: "Control de seguridad: {count} puntos que corregir",
   },
   safetyOnion: "Está usando la dirección onion. Tor oculta dónde está usted.",
-  safetyLocal: "Esto es una prueba: el servidor funciona en su propio equipo.",
+  safetyLocal: "Esto es una prueba: el servidor funciona en su propio equipo. Nada sale de él.",
   safetyNoOnion:
     "No está usando una dirección onion. Su red puede ver que usted está aquí. En lugar de esto, abra esta dirección en el Navegador Tor:",
   safetyNoOnionUnknown:
@@ -35,30 +43,39 @@ export default {
   safetyStandard:
     "El nivel de seguridad del navegador es más bajo que “Más seguro” (“Safer”). En el Navegador Tor: haga clic en el escudo, elija “Ajustes” (“Settings”) y después “Más seguro”. Reinicie el navegador y vuelva a abrir esta página. Hágalo antes de escribir: al reiniciar se borra su texto.",
   safetyFeatures: "Su navegador puede cifrar todo lo que envía esta página.",
-  safetyCannot: "Esta página no puede ver si su dispositivo está limpio ni si alguien mira por encima de su hombro.",
+  safetyCannot:
+    "Esta página no puede ver si hay un programa espía en su dispositivo ni si alguien mira por encima de su hombro.",
 
   // The line of state
   stateLoading: "Preparando la página. Ya puede empezar a escribir.",
-  stateNothing: "No se ha enviado nada.",
+  stateNothing: "Nada enviado en esta visita.",
   stateSealing: "Cifrando su mensaje…",
   stateWaiting:
-    "Aún no se ha enviado. Sale por sí solo, en un momento al azar, normalmente en menos de un minuto. Deje esta página abierta.",
+    "Aún no se ha enviado. Se enviará automáticamente en un momento aleatorio, normalmente en menos de un minuto. Deje esta página abierta.",
   stateParts: {
     one: "Aún no se ha enviado (partes enviadas: {stored} de {count}). Deje esta página abierta.",
     other: "Aún no se ha enviado (partes enviadas: {stored} de {count}). Deje esta página abierta.",
   },
+  safetyTrial: "Control de seguridad: aquí no hace falta",
   stateSent: "Enviado. Espere a que diga “Ha llegado” antes de cerrar esta página.",
   stateConfirmed: "Ha llegado. Su mensaje está guardado para la oficina receptora. Puede cerrar esta página.",
-  stateUnusable: "Ahora no puede escribir con esta página.",
+  stateUnusable: "Ahora no se puede enviar nada con esta página.",
 
   stateFilesWaiting: "Su texto está enviado. Sus archivos aún están en camino. Deje esta página abierta.",
+  stateFilesMissing: "Su texto ha llegado, pero no todos sus archivos.",
+  stateRequestArrived:
+    "Ha llegado. Su petición de destruirlo todo está guardada para la oficina receptora. Puede cerrar esta página.",
+  stateAgain:
+    "Una clave de la oficina receptora cambió, por eso su mensaje se envía otra vez. Deje esta página abierta.",
+  stateLost:
+    "Una parte de su mensaje no se pudo cifrar, por eso la oficina receptora no puede leerlo entero. Copie su texto de la conversación, vuelva a cargar la página y envíelo otra vez.",
 
   // Files on their way
   uploadReading: "Leyendo sus archivos: {done} de {of}.",
   uploadRunning: "Enviando sus archivos: {done} de {of}.",
   uploadLeft: { one: "Queda {count} minuto, más o menos.", other: "Quedan unos {count} minutos." },
   uploadLost:
-    "La conexión se cortó en {done} de {of}. La página lo intenta otra vez por sí sola. Lo que está guardado sigue guardado.",
+    "La conexión se cortó en {done} de {of}. La página lo intentará otra vez automáticamente. Lo que está guardado sigue guardado.",
   uploadPaused: "En pausa en {done} de {of}. Lo que está guardado sigue guardado una semana.",
   uploadFull:
     "El servidor no tiene espacio para sus archivos en este momento. Su texto se envía de todos modos. Inténtelo otra vez, o vuelva mañana con su nombre en clave y los mismos archivos.",
@@ -70,26 +87,28 @@ export default {
   uploadPause: "Pausar",
   uploadResume: "Continuar",
   uploadAgain: "Intentar otra vez",
+  uploadSlow: "La conexión es lenta: {done} de {of} enviados. No se ha perdido nada. Deje esta página abierta.",
 
   // Troubles: what happened, then what to do
   troubleUnreachable:
-    "El servidor no respondió. La página lo intenta otra vez por sí sola. Compruebe que su conexión sigue funcionando.",
+    "El servidor no respondió. La página lo intentará otra vez automáticamente. Compruebe que su conexión sigue funcionando.",
   troubleFull:
     "El servidor está lleno y no guardó su mensaje. La página lo conserva y lo intenta otra vez. Deje la página abierta, o vuelva mañana.",
   troubleUnavailable:
-    "El servidor no puede guardar nada en este momento. La página lo intenta otra vez por sí sola. Déjela abierta.",
+    "El servidor no puede guardar nada en este momento. La página lo intentará otra vez automáticamente. Déjela abierta.",
   troubleStrange:
     "El servidor dio una respuesta que esta página no entiende. La página lo intenta otra vez. Si esto no cambia, copie su texto y vuelva a cargar la página.",
   troubleNotLoaded:
-    "No se pudieron cargar los documentos de la oficina receptora. La página lo intenta otra vez por sí sola. Si esto no cambia, pida un circuito nuevo en el Navegador Tor y vuelva a cargar la página.",
+    "No se pudieron cargar los datos de la oficina receptora. La página lo intentará otra vez automáticamente. Si esto no cambia, elija “Nuevo circuito Tor para este sitio” (“New Tor circuit for this site”) en el menú del Navegador Tor.",
   troubleDocument:
-    "Esta página no puede demostrar que habla con la oficina receptora correcta, así que se niega a enviar. No la use ahora. Vuelva a cargarla dentro de una hora. Si esto no cambia, comuníquese con la oficina receptora por otro medio.",
+    "Esta página no puede demostrar que está conectada con la oficina receptora correcta, así que se niega a enviar. No la use ahora. Vuelva a cargarla dentro de una hora. Si esto no cambia, comuníquese con la oficina receptora por otro medio.",
+  alarmTitle: "Esta puede no ser la oficina receptora",
   troubleUpdate:
-    "El servidor ofreció documentos nuevos de la oficina receptora. No se puede demostrar que sean de ella. La página no los aceptó y sigue con los anteriores. Si tiene dudas, cierre la página.",
+    "El servidor ofreció datos nuevos de la oficina receptora. No se puede demostrar que sean de ella. La página los rechazó y sigue con los anteriores. Si tiene dudas, cierre la página.",
   troubleWithheld:
     "El servidor omite algo sobre las personas de la oficina receptora que había publicado antes. Puede estar averiado, o puede querer engañarle. Esta página se rige por lo que sabía antes.",
   troubleExpired:
-    "Los documentos de la oficina receptora han caducado, así que esta página se niega a enviar. Aún puede leer respuestas. Vuelva mañana.",
+    "Los datos de la oficina receptora están caducados, así que esta página se niega a enviar. Aún puede leer respuestas. Vuelva mañana.",
   troubleMissing:
     "A su navegador le falta lo que esta página necesita para cifrar: {missing}. Con este navegador no se puede enviar nada. Use el Navegador Tor más reciente.",
   troubleBroken:
@@ -100,57 +119,71 @@ export default {
   missingSignatures: "firmas digitales (Ed25519)",
   missingText: "la codificación de texto",
   missingTimeout: "límites de tiempo para las peticiones",
+  troubleClock:
+    "Su dispositivo dice que hoy es {day}; el servidor dice {today}. Si su dispositivo se equivoca, ajuste su reloj y vuelva a cargar la página.",
 
   // Step 1: write
   writeTitle: "Escribir a {desk}",
   writeTitleEmpty: "Escribir a la oficina receptora",
   writeLead:
-    "Su mensaje se cifra en este dispositivo antes de salir de él. Solo las personas nombradas abajo pueden leerlo. El servidor no puede, y quienes lo administran tampoco.",
-  writeWarning: "No use un dispositivo ni una red de su trabajo. Allí podrían ver que usted estuvo aquí.",
+    "Solo las personas nombradas abajo pueden leer esto. Nada de lo que escriba sale de esta página sin su acuerdo.",
+  writeWarning: "No use el ordinador, el teléfono ni la red de su trabajo.",
   protectedTitle: "Qué está protegido y qué no",
-  protectedYes1: "En el camino, nadie puede leer lo que usted escribe ni su nombre en clave.",
+  protectedYes1:
+    "Su mensaje y sus archivos se cifran en este dispositivo. En el camino nadie puede leerlos, ni su nombre en clave: ni el servidor, ni quienes lo administran.",
   protectedYes2: "No hay ninguna cuenta. La página no pide ningún nombre y no guarda nada en este dispositivo.",
   protectedYes3:
-    "La página envía datos en momentos al azar, tanto si escribe como si no. Así, enviar un mensaje no llama la atención.",
-  protectedNo1: "Alguien que vigila su red puede ver que usted usa Tor y quizá que visitó esta página.",
+    "La página envía datos en momentos aleatorios, tanto si escribe como si no. Así, enviar un mensaje no llama la atención.",
+  protectedNo1:
+    "Alguien que vigila su red, por ejemplo su empresa, puede ver que usted usa Tor y quizá que visitó esta página.",
   protectedNo2: "Alguien que controla su dispositivo puede ver todo lo que hace aquí.",
   protectedNo3:
     "Alguien que toma el control del servidor podría enviarle una página alterada que lea lo que usted escribe.",
   protectedNo4:
     "Lo que usted cuenta puede mostrar quién es usted. Omita lo que solo usted puede saber, salvo que sea importante.",
   statementTitle: "Lo que dijo la oficina receptora el {day}",
-  statementHolds: "La oficina receptora dice que una orden legal la obliga a conservar algo:",
+  holdsTitle: "Una orden legal y qué significa",
+  statementHolds: "La oficina receptora dice que una orden legal la obliga a conservar lo siguiente:",
+  holdsMeaning:
+    "Por eso la oficina quizá tenga que conservar mensajes más tiempo de lo prometido, aunque usted pida que se destruyan. Una orden no abre lo que está cifrado, pero a quienes lo han leído se les puede preguntar. Si podría tratarse de usted, pida consejo antes de escribir y omita lo que pueda mostrar quién es.",
   channelTitle: "¿Quién debe recibir su mensaje?",
   channelLoading: "Cargando quién puede leer su mensaje…",
   channelReaders: "Puede ser leído por {names}.",
-  readersChoose: "Excluir a alguien",
-  readersHint:
-    "Quite la marca de la persona que no debe leer este mensaje. Haga lo mismo otra vez con cada mensaje siguiente.",
+  readersChoose: "Elegir quién no debe leerlo",
+  readersHint: "Quite la marca de quienes no deben leer esto. Tendrá que hacerlo de nuevo con cada mensaje nuevo.",
   readersLeftOut: "Este mensaje no puede ser leído por {names}.",
   errorReaders: "Al menos una persona debe poder leer su mensaje.",
-  channelRead: "Correo leído hasta el {day} inclusive.",
-  channelNeverRead: "En los últimos 30 días nadie ha confirmado con una firma digital que este correo se leyó.",
+  channelRead: "Mensajes leídos hasta el {day} inclusive.",
+  channelNeverRead: "En los últimos 30 días nadie ha confirmado que lea mensajes aquí.",
   channelUnreachable: "Aquí nadie puede recibir mensajes en este momento. Elija otra opción, o vuelva mañana.",
   questionsTitle: "Algunas preguntas",
   optional: "opcional",
   messageLabel: "Su mensaje",
   messageHint:
-    "Escriba qué pasó, cuándo, y cómo lo sabe. Tómese su tiempo. Nada de lo que escriba sale de esta página hasta que haya visto su nombre en clave y haya aceptado.",
+    "Escriba qué pasó, cuándo, y cómo lo sabe. Tómese su tiempo: nada de lo que escriba sale de esta página hasta que haya visto su nombre en clave y haya aceptado.",
   messageLeft: "Espacio restante: unos {count} caracteres.",
   messageOver: "Sobran unos {count} caracteres. Acorte el texto, o envíe el resto en un segundo mensaje.",
   filesTitle: "Archivos",
-  filesHint:
-    "Fotos, documentos, grabaciones. Se cifran igual que su texto, junto con sus nombres. Los archivos pueden mostrar quién los hizo y cuándo: piense qué entrega.",
+  filesHint: "Fotos, documentos, grabaciones. Se cifran igual que su texto, junto con sus nombres.",
+  filesTell:
+    "Las fotos dicen dónde, cuándo y con qué teléfono se tomaron. Los documentos nombran a su autor. Esta página no quita nada de eso.",
+  filesCleanTitle: "Cómo quitarlo",
+  filesClean1: "En Tails, abra los archivos con “Metadata Cleaner”. En otros sistemas, el programa mat2 hace lo mismo.",
+  filesClean2:
+    "O envíe una captura de pantalla en lugar de una foto, y texto copiado a mano en lugar de un documento. Una página impresa puede llevar marcas ocultas de la impresora, y su escaneo también.",
+  filesClean3: "La oficina ve los nombres de archivos y carpetas. Cambie los que muestren quién es usted.",
   filesCost:
-    "Enviar archivos lleva más tiempo que enviar texto y se hace enseguida. Por eso, alguien que vigila puede ver que usted envía algo grande.",
+    "Los archivos se envían enseguida, no en un momento aleatorio, y tardan más que el texto. Alguien que vigila puede ver que usted envía algo grande.",
   filesChoose: "Elegir archivos",
   folderChoose: "Elegir una carpeta",
   filesDrop: "También puede arrastrarlos hasta aquí.",
   fileRemove: "Quitar",
   fileRemoveNamed: "Quitar {name}",
+  filesRemoveAll: "Quitar todos",
+  filesFlat: "Omitir los nombres de las carpetas",
   filesTotal: { one: "{count} archivo, {size} en total.", other: "{count} archivos, {size} en total." },
   errorFilesTooLarge:
-    "Es más de lo que la oficina receptora acepta de una vez ({most}, con datos de relleno). Quite algunos archivos, o envíelos con varios mensajes.",
+    "Demasiado grande: como máximo {most} en un mensaje. Quite algunos archivos, o envíelos en varios mensajes.",
   errorFilesMany:
     "Son demasiados archivos para un solo mensaje (como máximo {most}). Quite algunos, o júntelos en un archivo comprimido, por ejemplo ZIP.",
   errorFileUnreadable: "No se puede leer un archivo. Quite el que haya movido o borrado, y elíjalo otra vez.",
@@ -163,17 +196,24 @@ export default {
   errorChannelUnreachable: "Allí nadie puede recibir mensajes en este momento. Elija otra opción.",
   errorEmpty: "Escriba primero su mensaje, o elija un archivo.",
   errorAnswer: "Responda a esta pregunta, por favor.",
+  errorDate: "Esta fecha no está completa. Complétela, o deje vacíos los tres campos.",
+  dateDay: "Día",
+  dateMonth: "Mes",
+  dateYear: "Año",
   errorTooLong: "Esto no cabe en un solo mensaje. Acórtelo, o envíe el resto en un segundo mensaje.",
   errorText: "El texto tiene un carácter dañado que no se puede enviar. Borre lo último que pegó e inténtelo otra vez.",
   errorSeal:
     "No se pudo cifrar el mensaje, así que no se envió nada. Copie su texto, vuelva a cargar la página e inténtelo otra vez.",
+  errorFileGone: "El archivo “{name}” ya no se puede leer. Quítelo de la lista o elíjalo otra vez.",
+  errorLines:
+    "Serían más de {most} líneas, demasiadas para este campo. Guarde el texto como archivo y elíjalo abajo, o envíelo en varios mensajes.",
 
   // Step 2: codename
   codenameTitle: "Su nombre en clave",
   codenameLead:
     "Copie a mano estas ocho palabras en inglés, en este orden. Se acaban de crear en este dispositivo. No se ha enviado nada.",
-  codenameWhy1: "Solo con estas palabras puede volver, leer la respuesta y escribir otra vez.",
-  codenameWhy2: "Nadie puede dárselas otra vez. Si las pierde, la respuesta se pierde para usted.",
+  codenameWhy1: "Necesita estas palabras para volver, leer la respuesta y escribir otra vez.",
+  codenameWhy2: "Nadie puede dárselas otra vez. Si las pierde, no podrá leer la respuesta.",
   codenameWhy3:
     "Quien las tenga puede leer las respuestas y escribir en su nombre. Guarde el papel en un lugar seguro. No haga una foto.",
   codenameCopy: "Copiar al portapapeles",
@@ -182,7 +222,7 @@ export default {
   codenameNotCopied: "El navegador no permitió copiar. Copie las palabras a mano, por favor.",
   codenameWritten: "Ya lo anoté",
   back: "Atrás",
-  checkTitle: "Dos palabras para comprobar su nota",
+  checkTitle: "Compruebe lo que ha anotado",
   checkLead: "Escriba aquí estas dos palabras tal como están en su papel. Así se ve si podrá volver con él.",
   checkWord: "Palabra {number}",
   checkWrong: "Esta no es la palabra {number}. Mire su papel, o muestre otra vez el nombre en clave.",
@@ -194,7 +234,7 @@ export default {
   sentTitleSent: "Su mensaje está enviado",
   sentTitleConfirmed: "Su mensaje ha llegado",
   sentWaiting:
-    "Esta página envía datos en momentos al azar, y su mensaje va con ellos. Así nadie puede saber por la hora que usted escribió. No tiene que hacer nada.",
+    "Esta página envía datos en momentos aleatorios de todos modos. Su mensaje va con ellos, así que la hora no delata nada. No tiene que hacer nada.",
   sentNowTitle: "Enviar enseguida en lugar de esperar",
   sentNowCost:
     "Entonces el envío ocurre justo después de su clic. Alguien que vigila el servidor y sabe cuándo estuvo usted en línea podría deducir que usted escribió. Elija esto solo si tiene que irse ahora.",
@@ -205,13 +245,19 @@ export default {
   nextKeep: "Conserve el papel con su nombre en clave. Guárdelo lejos de todo lo que pueda mostrar quién es usted.",
   nextLeave: "Después cierre esta página. En el Navegador Tor, elija “Nueva identidad” (“New Identity”).",
   nextReturn: {
-    one: "Vuelva dentro de dos o tres días, elija “Tengo un nombre en clave” y escriba las ocho palabras. Una respuesta le espera durante {count} día.",
+    one: "Vuelva dentro de dos o tres días, elija “Tengo un nombre en clave” y escriba las ocho palabras. Puede leer la respuesta durante {count} día.",
     other:
-      "Vuelva dentro de dos o tres días, elija “Tengo un nombre en clave” y escriba las ocho palabras. Una respuesta le espera durante {count} días.",
+      "Vuelva dentro de dos o tres días, elija “Tengo un nombre en clave” y escriba las ocho palabras. Puede leer la respuesta durante {count} días.",
   },
   nextDelete: "Si guardó el texto en otro lugar de este dispositivo, piense en borrarlo.",
   goConversation: "Mostrar la conversación",
-  sentEmpty: "Vaciar esta página",
+  sentEmpty: "Vaciar esta página y salir",
+  sentTitleSealing: "Su mensaje se está cifrando",
+  sentTitleFiles: "Sus archivos todavía se están enviando",
+  sentTitleFilesMissing: "Su texto ha llegado, sus archivos no",
+  sentTitleLost: "Su mensaje no se envió completo",
+  nextWaitFiles: "Espere a que la línea de arriba diga que todos sus archivos están guardados.",
+  nextWaitTime: "Normalmente tarda uno o dos minutos.",
 
   // The way back: entering a codename
   returnTitle: "Volver con su nombre en clave",
@@ -231,10 +277,11 @@ export default {
     "Estas ocho palabras existen en nombres en clave, pero no van juntas. Una palabra está mal, o este nombre en clave es para otra oficina receptora. Compare cada palabra con su nota.",
   errorSwapped: "Las palabras {first} y {second} parecen estar intercambiadas.",
   errorSimilar: "La palabra {number} parece estar mal. Puede ser “{word}”. Compárela con su nota.",
-  takeWord: "Poner “{word}”",
+  takeWord: "Usar “{word}”",
   takeOrder: "Intercambiar las dos palabras",
   errorNoWords: "Escriba primero sus ocho palabras.",
   errorOpen: "No se pudo abrir el nombre en clave. Vuelva a cargar la página e inténtelo otra vez.",
+  returnOpeningLong: "En un dispositivo lento puede tardar hasta un minuto.",
 
   // Conversation
   conversationTitle: "Su conversación",
@@ -245,7 +292,7 @@ export default {
   ownSent: "Enviado",
   ownConfirmed: "Ha llegado",
   replyFrom: "{name} respondió",
-  replyDay: "el {day}. La firma digital es auténtica.",
+  replyDay: "el {day}. La firma se ha comprobado: viene realmente de esa persona.",
   replyDayOnly: "el {day}.",
   keyStolen:
     "Atención: se ha denunciado el robo de la clave de firma de {name}. Esto puede haberlo escrito quien la robó, también con una fecha anterior. La oficina receptora dice que {name} estuvo allí hasta el {day} inclusive.",
@@ -262,25 +309,49 @@ export default {
   receiptOpened: "Abierto por {name}, firmado el {day}.",
   receiptWritten: "Su mensaje del {day}",
   noReply: "Aún no hay respuesta",
-  noReplyLead:
-    "Su nombre en clave es correcto; un error al escribirlo se habría notado. En este momento no hay ninguna respuesta para él.",
+  noReplyLead: "Su nombre en clave es correcto (un error al escribirlo se habría notado). Aún no hay respuesta.",
   noReplyAfterReceipt: "Su mensaje fue abierto. Aún no hay respuesta.",
-  noReceipt:
-    "Nadie ha confirmado aún con una firma digital que abrió un mensaje suyo. La firma puede llegar un día después de la lectura.",
-  deskRead: "{desk} ha leído su correo hasta el {day} inclusive.",
-  deskNotReadSince: "{desk} no ha leído su correo desde el {day}. Puede que allí aún no hayan visto su mensaje.",
+  noReceipt: "Nadie ha confirmado aún que abrió su mensaje. Esto puede tardar un día más que la lectura misma.",
+  deskRead: "{desk} ha leído sus mensajes hasta el {day} inclusive.",
+  deskNotReadSince: "{desk} no ha leído sus mensajes desde el {day}. Puede que allí aún no hayan visto el suyo.",
   deskNeverRead:
-    "En los últimos 30 días, {desk} no ha confirmado con una firma digital que leyó su correo. Puede que allí aún no hayan visto su mensaje.",
+    "En los últimos 30 días, {desk} no ha confirmado que lea sus mensajes. Puede que allí aún no hayan visto el suyo.",
   conversationReturn:
-    "Las respuestas nuevas aparecen aquí por sí solas mientras esta página está abierta. Si no, vuelva dentro de dos o tres días.",
+    "Las respuestas nuevas aparecen aquí automáticamente mientras esta página está abierta. Si no, vuelva dentro de dos o tres días.",
   writeAgain: "Escribir otra vez",
-  closeCodename: "Cerrar el nombre en clave",
+  closeCodename: "Salir de esta conversación",
+  ownLost: "No se envió completo",
+  notKnown:
+    "Esta página no puede saber si alguna vez se envió un mensaje con este nombre en clave. Si nunca vio “Ha llegado”, envíelo otra vez.",
+  filesAgain:
+    "Si cerró la página antes de que todos sus archivos estuvieran guardados, elija “Escribir otra vez” y los mismos archivos antes de una semana. Lo que ya está guardado no se envía dos veces.",
+  statusReceived: "Una persona de la oficina receptora tiene lo que usted envió.",
+  statusLooking: "Se está investigando lo que usted comunicó.",
+  statusClosed: "Su caso está cerrado.",
+  statusDestroyed: "Destruido: todo lo que usted retiró y había llegado hasta el {day}.",
+  statusFiles: "Mensajes cuyos archivos están completos: {whole} de {announced}.",
+  whoTitle: "Quién lee los mensajes",
+  whoLead:
+    "Nombres y claves de firma, firmados por la oficina receptora. Puede comparar una clave con lo que la persona publica en otro lugar.",
+  proofTitle: "Prueba de la comunicación",
+  proofLead:
+    "Guarde un archivo que prueba quién abrió su texto, cuándo lo firmó y qué respondió. Para ello no se envía nada. No puede probar que no hubo otra respuesta.",
+  proofWarning:
+    "Quien encuentre este archivo en su poder sabrá que usted informó y leerá todas las respuestas. No está cifrado y usted no podrá negarlo. Guárdelo solo si necesita mostrárselo a alguien.",
+  proofText: "El texto que envió, palabra por palabra, si lo conservó",
+  proofTextHint: "Sin él, quien compruebe el archivo tendrá que recibir el texto de usted.",
+  proofSave: "Guardar la prueba",
+  proofSaved: "Su navegador recibió el archivo para guardarlo.",
+  proofNothing: "Todavía no hay nada que probar: nadie ha firmado que abrió lo que usted envió. Vuelva más tarde.",
+  proofOther:
+    "Nadie ha firmado que abrió este texto. Debe ser exactamente lo que envió. También puede dejar el campo vacío.",
+  proofFailed: "No se pudo crear la prueba.",
 
-  // Taking everything back
+  // Withdrawing
   withdrawOpen: "Retirar todo",
   withdrawTitle: "Retirar todo",
   withdrawLead:
-    "Usted pide a la oficina receptora que destruya todo lo que envió con este nombre en clave, también los archivos. Los programas de la oficina receptora lo hacen por sí solos cuando reciben su petición.",
+    "Usted pide a la oficina receptora que destruya todo lo que envió con este nombre en clave, también los archivos. Los programas de la oficina receptora lo hacen automáticamente cuando reciben su petición.",
   withdrawKnown:
     "Quien haya leído su mensaje sigue sabiendo lo que dice. Las copias que se pasaron a otros o se imprimieron no se pueden recuperar.",
   withdrawToday:
@@ -302,14 +373,18 @@ export default {
   plainLevel:
     "En el Navegador Tor, haga clic en el escudo, elija “Ajustes” (“Settings”) y después “Más seguro” (“Safer”). Reinicie el navegador y vuelva a abrir esta página. “Más seguro” es suficiente.",
   plainOther:
-    "Puede dejar JavaScript desactivado: en un equipo en el que confíe, use el programa “knothole source”. O comuníquese con la oficina receptora por correo postal o en persona.",
+    "Puede dejar JavaScript desactivado: en un equipo en el que confíe, use el programa “knothole source”. En el sitio web habitual de la oficina receptora se dice dónde conseguirlo, y su huella. O comuníquese con la oficina por correo postal o en persona.",
   plainFile:
-    "¿Creó un archivo de sobre con “knothole source seal”? Entréguelo aquí. Quien vigile el servidor puede ver que alguien lo hace.",
-  plainChoose: "Archivo de sobre",
+    "¿Creó un archivo cifrado (sobre) con “knothole source seal”? Entréguelo aquí. Quien vigile el servidor puede ver que alguien lo hace.",
+  plainChoose: "Archivo cifrado (sobre)",
   plainSend: "Enviar el archivo",
   plainStored:
     "Guardado para la oficina receptora. Puede cerrar esta página. En el Navegador Tor, elija “Nueva identidad” (“New Identity”).",
   plainNotStored: "No se guardó. El servidor no puede aceptarlo ahora. Conserve el archivo y envíelo otra vez mañana.",
   plainRefused:
-    "No se guardó. Este no es un archivo de sobre creado con “knothole source seal”. Vuelva atrás y elija otro archivo.",
+    "No se guardó. Este no es un archivo creado con “knothole source seal”. Vuelva atrás y elija otro archivo.",
+  notStarted: "Esta página no se ha iniciado",
+  notStartedLead: "No escriba aquí. Si esto no cambia en un minuto, vuelva a cargar la página.",
+  plainAndroid:
+    "En Tor Browser para Android, abra “Ajustes”, luego “Nivel de seguridad”, y elija “Más seguro” (“Safer”).",
 };

@@ -1,5 +1,8 @@
 // @ts-check
-/** Every word the page says, in French. See en.js. */
+/**
+ * Every word the page says, in French. See en.js.
+ * Not seen by a native speaker yet: all of it. Look first at “service destinataire” for the desk, and what a legal order means.
+ */
 
 /** @type {import("../page/language.js").Catalogue} */
 export default {
@@ -14,19 +17,24 @@ export default {
   stepWrite: "Écrire",
   stepCodename: "Nom de code",
   stepSent: "Envoyé",
-  leave: "Quitter vite",
+  leave: "Quitter immédiatement",
   leaveHint:
     "Vide cette page tout de suite. Ce qui n’est pas envoyé est perdu. Appuyer trois fois sur la touche Échap (Esc) fait la même chose.",
   footer: "Cette page ne garde rien dans votre navigateur. Quand vous la fermez, tout ce qui est ici disparaît.",
+  programTitle: "Sans cette page : le programme « knothole source »",
+  programWhy:
+    "À chaque visite, la page vient du serveur, et un serveur piraté pourrait vous en envoyer une fausse. Le programme n’a pas besoin de page. Le site ordinaire du service destinataire dit où le trouver. Comparez cette empreinte du service avec celle qui vous est parvenue par un autre moyen :",
+  programHow: "Sur votre propre ordinateur, gardez le navigateur Tor ouvert et tapez :",
+  stepSending: "Envoi",
 
   // Safety check
-  safetyGood: "Contrôle de sécurité : rien à corriger",
+  safetyGood: "Contrôle de sécurité : tout va bien",
   safetyLook: {
-    one: "Contrôle de sécurité : {count} point à corriger avant d’écrire",
-    other: "Contrôle de sécurité : {count} points à corriger avant d’écrire",
+    one: "Contrôle de sécurité : {count} point à corriger",
+    other: "Contrôle de sécurité : {count} points à corriger",
   },
   safetyOnion: "Vous utilisez l’adresse onion. Tor cache l’endroit où vous êtes.",
-  safetyLocal: "Ceci est un essai : le serveur fonctionne sur votre propre machine.",
+  safetyLocal: "Ceci est un essai : le serveur fonctionne sur votre propre machine. Rien n’en sort.",
   safetyNoOnion:
     "Vous n’utilisez pas d’adresse onion. Votre réseau peut voir que vous êtes ici. Ouvrez plutôt cette adresse dans le navigateur Tor :",
   safetyNoOnionUnknown:
@@ -36,30 +44,38 @@ export default {
     "Le niveau de sécurité du navigateur est plus bas que « Plus sûr » (« Safer »). Dans le navigateur Tor : cliquez sur le bouclier, choisissez « Paramètres » (« Settings »), puis « Plus sûr ». Redémarrez le navigateur et rouvrez cette page. Faites-le avant d’écrire : un redémarrage efface votre texte.",
   safetyFeatures: "Votre navigateur peut chiffrer tout ce que cette page envoie.",
   safetyCannot:
-    "Cette page ne peut pas voir si votre appareil est sain, ni si quelqu’un regarde par-dessus votre épaule.",
+    "Cette page ne peut pas voir si votre appareil contient un logiciel espion, ni si quelqu’un regarde par-dessus votre épaule.",
 
   // The line of state
   stateLoading: "Préparation en cours. Vous pouvez déjà commencer à écrire.",
-  stateNothing: "Rien n’a été envoyé.",
+  stateNothing: "Rien envoyé cette fois.",
   stateSealing: "Chiffrement de votre message…",
   stateWaiting:
-    "Pas encore envoyé. Le message part tout seul, à un moment choisi au hasard, en général en moins d’une minute. Laissez cette page ouverte.",
+    "Pas encore envoyé. L’envoi se fera automatiquement, à un moment aléatoire, en général en moins d’une minute. Laissez cette page ouverte.",
   stateParts: {
     one: "Pas encore envoyé (parties envoyées : {stored} sur {count}). Laissez cette page ouverte.",
     other: "Pas encore envoyé (parties envoyées : {stored} sur {count}). Laissez cette page ouverte.",
   },
+  safetyTrial: "Contrôle de sécurité : inutile ici",
   stateSent: "Envoyé. Attendez « Arrivé » avant de fermer cette page.",
   stateConfirmed: "Arrivé. Votre message est enregistré pour le service destinataire. Vous pouvez fermer cette page.",
-  stateUnusable: "Vous ne pouvez pas écrire avec cette page pour le moment.",
+  stateUnusable: "Rien ne peut être envoyé avec cette page pour le moment.",
 
   stateFilesWaiting: "Votre texte est envoyé. Vos fichiers sont encore en route. Laissez cette page ouverte.",
+  stateFilesMissing: "Votre texte est arrivé, mais pas tous vos fichiers.",
+  stateRequestArrived:
+    "Arrivé. Votre demande de tout détruire est enregistrée pour le service destinataire. Vous pouvez fermer cette page.",
+  stateAgain:
+    "Une clé du service destinataire a changé : votre message est envoyé une nouvelle fois. Laissez cette page ouverte.",
+  stateLost:
+    "Une partie de votre message n’a pas pu être chiffrée : le service destinataire ne peut pas le lire en entier. Copiez votre texte depuis la conversation, rechargez la page et envoyez-le de nouveau.",
 
   // Files on their way
   uploadReading: "Lecture de vos fichiers : {done} sur {of}.",
   uploadRunning: "Envoi de vos fichiers : {done} sur {of}.",
   uploadLeft: { one: "Encore {count} minute environ.", other: "Encore {count} minutes environ." },
   uploadLost:
-    "La connexion a été coupée à {done} sur {of}. La page réessaie toute seule. Ce qui est enregistré le reste.",
+    "La connexion a été coupée à {done} sur {of}. La page va réessayer automatiquement. Ce qui est enregistré le reste.",
   uploadPaused: "En pause à {done} sur {of}. Ce qui est enregistré le reste pendant une semaine.",
   uploadFull:
     "Le serveur n’a pas de place pour vos fichiers en ce moment. Votre texte est envoyé quand même. Réessayez, ou revenez demain avec votre nom de code et les mêmes fichiers.",
@@ -71,26 +87,28 @@ export default {
   uploadPause: "Mettre en pause",
   uploadResume: "Continuer",
   uploadAgain: "Réessayer",
+  uploadSlow: "La connexion est lente : {done} sur {of} envoyés. Rien n’est perdu. Laissez cette page ouverte.",
 
   // Troubles: what happened, then what to do
   troubleUnreachable:
-    "Le serveur n’a pas répondu. La page réessaie toute seule. Vérifiez que votre connexion fonctionne toujours.",
+    "Le serveur n’a pas répondu. La page va réessayer automatiquement. Vérifiez que votre connexion fonctionne toujours.",
   troubleFull:
     "Le serveur est plein et n’a pas enregistré votre message. La page le garde et réessaie. Laissez la page ouverte, ou revenez demain.",
   troubleUnavailable:
-    "Le serveur ne peut rien enregistrer en ce moment. La page réessaie toute seule. Laissez-la ouverte.",
+    "Le serveur ne peut rien enregistrer en ce moment. La page va réessayer automatiquement. Laissez-la ouverte.",
   troubleStrange:
     "Le serveur a donné une réponse que cette page ne comprend pas. La page réessaie. Si cela continue, copiez votre texte et rechargez la page.",
   troubleNotLoaded:
-    "Les documents du service destinataire n’ont pas pu être chargés. La page réessaie toute seule. Si cela continue, demandez un nouveau circuit dans le navigateur Tor et rechargez la page.",
+    "Les données du service destinataire n’ont pas pu être chargées. La page va réessayer automatiquement. Si cela continue, choisissez « Nouveau circuit Tor pour ce site » (« New Tor circuit for this site ») dans le menu du navigateur Tor.",
   troubleDocument:
-    "Cette page ne peut pas prouver qu’elle parle avec le bon service destinataire. Elle refuse donc d’envoyer. Ne l’utilisez pas maintenant. Rechargez-la dans une heure. Si cela continue, joignez le service destinataire par un autre moyen.",
+    "Cette page ne peut pas prouver qu’elle est reliée au bon service destinataire. Elle refuse donc d’envoyer. Ne l’utilisez pas maintenant. Rechargez-la dans une heure. Si cela continue, joignez le service destinataire par un autre moyen.",
+  alarmTitle: "Ce n’est peut-être pas le service destinataire",
   troubleUpdate:
-    "Le serveur a proposé de nouveaux documents du service destinataire. Impossible de prouver qu’ils viennent vraiment de ce service. La page ne les a pas acceptés et continue avec les précédents. Si vous avez un doute, fermez la page.",
+    "Le serveur a proposé de nouvelles données du service destinataire. Impossible de prouver qu’elles viennent vraiment de ce service. La page les a refusées et continue avec les précédentes. Si vous avez un doute, fermez la page.",
   troubleWithheld:
     "Le serveur omet quelque chose, au sujet des personnes du service destinataire, qu’il avait déjà publié. Il est peut-être en panne, ou il essaie de vous tromper. Cette page se fie à ce qu’elle savait avant.",
   troubleExpired:
-    "Les documents du service destinataire ne sont plus valables. Cette page refuse donc d’envoyer. Vous pouvez encore lire les réponses. Revenez demain.",
+    "Les données du service destinataire sont périmées. Cette page refuse donc d’envoyer. Vous pouvez encore lire les réponses. Revenez demain.",
   troubleMissing:
     "Il manque à votre navigateur ce dont cette page a besoin pour chiffrer : {missing}. Rien ne peut être envoyé avec ce navigateur. Utilisez la dernière version du navigateur Tor.",
   troubleBroken:
@@ -101,61 +119,75 @@ export default {
   missingSignatures: "les signatures numériques (Ed25519)",
   missingText: "le codage du texte",
   missingTimeout: "les délais limites pour les requêtes",
+  troubleClock:
+    "Votre appareil indique le {day}, le serveur le {today}. Si votre appareil se trompe, réglez son horloge et rechargez la page.",
 
   // Step 1: write
   writeTitle: "Écrire à {desk}",
   writeTitleEmpty: "Écrire au service destinataire",
   writeLead:
-    "Votre message est chiffré sur cet appareil avant de le quitter. Seules les personnes nommées ci-dessous peuvent le lire. Le serveur ne le peut pas, et les personnes qui le gèrent non plus.",
-  writeWarning:
-    "N’utilisez ni un appareil ni un réseau de votre employeur. Il pourrait voir que vous avez visité cette page.",
+    "Seules les personnes nommées ci-dessous peuvent lire ceci. Rien de ce que vous tapez ne quitte cette page sans votre accord.",
+  writeWarning: "N’utilisez ni l’ordinateur, ni le téléphone, ni le réseau de votre employeur.",
   protectedTitle: "Ce qui est protégé, et ce qui ne l’est pas",
-  protectedYes1: "En chemin, personne ne peut lire ce que vous écrivez, ni votre nom de code.",
+  protectedYes1:
+    "Votre message et vos fichiers sont chiffrés sur cet appareil. En chemin, personne ne peut les lire, ni votre nom de code : ni le serveur, ni les personnes qui le gèrent.",
   protectedYes2: "Il n’y a pas de compte. La page ne demande aucun nom et n’enregistre rien sur cet appareil.",
   protectedYes3:
-    "La page envoie des données à des moments choisis au hasard, que vous écriviez ou non. L’envoi d’un message ne se remarque donc pas.",
+    "La page envoie des données à des moments aléatoires, que vous écriviez ou non. L’envoi d’un message ne se remarque donc pas.",
   protectedNo1:
-    "Quelqu’un qui surveille votre réseau peut voir que vous utilisez Tor, et peut-être que vous avez visité cette page.",
+    "Quelqu’un qui surveille votre réseau, votre employeur par exemple, peut voir que vous utilisez Tor, et peut-être que vous avez visité cette page.",
   protectedNo2: "Quelqu’un qui contrôle votre appareil peut voir tout ce que vous faites ici.",
   protectedNo3:
     "Quelqu’un qui prend le contrôle du serveur pourrait vous envoyer une page modifiée qui lit ce que vous écrivez.",
   protectedNo4:
     "Ce que vous racontez peut montrer qui vous êtes. Laissez de côté ce que personne d’autre que vous ne peut savoir, sauf si c’est important.",
   statementTitle: "Ce que le service destinataire a annoncé le {day}",
-  statementHolds: "Le service destinataire dit qu’une décision de justice l’oblige à conserver quelque chose :",
+  holdsTitle: "Une injonction : ce que cela signifie",
+  statementHolds: "Le service destinataire dit qu’une injonction l’oblige à conserver ce qui suit :",
+  holdsMeaning:
+    "Le service peut donc devoir conserver des messages plus longtemps que promis, même si vous demandez de les détruire. Une injonction n’ouvre pas ce qui est chiffré ; mais les personnes qui ont lu peuvent être interrogées. Si cela peut vous concerner, demandez conseil avant d’écrire, et laissez de côté ce qui pourrait montrer qui vous êtes.",
   channelTitle: "Qui doit recevoir votre message ?",
   channelLoading: "Chargement de la liste des personnes qui peuvent lire votre message…",
   channelReaders: "Peut être lu par {names}.",
-  readersChoose: "Exclure quelqu’un",
-  readersHint: "Décochez la personne qui ne doit pas lire ce message. Refaites-le pour chaque message suivant.",
+  readersChoose: "Choisir qui ne doit pas le lire",
+  readersHint:
+    "Décochez toute personne qui ne doit pas lire ce message. Il faudra le refaire pour chaque nouveau message.",
   readersLeftOut: "Ce message ne peut pas être lu par {names}.",
   errorReaders: "Au moins une personne doit pouvoir lire votre message.",
-  channelRead: "Courrier lu jusqu’au {day} inclus.",
-  channelNeverRead:
-    "Ces 30 derniers jours, personne n’a confirmé par une signature numérique que ce courrier a été lu.",
+  channelRead: "Messages lus jusqu’au {day} inclus.",
+  channelNeverRead: "Ces 30 derniers jours, personne n’a confirmé avoir lu des messages ici.",
   channelUnreachable:
     "Personne ne peut recevoir de messages ici en ce moment. Faites un autre choix, ou revenez demain.",
   questionsTitle: "Quelques questions",
   optional: "facultatif",
   messageLabel: "Votre message",
   messageHint:
-    "Écrivez ce qui s’est passé, quand, et comment vous le savez. Prenez votre temps. Rien de ce que vous tapez ne quitte cette page avant que vous ayez vu votre nom de code et donné votre accord.",
+    "Écrivez ce qui s’est passé, quand, et comment vous le savez. Prenez votre temps : rien de ce que vous tapez ne quitte cette page avant que vous ayez vu votre nom de code et donné votre accord.",
   messageLeft: "Place restante : environ {count} caractères.",
   messageOver:
     "Trop long d’environ {count} caractères. Raccourcissez le texte, ou envoyez le reste dans un deuxième message.",
   filesTitle: "Fichiers",
-  filesHint:
-    "Photos, documents, enregistrements. Ils sont chiffrés comme votre texte, avec leurs noms. Des fichiers peuvent montrer qui les a faits, et quand : réfléchissez à ce que vous transmettez.",
+  filesHint: "Photos, documents, enregistrements. Ils sont chiffrés comme votre texte, avec leurs noms.",
+  filesTell:
+    "Une photo révèle où, quand et avec quel téléphone elle a été prise. Un document nomme son auteur. Cette page n’en efface rien.",
+  filesCleanTitle: "Comment l’effacer",
+  filesClean1:
+    "Sous Tails, ouvrez les fichiers avec « Metadata Cleaner ». Sur d’autres systèmes, le programme mat2 fait la même chose.",
+  filesClean2:
+    "Ou envoyez une capture d’écran à la place d’une photo, et un texte recopié à la place d’un document. Une page imprimée peut porter des marques invisibles de l’imprimante, et son scan aussi.",
+  filesClean3: "Le service apprend les noms des fichiers et des dossiers. Renommez ce qui montre qui vous êtes.",
   filesCost:
-    "L’envoi de fichiers dure plus longtemps que celui du texte et se fait tout de suite. Quelqu’un qui surveille peut donc voir que vous envoyez quelque chose de volumineux.",
+    "Les fichiers partent tout de suite, pas à un moment aléatoire, et demandent plus de temps que le texte. Quelqu’un qui surveille peut voir que vous envoyez quelque chose de volumineux.",
   filesChoose: "Choisir des fichiers",
   folderChoose: "Choisir un dossier",
   filesDrop: "Vous pouvez aussi les déposer ici.",
   fileRemove: "Retirer",
   fileRemoveNamed: "Retirer {name}",
+  filesRemoveAll: "Tout retirer",
+  filesFlat: "Ne pas transmettre les noms des dossiers",
   filesTotal: { one: "{count} fichier, {size} au total.", other: "{count} fichiers, {size} au total." },
   errorFilesTooLarge:
-    "C’est plus que ce que le service destinataire accepte en une fois ({most}, remplissage compris). Retirez des fichiers, ou envoyez-les avec plusieurs messages.",
+    "Trop volumineux : {most} au maximum par message. Retirez des fichiers, ou envoyez-les avec plusieurs messages.",
   errorFilesMany:
     "Il y a trop de fichiers pour un seul message ({most} au maximum). Retirez-en, ou regroupez-les dans une archive, par exemple ZIP.",
   errorFileUnreadable:
@@ -169,19 +201,26 @@ export default {
   errorChannelUnreachable: "Personne ne peut y recevoir de messages en ce moment. Faites un autre choix.",
   errorEmpty: "Écrivez d’abord votre message, ou choisissez un fichier.",
   errorAnswer: "Répondez à cette question.",
+  errorDate: "Cette date n’est pas complète. Complétez-la, ou laissez les trois champs vides.",
+  dateDay: "Jour",
+  dateMonth: "Mois",
+  dateYear: "Année",
   errorTooLong:
     "Cela ne tient pas dans un seul message. Raccourcissez-le, ou envoyez le reste dans un deuxième message.",
   errorText:
     "Le texte contient un caractère défectueux qui ne peut pas être envoyé. Effacez ce que vous avez collé en dernier et réessayez.",
   errorSeal:
     "Le message n’a pas pu être chiffré. Rien n’a donc été envoyé. Copiez votre texte, rechargez la page et réessayez.",
+  errorFileGone: "Le fichier « {name} » ne peut plus être lu. Retirez-le de la liste ou choisissez-le de nouveau.",
+  errorLines:
+    "Cela ferait plus de {most} lignes, c’est trop pour ce champ. Enregistrez le texte dans un fichier et choisissez-le ci-dessous, ou envoyez-le en plusieurs messages.",
 
   // Step 2: codename
   codenameTitle: "Votre nom de code",
   codenameLead:
     "Recopiez à la main ces huit mots anglais, dans cet ordre. Ils viennent d’être créés sur cet appareil. Rien n’a été envoyé.",
-  codenameWhy1: "Seuls ces mots vous permettent de revenir, de lire la réponse et d’écrire de nouveau.",
-  codenameWhy2: "Personne ne peut vous les redonner. Si vous les perdez, la réponse est perdue pour vous.",
+  codenameWhy1: "Il vous faut ces mots pour revenir, lire la réponse et écrire de nouveau.",
+  codenameWhy2: "Personne ne peut vous les redonner. Si vous les perdez, vous ne pourrez pas lire la réponse.",
   codenameWhy3:
     "Toute personne qui les a peut lire les réponses et écrire en votre nom. Gardez le papier en lieu sûr. Ne prenez pas de photo.",
   codenameCopy: "Copier dans le presse-papiers",
@@ -190,7 +229,7 @@ export default {
   codenameNotCopied: "Le navigateur n’a pas permis de copier. Recopiez les mots à la main.",
   codenameWritten: "Je l’ai noté",
   back: "Retour",
-  checkTitle: "Deux mots pour vérifier votre papier",
+  checkTitle: "Vérifiez ce que vous avez noté",
   checkLead: "Tapez ces deux mots en les lisant sur votre papier. Cela montre si vous pourrez revenir avec ce papier.",
   checkWord: "Mot {number}",
   checkWrong: "Ce n’est pas le mot {number}. Regardez votre papier, ou affichez de nouveau le nom de code.",
@@ -202,7 +241,7 @@ export default {
   sentTitleSent: "Votre message est envoyé",
   sentTitleConfirmed: "Votre message est arrivé",
   sentWaiting:
-    "Cette page envoie des données à des moments choisis au hasard, et votre message part avec elles. Ainsi, l’heure d’envoi ne montre à personne que vous avez écrit. Vous n’avez rien à faire.",
+    "De toute façon, cette page envoie des données à des moments aléatoires. Votre message part avec elles : l’heure d’envoi ne révèle rien. Vous n’avez rien à faire.",
   sentNowTitle: "Envoyer plutôt tout de suite",
   sentNowCost:
     "Dans ce cas, l’envoi suit votre clic. Quelqu’un qui surveille le serveur et sait quand vous étiez en ligne pourrait en déduire que vous avez écrit. Ne choisissez cela que si vous devez partir maintenant.",
@@ -214,13 +253,19 @@ export default {
     "Gardez le papier où vous avez noté votre nom de code. Gardez-le loin de tout ce qui pourrait montrer qui vous êtes.",
   nextLeave: "Fermez ensuite cette page. Dans le navigateur Tor, choisissez « Nouvelle identité » (« New Identity »).",
   nextReturn: {
-    one: "Revenez dans deux ou trois jours, choisissez « J’ai un nom de code » et tapez les huit mots. Une réponse reste disponible pendant {count} jour.",
+    one: "Revenez dans deux ou trois jours, choisissez « J’ai un nom de code » et tapez les huit mots. Vous pouvez lire la réponse pendant {count} jour.",
     other:
-      "Revenez dans deux ou trois jours, choisissez « J’ai un nom de code » et tapez les huit mots. Une réponse reste disponible pendant {count} jours.",
+      "Revenez dans deux ou trois jours, choisissez « J’ai un nom de code » et tapez les huit mots. Vous pouvez lire la réponse pendant {count} jours.",
   },
   nextDelete: "Si vous avez gardé le texte ailleurs sur cet appareil, pensez à l’effacer.",
   goConversation: "Afficher la conversation",
-  sentEmpty: "Vider cette page",
+  sentEmpty: "Vider cette page et partir",
+  sentTitleSealing: "Votre message est en cours de chiffrement",
+  sentTitleFiles: "Vos fichiers sont encore en cours d’envoi",
+  sentTitleFilesMissing: "Votre texte est arrivé, vos fichiers non",
+  sentTitleLost: "Votre message n’a pas été envoyé en entier",
+  nextWaitFiles: "Attendez que la ligne du haut indique que tous vos fichiers sont enregistrés.",
+  nextWaitTime: "En général, cela prend une à deux minutes.",
 
   // The way back: entering a codename
   returnTitle: "Revenir avec votre nom de code",
@@ -230,7 +275,7 @@ export default {
   returnHint:
     "Huit mots. Pendant que vous tapez, les mots possibles apparaissent sous le champ. La flèche vers le bas vous y mène.",
   returnOpen: "Ouvrir",
-  returnOpening: "Ouverture. Cela peut prendre quelques secondes.",
+  returnOpening: "Ouverture en cours. Cela peut prendre quelques secondes.",
   returnMatches: "Mots possibles ci-dessous : {count}.",
   returnMatchList: "Mots possibles",
   errorWord: "Le mot {number}, « {word} », n’existe dans aucun nom de code. Regardez de nouveau votre papier.",
@@ -240,21 +285,22 @@ export default {
     "Ces huit mots existent dans des noms de code, mais ils ne vont pas ensemble. Un mot est faux, ou ce nom de code est pour un autre service destinataire. Comparez chaque mot avec votre papier.",
   errorSwapped: "Les mots {first} et {second} semblent inversés.",
   errorSimilar: "Le mot {number} semble faux. C’est peut-être « {word} ». Comparez-le avec votre papier.",
-  takeWord: "Mettre « {word} »",
+  takeWord: "Utiliser « {word} »",
   takeOrder: "Inverser les deux mots",
   errorNoWords: "Tapez d’abord vos huit mots.",
   errorOpen: "Le nom de code n’a pas pu être ouvert. Rechargez la page et réessayez.",
+  returnOpeningLong: "Sur un appareil lent, cela peut prendre jusqu’à une minute.",
 
   // Conversation
   conversationTitle: "Votre conversation",
-  conversationOpened: "Votre nom de code est juste.",
+  conversationOpened: "Votre nom de code est correct.",
   ownMessage: "Vous avez écrit, pendant cette visite",
   ownTo: "à {channel}",
   ownWaiting: "Pas encore envoyé",
   ownSent: "Envoyé",
   ownConfirmed: "Arrivé",
   replyFrom: "{name} a répondu",
-  replyDay: "le {day}. La signature numérique est authentique.",
+  replyDay: "le {day}. La signature a été vérifiée : cela vient vraiment de cette personne.",
   replyDayOnly: "le {day}.",
   keyStolen:
     "Attention : la clé de signature de {name} a été déclarée volée. La personne qui l’a volée peut avoir écrit ceci, même avec une date antérieure. Le service destinataire dit que {name} y était jusqu’au {day} inclus.",
@@ -271,25 +317,51 @@ export default {
   receiptOpened: "Ouvert par {name}, signature du {day}.",
   receiptWritten: "Votre message du {day}",
   noReply: "Pas encore de réponse",
-  noReplyLead:
-    "Votre nom de code est juste ; une faute de frappe aurait été remarquée. Il n’y a pas de réponse pour ce nom de code en ce moment.",
+  noReplyLead: "Votre nom de code est correct (une faute de frappe se serait vue). Il n’y a pas encore de réponse.",
   noReplyAfterReceipt: "Votre message a été ouvert. Il n’y a pas encore de réponse.",
   noReceipt:
-    "Personne n’a encore confirmé par une signature numérique avoir ouvert un message de vous. La signature peut venir un jour après la lecture.",
-  deskRead: "{desk} a lu son courrier jusqu’au {day} inclus.",
-  deskNotReadSince: "{desk} n’a pas lu son courrier depuis le {day}. Votre message n’y a peut-être pas encore été vu.",
+    "Personne n’a encore confirmé avoir ouvert votre message. Cela peut prendre un jour de plus que la lecture elle-même.",
+  deskRead: "{desk} a lu ses messages jusqu’au {day} inclus.",
+  deskNotReadSince: "{desk} n’a pas lu ses messages depuis le {day}. Votre message n’y a peut-être pas encore été vu.",
   deskNeverRead:
-    "Ces 30 derniers jours, {desk} n’a pas confirmé par une signature numérique avoir lu son courrier. Votre message n’y a peut-être pas encore été vu.",
+    "Ces 30 derniers jours, {desk} n’a pas confirmé lire ses messages. Votre message n’y a peut-être pas encore été vu.",
   conversationReturn:
-    "Les nouvelles réponses apparaissent ici toutes seules tant que cette page est ouverte. Sinon, revenez dans deux ou trois jours.",
+    "Les nouvelles réponses apparaissent ici automatiquement tant que cette page est ouverte. Sinon, revenez dans deux ou trois jours.",
   writeAgain: "Écrire de nouveau",
-  closeCodename: "Fermer le nom de code",
+  closeCodename: "Quitter cette conversation",
+  ownLost: "Pas envoyé en entier",
+  notKnown:
+    "Cette page ne peut pas savoir si un message a déjà été envoyé avec ce nom de code. Si vous n’avez jamais vu « Arrivé », envoyez-le de nouveau.",
+  filesAgain:
+    "Si vous avez fermé la page avant que tous vos fichiers soient enregistrés, choisissez « Écrire de nouveau » et les mêmes fichiers avant une semaine. Ce qui est déjà enregistré n’est pas envoyé deux fois.",
+  statusReceived: "Une personne du service destinataire a ce que vous avez envoyé.",
+  statusLooking: "Votre signalement est en cours d’examen.",
+  statusClosed: "Votre signalement est clos.",
+  statusDestroyed: "Détruit : tout ce que vous avez retiré et qui était arrivé jusqu’au {day} inclus.",
+  statusFiles: "Messages dont tous les fichiers sont là : {whole} sur {announced}.",
+  whoTitle: "Qui lit les messages",
+  whoLead:
+    "Noms et clés de signature, signés par le service destinataire. Vous pouvez comparer une clé avec ce que la personne indique ailleurs.",
+  proofTitle: "Preuve de signalement",
+  proofLead:
+    "Enregistrez un fichier qui prouve qui a ouvert votre texte, quand cela a été signé et ce qui a été répondu. Rien n’est envoyé pour cela. Il ne peut pas prouver qu’il n’y a pas eu d’autre réponse.",
+  proofWarning:
+    "Quiconque trouve ce fichier chez vous sait que vous avez fait un signalement et lit toutes les réponses. Il n’est pas chiffré et vous ne pourrez pas le nier. Ne l’enregistrez que si vous devez le montrer à quelqu’un.",
+  proofText: "Le texte envoyé, mot pour mot, si vous l’avez gardé",
+  proofTextHint: "Sans lui, la personne qui vérifie le fichier devra recevoir le texte de vous.",
+  proofSave: "Enregistrer la preuve",
+  proofSaved: "Votre navigateur a reçu le fichier à enregistrer.",
+  proofNothing:
+    "Il n’y a encore rien à prouver : personne n’a signé avoir ouvert ce que vous avez envoyé. Revenez plus tard.",
+  proofOther:
+    "Personne n’a signé avoir ouvert ce texte. Il doit être exactement celui que vous avez envoyé. Vous pouvez aussi laisser le champ vide.",
+  proofFailed: "La preuve n’a pas pu être créée.",
 
-  // Taking everything back
+  // Withdrawing
   withdrawOpen: "Tout retirer",
   withdrawTitle: "Tout retirer",
   withdrawLead:
-    "Vous demandez au service destinataire de détruire tout ce que vous avez envoyé avec ce nom de code, fichiers compris. Ses programmes le font tout seuls quand ils reçoivent votre demande.",
+    "Vous demandez au service destinataire de détruire tout ce que vous avez envoyé avec ce nom de code, fichiers compris. Ses programmes le font automatiquement quand ils reçoivent votre demande.",
   withdrawKnown:
     "Les personnes qui ont lu votre message savent toujours ce qu’il dit. Les copies transmises ou imprimées ne peuvent pas être reprises.",
   withdrawToday:
@@ -310,15 +382,19 @@ export default {
   plainLevel:
     "Dans le navigateur Tor, cliquez sur le bouclier, choisissez « Paramètres » (« Settings »), puis « Plus sûr » (« Safer »). Redémarrez le navigateur et rouvrez cette page. « Plus sûr » suffit.",
   plainOther:
-    "Vous pouvez laisser JavaScript désactivé : sur un ordinateur auquel vous faites confiance, utilisez le programme « knothole source ». Ou joignez le service destinataire par la poste ou en personne.",
+    "Vous pouvez laisser JavaScript désactivé : sur un ordinateur auquel vous faites confiance, utilisez le programme « knothole source ». Le site ordinaire du service destinataire dit où le trouver, et son empreinte. Ou joignez le service par la poste ou en personne.",
   plainFile:
-    "Avez-vous créé un fichier enveloppe avec « knothole source seal » ? Remettez-le ici. Quelqu’un qui surveille le serveur peut voir qu’un tel fichier est remis.",
-  plainChoose: "Fichier enveloppe",
+    "Avez-vous créé un fichier chiffré (enveloppe) avec « knothole source seal » ? Remettez-le ici. Quelqu’un qui surveille le serveur peut voir qu’un tel fichier est remis.",
+  plainChoose: "Fichier chiffré (enveloppe)",
   plainSend: "Envoyer le fichier",
   plainStored:
     "Enregistré pour le service destinataire. Vous pouvez fermer cette page. Dans le navigateur Tor, choisissez « Nouvelle identité » (« New Identity »).",
   plainNotStored:
     "Pas enregistré. Le serveur ne peut pas accepter le fichier maintenant. Gardez le fichier et renvoyez-le demain.",
   plainRefused:
-    "Pas enregistré. Ce n’est pas un fichier enveloppe créé par « knothole source seal ». Revenez en arrière et choisissez un autre fichier.",
+    "Pas enregistré. Ce n’est pas un fichier créé par « knothole source seal ». Revenez en arrière et choisissez un autre fichier.",
+  notStarted: "Cette page n’a pas démarré",
+  notStartedLead: "N’écrivez rien ici. Si cela ne change pas en une minute, rechargez la page.",
+  plainAndroid:
+    "Dans le navigateur Tor pour Android, ouvrez « Paramètres », puis « Niveau de sécurité », et choisissez « Plus sûr » (« Safer »).",
 };

@@ -1,5 +1,8 @@
 // @ts-check
-/** Every word the page says, in Italian. See en.js. */
+/**
+ * Every word the page says, in Italian. See en.js.
+ * Not seen by a native speaker yet: all of it. Look first at “ufficio destinatario” for the desk, and what a legal order means.
+ */
 
 /** @type {import("../page/language.js").Catalogue} */
 export default {
@@ -18,15 +21,20 @@ export default {
   leaveHint:
     "Svuota subito questa pagina. Ciò che non è stato inviato va perso. Premere tre volte il tasto Esc (Escape) fa la stessa cosa.",
   footer: "Questa pagina non conserva nulla nel browser. Quando la chiude, tutto ciò che è qui scompare.",
+  programTitle: "Senza questa pagina: il programma “knothole source”",
+  programWhy:
+    "A ogni visita la pagina arriva dal server, e un server caduto in altre mani potrebbe mandarle una pagina falsa. Il programma non ha bisogno di una pagina. Il sito ordinario dell’ufficio destinatario dice dove trovarlo. Confronti questa impronta dell’ufficio con una che le è arrivata per un’altra via:",
+  programHow: "Sul suo computer tenga aperto Tor Browser e scriva:",
+  stepSending: "Invio in corso",
 
   // Safety check
-  safetyGood: "Controllo di sicurezza: niente da sistemare",
+  safetyGood: "Controllo di sicurezza: tutto a posto",
   safetyLook: {
-    one: "Controllo di sicurezza: {count} cosa da sistemare prima di scrivere",
-    other: "Controllo di sicurezza: {count} cose da sistemare prima di scrivere",
+    one: "Controllo di sicurezza: {count} cosa da sistemare",
+    other: "Controllo di sicurezza: {count} cose da sistemare",
   },
   safetyOnion: "Sta usando l’indirizzo onion. Tor nasconde dove lei si trova.",
-  safetyLocal: "Questa è una prova: il server funziona sul suo stesso computer.",
+  safetyLocal: "Questa è una prova: il server funziona sul suo stesso computer. Nulla ne esce.",
   safetyNoOnion:
     "Non sta usando un indirizzo onion. La sua rete può vedere che lei è qui. Apra invece questo indirizzo in Tor Browser:",
   safetyNoOnionUnknown:
@@ -36,30 +44,39 @@ export default {
     "Il livello di sicurezza del browser è inferiore a quello intermedio (in inglese “Safer”). In Tor Browser: faccia clic sullo scudo, scelga “Impostazioni” (“Settings”), poi il livello intermedio, il secondo dei tre (“Safer”). Riavvii il browser e apra di nuovo questa pagina. Lo faccia prima di scrivere: il riavvio cancella il suo testo.",
   safetyFeatures: "Il suo browser può cifrare tutto ciò che questa pagina invia.",
   safetyCannot:
-    "Questa pagina non può vedere se il suo dispositivo è pulito o se qualcuno guarda da dietro le sue spalle.",
+    "Questa pagina non può vedere se sul suo dispositivo c’è un programma spia o se qualcuno guarda da dietro le sue spalle.",
 
   // The line of state
   stateLoading: "Preparazione in corso. Può già iniziare a scrivere.",
-  stateNothing: "Non è stato inviato nulla.",
+  stateNothing: "Nulla inviato in questa visita.",
   stateSealing: "Cifratura del messaggio in corso…",
   stateWaiting:
-    "Non ancora inviato. Parte da solo, in un momento casuale, di solito entro un minuto. Tenga aperta questa pagina.",
+    "Non ancora inviato. Verrà inviato automaticamente in un momento casuale, di solito entro un minuto. Tenga aperta questa pagina.",
   stateParts: {
     one: "Non ancora inviato (parti inviate: {stored} di {count}). Tenga aperta questa pagina.",
     other: "Non ancora inviato (parti inviate: {stored} di {count}). Tenga aperta questa pagina.",
   },
+  safetyTrial: "Controllo di sicurezza: qui non serve",
   stateSent: "Inviato. Aspetti che dica “Arrivato” prima di chiudere questa pagina.",
   stateConfirmed: "Arrivato. Il suo messaggio è conservato per l’ufficio destinatario. Può chiudere questa pagina.",
-  stateUnusable: "Ora non può scrivere con questa pagina.",
+  stateUnusable: "Ora con questa pagina non si può inviare nulla.",
 
-  stateFilesWaiting: "Il suo testo è stato inviato. I suoi file sono ancora in viaggio. Tenga aperta questa pagina.",
+  stateFilesWaiting:
+    "Il suo testo è stato inviato. I suoi file sono ancora in fase di invio. Tenga aperta questa pagina.",
+  stateFilesMissing: "Il suo testo è arrivato, ma non tutti i suoi file.",
+  stateRequestArrived:
+    "Arrivato. La sua richiesta di distruggere tutto è conservata per l’ufficio destinatario. Può chiudere questa pagina.",
+  stateAgain:
+    "Una chiave dell’ufficio destinatario è cambiata, perciò il suo messaggio viene inviato un’altra volta. Tenga aperta questa pagina.",
+  stateLost:
+    "Non è stato possibile cifrare una parte del suo messaggio, perciò l’ufficio destinatario non può leggerlo per intero. Copi il suo testo dalla conversazione, ricarichi la pagina e lo invii di nuovo.",
 
   // Files on their way
   uploadReading: "Lettura dei suoi file: {done} di {of}.",
   uploadRunning: "Invio dei suoi file: {done} di {of}.",
   uploadLeft: { one: "Manca circa {count} minuto.", other: "Mancano circa {count} minuti." },
   uploadLost:
-    "La connessione si è interrotta a {done} di {of}. La pagina riprova da sola. Ciò che è conservato resta conservato.",
+    "La connessione si è interrotta a {done} di {of}. La pagina riproverà automaticamente. Ciò che è conservato resta conservato.",
   uploadPaused: "In pausa a {done} di {of}. Ciò che è conservato resta conservato per una settimana.",
   uploadFull:
     "In questo momento il server non ha spazio per i suoi file. Il suo testo viene inviato lo stesso. Riprovi, oppure torni domani con il suo nome in codice e gli stessi file.",
@@ -71,26 +88,28 @@ export default {
   uploadPause: "Metti in pausa",
   uploadResume: "Continua",
   uploadAgain: "Riprova",
+  uploadSlow: "La connessione è lenta: inviati {done} di {of}. Nulla è andato perso. Tenga aperta questa pagina.",
 
   // Troubles: what happened, then what to do
   troubleUnreachable:
-    "Il server non ha risposto. La pagina riprova da sola. Controlli che la connessione funzioni ancora.",
+    "Il server non ha risposto. La pagina riproverà automaticamente. Controlli che la connessione funzioni ancora.",
   troubleFull:
     "Il server è pieno e non ha conservato il suo messaggio. La pagina lo tiene e riprova. Lasci aperta la pagina, oppure torni domani.",
   troubleUnavailable:
-    "In questo momento il server non può conservare nulla. La pagina riprova da sola. La lasci aperta.",
+    "In questo momento il server non può conservare nulla. La pagina riproverà automaticamente. La lasci aperta.",
   troubleStrange:
     "Il server ha dato una risposta che questa pagina non capisce. La pagina riprova. Se continua così, copi il suo testo e ricarichi la pagina.",
   troubleNotLoaded:
-    "Non è stato possibile caricare i documenti dell’ufficio destinatario. La pagina riprova da sola. Se continua così, chieda un nuovo circuito in Tor Browser e ricarichi la pagina.",
+    "Non è stato possibile caricare i dati dell’ufficio destinatario. La pagina riproverà automaticamente. Se continua così, nel menu di Tor Browser scelga “Nuovo circuito Tor per questo sito” (“New Tor circuit for this site”).",
   troubleDocument:
-    "Questa pagina non può dimostrare che sta parlando con l’ufficio destinatario giusto, quindi si rifiuta di inviare. Non la usi adesso. La ricarichi tra un’ora. Se continua così, si rivolga all’ufficio destinatario in un altro modo.",
+    "Questa pagina non può dimostrare di essere collegata all’ufficio destinatario giusto, quindi si rifiuta di inviare. Non la usi adesso. La ricarichi tra un’ora. Se continua così, si rivolga all’ufficio destinatario in un altro modo.",
+  alarmTitle: "Questo potrebbe non essere l’ufficio destinatario",
   troubleUpdate:
-    "Il server ha proposto nuovi documenti dell’ufficio destinatario. Non si può dimostrare che vengano davvero da quell’ufficio. La pagina non li ha accettati e continua con quelli di prima. Se ha dubbi, chiuda la pagina.",
+    "Il server ha proposto nuovi dati dell’ufficio destinatario. Non si può dimostrare che vengano davvero da quell’ufficio. La pagina li ha rifiutati e continua con quelli di prima. Se ha dubbi, chiuda la pagina.",
   troubleWithheld:
     "Il server tralascia qualcosa sulle persone dell’ufficio destinatario che aveva già pubblicato. Forse è guasto, forse vuole ingannarla. Questa pagina si basa su ciò che sapeva prima.",
   troubleExpired:
-    "I documenti dell’ufficio destinatario sono scaduti, quindi questa pagina si rifiuta di inviare. Può ancora leggere le risposte. Torni domani.",
+    "I dati dell’ufficio destinatario sono scaduti, quindi questa pagina si rifiuta di inviare. Può ancora leggere le risposte. Torni domani.",
   troubleMissing:
     "Al suo browser manca ciò che serve a questa pagina per cifrare: {missing}. Con questo browser non si può inviare nulla. Usi la versione più recente di Tor Browser.",
   troubleBroken:
@@ -101,59 +120,71 @@ export default {
   missingSignatures: "le firme digitali (Ed25519)",
   missingText: "la codifica del testo",
   missingTimeout: "i limiti di tempo per le richieste",
+  troubleClock:
+    "Secondo il suo dispositivo oggi è il {day}, secondo il server il {today}. Se il suo dispositivo sbaglia, regoli l’orologio e ricarichi la pagina.",
 
   // Step 1: write
   writeTitle: "Scrivere a {desk}",
   writeTitleEmpty: "Scrivere all’ufficio destinatario",
   writeLead:
-    "Il suo messaggio viene cifrato su questo dispositivo prima di lasciarlo. Solo le persone indicate qui sotto possono leggerlo. Il server non può, e chi lo gestisce nemmeno.",
-  writeWarning:
-    "Non usi un dispositivo o una rete del suo datore di lavoro. Lì potrebbero vedere che lei ha visitato questa pagina.",
+    "Solo le persone indicate qui sotto possono leggere. Nulla di ciò che scrive lascia questa pagina senza il suo consenso.",
+  writeWarning: "Non usi il computer, il telefono o la rete del suo datore di lavoro.",
   protectedTitle: "Che cosa è protetto e che cosa no",
-  protectedYes1: "Lungo il percorso nessuno può leggere ciò che scrive, né il suo nome in codice.",
+  protectedYes1:
+    "Il suo messaggio e i suoi file vengono cifrati su questo dispositivo. Lungo il percorso nessuno può leggerli, né il suo nome in codice: non il server, e nemmeno chi lo gestisce.",
   protectedYes2: "Non c’è nessun account. La pagina non chiede nomi e non salva nulla su questo dispositivo.",
   protectedYes3:
     "La pagina invia dati in momenti casuali, sia che lei scriva sia che non scriva. Così l’invio di un messaggio non si nota.",
-  protectedNo1: "Chi sorveglia la sua rete può vedere che usa Tor, e forse che ha visitato questa pagina.",
+  protectedNo1:
+    "Chi sorveglia la sua rete, per esempio il suo datore di lavoro, può vedere che usa Tor, e forse che ha visitato questa pagina.",
   protectedNo2: "Chi controlla il suo dispositivo può vedere tutto ciò che fa qui.",
   protectedNo3: "Chi prende il controllo del server potrebbe mandarle una pagina modificata che legge ciò che scrive.",
   protectedNo4:
     "Ciò che racconta può far capire chi è. Lasci fuori ciò che solo lei può sapere, a meno che sia importante.",
   statementTitle: "Dichiarazione dell’ufficio destinatario ({day})",
-  statementHolds: "L’ufficio destinatario dice che un ordine legale lo obbliga a conservare qualcosa:",
+  holdsTitle: "Un ordine legale: che cosa significa",
+  statementHolds: "L’ufficio destinatario dice che un ordine legale lo obbliga a conservare quanto segue:",
+  holdsMeaning:
+    "Per questo l’ufficio potrebbe dover conservare messaggi più a lungo di quanto promette, anche se lei chiede di distruggerli. Un ordine non apre ciò che è cifrato; ma a chi ha letto si possono fare domande. Se potesse riguardare lei, chieda consiglio prima di scrivere, e lasci fuori ciò che potrebbe mostrare chi è.",
   channelTitle: "Chi deve ricevere il suo messaggio?",
   channelLoading: "Caricamento: chi può leggere il suo messaggio…",
   channelReaders: "Può essere letto da {names}.",
-  readersChoose: "Escludere qualcuno",
-  readersHint:
-    "Tolga la spunta alla persona che non deve leggere questo messaggio. Lo rifaccia con ogni messaggio successivo.",
+  readersChoose: "Scegliere chi non deve leggerlo",
+  readersHint: "Tolga la spunta a chi non deve leggere. Dovrà rifarlo con ogni nuovo messaggio.",
   readersLeftOut: "Questo messaggio non può essere letto da {names}.",
   errorReaders: "Almeno una persona deve poter leggere il suo messaggio.",
-  channelRead: "Posta letta fino al giorno {day} compreso.",
-  channelNeverRead:
-    "Negli ultimi 30 giorni nessuno ha confermato con una firma digitale che questa posta è stata letta.",
+  channelRead: "Messaggi letti fino al giorno {day} compreso.",
+  channelNeverRead: "Negli ultimi 30 giorni nessuno ha confermato di leggere messaggi qui.",
   channelUnreachable: "Qui al momento nessuno può ricevere messaggi. Faccia un’altra scelta, oppure torni domani.",
   questionsTitle: "Alcune domande",
   optional: "facoltativo",
   messageLabel: "Il suo messaggio",
   messageHint:
-    "Scriva che cosa è successo, quando, e come lo sa. Si prenda il tempo che serve. Nulla di ciò che scrive lascia questa pagina prima che abbia visto il suo nome in codice e dato il suo consenso.",
+    "Scriva che cosa è successo, quando, e come lo sa. Si prenda il tempo che serve: nulla di ciò che scrive lascia questa pagina prima che abbia visto il suo nome in codice e dato il suo consenso.",
   messageLeft: "Spazio rimasto: circa {count} caratteri.",
   messageOver:
     "Troppo lungo di circa {count} caratteri. Accorci il testo, oppure invii il resto in un secondo messaggio.",
   filesTitle: "File",
-  filesHint:
-    "Foto, documenti, registrazioni. Vengono cifrati come il suo testo, insieme ai loro nomi. I file possono mostrare chi li ha fatti, e quando: pensi a che cosa consegna.",
+  filesHint: "Foto, documenti, registrazioni. Vengono cifrati come il suo testo, insieme ai loro nomi.",
+  filesTell:
+    "Le foto dicono dove, quando e con quale telefono sono state fatte. I documenti indicano il loro autore. Questa pagina non toglie nulla di tutto ciò.",
+  filesCleanTitle: "Come toglierlo",
+  filesClean1: "Su Tails apra i file con “Metadata Cleaner”. Su altri sistemi il programma mat2 fa la stessa cosa.",
+  filesClean2:
+    "Oppure invii una schermata al posto di una foto, e un testo ricopiato al posto di un documento. Una pagina stampata può portare segni nascosti della stampante, e anche la sua scansione.",
+  filesClean3: "L’ufficio vede i nomi di file e cartelle. Cambi quelli che mostrano chi è lei.",
   filesCost:
-    "L’invio di file richiede più tempo di quello del testo e avviene subito. Perciò chi sorveglia può vedere che lei invia qualcosa di grande.",
+    "I file vengono inviati subito, non in un momento casuale, e richiedono più tempo del testo. Chi sorveglia può vedere che lei invia qualcosa di grande.",
   filesChoose: "Scegli i file",
   folderChoose: "Scegli una cartella",
   filesDrop: "Può anche trascinarli qui.",
   fileRemove: "Togli",
   fileRemoveNamed: "Togli {name}",
+  filesRemoveAll: "Togli tutti",
+  filesFlat: "Ometti i nomi delle cartelle",
   filesTotal: { one: "{count} file, {size} in tutto.", other: "{count} file, {size} in tutto." },
   errorFilesTooLarge:
-    "È più di quanto l’ufficio destinatario accetta in una volta ({most}, con dati di riempimento). Tolga alcuni file, oppure li invii con più messaggi.",
+    "Troppo grande: al massimo {most} in un messaggio. Tolga alcuni file, oppure li invii con più messaggi.",
   errorFilesMany:
     "Sono troppi file per un solo messaggio (al massimo {most}). Ne tolga alcuni, oppure li raccolga in un archivio, per esempio ZIP.",
   errorFileUnreadable: "Un file non può essere letto. Tolga quello che ha spostato o cancellato, e lo scelga di nuovo.",
@@ -166,18 +197,25 @@ export default {
   errorChannelUnreachable: "Lì al momento nessuno può ricevere messaggi. Faccia un’altra scelta.",
   errorEmpty: "Prima scriva il suo messaggio, oppure scelga un file.",
   errorAnswer: "Risponda a questa domanda.",
+  errorDate: "Questa data non è completa. La completi, oppure lasci vuoti tutti e tre i campi.",
+  dateDay: "Giorno",
+  dateMonth: "Mese",
+  dateYear: "Anno",
   errorTooLong: "Non entra in un solo messaggio. Lo accorci, oppure invii il resto in un secondo messaggio.",
   errorText:
     "Il testo contiene un carattere danneggiato che non si può inviare. Cancelli ciò che ha incollato per ultimo e riprovi.",
   errorSeal:
     "Non è stato possibile cifrare il messaggio, quindi non è stato inviato nulla. Copi il suo testo, ricarichi la pagina e riprovi.",
+  errorFileGone: "Il file “{name}” non può più essere letto. Lo tolga dall’elenco oppure lo scelga di nuovo.",
+  errorLines:
+    "Sarebbero più di {most} righe, troppe per questo campo. Salvi il testo in un file e lo scelga qui sotto, oppure lo invii in più messaggi.",
 
   // Step 2: codename
   codenameTitle: "Il suo nome in codice",
   codenameLead:
     "Copi a mano queste otto parole inglesi, in quest’ordine. Sono state create adesso su questo dispositivo. Non è stato inviato nulla.",
-  codenameWhy1: "Solo con queste parole può tornare, leggere la risposta e scrivere di nuovo.",
-  codenameWhy2: "Nessuno può dargliele di nuovo. Se le perde, la risposta per lei è persa.",
+  codenameWhy1: "Queste parole le servono per tornare, leggere la risposta e scrivere di nuovo.",
+  codenameWhy2: "Nessuno può dargliele di nuovo. Se le perde, non può leggere la risposta.",
   codenameWhy3: "Chi le ha può leggere le risposte e scrivere a suo nome. Tenga il foglio al sicuro. Non faccia foto.",
   codenameCopy: "Copia negli appunti",
   codenameCopyCost: "Altri programmi possono leggere gli appunti. A mano è più sicuro.",
@@ -185,7 +223,7 @@ export default {
   codenameNotCopied: "Il browser non ha permesso di copiare. Copi le parole a mano.",
   codenameWritten: "L’ho scritto su un foglio",
   back: "Indietro",
-  checkTitle: "Due parole per controllare il suo foglio",
+  checkTitle: "Controlli ciò che ha scritto",
   checkLead: "Scriva queste due parole leggendole dal suo foglio. Così si vede se con quel foglio potrà tornare.",
   checkWord: "Parola {number}",
   checkWrong: "Questa non è la parola {number}. Guardi il suo foglio, oppure mostri di nuovo il nome in codice.",
@@ -197,7 +235,7 @@ export default {
   sentTitleSent: "Il suo messaggio è stato inviato",
   sentTitleConfirmed: "Il suo messaggio è arrivato",
   sentWaiting:
-    "Questa pagina invia dati in momenti casuali, e il suo messaggio parte insieme a loro. Così nessuno può capire dall’ora che lei ha scritto. Non deve fare nulla.",
+    "Questa pagina invia comunque dati in momenti casuali. Il suo messaggio parte insieme a loro, quindi l’ora non rivela nulla. Non deve fare nulla.",
   sentNowTitle: "Inviare subito, senza aspettare",
   sentNowCost:
     "In questo caso l’invio avviene subito dopo il suo clic. Chi sorveglia il server e sa quando lei era online potrebbe capire che ha scritto. Lo scelga solo se deve andare via adesso.",
@@ -209,13 +247,19 @@ export default {
     "Conservi il foglio con il suo nome in codice. Lo tenga lontano da tutto ciò che potrebbe mostrare chi è lei.",
   nextLeave: "Poi chiuda questa pagina. In Tor Browser scelga “Nuova identità” (“New Identity”).",
   nextReturn: {
-    one: "Torni tra due o tre giorni, scelga “Ho un nome in codice” e scriva le otto parole. Una risposta resta disponibile per {count} giorno.",
+    one: "Torni tra due o tre giorni, scelga “Ho un nome in codice” e scriva le otto parole. Può leggere la risposta per {count} giorno.",
     other:
-      "Torni tra due o tre giorni, scelga “Ho un nome in codice” e scriva le otto parole. Una risposta resta disponibile per {count} giorni.",
+      "Torni tra due o tre giorni, scelga “Ho un nome in codice” e scriva le otto parole. Può leggere la risposta per {count} giorni.",
   },
   nextDelete: "Se ha conservato il testo altrove su questo dispositivo, pensi a cancellarlo.",
   goConversation: "Mostra la conversazione",
-  sentEmpty: "Svuota questa pagina",
+  sentEmpty: "Svuota questa pagina ed esci",
+  sentTitleSealing: "Il suo messaggio viene cifrato",
+  sentTitleFiles: "I suoi file sono ancora in fase di invio",
+  sentTitleFilesMissing: "Il suo testo è arrivato, i suoi file no",
+  sentTitleLost: "Il suo messaggio non è stato inviato per intero",
+  nextWaitFiles: "Aspetti che la riga in alto dica che tutti i suoi file sono conservati.",
+  nextWaitTime: "Di solito ci vogliono uno o due minuti.",
 
   // The way back: entering a codename
   returnTitle: "Tornare con il suo nome in codice",
@@ -235,21 +279,22 @@ export default {
     "Queste otto parole esistono nei nomi in codice, ma non vanno insieme. Una parola è sbagliata, oppure questo nome in codice è per un altro ufficio destinatario. Confronti ogni parola con il suo foglio.",
   errorSwapped: "Le parole {first} e {second} sembrano scambiate.",
   errorSimilar: "La parola {number} sembra sbagliata. Potrebbe essere “{word}”. La confronti con il suo foglio.",
-  takeWord: "Metti “{word}”",
+  takeWord: "Usa “{word}”",
   takeOrder: "Scambia le due parole",
   errorNoWords: "Prima scriva le sue otto parole.",
   errorOpen: "Non è stato possibile aprire il nome in codice. Ricarichi la pagina e riprovi.",
+  returnOpeningLong: "Su un dispositivo lento può volerci fino a un minuto.",
 
   // Conversation
   conversationTitle: "La sua conversazione",
-  conversationOpened: "Il suo nome in codice è giusto.",
+  conversationOpened: "Il suo nome in codice è corretto.",
   ownMessage: "Lei ha scritto, in questa visita",
   ownTo: "a {channel}",
   ownWaiting: "Non ancora inviato",
   ownSent: "Inviato",
   ownConfirmed: "Arrivato",
   replyFrom: "{name} ha risposto",
-  replyDay: "({day}). La firma digitale è autentica.",
+  replyDay: "({day}). La firma è stata verificata: viene davvero da questa persona.",
   replyDayOnly: "({day})",
   keyStolen:
     "Attenzione: la chiave di firma di {name} è stata denunciata come rubata. Può averlo scritto chi l’ha rubata, anche con una data precedente. L’ufficio destinatario dice che {name} era lì fino al giorno {day} compreso.",
@@ -270,24 +315,51 @@ export default {
   receiptWritten: "Il suo messaggio del giorno {day}",
   noReply: "Ancora nessuna risposta",
   noReplyLead:
-    "Il suo nome in codice è giusto; un errore di battitura si sarebbe notato. In questo momento non c’è nessuna risposta per questo nome.",
+    "Il suo nome in codice è corretto (un errore di battitura si sarebbe visto). Non c’è ancora una risposta.",
   noReplyAfterReceipt: "Il suo messaggio è stato aperto. Non c’è ancora una risposta.",
   noReceipt:
-    "Nessuno ha ancora confermato con una firma digitale di aver aperto un suo messaggio. La firma può arrivare un giorno dopo la lettura.",
-  deskRead: "{desk} ha letto la posta fino al giorno {day} compreso.",
-  deskNotReadSince: "{desk} non legge la posta dal giorno {day}. Forse lì non hanno ancora visto il suo messaggio.",
+    "Nessuno ha ancora confermato di aver aperto il suo messaggio. Può volerci un giorno in più della lettura stessa.",
+  deskRead: "{desk} ha letto i messaggi fino al giorno {day} compreso.",
+  deskNotReadSince: "{desk} non legge i messaggi dal giorno {day}. Forse lì non hanno ancora visto il suo.",
   deskNeverRead:
-    "Negli ultimi 30 giorni {desk} non ha confermato con una firma digitale di aver letto la posta. Forse lì non hanno ancora visto il suo messaggio.",
+    "Negli ultimi 30 giorni {desk} non ha confermato di leggere i messaggi. Forse lì non hanno ancora visto il suo.",
   conversationReturn:
-    "Le nuove risposte appaiono qui da sole finché questa pagina è aperta. Altrimenti torni tra due o tre giorni.",
+    "Le nuove risposte appaiono qui automaticamente finché questa pagina è aperta. Altrimenti torni tra due o tre giorni.",
   writeAgain: "Scrivi di nuovo",
-  closeCodename: "Chiudi il nome in codice",
+  closeCodename: "Esci da questa conversazione",
+  ownLost: "Non inviato per intero",
+  notKnown:
+    "Questa pagina non può sapere se con questo nome in codice sia mai stato inviato un messaggio. Se non ha mai visto “Arrivato”, lo invii di nuovo.",
+  filesAgain:
+    "Se ha chiuso la pagina prima che tutti i suoi file fossero conservati, scelga di scrivere ancora e gli stessi file entro una settimana. Ciò che è già conservato non viene inviato due volte.",
+  statusReceived: "Una persona dell’ufficio destinatario ha ciò che lei ha inviato.",
+  statusLooking: "La sua segnalazione è in esame.",
+  statusClosed: "La sua segnalazione è chiusa.",
+  statusDestroyed: "Distrutto: tutto ciò che lei ha ritirato ed era arrivato entro il giorno {day}.",
+  statusFiles: "Messaggi con tutti i file presenti: {whole} su {announced}.",
+  whoTitle: "Chi legge i messaggi",
+  whoLead:
+    "Nomi e chiavi di firma, firmati dall’ufficio destinatario. Può confrontare una chiave con quanto la persona indica altrove.",
+  proofTitle: "Prova della segnalazione",
+  proofLead:
+    "Salvi un file che prova chi ha aperto il suo testo, quando l’ha firmato e che cosa ha risposto. Per questo non si invia nulla. Non può provare che non ci sia stata un’altra risposta.",
+  proofWarning:
+    "Chi trova questo file da lei sa che ha fatto una segnalazione e legge tutte le risposte. Non è cifrato e lei non potrà negarlo. Lo salvi solo se deve mostrarlo a qualcuno.",
+  proofText: "Il testo inviato, parola per parola, se l’ha conservato",
+  proofTextHint: "Senza di esso, chi controlla il file deve ricevere il testo da lei.",
+  proofSave: "Salva la prova",
+  proofSaved: "Il file è stato passato al browser per essere salvato.",
+  proofNothing:
+    "Non c’è ancora nulla da provare: nessuno ha firmato di aver aperto ciò che lei ha inviato. Torni più tardi.",
+  proofOther:
+    "Nessuno ha firmato di aver aperto questo testo. Deve essere esattamente quello inviato. Può anche lasciare vuoto il campo.",
+  proofFailed: "Non è stato possibile creare la prova.",
 
-  // Taking everything back
+  // Withdrawing
   withdrawOpen: "Ritira tutto",
   withdrawTitle: "Ritirare tutto",
   withdrawLead:
-    "Lei chiede all’ufficio destinatario di distruggere tutto ciò che ha inviato con questo nome in codice, anche i file. I programmi dell’ufficio lo fanno da soli quando ricevono la sua richiesta.",
+    "Lei chiede all’ufficio destinatario di distruggere tutto ciò che ha inviato con questo nome in codice, anche i file. I programmi dell’ufficio lo fanno automaticamente quando ricevono la sua richiesta.",
   withdrawKnown:
     "Chi ha letto il suo messaggio sa ancora che cosa dice. Le copie passate ad altri o stampate non si possono riprendere.",
   withdrawToday:
@@ -309,14 +381,17 @@ export default {
   plainLevel:
     "In Tor Browser faccia clic sullo scudo, scelga “Impostazioni” (“Settings”), poi il livello intermedio, il secondo dei tre (“Safer”). Riavvii il browser e apra di nuovo questa pagina. Il livello intermedio basta.",
   plainOther:
-    "Può lasciare JavaScript disattivato: su un computer di cui si fida, usi il programma “knothole source”. Oppure si rivolga all’ufficio destinatario per posta o di persona.",
+    "Può lasciare JavaScript disattivato: su un computer di cui si fida, usi il programma “knothole source”. Il sito ordinario dell’ufficio destinatario dice dove trovarlo, e la sua impronta. Oppure si rivolga all’ufficio per posta o di persona.",
   plainFile:
-    "Ha creato un file busta con “knothole source seal”? Lo consegni qui. Chi sorveglia il server può vedere che qualcuno lo fa.",
-  plainChoose: "File busta",
+    "Ha creato un file cifrato (busta) con “knothole source seal”? Lo consegni qui. Chi sorveglia il server può vedere che qualcuno lo fa.",
+  plainChoose: "File cifrato (busta)",
   plainSend: "Invia il file",
   plainStored:
     "Conservato per l’ufficio destinatario. Può chiudere questa pagina. In Tor Browser scelga “Nuova identità” (“New Identity”).",
   plainNotStored: "Non conservato. Il server ora non può accettarlo. Tenga il file e lo invii di nuovo domani.",
   plainRefused:
-    "Non conservato. Questo non è un file busta creato con “knothole source seal”. Torni indietro e scelga un altro file.",
+    "Non conservato. Questo non è un file creato con “knothole source seal”. Torni indietro e scelga un altro file.",
+  notStarted: "Questa pagina non si è avviata",
+  notStartedLead: "Non scriva qui. Se entro un minuto non cambia nulla, ricarichi la pagina.",
+  plainAndroid: "In Tor Browser per Android apra “Impostazioni”, poi “Livello di sicurezza”, e scelga “Safer”.",
 };

@@ -1,5 +1,8 @@
 // @ts-check
-/** Every word the page says, in Dutch. See en.js. */
+/**
+ * Every word the page says, in Dutch. See en.js.
+ * Not seen by a native speaker yet: all of it. Look first at “meldpunt” for the desk, and what a legal order means.
+ */
 
 /** @type {import("../page/language.js").Catalogue} */
 export default {
@@ -14,23 +17,28 @@ export default {
   stepWrite: "Schrijven",
   stepCodename: "Codenaam",
   stepSent: "Verzonden",
-  leave: "Snel weg",
+  leave: "Snel verlaten",
   leaveHint:
     "Maakt deze pagina meteen leeg. Wat niet verzonden is, bent u kwijt. Drie keer op Escape drukken doet hetzelfde.",
   footer: "Deze pagina bewaart niets in uw browser. Als u de pagina sluit, is alles hier weg.",
+  programTitle: "Zonder deze pagina: het programma ‘knothole source’",
+  programWhy:
+    "Een pagina komt bij elk bezoek van de server, en een overgenomen server kan u een valse sturen. Het programma heeft geen pagina nodig. Op de gewone website van het meldpunt staat waar u het krijgt. Vergelijk deze vingerafdruk van het meldpunt met een die u op een andere manier hebt gekregen:",
+  programHow: "Laat op uw eigen computer Tor Browser open en typ:",
+  stepSending: "Wordt verzonden",
 
   // Safety check
-  safetyGood: "Veiligheidscontrole: niets te verbeteren",
+  safetyGood: "Veiligheidscontrole: alles in orde",
   safetyLook: {
-    one: "Veiligheidscontrole: {count} punt te verbeteren voordat u schrijft",
-    other: "Veiligheidscontrole: {count} punten te verbeteren voordat u schrijft",
+    one: "Veiligheidscontrole: {count} punt te verbeteren",
+    other: "Veiligheidscontrole: {count} punten te verbeteren",
   },
-  safetyOnion: "U bent via het onion-adres gekomen. Tor verbergt waar u bent.",
-  safetyLocal: "Dit is een proef: de server draait op uw eigen computer.",
+  safetyOnion: "U gebruikt het onion-adres. Tor verbergt waar u bent.",
+  safetyLocal: "Dit is een proef: de server draait op uw eigen computer. Niets verlaat die.",
   safetyNoOnion:
-    "U bent niet via een onion-adres gekomen. Op uw netwerk is te zien dat u hier bent. Open in plaats daarvan dit adres in Tor Browser:",
+    "U gebruikt geen onion-adres. Op uw netwerk is te zien dat u hier bent. Open in plaats daarvan dit adres in Tor Browser:",
   safetyNoOnionUnknown:
-    "U bent niet via een onion-adres gekomen. Op uw netwerk is te zien dat u hier bent. Gebruik Tor Browser en vraag het meldpunt om zijn onion-adres.",
+    "U gebruikt geen onion-adres. Op uw netwerk is te zien dat u hier bent. Gebruik Tor Browser en vraag het meldpunt om zijn onion-adres.",
   safetySafer: "Het beveiligingsniveau van de browser is minstens ‘Veiliger’ (Safer).",
   safetyStandard:
     "Het beveiligingsniveau van de browser is lager dan ‘Veiliger’ (Safer). Klik in Tor Browser op het schild, kies ‘Instellingen’ (Settings) en daarna ‘Veiliger’ (Safer). Start de browser opnieuw en open deze pagina weer. Doe dit voordat u schrijft: door opnieuw te starten raakt u uw tekst kwijt.",
@@ -40,26 +48,34 @@ export default {
 
   // The line of state
   stateLoading: "De pagina wordt klaargemaakt. U kunt al beginnen met schrijven.",
-  stateNothing: "Er is niets verzonden.",
+  stateNothing: "Niets verzonden tijdens dit bezoek.",
   stateSealing: "Uw bericht wordt versleuteld…",
   stateWaiting:
-    "Nog niet verzonden. Het bericht gaat vanzelf weg, op een willekeurig moment, meestal binnen een minuut. Laat deze pagina open.",
+    "Nog niet verzonden. Het bericht wordt automatisch verzonden op een willekeurig moment, meestal binnen een minuut. Laat deze pagina open.",
   stateParts: {
     one: "Nog niet verzonden: {stored} van {count} deel verstuurd. Laat deze pagina open.",
     other: "Nog niet verzonden: {stored} van {count} delen verstuurd. Laat deze pagina open.",
   },
+  safetyTrial: "Veiligheidscontrole: hier niet nodig",
   stateSent: "Verzonden. Wacht op ‘Aangekomen’ voordat u deze pagina sluit.",
   stateConfirmed: "Aangekomen. Uw bericht is opgeslagen voor het meldpunt. U kunt deze pagina sluiten.",
-  stateUnusable: "U kunt nu niet schrijven met deze pagina.",
+  stateUnusable: "Met deze pagina kan nu niets worden verzonden.",
 
   stateFilesWaiting: "Uw tekst is verzonden. Uw bestanden zijn nog onderweg. Laat deze pagina open.",
+  stateFilesMissing: "Uw tekst is aangekomen, maar niet al uw bestanden.",
+  stateRequestArrived:
+    "Aangekomen. Uw verzoek om alles te vernietigen is opgeslagen voor het meldpunt. U kunt deze pagina sluiten.",
+  stateAgain:
+    "Een sleutel van het meldpunt is veranderd, daarom wordt uw bericht nog een keer verzonden. Laat deze pagina open.",
+  stateLost:
+    "Een deel van uw bericht kon niet worden versleuteld, daarom kan het meldpunt het niet helemaal lezen. Kopieer uw tekst uit het gesprek, laad de pagina opnieuw en verzend hem nog een keer.",
 
   // Files on their way
   uploadReading: "Uw bestanden worden gelezen: {done} van {of}.",
   uploadRunning: "Uw bestanden worden verzonden: {done} van {of}.",
   uploadLeft: { one: "Nog ongeveer {count} minuut.", other: "Nog ongeveer {count} minuten." },
   uploadLost:
-    "De verbinding viel weg bij {done} van {of}. De pagina probeert het vanzelf opnieuw. Wat al is opgeslagen, blijft bewaard.",
+    "De verbinding viel weg bij {done} van {of}. De pagina probeert het automatisch opnieuw. Wat al is opgeslagen, blijft bewaard.",
   uploadPaused: "Gepauzeerd bij {done} van {of}. Wat al is opgeslagen, blijft een week bewaard.",
   uploadFull:
     "De server heeft nu geen plaats voor uw bestanden. Uw tekst is wel verzonden. Probeer het opnieuw, of kom morgen terug met uw codenaam en dezelfde bestanden.",
@@ -71,25 +87,28 @@ export default {
   uploadPause: "Pauzeren",
   uploadResume: "Doorgaan",
   uploadAgain: "Opnieuw proberen",
+  uploadSlow: "De verbinding is traag: {done} van {of} verzonden. Er is niets verloren. Laat deze pagina open.",
 
   // Troubles: what happened, then what to do
   troubleUnreachable:
-    "De server gaf geen antwoord. De pagina probeert het vanzelf opnieuw. Controleer of u nog verbinding hebt.",
+    "De server gaf geen antwoord. De pagina probeert het automatisch opnieuw. Controleer of u nog verbinding hebt.",
   troubleFull:
     "De server is vol en heeft uw bericht niet opgeslagen. De pagina houdt het vast en probeert het opnieuw. Laat de pagina open, of kom morgen terug.",
-  troubleUnavailable: "De server kan nu niets opslaan. De pagina probeert het vanzelf opnieuw. Laat de pagina open.",
+  troubleUnavailable:
+    "De server kan nu niets opslaan. De pagina probeert het automatisch opnieuw. Laat de pagina open.",
   troubleStrange:
     "De server gaf een antwoord dat deze pagina niet begrijpt. De pagina probeert het opnieuw. Als dit zo blijft, kopieer dan uw tekst en laad de pagina opnieuw.",
   troubleNotLoaded:
-    "De documenten van het meldpunt konden niet worden geladen. De pagina probeert het vanzelf opnieuw. Als dit zo blijft, vraag dan een nieuw Tor-circuit aan en laad de pagina opnieuw.",
+    "De gegevens van het meldpunt konden niet worden geladen. De pagina probeert het automatisch opnieuw. Als dit zo blijft, kies dan ‘Nieuw Tor-circuit voor deze website’ (New Tor circuit for this site) in het menu van Tor Browser.",
   troubleDocument:
-    "Deze pagina kan niet bewijzen dat zij met het juiste meldpunt praat. Daarom weigert zij te verzenden. Gebruik deze pagina nu niet. Laad de pagina over een uur opnieuw. Als dit zo blijft, bereik het meldpunt dan op een andere manier.",
+    "Deze pagina kan niet bewijzen dat zij met het juiste meldpunt verbonden is. Daarom weigert zij te verzenden. Gebruik deze pagina nu niet. Laad de pagina over een uur opnieuw. Als dit zo blijft, bereik het meldpunt dan op een andere manier.",
+  alarmTitle: "Dit is misschien niet het meldpunt",
   troubleUpdate:
-    "De server bood nieuwe documenten van het meldpunt aan, maar het is niet te bewijzen dat ze echt van het meldpunt zijn. De pagina heeft ze niet overgenomen en gaat verder met de vorige. Twijfelt u, sluit dan de pagina.",
+    "De server bood nieuwe gegevens van het meldpunt aan, maar het is niet te bewijzen dat ze echt van het meldpunt zijn. De pagina heeft ze geweigerd en gaat verder met de vorige. Twijfelt u, sluit dan de pagina.",
   troubleWithheld:
     "De server laat iets weg over de mensen van het meldpunt dat eerder wel gepubliceerd was. Misschien is de server defect, misschien probeert iemand u te misleiden. Deze pagina gaat uit van wat ze eerder wist.",
   troubleExpired:
-    "De documenten van het meldpunt zijn verlopen. Daarom weigert deze pagina te verzenden. U kunt nog wel antwoorden lezen. Kom morgen terug.",
+    "De gegevens van het meldpunt zijn verouderd. Daarom weigert deze pagina te verzenden. U kunt nog wel antwoorden lezen. Kom morgen terug.",
   troubleMissing:
     "Uw browser mist iets wat deze pagina nodig heeft om te versleutelen: {missing}. Met deze browser kan niets worden verzonden. Gebruik de nieuwste Tor Browser.",
   troubleBroken:
@@ -100,55 +119,71 @@ export default {
   missingSignatures: "handtekeningen (Ed25519)",
   missingText: "tekstcodering",
   missingTimeout: "tijdslimieten voor verzoeken",
+  troubleClock:
+    "Volgens uw apparaat is het vandaag {day}, volgens de server {today}. Als uw apparaat het mis heeft, zet dan de klok goed en laad de pagina opnieuw.",
 
   // Step 1: write
   writeTitle: "Schrijf naar {desk}",
   writeTitleEmpty: "Schrijf naar het meldpunt",
   writeLead:
-    "Uw bericht wordt op dit apparaat versleuteld voordat het weggaat. Alleen de personen die hieronder staan, kunnen het lezen. De server niet, en ook niet wie de server beheert.",
-  writeWarning: "Gebruik geen apparaat of netwerk van uw werkgever. Uw werkgever kan dan zien dat u hier was.",
+    "Alleen de personen die hieronder staan, kunnen dit lezen. Niets van wat u typt, verlaat deze pagina zonder uw akkoord.",
+  writeWarning: "Gebruik geen computer, telefoon of netwerk van uw werkgever.",
   protectedTitle: "Wat beschermd is, en wat niet",
-  protectedYes1: "Wat u schrijft en uw codenaam kan onderweg niemand lezen.",
+  protectedYes1:
+    "Uw bericht en uw bestanden worden op dit apparaat versleuteld. Onderweg kan niemand ze lezen, en uw codenaam ook niet: de server niet, en wie de server beheert evenmin.",
   protectedYes2: "Er is geen account. De pagina vraagt niet naar een naam en bewaart niets op dit apparaat.",
   protectedYes3:
     "De pagina verzendt op willekeurige momenten gegevens, of u nu schrijft of niet. Daardoor valt het verzenden van een bericht niet op.",
   protectedNo1:
-    "Iemand die uw netwerk in de gaten houdt, kan zien dat u Tor gebruikt, en misschien dat u deze pagina hebt bezocht.",
+    "Iemand die uw netwerk in de gaten houdt, bijvoorbeeld uw werkgever, kan zien dat u Tor gebruikt, en misschien dat u deze pagina hebt bezocht.",
   protectedNo2: "Iemand die de controle over uw apparaat heeft, kan alles zien wat u hier doet.",
-  protectedNo3: "Iemand die de server overneemt, kan u een veranderde pagina sturen die meeleest.",
+  protectedNo3: "Iemand die de server overneemt, kan u een veranderde pagina sturen die leest wat u typt.",
   protectedNo4: "Wat u vertelt, kan laten zien wie u bent. Laat weg wat alleen u kunt weten, tenzij het belangrijk is.",
   statementTitle: "Wat het meldpunt zei op {day}",
-  statementHolds: "Het meldpunt zegt dat een wettelijk bevel het verplicht iets te bewaren:",
+  holdsTitle: "Een wettelijk bevel: wat het betekent",
+  statementHolds: "Het meldpunt zegt dat een wettelijk bevel het dwingt het volgende te bewaren:",
+  holdsMeaning:
+    "Daardoor moet het meldpunt berichten misschien langer bewaren dan het belooft, ook als u om vernietiging vraagt. Een bevel opent niet wat versleuteld is, maar wie iets heeft gelezen, kan ernaar worden gevraagd. Als het over u kan gaan, vraag dan advies voordat u schrijft, en laat weg wat kan laten zien wie u bent.",
   channelTitle: "Wie moet het bericht krijgen?",
   channelLoading: "Wie uw bericht kan lezen, wordt geladen…",
   channelReaders: "Kan worden gelezen door {names}.",
-  readersChoose: "Iemand weglaten",
-  readersHint: "Haal het vinkje weg bij een persoon die dit niet mag lezen. Doe dat bij elk volgend bericht opnieuw.",
+  readersChoose: "Kiezen wie het niet mag lezen",
+  readersHint:
+    "Haal het vinkje weg bij iedereen die dit niet mag lezen. Bij elk nieuw bericht moet u dat opnieuw doen.",
   readersLeftOut: "Kan dit bericht niet lezen: {names}.",
   errorReaders: "Minstens één persoon moet uw bericht kunnen lezen.",
   channelRead: "Berichten gelezen tot en met {day}.",
-  channelNeverRead: "In de laatste 30 dagen heeft niemand ondertekend dat deze berichten zijn gelezen.",
+  channelNeverRead: "In de laatste 30 dagen heeft niemand bevestigd hier berichten te lezen.",
   channelUnreachable: "Niemand kan hier op dit moment berichten ontvangen. Maak een andere keuze, of kom morgen terug.",
   questionsTitle: "Enkele vragen",
   optional: "niet verplicht",
   messageLabel: "Uw bericht",
   messageHint:
-    "Schrijf wat er is gebeurd, wanneer, en hoe u het weet. Neem de tijd. Niets van wat u typt, verlaat deze pagina voordat u uw codenaam hebt gezien en akkoord bent gegaan.",
+    "Schrijf wat er is gebeurd, wanneer, en hoe u het weet. Neem de tijd: niets van wat u typt, verlaat deze pagina voordat u uw codenaam hebt gezien en akkoord bent gegaan.",
   messageLeft: "Ruimte over: ongeveer {count} letters.",
   messageOver: "Ongeveer {count} letters te lang. Maak de tekst korter, of verzend de rest als tweede bericht.",
   filesTitle: "Bestanden",
-  filesHint:
-    "Foto’s, documenten, opnamen. Ze worden net als uw tekst versleuteld, met hun namen. Bestanden kunnen laten zien wie ze heeft gemaakt, en wanneer: denk na over wat u doorgeeft.",
+  filesHint: "Foto’s, documenten, opnamen. Ze worden net als uw tekst versleuteld, met hun namen.",
+  filesTell:
+    "Foto’s verraden waar, wanneer en met welke telefoon ze zijn gemaakt. Documenten noemen hun maker. Deze pagina haalt daar niets van weg.",
+  filesCleanTitle: "Hoe u dat weghaalt",
+  filesClean1:
+    "Open de bestanden in Tails met ‘Metadata Cleaner’. Op andere systemen doet het programma mat2 hetzelfde.",
+  filesClean2:
+    "Of verzend een schermafbeelding in plaats van een foto, en overgetypte tekst in plaats van een document. Een afdruk kan verborgen merktekens van de printer dragen, en een scan ervan ook.",
+  filesClean3: "Het meldpunt ziet de namen van bestanden en mappen. Verander namen die laten zien wie u bent.",
   filesCost:
-    "Bestanden verzenden duurt langer dan tekst en begint meteen. Daardoor kan iemand die meekijkt, zien dat u iets groots verzendt.",
+    "Bestanden worden meteen verzonden, niet op een willekeurig moment, en duren langer dan tekst. Iemand die meekijkt, kan zien dat u iets groots verzendt.",
   filesChoose: "Bestanden kiezen",
   folderChoose: "Map kiezen",
   filesDrop: "U kunt ze ook hierheen slepen.",
   fileRemove: "Verwijderen",
   fileRemoveNamed: "{name} verwijderen",
+  filesRemoveAll: "Alles verwijderen",
+  filesFlat: "Namen van mappen weglaten",
   filesTotal: { one: "{count} bestand, samen {size}.", other: "{count} bestanden, samen {size}." },
   errorFilesTooLarge:
-    "Dit is meer dan het meldpunt in één keer aanneemt ({most}, met opvulling). Verwijder enkele bestanden, of verdeel ze over meer berichten.",
+    "Te groot: hoogstens {most} in één bericht. Verwijder enkele bestanden, of verdeel ze over meer berichten.",
   errorFilesMany:
     "Dit zijn te veel bestanden voor één bericht (hoogstens {most}). Verwijder er enkele, of zet ze in één archief.",
   errorFileUnreadable:
@@ -162,17 +197,24 @@ export default {
   errorChannelUnreachable: "Niemand kan daar op dit moment berichten ontvangen. Maak een andere keuze.",
   errorEmpty: "Schrijf eerst uw bericht, of kies een bestand.",
   errorAnswer: "Beantwoord deze vraag.",
+  errorDate: "Deze datum is niet volledig. Vul hem aan, of laat alle drie de velden leeg.",
+  dateDay: "Dag",
+  dateMonth: "Maand",
+  dateYear: "Jaar",
   errorTooLong: "Dit past niet in één bericht. Maak het korter, of verzend de rest als tweede bericht.",
   errorText:
     "In de tekst staat een kapot teken dat niet kan worden verzonden. Verwijder wat u het laatst hebt geplakt en probeer het opnieuw.",
   errorSeal:
     "Het bericht kon niet worden versleuteld. Er is niets verzonden. Kopieer uw tekst, laad de pagina opnieuw en probeer het nog een keer.",
+  errorFileGone: "‘{name}’ kan niet meer worden gelezen. Verwijder het bestand uit de lijst of kies het opnieuw.",
+  errorLines:
+    "Dit zouden meer dan {most} regels zijn, te veel voor dit veld. Sla de tekst op als bestand en kies dat hieronder, of verzend hem in meerdere berichten.",
 
   // Step 2: codename
   codenameTitle: "Uw codenaam",
   codenameLead:
     "Schrijf deze acht Engelse woorden met de hand over, in deze volgorde. Ze zijn zojuist op dit apparaat gemaakt. Er is niets verzonden.",
-  codenameWhy1: "Alleen met deze woorden kunt u terugkomen, het antwoord lezen en opnieuw schrijven.",
+  codenameWhy1: "U hebt deze woorden nodig om terug te komen, het antwoord te lezen en opnieuw te schrijven.",
   codenameWhy2: "Niemand kan ze u nog een keer geven. Als u ze kwijtraakt, kunt u het antwoord niet lezen.",
   codenameWhy3:
     "Wie ze heeft, kan de antwoorden lezen en in uw naam schrijven. Bewaar het papier op een veilige plek. Maak er geen foto van.",
@@ -182,7 +224,7 @@ export default {
   codenameNotCopied: "De browser stond kopiëren niet toe. Schrijf de woorden met de hand over.",
   codenameWritten: "Ik heb de woorden opgeschreven",
   back: "Terug",
-  checkTitle: "Twee woorden om uw briefje te controleren",
+  checkTitle: "Controleer wat u hebt opgeschreven",
   checkLead: "Typ deze twee Engelse woorden over van uw papier. Zo blijkt of u ermee kunt terugkomen.",
   checkWord: "Woord {number}",
   checkWrong: "Dit is niet woord {number}. Kijk op uw papier, of kies ‘De codenaam opnieuw tonen’.",
@@ -194,7 +236,7 @@ export default {
   sentTitleSent: "Uw bericht is verzonden",
   sentTitleConfirmed: "Uw bericht is aangekomen",
   sentWaiting:
-    "Deze pagina verzendt op willekeurige momenten gegevens, en uw bericht gaat daarmee mee. Zo kan niemand aan de tijd zien dat u hebt geschreven. U hoeft niets te doen.",
+    "Deze pagina verzendt hoe dan ook op willekeurige momenten gegevens. Uw bericht gaat daarmee mee, dus het tijdstip verraadt niets. U hoeft niets te doen.",
   sentNowTitle: "Toch meteen verzenden",
   sentNowCost:
     "Dan wordt het bericht verzonden zodra u klikt. Iemand die de server in de gaten houdt en weet wanneer u online was, kan dan zien dat u hebt geschreven. Kies dit alleen als u nu weg moet.",
@@ -205,13 +247,19 @@ export default {
   nextKeep: "Bewaar het papier met uw codenaam. Bewaar het niet bij iets wat kan laten zien wie u bent.",
   nextLeave: "Sluit daarna deze pagina. Kies in Tor Browser ‘Nieuwe identiteit’ (New Identity).",
   nextReturn: {
-    one: "Kom over twee of drie dagen terug, kies ‘Ik heb een codenaam’ en typ de acht Engelse woorden. Een antwoord blijft {count} dag klaarstaan.",
+    one: "Kom over twee of drie dagen terug, kies ‘Ik heb een codenaam’ en typ de acht Engelse woorden. U kunt het antwoord {count} dag lang lezen.",
     other:
-      "Kom over twee of drie dagen terug, kies ‘Ik heb een codenaam’ en typ de acht Engelse woorden. Een antwoord blijft {count} dagen klaarstaan.",
+      "Kom over twee of drie dagen terug, kies ‘Ik heb een codenaam’ en typ de acht Engelse woorden. U kunt het antwoord {count} dagen lang lezen.",
   },
   nextDelete: "Hebt u de tekst ook ergens anders op dit apparaat bewaard? Denk er dan over na om hem te wissen.",
   goConversation: "Het gesprek tonen",
-  sentEmpty: "Deze pagina leegmaken",
+  sentEmpty: "Deze pagina leegmaken en verlaten",
+  sentTitleSealing: "Uw bericht wordt versleuteld",
+  sentTitleFiles: "Uw bestanden worden nog verzonden",
+  sentTitleFilesMissing: "Uw tekst is aangekomen, uw bestanden niet",
+  sentTitleLost: "Uw bericht is niet volledig verzonden",
+  nextWaitFiles: "Wacht tot de regel bovenaan zegt dat al uw bestanden zijn opgeslagen.",
+  nextWaitTime: "Meestal duurt dit één tot twee minuten.",
 
   // The way back: entering a codename
   returnTitle: "Kom terug met uw codenaam",
@@ -231,10 +279,11 @@ export default {
     "Deze acht woorden komen in codenamen voor, maar ze horen niet bij elkaar. Eén woord is fout, of deze codenaam is voor een ander meldpunt. Vergelijk elk woord met uw briefje.",
   errorSwapped: "De woorden {first} en {second} lijken verwisseld.",
   errorSimilar: "Woord {number} lijkt fout. Misschien is het ‘{word}’. Vergelijk het met uw briefje.",
-  takeWord: "‘{word}’ invullen",
+  takeWord: "‘{word}’ gebruiken",
   takeOrder: "De twee woorden verwisselen",
   errorNoWords: "Typ eerst uw acht woorden.",
   errorOpen: "De codenaam kon niet worden geopend. Laad de pagina opnieuw en probeer het nog een keer.",
+  returnOpeningLong: "Op een traag apparaat kan dit tot een minuut duren.",
 
   // Conversation
   conversationTitle: "Uw gesprek",
@@ -245,7 +294,7 @@ export default {
   ownSent: "Verzonden",
   ownConfirmed: "Aangekomen",
   replyFrom: "{name} antwoordde",
-  replyDay: "op {day}. De handtekening is echt.",
+  replyDay: "op {day}. De handtekening is gecontroleerd: dit komt echt van deze persoon.",
   replyDayOnly: "op {day}.",
   keyStolen:
     "Let op: de ondertekeningssleutel van {name} is als gestolen gemeld. Dit kan door de dief geschreven zijn, ook met een eerdere datum. Het meldpunt zegt dat {name} daar was tot en met {day}.",
@@ -265,25 +314,50 @@ export default {
   receiptOpened: "Geopend door {name}, ondertekend op {day}.",
   receiptWritten: "Uw bericht van {day}",
   noReply: "Nog geen antwoord",
-  noReplyLead:
-    "Uw codenaam klopt; een typfout zou zijn opgemerkt. Er is op dit moment geen antwoord voor deze codenaam.",
+  noReplyLead: "Uw codenaam klopt (een typfout zou zijn gebleken). Er is nog geen antwoord.",
   noReplyAfterReceipt: "Uw bericht is geopend. Er is nog geen antwoord.",
-  noReceipt:
-    "Nog niemand heeft ondertekend dat een bericht van u is geopend. De handtekening kan een dag later komen dan het lezen.",
+  noReceipt: "Nog niemand heeft bevestigd dat uw bericht is geopend. Dat kan een dag langer duren dan het lezen zelf.",
   deskRead: "{desk} heeft de berichten gelezen tot en met {day}.",
   deskNotReadSince: "{desk} heeft sinds {day} geen berichten gelezen. Misschien is uw bericht daar nog niet gezien.",
   deskNeverRead:
-    "{desk} heeft in de laatste 30 dagen niet ondertekend dat de berichten zijn gelezen. Misschien is uw bericht daar nog niet gezien.",
+    "{desk} heeft in de laatste 30 dagen niet bevestigd berichten te lezen. Misschien is uw bericht daar nog niet gezien.",
   conversationReturn:
-    "Zolang deze pagina open is, verschijnen nieuwe antwoorden hier vanzelf. Kom anders over twee of drie dagen terug.",
+    "Zolang deze pagina open is, verschijnen nieuwe antwoorden hier automatisch. Kom anders over twee of drie dagen terug.",
   writeAgain: "Opnieuw schrijven",
-  closeCodename: "De codenaam sluiten",
+  closeCodename: "Dit gesprek verlaten",
+  ownLost: "Niet volledig verzonden",
+  notKnown:
+    "Deze pagina kan niet weten of er ooit een bericht met deze codenaam is verzonden. Als u nooit ‘Aangekomen’ hebt gezien, verzend het dan opnieuw.",
+  filesAgain:
+    "Hebt u de pagina gesloten voordat al uw bestanden waren opgeslagen? Schrijf dan binnen een week opnieuw en kies dezelfde bestanden. Wat al is opgeslagen, wordt niet twee keer verzonden.",
+  statusReceived: "Iemand van het meldpunt heeft wat u hebt verzonden.",
+  statusLooking: "Uw melding wordt onderzocht.",
+  statusClosed: "Uw melding is afgesloten.",
+  statusDestroyed: "Vernietigd: alles wat u hebt ingetrokken en wat tot en met {day} was aangekomen.",
+  statusFiles: "Berichten waarvan alle bestanden er zijn: {whole} van {announced}.",
+  whoTitle: "Wie de berichten leest",
+  whoLead:
+    "Namen en ondertekeningssleutels, ondertekend door het meldpunt. U kunt een sleutel vergelijken met wat de persoon elders opgeeft.",
+  proofTitle: "Bewijs van melding",
+  proofLead:
+    "Sla een bestand op dat bewijst wie uw tekst heeft geopend, wanneer dat is ondertekend en wat er is geantwoord. Er wordt niets voor verzonden. Het kan niet bewijzen dat er geen ander antwoord was.",
+  proofWarning:
+    "Wie dit bestand bij u vindt, weet dat u hebt gemeld en leest elk antwoord. Het is niet versleuteld en u kunt het niet ontkennen. Sla het alleen op als u het aan iemand moet laten zien.",
+  proofText: "De tekst die u hebt verzonden, woord voor woord, als u die hebt bewaard",
+  proofTextHint: "Zonder die tekst moet wie het bestand controleert de tekst van u krijgen.",
+  proofSave: "Bewijs opslaan",
+  proofSaved: "Uw browser heeft het bestand gekregen om op te slaan.",
+  proofNothing:
+    "Er valt nog niets te bewijzen: niemand heeft ondertekend dat geopend is wat u hebt verzonden. Kom later terug.",
+  proofOther:
+    "Niemand heeft ondertekend deze tekst te hebben geopend. Het moet precies zijn wat u hebt verzonden. U kunt het veld ook leeg laten.",
+  proofFailed: "Er kon geen bewijs worden gemaakt.",
 
-  // Taking everything back
+  // Withdrawing
   withdrawOpen: "Alles intrekken",
   withdrawTitle: "Alles intrekken",
   withdrawLead:
-    "U vraagt het meldpunt om alles te vernietigen wat u met deze codenaam hebt verzonden, ook bestanden. De programma’s van het meldpunt doen dat vanzelf als ze uw verzoek krijgen.",
+    "U vraagt het meldpunt om alles te vernietigen wat u met deze codenaam hebt verzonden, ook bestanden. De programma’s van het meldpunt doen dat automatisch als ze uw verzoek krijgen.",
   withdrawKnown:
     "Wie uw bericht heeft gelezen, weet nog steeds wat erin staat. Kopieën die zijn doorgegeven of afgedrukt, kunnen niet worden teruggehaald.",
   withdrawToday:
@@ -305,7 +379,7 @@ export default {
   plainLevel:
     "Klik in Tor Browser op het schild, kies ‘Instellingen’ (Settings) en daarna ‘Veiliger’ (Safer). Start de browser opnieuw en open deze pagina weer. ‘Veiliger’ is genoeg.",
   plainOther:
-    "U kunt JavaScript uit laten: gebruik op een computer die u vertrouwt het programma ‘knothole source’. Of bereik het meldpunt per brief of in persoon.",
+    "U kunt JavaScript uit laten: gebruik op een computer die u vertrouwt het programma ‘knothole source’. Op de gewone website van het meldpunt staat waar u het krijgt, en de vingerafdruk. Of bereik het meldpunt per brief of in persoon.",
   plainFile:
     "Hebt u een envelopbestand gemaakt met ‘knothole source seal’? Geef het hier af. Wie de server in de gaten houdt, kan zien dat iemand dat doet.",
   plainChoose: "Envelopbestand",
@@ -316,4 +390,8 @@ export default {
     "Niet opgeslagen. De server kan het bestand nu niet aannemen. Bewaar het bestand en verzend het morgen opnieuw.",
   plainRefused:
     "Niet opgeslagen. Dit is geen envelopbestand dat met ‘knothole source seal’ is gemaakt. Ga terug en kies een ander bestand.",
+  notStarted: "Deze pagina is niet gestart",
+  notStartedLead: "Schrijf hier niets. Als dit niet binnen een minuut verandert, laad de pagina dan opnieuw.",
+  plainAndroid:
+    "Open in Tor Browser voor Android ‘Instellingen’, dan ‘Beveiligingsniveau’, en kies ‘Veiliger’ (Safer).",
 };

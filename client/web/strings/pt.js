@@ -1,318 +1,390 @@
 // @ts-check
-/** Every word the page says, in Portuguese. See en.js. */
+/**
+ * Every word the page says, in Portuguese (Brazil). See en.js.
+ * Not seen by a native speaker yet: all of it. Look first at “codinome” for the codename, “equipe receptora” for the desk, and what a legal order means. The norm is that of Brazil, throughout.
+ */
 
 /** @type {import("../page/language.js").Catalogue} */
 export default {
   // Frame
-  languageName: "Português",
+  languageName: "Português (Brasil)",
   language: "Idioma",
   name: "Knothole",
-  navigation: "O que quer fazer",
+  navigation: "O que você quer fazer",
   goWrite: "Escrever",
-  goReturn: "Tenho um nome de código",
-  steps: "Passos",
+  goReturn: "Tenho um codinome",
+  steps: "Etapas",
   stepWrite: "Escrever",
-  stepCodename: "Nome de código",
+  stepCodename: "Codinome",
   stepSent: "Enviada",
-  leave: "Sair depressa",
+  leave: "Sair agora",
   leaveHint:
-    "Esvazia esta página de imediato. O que não foi enviado perde-se. Pressionar três vezes a tecla Escape (Esc) faz o mesmo.",
-  footer: "Esta página não guarda nada no seu navegador. Quando a fecha, tudo o que está aqui desaparece.",
+    "Esvazia esta página imediatamente. O que não foi enviado se perde. Pressionar a tecla Esc (Escape) três vezes faz o mesmo.",
+  footer: "Esta página não guarda nada no seu navegador. Quando você a fecha, tudo o que está aqui desaparece.",
+  programTitle: "Sem esta página: o programa “knothole source”",
+  programWhy:
+    "A cada visita a página vem do servidor, e um servidor invadido poderia enviar a você uma página falsa. O programa não precisa de página. O site comum da equipe receptora diz onde obtê-lo. Compare esta impressão digital da equipe com uma que tenha chegado a você por outro caminho:",
+  programHow: "No seu próprio computador, deixe o Tor Browser aberto e digite:",
+  stepSending: "Enviando",
 
   // Safety check
-  safetyGood: "Verificação de segurança: nada a corrigir",
+  safetyGood: "Verificação de segurança: tudo certo",
   safetyLook: {
-    one: "Verificação de segurança: {count} ponto a corrigir antes de escrever",
-    other: "Verificação de segurança: {count} pontos a corrigir antes de escrever",
+    one: "Verificação de segurança: {count} item a corrigir",
+    other: "Verificação de segurança: {count} itens a corrigir",
   },
-  safetyOnion: "Entrou pelo endereço onion. O Tor esconde o lugar onde está.",
-  safetyLocal: "Isto é um teste: o servidor funciona na sua própria máquina.",
+  safetyOnion: "Você está usando o endereço onion. O Tor esconde onde você está.",
+  safetyLocal: "Isto é um teste: o servidor funciona na sua própria máquina. Nada sai dela.",
   safetyNoOnion:
-    "Não entrou por um endereço onion. A sua rede pode ver que está aqui. Em vez disso, abra este endereço no Tor Browser:",
+    "Você não está usando um endereço onion. A sua rede pode ver que você está aqui. Em vez disso, abra este endereço no Tor Browser:",
   safetyNoOnionUnknown:
-    "Não entrou por um endereço onion. A sua rede pode ver que está aqui. Use o Tor Browser e peça o endereço onion ao serviço destinatário.",
-  safetySafer: "O nível de segurança do navegador é pelo menos o do meio (em inglês “Safer”).",
+    "Você não está usando um endereço onion. A sua rede pode ver que você está aqui. Use o Tor Browser e peça o endereço onion à equipe receptora.",
+  safetySafer: "O nível de segurança do navegador é pelo menos “Mais seguro” (“Safer”).",
   safetyStandard:
-    "O nível de segurança do navegador é mais baixo do que o do meio (em inglês “Safer”). No Tor Browser: clique no escudo, escolha “Configurações” (“Settings”) e depois o nível do meio (“Mais Segura” ou “Intermediário”, em inglês “Safer”). Reinicie o navegador e abra esta página de novo. Faça isso antes de escrever: reiniciar apaga o seu texto.",
-  safetyFeatures: "O seu navegador consegue cifrar tudo o que esta página envia.",
+    "O nível de segurança do navegador é mais baixo que “Mais seguro” (“Safer”). No Tor Browser: clique no escudo, escolha “Configurações” (“Settings”) e depois “Mais seguro”. Reinicie o navegador e abra esta página de novo. Faça isso antes de escrever: reiniciar apaga o seu texto.",
+  safetyFeatures: "O seu navegador consegue criptografar tudo o que esta página envia.",
   safetyCannot:
-    "Esta página não consegue ver se o seu dispositivo está limpo, nem se alguém observa por cima do seu ombro.",
+    "Esta página não consegue ver se há um programa espião no seu dispositivo, nem se alguém está olhando por cima do seu ombro.",
 
   // The line of state
-  stateLoading: "A página está em preparação. Já pode começar a escrever.",
-  stateNothing: "Nada foi enviado.",
-  stateSealing: "Agora a página cifra a sua mensagem…",
+  stateLoading: "A página está sendo preparada. Você já pode começar a escrever.",
+  stateNothing: "Nada enviado nesta visita.",
+  stateSealing: "Criptografando a sua mensagem…",
   stateWaiting:
-    "Ainda não enviada. A mensagem sai sozinha, num momento ao acaso, em geral em menos de um minuto. Mantenha esta página aberta.",
+    "Ainda não enviada. Será enviada automaticamente em um momento aleatório, em geral em menos de um minuto. Mantenha esta página aberta.",
   stateParts: {
     one: "Ainda não enviada (partes enviadas: {stored} de {count}). Mantenha esta página aberta.",
     other: "Ainda não enviada (partes enviadas: {stored} de {count}). Mantenha esta página aberta.",
   },
+  safetyTrial: "Verificação de segurança: aqui não é necessária",
   stateSent: "Enviada. Espere por “Chegou” antes de fechar esta página.",
-  stateConfirmed: "Chegou. A sua mensagem está guardada para o serviço destinatário. Pode fechar esta página.",
-  stateUnusable: "Agora não pode escrever com esta página.",
+  stateConfirmed: "Chegou. A sua mensagem está guardada para a equipe receptora. Você pode fechar esta página.",
+  stateUnusable: "Não é possível enviar nada com esta página agora.",
 
   stateFilesWaiting: "O seu texto foi enviado. Os seus arquivos ainda estão a caminho. Mantenha esta página aberta.",
+  stateFilesMissing: "O seu texto chegou, mas nem todos os seus arquivos.",
+  stateRequestArrived:
+    "Chegou. O seu pedido para destruir tudo está guardado para a equipe receptora. Você pode fechar esta página.",
+  stateAgain:
+    "Uma chave da equipe receptora mudou, por isso a sua mensagem está sendo enviada mais uma vez. Mantenha esta página aberta.",
+  stateLost:
+    "Uma parte da sua mensagem não pôde ser criptografada, por isso a equipe receptora não consegue lê-la por inteiro. Copie o seu texto da conversa, recarregue a página e envie-o de novo.",
 
   // Files on their way
-  uploadReading: "Leitura dos seus arquivos: {done} de {of}.",
-  uploadRunning: "Envio dos seus arquivos: {done} de {of}.",
+  uploadReading: "Lendo os seus arquivos: {done} de {of}.",
+  uploadRunning: "Enviando os seus arquivos: {done} de {of}.",
   uploadLeft: { one: "Falta cerca de {count} minuto.", other: "Faltam cerca de {count} minutos." },
   uploadLost:
-    "A conexão caiu em {done} de {of}. A página tenta de novo sozinha. O que está guardado continua guardado.",
-  uploadPaused: "Em pausa em {done} de {of}. O que está guardado continua guardado por uma semana.",
+    "A conexão caiu em {done} de {of}. A página vai tentar de novo automaticamente. O que já foi guardado continua guardado.",
+  uploadPaused: "Em pausa em {done} de {of}. O que já foi guardado continua guardado por uma semana.",
   uploadFull:
-    "Neste momento o servidor não tem espaço para os seus arquivos. O seu texto é enviado mesmo assim. Tente de novo, ou volte amanhã com o seu nome de código e os mesmos arquivos.",
+    "O servidor não tem espaço para os seus arquivos agora. O seu texto é enviado mesmo assim. Tente de novo, ou volte amanhã com o seu codinome e os mesmos arquivos.",
   uploadChanged:
-    "Um arquivo mudou durante a leitura. Por isso, o envio parou. O seu texto é enviado mesmo assim. Escolha os arquivos de novo e envie-os com uma nova mensagem.",
+    "Um arquivo mudou durante a leitura, por isso o envio parou. O seu texto é enviado mesmo assim. Escolha os arquivos de novo e envie-os com uma nova mensagem.",
   uploadStopped:
-    "O servidor recusou os arquivos. O seu texto é enviado mesmo assim. Volte amanhã com o seu nome de código e os mesmos arquivos.",
-  uploadDone: "Todos os seus arquivos estão guardados para o serviço destinatário.",
+    "O servidor recusou os arquivos. O seu texto é enviado mesmo assim. Volte amanhã com o seu codinome e os mesmos arquivos.",
+  uploadDone: "Todos os seus arquivos estão guardados para a equipe receptora.",
   uploadPause: "Pausar",
   uploadResume: "Continuar",
   uploadAgain: "Tentar de novo",
+  uploadSlow: "A conexão está lenta: {done} de {of} enviados. Nada se perdeu. Mantenha esta página aberta.",
 
   // Troubles: what happened, then what to do
   troubleUnreachable:
-    "O servidor não respondeu. A página tenta de novo sozinha. Verifique se a sua conexão ainda funciona.",
+    "O servidor não respondeu. A página vai tentar de novo automaticamente. Verifique se a sua conexão ainda funciona.",
   troubleFull:
-    "O servidor está cheio e não guardou a sua mensagem. A página conserva a mensagem e tenta de novo. Deixe a página aberta, ou volte amanhã.",
+    "O servidor está cheio e não guardou a sua mensagem. A página fica com ela e tenta de novo. Deixe a página aberta, ou volte amanhã.",
   troubleUnavailable:
-    "Neste momento o servidor não consegue guardar nada. A página tenta de novo sozinha. Deixe-a aberta.",
+    "O servidor não consegue guardar nada agora. A página vai tentar de novo automaticamente. Deixe-a aberta.",
   troubleStrange:
-    "O servidor deu uma resposta que esta página não entende. A página tenta de novo. Se isto continuar, copie o seu texto e recarregue a página.",
+    "O servidor deu uma resposta que esta página não entende. A página vai tentar de novo. Se isso continuar, copie o seu texto e recarregue a página.",
   troubleNotLoaded:
-    "Não foi possível carregar os documentos do serviço destinatário. A página tenta de novo sozinha. Se isto continuar, peça um novo circuito no Tor Browser e recarregue a página.",
+    "Não foi possível carregar os dados da equipe receptora. A página vai tentar de novo automaticamente. Se isso continuar, escolha “Novo circuito Tor para este site” (“New Tor circuit for this site”) no menu do Tor Browser.",
   troubleDocument:
-    "Esta página não consegue provar que fala com o serviço destinatário certo, por isso recusa-se a enviar. Não a use agora. Recarregue-a daqui a uma hora. Se isto continuar, procure o serviço destinatário por outro meio.",
+    "Esta página não consegue provar que está conectada à equipe receptora certa, por isso se recusa a enviar. Não a use agora. Recarregue-a daqui a uma hora. Se isso continuar, procure a equipe receptora por outro meio.",
+  alarmTitle: "Esta pode não ser a equipe receptora",
   troubleUpdate:
-    "O servidor ofereceu novos documentos do serviço destinatário. Não é possível provar que são mesmo desse serviço. A página não os aceitou e continua com os anteriores. Se tiver dúvidas, feche a página.",
+    "O servidor ofereceu novos dados da equipe receptora. Não é possível provar que são mesmo dela. A página os recusou e continua com os anteriores. Em caso de dúvida, feche a página.",
   troubleWithheld:
-    "O servidor omite algo sobre as pessoas do serviço destinatário que já tinha publicado. Pode estar avariado, ou pode querer enganá-lo. Esta página guia-se pelo que sabia antes.",
+    "O servidor omite algo sobre as pessoas da equipe receptora que já tinha publicado. Pode estar com defeito, ou pode estar tentando enganar você. Esta página se guia pelo que sabia antes.",
   troubleExpired:
-    "Os documentos do serviço destinatário perderam a validade, por isso esta página recusa-se a enviar. Ainda pode ler respostas. Volte amanhã.",
+    "Os dados da equipe receptora estão vencidos, por isso esta página se recusa a enviar. Você ainda pode ler respostas. Volte amanhã.",
   troubleMissing:
-    "Falta ao seu navegador o que esta página precisa para cifrar: {missing}. Com este navegador não é possível enviar nada. Use o Tor Browser mais recente.",
+    "Falta ao seu navegador algo de que esta página precisa para criptografar: {missing}. Não é possível enviar nada com ele. Use o Tor Browser mais recente.",
   troubleBroken:
     "Uma parte desta página não carregou ou parou. Não é possível enviar mais nada. Copie o seu texto, recarregue a página e tente de novo.",
   missingSecure: "um endereço seguro (um endereço onion ou https)",
   missingWorkers: "tarefas em segundo plano (Workers)",
-  missingCrypto: "as funções para cifrar (WebCrypto)",
+  missingCrypto: "as funções de criptografia (WebCrypto)",
   missingSignatures: "assinaturas digitais (Ed25519)",
   missingText: "a codificação de texto",
-  missingTimeout: "limites de tempo para pedidos",
+  missingTimeout: "limites de tempo para requisições",
+  troubleClock:
+    "O seu dispositivo diz que hoje é {day}; o servidor diz {today}. Se o seu dispositivo estiver errado, acerte o relógio e recarregue a página.",
 
   // Step 1: write
-  writeTitle: "Escrever a {desk}",
-  writeTitleEmpty: "Escrever ao serviço destinatário",
-  writeLead:
-    "A sua mensagem é cifrada neste dispositivo antes de sair dele. Só as pessoas indicadas abaixo podem lê-la. O servidor não pode, e quem o administra também não.",
-  writeWarning: "Não use um dispositivo nem uma rede do seu trabalho. Lá poderiam ver que esteve aqui.",
+  writeTitle: "Escrever para {desk}",
+  writeTitleEmpty: "Escrever para a equipe receptora",
+  writeLead: "Só as pessoas indicadas abaixo podem ler. Nada do que você digita sai desta página sem o seu acordo.",
+  writeWarning: "Não use o computador, o celular nem a rede do seu trabalho.",
   protectedTitle: "O que está protegido e o que não está",
-  protectedYes1: "No caminho, ninguém pode ler o que escreve nem o seu nome de código.",
-  protectedYes2: "Não existe conta. A página não pede nenhum nome e não guarda nada neste dispositivo.",
+  protectedYes1:
+    "A sua mensagem e os seus arquivos são criptografados neste dispositivo. No caminho, ninguém pode lê-los, nem o seu codinome: nem o servidor, nem quem o administra.",
+  protectedYes2: "Não existe conta. A página não pede nome e não guarda nada neste dispositivo.",
   protectedYes3:
-    "A página envia dados em momentos ao acaso, quer escreva, quer não. Assim, enviar uma mensagem não chama a atenção.",
-  protectedNo1: "Quem vigia a sua rede pode ver que usa o Tor e talvez que visitou esta página.",
-  protectedNo2: "Quem controla o seu dispositivo pode ver tudo o que faz aqui.",
-  protectedNo3: "Quem se apoderar do servidor poderia enviar-lhe uma página alterada que lê o que escreve.",
+    "A página envia dados em momentos aleatórios, quer você escreva, quer não. Assim, enviar uma mensagem não chama a atenção.",
+  protectedNo1:
+    "Quem vigia a sua rede, por exemplo o seu empregador, pode ver que você usa o Tor e talvez que visitou esta página.",
+  protectedNo2: "Quem controla o seu dispositivo pode ver tudo o que você faz aqui.",
+  protectedNo3: "Quem tomar o controle do servidor poderia enviar a você uma página alterada que lê o que você digita.",
   protectedNo4:
-    "O seu relato pode mostrar quem é. Deixe de fora o que mais ninguém pode saber, a não ser que seja importante.",
-  statementTitle: "O que o serviço destinatário declarou em {day}",
-  statementHolds: "O serviço destinatário diz que uma ordem legal o obriga a guardar alguma coisa:",
+    "O que você escreve pode mostrar quem você é. Deixe de fora o que só você pode saber, a não ser que seja importante.",
+  statementTitle: "O que a equipe receptora declarou em {day}",
+  holdsTitle: "Uma ordem legal e o que significa",
+  statementHolds: "A equipe receptora diz que uma ordem legal a obriga a guardar o seguinte:",
+  holdsMeaning:
+    "Por isso a equipe talvez tenha de guardar mensagens por mais tempo do que promete, mesmo que você peça que sejam destruídas. Uma ordem não abre o que está criptografado, mas quem leu algo pode ser interrogado. Se puder ser sobre você, procure orientação antes de escrever e deixe de fora o que possa mostrar quem você é.",
   channelTitle: "Quem deve receber a sua mensagem?",
-  channelLoading: "Carregamento da lista de quem pode ler a sua mensagem…",
+  channelLoading: "Carregando quem pode ler a sua mensagem…",
   channelReaders: "Pode ser lida por {names}.",
-  readersChoose: "Deixar alguém de fora",
-  readersHint: "Retire a marca da pessoa que não deve ler esta mensagem. Faça o mesmo em cada mensagem seguinte.",
+  readersChoose: "Escolher quem não deve ler",
+  readersHint: "Desmarque quem não deve ler esta mensagem. Você terá de fazer isso de novo em cada nova mensagem.",
   readersLeftOut: "Esta mensagem não pode ser lida por {names}.",
-  errorReaders: "Pelo menos uma pessoa tem de poder ler a sua mensagem.",
-  channelRead: "Correspondência lida até {day}, inclusive.",
-  channelNeverRead:
-    "Nos últimos 30 dias, ninguém confirmou com uma assinatura digital que esta correspondência foi lida.",
-  channelUnreachable: "Neste momento ninguém pode receber mensagens aqui. Faça outra escolha, ou volte amanhã.",
+  errorReaders: "Pelo menos uma pessoa precisa poder ler a sua mensagem.",
+  channelRead: "Mensagens lidas até {day}, inclusive.",
+  channelNeverRead: "Nos últimos 30 dias, ninguém confirmou que lê mensagens aqui.",
+  channelUnreachable: "Ninguém pode receber mensagens aqui agora. Faça outra escolha, ou volte amanhã.",
   questionsTitle: "Algumas perguntas",
   optional: "opcional",
   messageLabel: "A sua mensagem",
   messageHint:
-    "Escreva o que aconteceu, quando, e como sabe disso. Não tenha pressa. Nada do que escreve sai desta página antes de ver o seu nome de código e de concordar.",
+    "Escreva o que aconteceu, quando, e como você sabe disso. Não tenha pressa: nada do que você digita sai desta página antes que você veja o seu codinome e concorde.",
   messageLeft: "Espaço restante: cerca de {count} caracteres.",
   messageOver:
-    "Passa do limite em cerca de {count} caracteres. Encurte o texto, ou envie o resto numa segunda mensagem.",
-  filesTitle: "Arquivos (ficheiros)",
-  filesHint:
-    "Fotos, documentos, gravações. São cifrados como o seu texto, junto com os seus nomes. Os arquivos podem mostrar quem os fez, e quando: pense no que entrega.",
+    "Passa do limite em cerca de {count} caracteres. Encurte o texto, ou envie o resto em uma segunda mensagem.",
+  filesTitle: "Arquivos",
+  filesHint: "Fotos, documentos, gravações. São criptografados como o seu texto, junto com os nomes.",
+  filesTell:
+    "Fotos dizem onde, quando e com qual celular foram tiradas. Documentos trazem o nome do autor. Esta página não remove nada disso.",
+  filesCleanTitle: "Como remover",
+  filesClean1: "No Tails, abra os arquivos com o “Metadata Cleaner”. Em outros sistemas, o programa mat2 faz o mesmo.",
+  filesClean2:
+    "Ou envie uma captura de tela no lugar da foto, e um texto redigitado no lugar do documento. Uma página impressa pode ter marcas ocultas da impressora, e a digitalização dela também.",
+  filesClean3: "A equipe vê os nomes de arquivos e pastas. Mude os que mostram quem você é.",
   filesCost:
-    "Enviar arquivos demora mais do que enviar texto e acontece de imediato. Por isso, quem vigia pode ver que envia algo grande.",
+    "Os arquivos são enviados na hora, não em um momento aleatório, e demoram mais que o texto. Quem vigia pode ver que você está enviando algo grande.",
   filesChoose: "Escolher arquivos",
   folderChoose: "Escolher uma pasta",
-  filesDrop: "Também pode arrastá-los para aqui.",
+  filesDrop: "Você também pode arrastá-los para cá.",
   fileRemove: "Remover",
   fileRemoveNamed: "Remover {name}",
+  filesRemoveAll: "Remover todos",
+  filesFlat: "Omitir os nomes das pastas",
   filesTotal: { one: "{count} arquivo, {size} no total.", other: "{count} arquivos, {size} no total." },
   errorFilesTooLarge:
-    "É mais do que o serviço destinatário aceita de uma vez ({most}, com dados de preenchimento). Remova alguns arquivos, ou envie-os com várias mensagens.",
+    "Grande demais: no máximo {most} em uma mensagem. Remova alguns arquivos, ou envie-os em várias mensagens.",
   errorFilesMany:
-    "São arquivos demais para uma só mensagem (no máximo {most}). Remova alguns, ou junte-os num arquivo compactado, por exemplo ZIP.",
-  errorFileUnreadable: "Não é possível ler um arquivo. Remova o que moveu ou apagou, e escolha-o de novo.",
-  writeContinue: "Continuar para o seu nome de código",
+    "Arquivos demais: no máximo {most} em uma mensagem. Remova alguns, ou junte-os em um arquivo compactado, por exemplo ZIP.",
+  errorFileUnreadable: "Não é possível ler um arquivo. Remova o que você moveu ou apagou, e escolha-o de novo.",
+  writeContinue: "Continuar para o seu codinome",
   writeSendKnown: "Enviar esta mensagem",
-  writeKnown: "Esta mensagem será enviada com o nome de código que tem aberto.",
-  errorNotReady: "A página ainda está em preparação. Espere um momento e tente de novo.",
-  errorCannotSend: "Neste momento não é possível enviar nada. A linha no topo da página diz o motivo.",
+  writeKnown: "Esta mensagem será enviada com o codinome que você tem aberto.",
+  errorNotReady: "A página ainda está sendo preparada. Espere um momento e tente de novo.",
+  errorCannotSend: "Não é possível enviar nada agora. A linha no topo da página diz o motivo.",
   errorChannel: "Escolha quem deve receber a sua mensagem.",
-  errorChannelUnreachable: "Neste momento ninguém pode receber mensagens ali. Faça outra escolha.",
+  errorChannelUnreachable: "Ninguém pode receber mensagens ali agora. Faça outra escolha.",
   errorEmpty: "Escreva primeiro a sua mensagem, ou escolha um arquivo.",
-  errorAnswer: "Responda a esta pergunta, por favor.",
-  errorTooLong: "Isto não cabe numa só mensagem. Encurte o texto, ou envie o resto numa segunda mensagem.",
+  errorAnswer: "Responda a esta pergunta.",
+  errorDate: "Esta data não está completa. Complete-a, ou deixe os três campos vazios.",
+  dateDay: "Dia",
+  dateMonth: "Mês",
+  dateYear: "Ano",
+  errorTooLong: "Isto não cabe em uma mensagem. Encurte o texto, ou envie o resto em uma segunda mensagem.",
   errorText:
-    "O texto tem um caractere danificado que não pode ser enviado. Apague o que colou por último e tente de novo.",
+    "O texto tem um caractere danificado que não pode ser enviado. Apague o que você colou por último e tente de novo.",
   errorSeal:
-    "Não foi possível cifrar a mensagem, por isso nada foi enviado. Copie o seu texto, recarregue a página e tente de novo.",
+    "Não foi possível criptografar a mensagem, por isso nada foi enviado. Copie o seu texto, recarregue a página e tente de novo.",
+  errorFileGone: "O arquivo “{name}” não pode mais ser lido. Remova-o da lista ou escolha-o de novo.",
+  errorLines:
+    "Seriam mais de {most} linhas, demais para este campo. Salve o texto em um arquivo e escolha-o abaixo, ou envie-o em várias mensagens.",
 
   // Step 2: codename
-  codenameTitle: "O seu nome de código",
+  codenameTitle: "O seu codinome",
   codenameLead:
-    "Copie à mão estas oito palavras em inglês, nesta ordem. Foram criadas agora mesmo neste dispositivo. Nada foi enviado.",
-  codenameWhy1: "Só com estas palavras pode voltar, ler a resposta e escrever de novo.",
-  codenameWhy2: "Ninguém pode dar-lhe estas palavras outra vez. Se as perder, perde também a resposta.",
+    "Copie à mão estas oito palavras em inglês, nesta ordem. Elas acabaram de ser criadas neste dispositivo. Nada foi enviado.",
+  codenameWhy1: "Você precisa destas palavras para voltar, ler a resposta e escrever de novo.",
+  codenameWhy2: "Ninguém pode dar a você estas palavras outra vez. Se as perder, você não poderá ler a resposta.",
   codenameWhy3:
-    "Quem as tiver pode ler as respostas e escrever em seu nome. Guarde o papel num lugar seguro. Não tire fotos.",
+    "Quem as tiver pode ler as respostas e escrever em seu nome. Guarde o papel em um lugar seguro. Não tire foto.",
   codenameCopy: "Copiar para a área de transferência",
   codenameCopyCost: "Outros programas podem ler a área de transferência. À mão é mais seguro.",
   codenameCopied: "Copiado. Esvazie a área de transferência quando terminar: copie outra coisa.",
   codenameNotCopied: "O navegador não permitiu copiar. Copie as palavras à mão.",
   codenameWritten: "Já anotei",
   back: "Voltar",
-  checkTitle: "Duas palavras para verificar o seu papel",
-  checkLead: "Escreva estas duas palavras a partir do seu papel. Isto mostra se pode voltar com ele.",
+  checkTitle: "Confira o que você anotou",
+  checkLead: "Digite estas duas palavras olhando no seu papel. Isso mostra se você poderá voltar com ele.",
   checkWord: "Palavra {number}",
-  checkWrong: "Esta não é a palavra {number}. Olhe para o seu papel, ou mostre de novo o nome de código.",
-  checkShow: "Mostrar de novo o nome de código",
+  checkWrong: "Esta não é a palavra {number}. Olhe o seu papel, ou mostre o codinome de novo.",
+  checkShow: "Mostrar o codinome de novo",
   checkSend: "Enviar a mensagem",
 
   // Step 3: sent
-  sentTitleWaiting: "A sua mensagem aguarda o envio",
+  sentTitleWaiting: "A sua mensagem está esperando para ser enviada",
   sentTitleSent: "A sua mensagem foi enviada",
   sentTitleConfirmed: "A sua mensagem chegou",
   sentWaiting:
-    "Esta página envia dados em momentos ao acaso, e a sua mensagem vai junto. Assim, ninguém consegue saber pela hora que escreveu. Não é preciso fazer nada.",
-  sentNowTitle: "Enviar de imediato, sem esperar",
+    "Esta página envia dados em momentos aleatórios de qualquer forma. A sua mensagem vai junto, então a hora não revela nada. Você não precisa fazer nada.",
+  sentNowTitle: "Enviar na hora, sem esperar",
   sentNowCost:
-    "Nesse caso, o envio acontece logo depois do seu clique. Quem vigia o servidor e sabe quando esteve na internet poderia perceber que escreveu. Escolha isto só se tiver de sair agora.",
+    "Nesse caso, o envio acontece logo depois do seu clique. Quem vigia o servidor e sabe quando você estava na internet poderia perceber que você escreveu. Escolha isto só se tiver de sair agora.",
   sentNow: "Enviar agora",
-  sentNowPressed: "Envio em andamento…",
+  sentNowPressed: "Enviando agora…",
   nextTitle: "O que fazer agora",
   nextWait: "Espere até a linha no topo dizer “Chegou”.",
-  nextKeep: "Conserve o papel onde anotou o seu nome de código. Guarde-o longe de tudo o que possa mostrar quem é.",
+  nextKeep: "Guarde o papel com o seu codinome longe de tudo o que possa mostrar quem você é.",
   nextLeave: "Depois feche esta página. No Tor Browser, escolha “Nova identidade” (“New Identity”).",
   nextReturn: {
-    one: "Volte daqui a dois ou três dias, escolha “Tenho um nome de código” e escreva as oito palavras. Uma resposta fica à sua espera por {count} dia.",
+    one: "Volte daqui a dois ou três dias, escolha “Tenho um codinome” e digite as oito palavras. Você pode ler a resposta por {count} dia.",
     other:
-      "Volte daqui a dois ou três dias, escolha “Tenho um nome de código” e escreva as oito palavras. Uma resposta fica à sua espera por {count} dias.",
+      "Volte daqui a dois ou três dias, escolha “Tenho um codinome” e digite as oito palavras. Você pode ler a resposta por {count} dias.",
   },
-  nextDelete: "Se guardou o texto noutro lugar deste dispositivo, pense em apagá-lo.",
+  nextDelete: "Se você guardou o texto em outro lugar deste dispositivo, pense em apagá-lo.",
   goConversation: "Mostrar a conversa",
-  sentEmpty: "Esvaziar esta página",
+  sentEmpty: "Esvaziar esta página e sair",
+  sentTitleSealing: "A sua mensagem está sendo criptografada",
+  sentTitleFiles: "Os seus arquivos ainda estão sendo enviados",
+  sentTitleFilesMissing: "O seu texto chegou, os seus arquivos não",
+  sentTitleLost: "A sua mensagem não foi enviada por inteiro",
+  nextWaitFiles: "Espere até que a linha no topo diga que todos os seus arquivos estão guardados.",
+  nextWaitTime: "Normalmente leva de um a dois minutos.",
 
   // The way back: entering a codename
-  returnTitle: "Voltar com o seu nome de código",
+  returnTitle: "Voltar com o seu codinome",
   returnLead:
-    "Escreva as suas oito palavras em inglês. Maiúsculas, hifens e espaços a mais não importam. Abrir o nome de código não envia nada: as respostas para todas as pessoas já estão neste dispositivo.",
-  returnLabel: "O seu nome de código",
+    "Digite as suas oito palavras em inglês. Maiúsculas, hifens e espaços a mais não importam. Abrir o codinome não envia nada: as respostas para todas as pessoas já estão neste dispositivo.",
+  returnLabel: "O seu codinome",
   returnHint:
-    "Oito palavras. Enquanto escreve, aparecem palavras possíveis abaixo do campo. A seta para baixo leva até elas.",
+    "Oito palavras. Enquanto você digita, aparecem palavras possíveis abaixo do campo. A seta para baixo leva até elas.",
   returnOpen: "Abrir",
-  returnOpening: "Abertura em andamento. Pode demorar alguns segundos.",
+  returnOpening: "Abrindo. Pode demorar alguns segundos.",
   returnMatches: "Palavras possíveis abaixo: {count}.",
   returnMatchList: "Palavras possíveis",
-  errorWord: "A palavra {number}, “{word}”, não existe em nenhum nome de código. Olhe de novo para o seu papel.",
-  errorWordNear: "A palavra {number}, “{word}”, não existe em nenhum nome de código. Queria dizer {near}?",
-  errorCount: "Um nome de código tem oito palavras. Aqui há {count}.",
+  errorWord: "A palavra {number}, “{word}”, não existe em nenhum codinome. Olhe o seu papel de novo.",
+  errorWordNear: "A palavra {number}, “{word}”, não existe em nenhum codinome. Você quis dizer {near}?",
+  errorCount: "Um codinome tem oito palavras. Aqui há {count}.",
   errorCheck:
-    "Estas oito palavras existem em nomes de código, mas não combinam umas com as outras. Uma palavra está errada, ou este nome de código é para outro serviço destinatário. Compare cada palavra com o seu papel.",
+    "Estas oito palavras existem em codinomes, mas não combinam umas com as outras. Uma palavra está errada, ou este codinome é para outra equipe. Compare cada palavra com o seu papel.",
   errorSwapped: "As palavras {first} e {second} parecem trocadas.",
   errorSimilar: "A palavra {number} parece errada. Pode ser “{word}”. Compare-a com o seu papel.",
   takeWord: "Usar “{word}”",
   takeOrder: "Trocar as duas palavras",
-  errorNoWords: "Escreva primeiro as suas oito palavras.",
-  errorOpen: "Não foi possível abrir o nome de código. Recarregue a página e tente de novo.",
+  errorNoWords: "Digite primeiro as suas oito palavras.",
+  errorOpen: "Não foi possível abrir o codinome. Recarregue a página e tente de novo.",
+  returnOpeningLong: "Em um dispositivo lento pode demorar até um minuto.",
 
   // Conversation
   conversationTitle: "A sua conversa",
-  conversationOpened: "O seu nome de código está certo.",
-  ownMessage: "Mensagem sua, nesta visita",
+  conversationOpened: "O seu codinome está certo.",
+  ownMessage: "Você escreveu, nesta visita",
   ownTo: "para {channel}",
   ownWaiting: "Ainda não enviada",
   ownSent: "Enviada",
   ownConfirmed: "Chegou",
   replyFrom: "{name} respondeu",
-  replyDay: "em {day}. A assinatura digital é autêntica.",
+  replyDay: "em {day}. A assinatura foi verificada: isto vem mesmo desta pessoa.",
   replyDayOnly: "em {day}.",
   keyStolen:
-    "Atenção: a chave de assinatura de {name} foi dada como roubada. Quem a roubou pode ter escrito isto, mesmo com uma data anterior. O serviço destinatário diz que {name} lá esteve até {day}, inclusive.",
+    "Atenção: foi comunicado o roubo da chave de assinatura de {name}. Quem a roubou pode ter escrito isto, mesmo com uma data anterior. A equipe receptora diz que {name} esteve lá até {day}, inclusive.",
   replyMissing: {
     one: "Não foi possível carregar {count} parte desta resposta. Volte mais tarde para ler tudo.",
     other: "Não foi possível carregar {count} partes desta resposta. Volte mais tarde para ler tudo.",
   },
   repliesRefused: {
-    one: "Não foi possível provar que {count} resposta à sua mensagem vem do serviço destinatário. Não é mostrada. Diga isso ao serviço destinatário na sua próxima mensagem.",
+    one: "Não foi possível provar que {count} resposta para você vem da equipe receptora. Ela não é mostrada. Conte isso à equipe na sua próxima mensagem.",
     other:
-      "Não foi possível provar que {count} respostas às suas mensagens vêm do serviço destinatário. Não são mostradas. Diga isso ao serviço destinatário na sua próxima mensagem.",
+      "Não foi possível provar que {count} respostas para você vêm da equipe receptora. Elas não são mostradas. Conte isso à equipe na sua próxima mensagem.",
   },
   notShown: { one: "Não foi possível mostrar {count} item.", other: "Não foi possível mostrar {count} itens." },
-  receiptOpened: "Aberta por {name}, com assinatura digital de {day}.",
+  receiptOpened: "Aberta por {name}, com assinatura de {day}.",
   receiptWritten: "A sua mensagem de {day}",
   noReply: "Ainda não há resposta",
-  noReplyLead:
-    "O seu nome de código está certo; um erro ao escrever teria sido notado. Neste momento não há nenhuma resposta para ele.",
+  noReplyLead: "O seu codinome está certo (um erro de digitação teria aparecido). Ainda não há resposta.",
   noReplyAfterReceipt: "A sua mensagem foi aberta. Ainda não há resposta.",
-  noReceipt:
-    "Ainda ninguém confirmou com uma assinatura digital que abriu uma mensagem sua. A assinatura pode chegar um dia depois da leitura.",
-  deskRead: "{desk} leu a correspondência até {day}, inclusive.",
-  deskNotReadSince: "{desk} não lê a correspondência desde {day}. Talvez a sua mensagem ainda não tenha sido vista.",
+  noReceipt: "Ninguém confirmou ainda que abriu a sua mensagem. Isso pode levar um dia a mais que a própria leitura.",
+  deskRead: "{desk} leu as mensagens até {day}, inclusive.",
+  deskNotReadSince: "{desk} não lê as mensagens desde {day}. Talvez a sua ainda não tenha sido vista.",
   deskNeverRead:
-    "Nos últimos 30 dias, {desk} não confirmou com uma assinatura digital que leu a correspondência. Talvez a sua mensagem ainda não tenha sido vista.",
+    "Nos últimos 30 dias, {desk} não confirmou que lê as mensagens. Talvez a sua ainda não tenha sido vista.",
   conversationReturn:
-    "As novas respostas aparecem aqui sozinhas enquanto esta página está aberta. Caso contrário, volte daqui a dois ou três dias.",
+    "As novas respostas aparecem aqui automaticamente enquanto esta página está aberta. Se não, volte daqui a dois ou três dias.",
   writeAgain: "Escrever de novo",
-  closeCodename: "Fechar o nome de código",
+  closeCodename: "Sair desta conversa",
+  ownLost: "Não enviada por inteiro",
+  notKnown:
+    "Esta página não tem como saber se alguma mensagem foi enviada com este codinome. Se você nunca viu “Chegou”, envie-a de novo.",
+  filesAgain:
+    "Se você fechou a página antes de todos os seus arquivos estarem guardados, escolha “Escrever de novo” e os mesmos arquivos dentro de uma semana. O que já foi guardado não é enviado duas vezes.",
+  statusReceived: "Uma pessoa do serviço destinatário tem o que enviou.",
+  statusLooking: "A sua denúncia está a ser analisada.",
+  statusClosed: "A sua denúncia está encerrada.",
+  statusDestroyed: "Destruído: tudo o que retirou e tinha chegado até {day}, inclusive.",
+  statusFiles: "Mensagens com todos os ficheiros presentes: {whole} de {announced}.",
+  whoTitle: "Quem lê as mensagens",
+  whoLead:
+    "Nomes e chaves de assinatura, assinados pelo serviço destinatário. Pode comparar uma chave com o que a pessoa indica noutro lugar.",
+  proofTitle: "Prova da denúncia",
+  proofLead:
+    "Guarde um ficheiro que prova quem abriu o seu texto, quando isso foi assinado e o que foi respondido. Para isso nada é enviado. Não pode provar que não houve outra resposta.",
+  proofWarning:
+    "Quem encontrar este ficheiro consigo sabe que fez uma denúncia e lê todas as respostas. Não está cifrado e não o poderá negar. Guarde-o só se precisar de o mostrar a alguém.",
+  proofText: "O texto que enviou, palavra por palavra, se o guardou",
+  proofTextHint: "Sem ele, quem verificar o ficheiro terá de receber o texto de si.",
+  proofSave: "Guardar a prova",
+  proofSaved: "O ficheiro foi entregue ao seu navegador para guardar.",
+  proofNothing: "Ainda não há nada a provar: ninguém assinou que abriu o que enviou. Volte mais tarde.",
+  proofOther:
+    "Ninguém assinou que abriu este texto. Tem de ser exatamente o que enviou. Também pode deixar o campo vazio.",
+  proofFailed: "Não foi possível criar a prova.",
 
-  // Taking everything back
+  // Withdrawing
   withdrawOpen: "Retirar tudo",
   withdrawTitle: "Retirar tudo",
   withdrawLead:
-    "Com isto, pede ao serviço destinatário que destrua tudo o que enviou com este nome de código, também os arquivos. Os programas do serviço destinatário fazem isso sozinhos quando recebem o seu pedido.",
+    "Você pede à equipe receptora que destrua tudo o que enviou com este codinome, inclusive os arquivos. Os programas da equipe fazem isso automaticamente quando recebem o seu pedido.",
   withdrawKnown:
-    "Quem leu a sua mensagem ainda sabe o que ela diz. Cópias que foram passadas a outras pessoas ou impressas não podem ser recuperadas.",
+    "Quem leu a sua mensagem continua sabendo o que ela diz. Cópias repassadas ou impressas não podem ser recolhidas.",
   withdrawToday:
-    "O que enviar hoje com este nome de código também é destruído. Para escrever de novo com ele, espere até depois de amanhã.",
-  withdrawCodename: "As respostas ficam aqui até perderem a validade. O seu nome de código ainda as abre.",
+    "O que você enviar hoje com este codinome também é destruído. Para escrever de novo com ele, espere até depois de amanhã.",
+  withdrawCodename: "As respostas ficam aqui até vencerem. O seu codinome ainda as abre.",
   withdrawWho: "Quem podia ler as suas mensagens?",
-  withdrawWhoHint: "Marque todas essas pessoas. As outras não descobrem que escreveu.",
-  withdrawNobody: "Neste momento não é possível enviar um pedido a ninguém do serviço destinatário. Volte amanhã.",
+  withdrawWhoHint: "Marque todas essas pessoas. As outras não ficam sabendo que você escreveu.",
+  withdrawNobody: "Não é possível falar com ninguém da equipe receptora agora. Volte amanhã.",
   errorWithdrawWho: "Marque pelo menos uma pessoa.",
   errorWithdraw:
-    "Não foi possível cifrar o seu pedido, por isso nada foi enviado. Recarregue a página e tente de novo.",
-  withdrawSend: "Pedir para destruir tudo",
-  withdrawOwn: "Pediu ao serviço destinatário que destruísse tudo o que enviou.",
+    "Não foi possível criptografar o seu pedido, por isso nada foi enviado. Recarregue a página e tente de novo.",
+  withdrawSend: "Pedir que tudo seja destruído",
+  withdrawOwn: "Você pediu à equipe receptora que destruísse tudo o que enviou.",
 
   // Without JavaScript
   plainTitle: "Esta página precisa de JavaScript",
   plainWhy:
-    "Com ele, a página cifra a sua mensagem no seu próprio dispositivo, antes de ela sair. Sem JavaScript não consegue fazer isso, e não envia nada sem cifrar.",
+    "Com ele, a página criptografa a sua mensagem no seu próprio dispositivo, antes de ela sair. Sem JavaScript ela não consegue fazer isso, e não envia nada sem criptografia.",
   plainLevel:
-    "No Tor Browser, clique no escudo, escolha “Configurações” (“Settings”) e depois o nível do meio (“Mais Segura” ou “Intermediário”, em inglês “Safer”). Reinicie o navegador e abra esta página de novo. O nível do meio é suficiente.",
+    "No Tor Browser, clique no escudo, escolha “Configurações” (“Settings”) e depois “Mais seguro” (“Safer”). Reinicie o navegador e abra esta página de novo. “Mais seguro” é suficiente.",
   plainOther:
-    "Pode manter o JavaScript desligado: num computador em que confia, use o programa “knothole source”. Ou procure o serviço destinatário por carta ou pessoalmente.",
+    "Você pode manter o JavaScript desligado: em um computador em que confia, use o programa “knothole source”. O site comum da equipe receptora diz onde obtê-lo, e a impressão digital dele. Ou procure a equipe por carta ou pessoalmente.",
   plainFile:
-    "Criou um arquivo de envelope com “knothole source seal”? Entregue-o aqui. Quem vigia o servidor pode ver que alguém faz isso.",
-  plainChoose: "Arquivo de envelope",
+    "Você criou um arquivo criptografado (envelope) com “knothole source seal”? Entregue-o aqui. Quem vigia o servidor pode ver que alguém faz isso.",
+  plainChoose: "Arquivo criptografado (envelope)",
   plainSend: "Enviar o arquivo",
   plainStored:
-    "Guardado para o serviço destinatário. Pode fechar esta página. No Tor Browser, escolha “Nova identidade” (“New Identity”).",
+    "Guardado para a equipe receptora. Você pode fechar esta página. No Tor Browser, escolha “Nova identidade” (“New Identity”).",
   plainNotStored:
-    "Não foi guardado. O servidor não pode aceitar o arquivo agora. Conserve o arquivo e envie-o de novo amanhã.",
+    "Não foi guardado. O servidor não pode aceitar o arquivo agora. Fique com o arquivo e envie-o de novo amanhã.",
   plainRefused:
-    "Não foi guardado. Este não é um arquivo de envelope criado com “knothole source seal”. Volte atrás e escolha outro arquivo.",
+    "Não foi guardado. Este não é um arquivo criado com “knothole source seal”. Volte e escolha outro arquivo.",
+  notStarted: "Esta página não foi iniciada",
+  notStartedLead: "Não escreva aqui. Se nada mudar em um minuto, recarregue a página.",
+  plainAndroid: "No Tor Browser para Android, abra “Configurações”, depois “Nível de segurança”, e escolha “Safer”.",
 };

@@ -1,5 +1,8 @@
 // @ts-check
-/** Every word the page says, in Turkish. See en.js. */
+/**
+ * Every word the page says, in Turkish. See en.js.
+ * Not seen by a native speaker yet: all of it. Look first at “ekip” for the desk, and what a legal order means.
+ */
 
 /** @type {import("../page/language.js").Catalogue} */
 export default {
@@ -18,19 +21,24 @@ export default {
   leaveHint:
     "Bu sayfayı anında boşaltır. Gönderilmemiş olan her şey kaybolur. Escape tuşuna üç kez basmak da aynı işi yapar.",
   footer: "Bu sayfa tarayıcınızda hiçbir şey saklamaz. Sayfayı kapattığınızda buradaki her şey yok olur.",
+  programTitle: "Bu sayfa olmadan: “knothole source” programı",
+  programWhy:
+    "Sayfa her gelişinizde sunucudan gelir; ele geçirilmiş bir sunucu size sahte bir sayfa gönderebilir. Program sayfa gerektirmez. Nereden alınacağı ekibin olağan web sitesinde yazar. Ekibin bu parmak izini, size başka bir yoldan ulaşmış olanla karşılaştırın:",
+  programHow: "Kendi bilgisayarınızda Tor Browser’ı açık tutun ve şunu yazın:",
+  stepSending: "Gönderiliyor",
 
   // Safety check
-  safetyGood: "Güvenlik denetimi: düzeltilecek bir şey yok",
+  safetyGood: "Güvenlik denetimi: her şey yolunda",
   safetyLook: {
-    one: "Güvenlik denetimi: yazmadan önce düzeltilecek {count} şey var",
-    other: "Güvenlik denetimi: yazmadan önce düzeltilecek {count} şey var",
+    one: "Güvenlik denetimi: düzeltilecek {count} şey var",
+    other: "Güvenlik denetimi: düzeltilecek {count} şey var",
   },
-  safetyOnion: "Buraya onion adresinden geldiniz. Tor, nerede olduğunuzu gizliyor.",
-  safetyLocal: "Bu bir deneme: sunucu sizin kendi bilgisayarınızda çalışıyor.",
+  safetyOnion: "Onion adresini kullanıyorsunuz. Tor, nerede olduğunuzu gizliyor.",
+  safetyLocal: "Bu bir deneme: sunucu sizin kendi bilgisayarınızda çalışıyor. Dışarıya hiçbir şey çıkmaz.",
   safetyNoOnion:
-    "Buraya onion adresinden gelmediniz. Burada olduğunuz ağınızda görülebilir. Bunun yerine Tor Browser’da şu adresi açın:",
+    "Onion adresi kullanmıyorsunuz. Burada olduğunuz ağınızda görülebilir. Bunun yerine Tor Browser’da şu adresi açın:",
   safetyNoOnionUnknown:
-    "Buraya onion adresinden gelmediniz. Burada olduğunuz ağınızda görülebilir. Tor Browser kullanın ve ekibe onion adresini sorun.",
+    "Onion adresi kullanmıyorsunuz. Burada olduğunuz ağınızda görülebilir. Tor Browser kullanın ve ekibe onion adresini sorun.",
   safetySafer: "Tarayıcının güvenlik düzeyi en az “Daha güvenli” (Safer).",
   safetyStandard:
     "Tarayıcının güvenlik düzeyi “Daha güvenli” (Safer) düzeyinden düşük. Tor Browser’da kalkan simgesine tıklayın, “Ayarlar” (Settings), ardından “Daha güvenli” (Safer) seçin. Tarayıcıyı yeniden başlatın ve bu sayfayı tekrar açın. Bunu yazmadan önce yapın: yeniden başlatma metninizi siler.",
@@ -40,19 +48,25 @@ export default {
 
   // The line of state
   stateLoading: "Hazırlanıyor. Yazmaya başlayabilirsiniz.",
-  stateNothing: "Hiçbir şey gönderilmedi.",
+  stateNothing: "Bu gelişinizde hiçbir şey gönderilmedi.",
   stateSealing: "Mesajınız şifreleniyor…",
   stateWaiting:
-    "Henüz gönderilmedi. Rastgele bir anda, genellikle bir dakika içinde kendiliğinden gönderilecek. Bu sayfayı açık tutun.",
+    "Henüz gönderilmedi. Rastgele bir anda, genellikle bir dakika içinde otomatik olarak gönderilecek. Bu sayfayı açık tutun.",
   stateParts: {
     one: "Henüz gönderilmedi: {count} parçadan {stored} tanesi gönderildi. Bu sayfayı açık tutun.",
     other: "Henüz gönderilmedi: {count} parçadan {stored} tanesi gönderildi. Bu sayfayı açık tutun.",
   },
+  safetyTrial: "Güvenlik denetimi: burada gerekmiyor",
   stateSent: "Gönderildi. Lütfen bu sayfayı kapatmadan önce “Ulaştı” yazısını bekleyin.",
   stateConfirmed: "Ulaştı. Mesajınız ekip için kaydedildi. Bu sayfayı kapatabilirsiniz.",
-  stateUnusable: "Şu anda bu sayfayla yazamazsınız.",
+  stateUnusable: "Şu anda bu sayfayla hiçbir şey gönderilemez.",
 
   stateFilesWaiting: "Metniniz gönderildi. Dosyalarınız hâlâ yolda. Bu sayfayı açık tutun.",
+  stateFilesMissing: "Metniniz ulaştı, ama dosyalarınızın hepsi ulaşmadı.",
+  stateRequestArrived: "Ulaştı. Her şeyin yok edilmesi isteğiniz ekip için kaydedildi. Bu sayfayı kapatabilirsiniz.",
+  stateAgain: "Ekibin bir anahtarı değişti, bu yüzden mesajınız bir kez daha gönderiliyor. Bu sayfayı açık tutun.",
+  stateLost:
+    "Mesajınızın bir bölümü şifrelenemedi, bu yüzden ekip onun tamamını okuyamaz. Metninizi yazışmadan kopyalayın, sayfayı yeniden yükleyin ve metni tekrar gönderin.",
 
   // Files on their way
   uploadReading: "Dosyalarınız okunuyor: {done} / {of}.",
@@ -70,6 +84,7 @@ export default {
   uploadPause: "Duraklat",
   uploadResume: "Devam et",
   uploadAgain: "Yeniden dene",
+  uploadSlow: "Bağlantı yavaş: {of} içinden {done} gönderildi. Hiçbir şey kaybolmadı. Bu sayfayı açık tutun.",
 
   // Troubles: what happened, then what to do
   troubleUnreachable:
@@ -81,15 +96,16 @@ export default {
   troubleStrange:
     "Sunucu, bu sayfanın anlamadığı bir yanıt verdi. Sayfa yeniden deneyecek. Bu durum sürerse metninizi kopyalayın ve sayfayı yeniden yükleyin.",
   troubleNotLoaded:
-    "Ekibin belgeleri yüklenemedi. Sayfa kendiliğinden yeniden deneyecek. Bu durum sürerse yeni bir Tor devresi isteyin ve sayfayı yeniden yükleyin.",
+    "Ekibin bilgileri yüklenemedi. Sayfa otomatik olarak yeniden deneyecek. Bu durum sürerse Tor Browser menüsünde “Bu site için yeni Tor devresi” (New Tor circuit for this site) seçin.",
   troubleDocument:
     "Bu sayfa doğru ekiple bağlantı kurduğunu kanıtlayamıyor, bu yüzden hiçbir şey göndermiyor. Şimdi bu sayfayı kullanmayın. Bir saat sonra yeniden yükleyin. Bu durum sürerse ekibe başka bir yoldan ulaşın.",
+  alarmTitle: "Bu, doğru ekip olmayabilir",
   troubleUpdate:
-    "Sunucu, ekibin yeni belgelerini sundu, ancak bunların ekibe ait olduğu kanıtlanamıyor. Sayfa bunları kabul etmedi ve önceki belgelerle çalışmayı sürdürüyor. Şüpheniz varsa sayfayı kapatın.",
+    "Sunucu, ekibin yeni bilgilerini sundu, ancak bunların ekibe ait olduğu kanıtlanamıyor. Sayfa bunları reddetti ve öncekilerle çalışmayı sürdürüyor. Şüpheniz varsa sayfayı kapatın.",
   troubleWithheld:
     "Sunucu, ekipteki kişiler hakkında daha önce yayımladığı bir şeyi artık göstermiyor. Bozuk olabilir ya da sizi aldatmaya çalışıyor olabilir. Bu sayfa daha önce bildiklerine göre davranır.",
   troubleExpired:
-    "Ekibin belgelerinin süresi doldu, bu yüzden bu sayfa hiçbir şey göndermiyor. Yanıtları hâlâ okuyabilirsiniz. Lütfen yarın geri gelin.",
+    "Ekibin bilgileri güncel değil, bu yüzden bu sayfa hiçbir şey göndermiyor. Yanıtları hâlâ okuyabilirsiniz. Lütfen yarın geri gelin.",
   troubleMissing:
     "Tarayıcınızda bu sayfanın şifreleme için gerek duyduğu şu şeyler yok: {missing}. Bu tarayıcıyla hiçbir şey gönderilemez. Lütfen en yeni Tor Browser’ı kullanın.",
   troubleBroken:
@@ -100,56 +116,70 @@ export default {
   missingSignatures: "imzalar (Ed25519)",
   missingText: "metin kodlama",
   missingTimeout: "istekler için süre sınırı",
+  troubleClock:
+    "Cihazınıza göre bugün {day}, sunucuya göre {today}. Cihazınız yanlışsa saatini ayarlayın ve sayfayı yeniden yükleyin.",
 
   // Step 1: write
   writeTitle: "Şu ekibe yazın: {desk}",
   writeTitleEmpty: "Ekibe yazın",
   writeLead:
-    "Mesajınız bu cihazdan çıkmadan önce burada şifrelenir. Onu yalnızca aşağıda adı geçen kişiler okuyabilir. Sunucu da sunucuyu işletenler de okuyamaz.",
-  writeWarning: "İşvereninizin cihazını ya da ağını kullanmayın. Burada bulunduğunuzu görebilirler.",
+    "Bunu yalnızca aşağıda adı geçen kişiler okuyabilir. Yazdığınız hiçbir şey siz onaylamadan bu sayfadan çıkmaz.",
+  writeWarning: "İşvereninizin bilgisayarını, telefonunu ya da ağını kullanmayın.",
   protectedTitle: "Neler korunuyor, neler korunmuyor",
-  protectedYes1: "Yazdıklarınızı ve kod adınızı yolda hiç kimse okuyamaz.",
+  protectedYes1:
+    "Mesajınız ve dosyalarınız bu cihazda şifrelenir. Yolda hiç kimse onları ya da kod adınızı okuyamaz: sunucu da sunucuyu işletenler de.",
   protectedYes2: "Hesap yok. Sayfa ad sormaz ve bu cihazda hiçbir şey saklamaz.",
   protectedYes3:
     "Sayfa, siz yazsanız da yazmasanız da rastgele zamanlarda veri gönderir. Bu yüzden bir mesajın gönderilmesi göze çarpmaz.",
-  protectedNo1: "Ağınızı izleyen biri Tor kullandığınızı, belki bu sayfaya geldiğinizi de görebilir.",
+  protectedNo1:
+    "Ağınızı izleyen biri, örneğin işvereniniz, Tor kullandığınızı, belki bu sayfaya geldiğinizi de görebilir.",
   protectedNo2: "Cihazınızı denetimi altında tutan biri burada yaptığınız her şeyi görebilir.",
   protectedNo3: "Sunucuyu ele geçiren biri size, yazdıklarınızı okuyan değiştirilmiş bir sayfa gönderebilir.",
   protectedNo4:
     "Anlattıklarınız kim olduğunuzu gösterebilir. Yalnızca sizin bilebileceğiniz şeyleri, önemli değilse yazmayın.",
   statementTitle: "Ekibin {day} tarihli açıklaması",
-  statementHolds: "Ekip, yasal bir emrin kendisini bir şeyleri saklamaya zorunlu kıldığını bildiriyor:",
+  holdsTitle: "Yasal bir emir ve anlamı",
+  statementHolds: "Ekip, yasal bir emrin kendisini şunları saklamaya zorladığını bildiriyor:",
+  holdsMeaning:
+    "Bu yüzden ekip, yok edilmesini isteseniz bile mesajları söz verdiğinden uzun süre saklamak zorunda kalabilir. Bir emir şifrelenmiş olanı açmaz; ama okumuş olan kişilere sorulabilir. Konu siz olabilirseniz yazmadan önce danışın ve kim olduğunuzu gösterebilecek şeyleri yazmayın.",
   channelTitle: "Mesajı kim alsın?",
   channelLoading: "Mesajınızı kimlerin okuyabileceği yükleniyor…",
   channelReaders: "Okuyabilenler: {names}.",
-  readersChoose: "Birini dışarıda bırak",
-  readersHint: "Bunu okumaması gereken kişinin işaretini kaldırın. Sonraki her mesajda aynısını yeniden yapın.",
+  readersChoose: "Kimin okumaması gerektiğini seçin",
+  readersHint: "Bunu okumaması gereken herkesin işaretini kaldırın. Her yeni mesajda bunu yeniden yapmanız gerekir.",
   readersLeftOut: "Bu mesajı okuyamayacak olanlar: {names}.",
   errorReaders: "En az bir kişi mesajınızı okuyabilmeli.",
   channelRead: "{day} günü sonuna kadar gelen mesajlar okundu.",
-  channelNeverRead: "Son 30 gün içinde hiç kimse bu mesajların okunduğunu imzayla onaylamadı.",
+  channelNeverRead: "Son 30 gün içinde hiç kimse burada mesaj okuduğunu onaylamadı.",
   channelUnreachable: "Şu anda burada kimse mesaj alamıyor. Başka birini seçin ya da yarın geri gelin.",
   questionsTitle: "Birkaç soru",
   optional: "isteğe bağlı",
   messageLabel: "Mesajınız",
   messageHint:
-    "Ne olduğunu, ne zaman olduğunu ve bunu nereden bildiğinizi yazın. Acele etmeyin. Siz kod adınızı görüp onay verene kadar yazdığınız hiçbir şey bu sayfadan çıkmaz.",
+    "Ne olduğunu, ne zaman olduğunu ve bunu nereden bildiğinizi yazın. Acele etmeyin: siz kod adınızı görüp onay verene kadar yazdığınız hiçbir şey bu sayfadan çıkmaz.",
   messageLeft: "Kalan yer: yaklaşık {count} harf.",
   messageOver:
     "Metin çok uzun: yaklaşık {count} harf fazla. Metni kısaltın ya da kalanını ikinci bir mesajla gönderin.",
   filesTitle: "Dosyalar",
-  filesHint:
-    "Fotoğraflar, belgeler, kayıtlar. Metniniz gibi onlar da adlarıyla birlikte şifrelenir. Dosyalar, kimin ne zaman hazırladığını gösterebilir: ne verdiğinizi düşünün.",
+  filesHint: "Fotoğraflar, belgeler, kayıtlar. Metniniz gibi onlar da adlarıyla birlikte şifrelenir.",
+  filesTell:
+    "Fotoğraflar nerede, ne zaman ve hangi telefonla çekildiğini gösterir. Belgeler yazarının adını taşır. Bu sayfa bunların hiçbirini silmez.",
+  filesCleanTitle: "Nasıl silinir",
+  filesClean1: "Tails’te dosyaları “Metadata Cleaner” ile açın. Başka sistemlerde aynı işi mat2 programı yapar.",
+  filesClean2:
+    "Ya da fotoğraf yerine ekran görüntüsü, belge yerine yeniden yazılmış metin gönderin. Yazdırılmış bir sayfada yazıcının gizli izleri bulunabilir, taranmış hâlinde de.",
+  filesClean3: "Ekip dosya ve klasör adlarını görür. Kim olduğunuzu gösterenleri değiştirin.",
   filesCost:
-    "Dosya göndermek metin göndermekten uzun sürer ve hemen başlar. Bu yüzden izleyen biri büyük bir şey gönderdiğinizi görebilir.",
+    "Dosyalar rastgele bir anda değil, hemen gönderilir ve metinden uzun sürer. İzleyen biri büyük bir şey gönderdiğinizi görebilir.",
   filesChoose: "Dosya seç",
   folderChoose: "Klasör seç",
   filesDrop: "Dosyaları buraya sürükleyip bırakabilirsiniz.",
   fileRemove: "Kaldır",
   fileRemoveNamed: "Kaldır: {name}",
+  filesRemoveAll: "Hepsini kaldır",
+  filesFlat: "Klasör adlarını gönderme",
   filesTotal: { one: "{count} dosya, toplam {size}.", other: "{count} dosya, toplam {size}." },
-  errorFilesTooLarge:
-    "Bu, ekibin bir kerede kabul ettiğinden fazla (en çok {most}, eklenen dolgu verisi dahil). Bazı dosyaları kaldırın ya da birkaç mesajla gönderin.",
+  errorFilesTooLarge: "Çok büyük: bir mesajda en çok {most}. Bazı dosyaları kaldırın ya da birkaç mesajla gönderin.",
   errorFilesMany:
     "Bir mesaj için çok fazla dosya var (en çok {most}). Bazılarını kaldırın ya da dosyaları tek bir arşivde toplayın.",
   errorFileUnreadable: "Bir dosya okunamıyor. Taşıdığınız ya da sildiğiniz dosyayı listeden kaldırın ve yeniden seçin.",
@@ -162,16 +192,23 @@ export default {
   errorChannelUnreachable: "Şu anda orada kimse mesaj alamıyor. Başka birini seçin.",
   errorEmpty: "Önce mesajınızı yazın ya da bir dosya seçin.",
   errorAnswer: "Lütfen bu soruyu yanıtlayın.",
+  errorDate: "Bu tarih eksik. Tamamlayın ya da üç alanı da boş bırakın.",
+  dateDay: "Gün",
+  dateMonth: "Ay",
+  dateYear: "Yıl",
   errorTooLong: "Bu, tek bir mesaja sığmıyor. Kısaltın ya da kalanını ikinci bir mesajla gönderin.",
   errorText: "Metinde gönderilemeyen bozuk bir karakter var. En son yapıştırdığınız şeyi silin ve yeniden deneyin.",
   errorSeal:
     "Mesaj şifrelenemedi, bu yüzden hiçbir şey gönderilmedi. Metninizi kopyalayın, sayfayı yeniden yükleyin ve yeniden deneyin.",
+  errorFileGone: "“{name}” artık okunamıyor. Listeden kaldırın ya da yeniden seçin.",
+  errorLines:
+    "Bu, {most} satırdan fazla olur; bu alan için çok. Metni dosya olarak kaydedip aşağıda seçin ya da birkaç mesajda gönderin.",
 
   // Step 2: codename
   codenameTitle: "Kod adınız",
   codenameLead:
     "Bu sekiz İngilizce kelimeyi bu sırayla elle kâğıda yazın. Kelimeler az önce bu cihazda oluşturuldu. Hiçbir şey gönderilmedi.",
-  codenameWhy1: "Yalnızca bu kelimelerle geri gelebilir, yanıtı okuyabilir ve yeniden yazabilirsiniz.",
+  codenameWhy1: "Geri gelmek, yanıtı okumak ve yeniden yazmak için bu kelimelere ihtiyacınız var.",
   codenameWhy2: "Kimse bu kelimeleri size yeniden veremez. Kaybederseniz yanıtı okuyamazsınız.",
   codenameWhy3:
     "Bu kelimeler kimdeyse yanıtları okuyabilir ve sizin adınıza yazabilir. Kâğıdı güvenli bir yerde saklayın. Fotoğrafını çekmeyin.",
@@ -181,7 +218,7 @@ export default {
   codenameNotCopied: "Tarayıcı kopyalamaya izin vermedi. Lütfen kelimeleri elle yazın.",
   codenameWritten: "Kâğıda yazdım",
   back: "Geri",
-  checkTitle: "Notunuzu denetlemek için iki kelime",
+  checkTitle: "Yazdığınızı denetleyin",
   checkLead:
     "Lütfen bu iki İngilizce kelimeyi kâğıdınıza bakarak yazın. Böylece bu kâğıtla geri gelip gelemeyeceğiniz anlaşılır.",
   checkWord: "{number}. kelime",
@@ -194,7 +231,7 @@ export default {
   sentTitleSent: "Mesajınız gönderildi",
   sentTitleConfirmed: "Mesajınız ulaştı",
   sentWaiting:
-    "Bu sayfa rastgele zamanlarda veri gönderir ve mesajınız da onunla birlikte gider. Böylece kimse gönderim zamanından sizin yazdığınızı anlayamaz. Bir şey yapmanız gerekmez.",
+    "Bu sayfa zaten rastgele zamanlarda veri gönderir. Mesajınız da onunla gider; bu yüzden gönderim zamanı hiçbir şeyi ele vermez. Bir şey yapmanız gerekmez.",
   sentNowTitle: "Beklemeden hemen gönder",
   sentNowCost:
     "O zaman gönderim, tıkladığınız anın hemen ardından olur. Sunucuyu izleyen ve ne zaman çevrimiçi olduğunuzu bilen biri sizin yazdığınızı anlayabilir. Bunu yalnızca şimdi gitmeniz gerekiyorsa seçin.",
@@ -205,13 +242,19 @@ export default {
   nextKeep: "Kod adınızın yazılı olduğu kâğıdı saklayın. Onu, kim olduğunuzu gösterebilecek her şeyden uzak tutun.",
   nextLeave: "Sonra bu sayfayı kapatın. Tor Browser’da “Kimliği yenile” (New Identity) seçin.",
   nextReturn: {
-    one: "İki üç gün sonra geri gelin, “Kod adım var” seçin ve sekiz İngilizce kelimeyi yazın. Bir yanıt {count} gün bekler.",
+    one: "İki üç gün sonra geri gelin, “Kod adım var” seçin ve sekiz İngilizce kelimeyi yazın. Yanıtı {count} gün boyunca okuyabilirsiniz.",
     other:
-      "İki üç gün sonra geri gelin, “Kod adım var” seçin ve sekiz İngilizce kelimeyi yazın. Bir yanıt {count} gün bekler.",
+      "İki üç gün sonra geri gelin, “Kod adım var” seçin ve sekiz İngilizce kelimeyi yazın. Yanıtı {count} gün boyunca okuyabilirsiniz.",
   },
   nextDelete: "Metni bu cihazda başka bir yerde sakladıysanız silmeyi düşünün.",
   goConversation: "Yazışmayı göster",
-  sentEmpty: "Bu sayfayı boşalt",
+  sentEmpty: "Bu sayfayı boşalt ve çık",
+  sentTitleSealing: "Mesajınız şifreleniyor",
+  sentTitleFiles: "Dosyalarınız hâlâ gönderiliyor",
+  sentTitleFilesMissing: "Metniniz ulaştı, dosyalarınız ulaşmadı",
+  sentTitleLost: "Mesajınızın tamamı gönderilemedi",
+  nextWaitFiles: "Üstteki satır bütün dosyalarınızın kaydedildiğini söyleyene kadar bekleyin.",
+  nextWaitTime: "Bu genellikle bir iki dakika sürer.",
 
   // The way back: entering a codename
   returnTitle: "Kod adınızla geri gelin",
@@ -231,10 +274,11 @@ export default {
     "Bu sekiz kelime kod adlarında kullanılır, ama birbirine uymuyor. Bir kelime yanlış ya da bu kod adı başka bir ekip için. Her kelimeyi notunuzla karşılaştırın.",
   errorSwapped: "{first}. ve {second}. kelimeler yer değiştirmiş görünüyor.",
   errorSimilar: "{number}. kelime yanlış görünüyor. “{word}” olabilir. Notunuzla karşılaştırın.",
-  takeWord: "“{word}” yaz",
+  takeWord: "“{word}” kullan",
   takeOrder: "İki kelimenin yerini değiştir",
   errorNoWords: "Önce sekiz kelimenizi yazın.",
   errorOpen: "Kod adı açılamadı. Sayfayı yeniden yükleyin ve yeniden deneyin.",
+  returnOpeningLong: "Yavaş bir cihazda bu bir dakikayı bulabilir.",
 
   // Conversation
   conversationTitle: "Yazışmanız",
@@ -245,7 +289,7 @@ export default {
   ownSent: "Gönderildi",
   ownConfirmed: "Ulaştı",
   replyFrom: "{name} yanıtladı",
-  replyDay: "{day}. İmza gerçek.",
+  replyDay: "{day}. İmza denetlendi: bu gerçekten bu kişiden geliyor.",
   replyDayOnly: "{day}.",
   keyStolen:
     "Dikkat: {name} adlı kişinin imza anahtarının çalındığı bildirildi. Bunu, daha eski bir tarihle de olsa, anahtarı çalan yazmış olabilir. Ekibe göre {name}, {day} günü sonuna kadar ekipteydi.",
@@ -262,23 +306,48 @@ export default {
   receiptOpened: "Açan: {name}, imza tarihi {day}.",
   receiptWritten: "{day} tarihli mesajınız",
   noReply: "Henüz yanıt yok",
-  noReplyLead: "Kod adınız doğru; bir yazım hatası olsaydı fark edilirdi. Şu anda bu kod adı için yanıt yok.",
+  noReplyLead: "Kod adınız doğru (yazım hatası olsaydı görülürdü). Henüz yanıt yok.",
   noReplyAfterReceipt: "Mesajınız açıldı. Henüz yanıt yok.",
-  noReceipt: "Henüz hiç kimse bir mesajınızı açtığını imzayla onaylamadı. İmza, okumadan bir gün sonra gelebilir.",
+  noReceipt: "Mesajınızı açtığını henüz kimse onaylamadı. Bu, okumanın kendisinden bir gün uzun sürebilir.",
   deskRead: "{desk}, {day} günü sonuna kadar gelen mesajları okudu.",
   deskNotReadSince: "{desk}, {day} tarihinden beri mesajlarını okumadı. Mesajınızı henüz görmemiş olabilir.",
-  deskNeverRead:
-    "{desk}, son 30 gün içinde mesajlarını okuduğunu imzayla onaylamadı. Mesajınızı henüz görmemiş olabilir.",
+  deskNeverRead: "{desk}, son 30 gün içinde mesajlarını okuduğunu onaylamadı. Mesajınızı henüz görmemiş olabilir.",
   conversationReturn:
     "Bu sayfa açık kaldıkça yeni yanıtlar burada kendiliğinden belirir. Yoksa iki üç gün sonra geri gelin.",
   writeAgain: "Yeniden yaz",
-  closeCodename: "Kod adını kapat",
+  closeCodename: "Bu yazışmadan çık",
+  ownLost: "Tamamı gönderilmedi",
+  notKnown:
+    "Bu sayfa, bu kod adıyla bir mesajın gönderilip gönderilmediğini bilemez. “Ulaştı” yazısını hiç görmediyseniz mesajı yeniden gönderin.",
+  filesAgain:
+    "Sayfayı bütün dosyalarınız kaydedilmeden kapattıysanız bir hafta içinde yeniden yazın ve aynı dosyaları seçin. Kaydedilmiş olan iki kez gönderilmez.",
+  statusReceived: "Gönderdikleriniz ekipten birinin elinde.",
+  statusLooking: "Bildiriminiz inceleniyor.",
+  statusClosed: "Bildiriminiz kapatıldı.",
+  statusDestroyed: "Yok edildi: geri aldıklarınızın {day} günü sonuna kadar ulaşan hepsi.",
+  statusFiles: "Dosyalarının tümü ulaşan mesajlar: {announced} mesajdan {whole}.",
+  whoTitle: "Mesajları kim okuyor",
+  whoLead:
+    "Ekibin imzaladığı adlar ve imza anahtarları. Bir anahtarı, kişinin başka yerde bildirdiğiyle karşılaştırabilirsiniz.",
+  proofTitle: "Bildirim kanıtı",
+  proofLead:
+    "Metninizi kimin açtığını, bunun ne zaman imzalandığını ve ne yanıt verildiğini kanıtlayan bir dosya kaydedin. Bunun için hiçbir şey gönderilmez. Başka yanıt olmadığını kanıtlayamaz.",
+  proofWarning:
+    "Bu dosyayı sizde bulan, bildirimde bulunduğunuzu öğrenir ve her yanıtı okur. Şifreli değildir ve inkâr edemezsiniz. Yalnızca birine göstermeniz gerekiyorsa kaydedin.",
+  proofText: "Gönderdiğiniz metin, sözcüğü sözcüğüne, sakladıysanız",
+  proofTextHint: "Bu metin olmadan, dosyayı denetleyenin metni sizden alması gerekir.",
+  proofSave: "Kanıtı kaydet",
+  proofSaved: "Dosya, kaydedilmek üzere tarayıcınıza verildi.",
+  proofNothing: "Henüz kanıtlanacak bir şey yok: gönderdiğinizi açtığını kimse imzalamadı. Daha sonra geri gelin.",
+  proofOther:
+    "Bu metni açtığını kimse imzalamadı. Tam olarak gönderdiğiniz metin olmalı. Alanı boş da bırakabilirsiniz.",
+  proofFailed: "Kanıt oluşturulamadı.",
 
-  // Taking everything back
+  // Withdrawing
   withdrawOpen: "Her şeyi geri al",
   withdrawTitle: "Her şeyi geri al",
   withdrawLead:
-    "Bu kod adıyla gönderdiğiniz her şeyi, dosyalar dahil, yok etmesini ekipten istiyorsunuz. Ekibin programları isteğinizi alınca bunu kendiliğinden yapar.",
+    "Bu kod adıyla gönderdiğiniz her şeyi, dosyalar dahil, yok etmesini ekipten istiyorsunuz. Ekibin programları isteğinizi alınca bunu otomatik olarak yapar.",
   withdrawKnown:
     "Mesajınızı okuyan kişi yazdıklarınızı hâlâ bilir. Başkasına verilmiş ya da yazdırılmış kopyalar geri alınamaz.",
   withdrawToday:
@@ -300,7 +369,7 @@ export default {
   plainLevel:
     "Tor Browser’da kalkan simgesine tıklayın, “Ayarlar” (Settings), ardından “Daha güvenli” (Safer) seçin. Tarayıcıyı yeniden başlatın ve bu sayfayı tekrar açın. “Daha güvenli” (Safer) düzeyi yeterlidir.",
   plainOther:
-    "JavaScript’i kapalı tutabilirsiniz: güvendiğiniz bir bilgisayarda “knothole source” programını kullanın. Ya da ekibe kâğıt mektupla veya yüz yüze ulaşın.",
+    "JavaScript’i kapalı tutabilirsiniz: güvendiğiniz bir bilgisayarda “knothole source” programını kullanın. Nereden alınacağı ve parmak izi ekibin olağan web sitesinde yazar. Ya da ekibe kâğıt mektupla veya yüz yüze ulaşın.",
   plainFile:
     "“knothole source seal” ile bir zarf dosyası mı hazırladınız? Dosyayı buradan verin. Sunucuyu izleyen biri, birinin bunu yaptığını görebilir.",
   plainChoose: "Zarf dosyası",
@@ -310,4 +379,8 @@ export default {
   plainNotStored: "Kaydedilmedi. Sunucu şu anda dosyayı alamıyor. Dosyayı saklayın ve yarın yeniden gönderin.",
   plainRefused:
     "Kaydedilmedi. Bu, “knothole source seal” ile hazırlanmış bir zarf dosyası değil. Geri dönün ve başka bir dosya seçin.",
+  notStarted: "Bu sayfa başlamadı",
+  notStartedLead: "Buraya yazmayın. Bir dakika içinde değişmezse sayfayı yeniden yükleyin.",
+  plainAndroid:
+    "Android için Tor Browser’da “Ayarlar”ı, sonra “Güvenlik düzeyi”ni açın ve “Daha güvenli”yi (Safer) seçin.",
 };

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Sends files (docs/protocol.md section 15), in a Worker of its own: reads them twice, piece by piece, encrypts, and uploads three chunks at a time. What
- * is stored stays; what is lost is tried again; the same files under the same codename go on where they were.
+ * Sends files (docs/protocol.md section 15), in a Worker of its own: reads them twice, piece by piece, encrypts, and uploads one chunk at a time, on a quick
+ * line three. What is stored stays; what is lost is tried again; the same files under the same codename go on where they were.
  *
  * Unlike clock.js this makes requests when its user acts, which shows that files are sent. The page says so.
  */
@@ -28,14 +28,22 @@ import { request } from "./request.js";
 import "../protocol/json.js";
 
 /** @typedef {import("../protocol/bundle.js").Bundle} Bundle */
-/** @typedef {"running" | "lost" | "paused" | "full" | "changed" | "stopped" | "done"} State of an upload */
+/** `slow`: nothing was stored for a while, and nothing failed. @typedef {"running" | "slow" | "lost" | "paused" | "full" | "changed" | "stopped" | "done"} State of an upload */
 /** @typedef {import("./crypto-worker.js").FileCalls} FileCalls */
-/** @typedef {{kind: "reading", done: number, of: number} | {kind: "upload", state: State, done: number, of: number, left: number | null}} UploadEvent in bytes; `left` in seconds */
-/** What an upload takes from its surroundings, so that tests can put in their own. @typedef {{fetch: import("./request.js").Fetch, wait: (milliseconds: number) => Promise<unknown>, now: () => number, tell: (event: UploadEvent) => void}} Edge */
+/** Of the files of a message: in bytes; `left` in seconds. @typedef {{message: number} & ({kind: "reading", done: number, of: number} | {kind: "upload", state: State, done: number, of: number, left: number | null})} UploadEvent */
+/** What an upload takes from its surroundings, so that tests can put in their own. @typedef {{fetch: import("./request.js").Fetch, wait: (milliseconds: number) => Promise<unknown>, later: (run: () => void, milliseconds: number) => () => void, limit: (milliseconds: number) => AbortSignal, now: () => number, tell: (event: UploadEvent) => void}} Edge */
 /** @typedef {{name: string, type: string, size: number, blob: Blob}} Chosen a file, by the name its source gives it */
 
+/** Chunks on their way at a time, on a line that carries one of them in less than so many milliseconds. */
 const LANES = 3;
-const PATIENCE = 300_000;
+const QUICK = 20_000;
+/** Milliseconds until a chunk counts as lost: at first, and at least and at most. In between it is a multiple of what the last one took. */
+const PATIENCE = { first: 300_000, least: 30_000, most: 1_800_000 };
+const MARGIN = 4;
+/** Milliseconds without anything stored, until the line is called slow. */
+const STILL = 30_000;
+/** States in which something is on its way. @type {State[]} */
+const GOING = ["running", "slow", "lost"];
 /** Chunks that one HEAD tells of. */
 const PAGE = 4_096;
 const MAX_WAIT = 60_000;
@@ -67,10 +75,14 @@ export class Upload {
   /** @type {State} */ #state = "running";
   /** @type {() => void} */ #resume = () => {};
   /** @type {Promise<void>} */ #going = Promise.resolve();
+  /** @type {() => void} */ #unwatch = () => {};
+  #lanes = 1;
+  #patience = PATIENCE.first;
   #began = 0;
   #doneBefore = 0;
 
   /**
+   * @param {number} message
    * @param {Stream} stream
    * @param {Uint8Array[]} hashes
    * @param {Bundle} bundle
@@ -78,7 +90,8 @@ export class Upload {
    * @param {string} token
    * @param {Edge} edge
    */
-  constructor(stream, hashes, bundle, id, token, edge) {
+  constructor(message, stream, hashes, bundle, id, token, edge) {
+    this.message = message;
     this.stream = stream;
     this.hashes = hashes;
     this.bundle = bundle;
@@ -96,23 +109,38 @@ export class Upload {
       this.#missing = await this.#ask();
       this.#began = this.edge.now();
       this.#doneBefore = this.bundle.count - this.#missing.size;
-      const numbers = [...this.#missing];
-      // The first alone: what the server refuses it refuses here, before the rest is read.
-      const first = numbers.shift();
-      if (first !== undefined) await this.#send(first);
-      const lane = async () => {
-        for (let number = numbers.shift(); number !== undefined; number = numbers.shift()) await this.#send(number);
-      };
-      await Promise.all(Array.from({ length: LANES }, lane));
+      await this.#sendAll([...this.#missing]);
       this.#tell("done");
     } catch (failed) {
       this.#tell(failed instanceof ProtocolError && failed.code === "changed" ? "changed" : "stopped");
     }
   }
 
+  /** As many at a time as the line carries; the first alone: what the server refuses it refuses here, before the rest is read. @param {number[]} numbers */
+  async #sendAll(numbers) {
+    /** @type {Promise<void>[]} */
+    const lanes = [];
+    let open = 0;
+    const lane = async () => {
+      for (let number = numbers.shift(); number !== undefined; number = numbers.shift()) {
+        await this.#send(number);
+        while (open < this.#lanes && numbers.length) begin();
+        if (open > this.#lanes) break;
+      }
+      open--;
+    };
+    const begin = () => {
+      open++;
+      const begun = lane();
+      begun.catch(() => numbers.splice(0)); // the others end too
+      lanes.push(begun);
+    };
+    begin();
+    for (const begun of lanes) await begun;
+  }
+
   pause() {
-    if (this.#state !== "running" && this.#state !== "lost") return;
-    this.#hold("paused");
+    if (GOING.includes(this.#state)) this.#hold("paused");
   }
 
   resume() {
@@ -144,12 +172,12 @@ export class Upload {
       const status = response.status === 200 && decodeResponse(response.body).status;
       if (status === "stored") break;
       if (status !== "full") throw new TypeError("refused");
-      if (this.#state === "running" || this.#state === "lost") this.#hold("full");
+      if (GOING.includes(this.#state)) this.#hold("full");
       await this.#going;
     }
     this.#missing.delete(number);
-    if (this.#state === "lost") this.#tell("running");
-    else this.#tell(this.#state);
+    const slow = this.#patience > MARGIN * STILL;
+    this.#tell(GOING.includes(this.#state) ? (slow ? "slow" : "running") : this.#state);
   }
 
   /** What the server does not have, the first chunk first. */
@@ -168,36 +196,59 @@ export class Upload {
   }
 
   /**
-   * Asks until there is a response that means something, waiting longer each time.
+   * Asks until there is a response that means something, waiting longer each time. How long a chunk took says how long the next may take, and how many
+   * go at a time; one that was lost leaves the whole line to a single one, which gets longer.
    * @param {number} number
    * @param {RequestInit} sent
    */
   async #persist(number, sent) {
     for (let pause = 1_000; ; pause = Math.min(MAX_WAIT, 2 * pause)) {
       await this.#going;
+      const began = this.edge.now();
+      const signal = this.edge.limit(this.#patience);
       try {
-        const response = await request(this.edge.fetch, this.path + number, PATIENCE, sent);
+        const response = await request(this.edge.fetch, this.path + number, signal, sent);
         const { status, headers } = response;
         const body = new Uint8Array(await response.arrayBuffer());
         const unavailable =
           status >= 500 || (status === 200 && sent.method === "PUT" && decodeResponse(body).status === "unavailable");
+        if (!unavailable && sent.method === "PUT") this.#measure(this.edge.now() - began);
         if (!unavailable) return { status, headers, body };
       } catch (failed) {
         if (failed instanceof ProtocolError) throw failed;
+        this.#lanes = 1;
+        this.#patience = Math.min(PATIENCE.most, 2 * this.#patience);
       }
-      if (this.#state === "running") this.#tell("lost");
+      if (GOING.includes(this.#state)) this.#tell(signal.aborted ? "slow" : "lost");
       await this.edge.wait(pause);
     }
+  }
+
+  /** @param {number} took milliseconds for a chunk */
+  #measure(took) {
+    this.#lanes = took < QUICK ? LANES : 1;
+    this.#patience = Math.min(PATIENCE.most, Math.max(PATIENCE.least, MARGIN * took));
   }
 
   /** @param {State} state */
   #tell(state) {
     this.#state = state;
+    this.#unwatch();
+    if (state === "running") this.#unwatch = this.edge.later(() => this.#tell("slow"), STILL);
     const [of, done] = [this.bundle.count, this.bundle.count - this.#missing.size];
     const fresh = done - this.#doneBefore;
     const left =
-      state === "running" && fresh > 2 ? ((this.edge.now() - this.#began) / fresh / 1_000) * (of - done) : null;
-    this.edge.tell({ kind: "upload", state, done: done * CHUNK_SIZE, of: of * CHUNK_SIZE, left });
+      (state === "running" || state === "slow") && fresh > 2
+        ? ((this.edge.now() - this.#began) / fresh / 1_000) * (of - done)
+        : null;
+    this.edge.tell({
+      kind: "upload",
+      message: this.message,
+      state,
+      done: done * CHUNK_SIZE,
+      of: of * CHUNK_SIZE,
+      left,
+    });
   }
 }
 
@@ -205,6 +256,11 @@ export class Upload {
 const BROWSER = {
   fetch: (path, options) => fetch(path, options),
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  later: (run, milliseconds) => {
+    const timer = setTimeout(run, milliseconds);
+    return () => clearTimeout(timer);
+  },
+  limit: (milliseconds) => AbortSignal.timeout(milliseconds),
   now: () => performance.now(),
   tell: tellPage,
 };
@@ -223,15 +279,17 @@ class Uploads {
     return stream.count * CHUNK_SIZE;
   }
 
-  /** Reads files for the first time, and has their bundle announced in the next message of a codename. @param {Chosen[]} files @param {number} codename */
-  async read(files, codename) {
+  /** Reads files for the first time, and has their bundle announced in the next message of a codename. @param {Chosen[]} files @param {number} codename @param {number} message */
+  async read(files, codename, message) {
     if (!this.session) throw new Error("not started");
     const { key, desk } = await this.session.ask("bundleKey", { codename });
     const stream = streamOf(files);
-    const hashes = await readable(stream.hashes((done) => BROWSER.tell({ kind: "reading", done, of: stream.size })));
+    const hashes = await readable(
+      stream.hashes((done) => BROWSER.tell({ kind: "reading", message, done, of: stream.size })),
+    );
     const bundle = await makeBundle(key, hashes, stream.size, desk);
     const token = await tokenOf(bundle, desk);
-    this.#prepared = new Upload(stream, hashes, bundle, hex(await sha256(token)), hex(token), BROWSER);
+    this.#prepared = new Upload(message, stream, hashes, bundle, hex(await sha256(token)), hex(token), BROWSER);
     await this.session.ask("announce", { codename, bundle: announce(bundle) });
   }
 
@@ -275,8 +333,8 @@ const CALLS = {
   },
   /** @param {{files: Chosen[]}} values */
   measure: ({ files }) => uploads.measure(files),
-  /** @param {{files: Chosen[], codename: number}} values */
-  read: ({ files, codename }) => uploads.read(files, codename),
+  /** @param {{files: Chosen[], codename: number, message: number}} values */
+  read: ({ files, codename, message }) => uploads.read(files, codename, message),
   upload: () => uploads.upload(),
   pause: () => uploads.current?.pause(),
   resume: () => uploads.current?.resume(),

@@ -24,7 +24,7 @@ const PATIENCE = { exchange: 60_000, document: 900_000 };
 /** Seconds between attempts to load the desk's documents, on average; the interval is not known before they are there. */
 export const DEFAULT_MEAN = 20;
 
-/** Names a part of a message, and how often it was sealed before. A cover has none. @typedef {{message: number, part: number, parts: number, form: number}} Label */
+/** Names a part of a message, and how often it was sealed before. A cover has none. @typedef {{message: number, part: number, form: number}} Label */
 /** @typedef {{bytes: Uint8Array<ArrayBuffer>, label: Label | null}} Envelope */
 /** @typedef {{status: string, desk: string, book: string}} Exchanged */
 /**
@@ -36,7 +36,8 @@ export const DEFAULT_MEAN = 20;
  *   | {kind: "part", bytes: Uint8Array<ArrayBuffer>, label: Label} | {kind: "outdate"} | {kind: "hurry", on: boolean} | {kind: "start"}} ToClock */
 /** What the clock tells crypto-worker.js. @typedef {{kind: "documents", pin: Uint8Array<ArrayBuffer>, desk: Uint8Array<ArrayBuffer>, book: Uint8Array<ArrayBuffer>}
  *   | {kind: "desk" | "book", bytes: Uint8Array<ArrayBuffer>} | {kind: "took", label: Label | null} | {kind: "stored", label: Label | null, current: boolean}} ToSupply */
-/** What the clock tells the page. @typedef {{kind: "stored", label: Label} | {kind: "confirmed", label: Label} | {kind: "kept", why: string} | {kind: "reached"} | {kind: "not-loaded"}} ClockEvent */
+/** What the clock tells the page. @typedef {{kind: "stored", label: Label} | {kind: "confirmed", label: Label} | {kind: "kept", why: string} | {kind: "reached"} | {kind: "not-loaded"}
+ *   | {kind: "date", here: number, server: number}} ClockEvent in milliseconds since 1970 */
 /**
  * What the clock takes from its surroundings, so that tests can put in their own.
  * @typedef {object} Surroundings
@@ -165,6 +166,8 @@ export class Clock {
 export class Network {
   /** @type {{desk: string, book: string}} the digests last fetched */ #known = { desk: "", book: "" };
   #refreshing = false;
+  /** What clock and server said of the time when the desk's document came; nobody signed it. @type {{here: number, server: number} | null} */ date =
+    null;
 
   /** @param {import("./request.js").Fetch} fetch */
   constructor(fetch) {
@@ -173,8 +176,11 @@ export class Network {
 
   /** @param {string} path @param {RequestInit} [sent] what goes up @returns {Promise<Uint8Array<ArrayBuffer>>} */
   async #request(path, sent) {
-    const response = await request(this.fetch, path, sent ? PATIENCE.exchange : PATIENCE.document, sent);
+    const limit = AbortSignal.timeout(sent ? PATIENCE.exchange : PATIENCE.document);
+    const response = await request(this.fetch, path, limit, sent);
     if (response.status !== 200) throw new TypeError("not answered");
+    const server = Date.parse(response.headers.get("Date") ?? "");
+    if (path === "/v1/desk" && Number.isFinite(server)) this.date = { here: Date.now(), server };
     return new Uint8Array(await response.arrayBuffer());
   }
 
@@ -258,6 +264,7 @@ export async function runClock(supply, page, network, surroundings) {
   for (;;) {
     try {
       const documents = await network.load();
+      if (network.date) page({ kind: "date", ...network.date });
       supply.postMessage({ kind: "documents", ...documents });
       break;
     } catch {

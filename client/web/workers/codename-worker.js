@@ -4,11 +4,12 @@
  * It knows no network and remembers nothing.
  */
 
-import { completions, deriveKeys, generate, parse, stretch } from "../protocol/codename.js";
+import { completions, deriveKeys, generate, keyWords, parse, stretch } from "../protocol/codename.js";
 import { ProtocolError, randomBytes, unhex } from "../protocol/primitives.js";
 import { WORDS } from "../protocol/words.js";
 import { argon2id } from "../vendor/argon2.js";
-import { serve, serveInWorker } from "./calls.js";
+import { serve, serveInWorker, tellPage } from "./calls.js";
+import { typedWords } from "./typed-codename.js";
 
 /** @typedef {{word: string, text: string}} Repair a word to put in, and the whole codename with it */
 /**
@@ -37,6 +38,8 @@ const CALLS = {
   async make({ desk }) {
     return { words: (await generate(unhex(desk), randomBytes)).words, positions: twoPositions() };
   },
+  /** A key as people compare it. @param {{key: string}} values */
+  keyWords: ({ key }) => keyWords(unhex(key)),
   /** @param {{text: string}} values */
   complete: ({ text }) => completions(text, OFFERED),
   /** @param {{text: string, desk: string}} values */
@@ -47,13 +50,27 @@ const CALLS = {
 const KEY_CALLS = {
   /** The keys of a codename; takes seconds. @param {{words: string[], desk: Uint8Array}} values */
   async keys({ words, desk }) {
-    const master = await stretch(words.slice(0, WORDS_IN_ALL - 1).join(" "), desk, argon2id);
+    const master = await stretch(words.slice(0, WORDS_IN_ALL - 1).join(" "), desk, argon2id, tellHundredths());
     return deriveKeys(master, desk);
   },
 };
 
+/** What the page is told: the share of stretching that is done. @typedef {{kind: "stretching", done: number}} CodenameEvent */
 /** @typedef {typeof CALLS} CodenameCalls */
 /** @typedef {typeof KEY_CALLS} KeyCalls */
+
+/** @param {CodenameEvent} event */
+const tell = (event) => tellPage(event);
+
+/** Tells the page how far stretching is, at each hundredth. */
+function tellHundredths() {
+  let told = 0;
+  return (/** @type {number} */ done) => {
+    if (Math.floor(done * 100) === told) return;
+    told = Math.floor(done * 100);
+    tell({ kind: "stretching", done: told / 100 });
+  };
+}
 
 /** Which two words are asked back: any two, in their order. */
 function twoPositions() {
@@ -62,15 +79,11 @@ function twoPositions() {
   return [place, (place + 1 + (gap % (WORDS_IN_ALL - 1))) % WORDS_IN_ALL].sort();
 }
 
-/** Numbers in front of the words, as the page shows them, are no words. @param {string} typed @param {Uint8Array} desk @returns {Promise<Reading>} */
+/** @param {string} typed @param {Uint8Array} desk @returns {Promise<Reading>} */
 async function read(typed, desk) {
-  const text = typed.replace(/\b\d+\b/g, " ");
-  const pieces = text
-    .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
+  const pieces = typedWords(typed);
   try {
-    return { code: "ok", words: (await parse(text, desk)).words };
+    return { code: "ok", words: (await parse(pieces.join(" "), desk)).words };
   } catch (refused) {
     if (!(refused instanceof ProtocolError)) throw refused;
     const { code, position = 0, word = "", swapped } = refused;

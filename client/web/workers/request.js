@@ -6,10 +6,10 @@
 /**
  * @param {Fetch} ask the browser’s fetch
  * @param {string} path
- * @param {number} patience milliseconds until the response counts as lost
+ * @param {AbortSignal} limit when the response counts as lost
  * @param {RequestInit} [sent] method, headers and what goes up
  */
-export function request(ask, path, patience, sent) {
+export function request(ask, path, limit, sent) {
   return ask(path, {
     cache: "no-store",
     credentials: "omit",
@@ -17,7 +17,7 @@ export function request(ask, path, patience, sent) {
     mode: "same-origin",
     redirect: "error",
     referrerPolicy: "no-referrer",
-    signal: AbortSignal.timeout(patience),
+    signal: limit,
     ...sent,
   });
 }

@@ -11,9 +11,11 @@ import { plain } from "../protocol/primitives.js";
 /**
  * A part that is not stored yet. `forms`: the keys that each of its sealings went to. `place`: `here` it waits to be sealed; at the clock it lies `ready`, or is
  * in the `hand`, which keeps it as it is. `again`: it was stored, and goes out once more. `begun`: who added the message hears that it can be sealed, or not.
- * @typedef {{message: number, part: number, parts: number, seal: () => Promise<Sealed>, forms: string[][], place: "here" | "ready" | "hand", again: boolean,
+ * @typedef {{message: number, part: number, seal: () => Promise<Sealed>, forms: string[][], place: "here" | "ready" | "hand", again: boolean,
  *   begun: {resolve: (value?: unknown) => void, reject: (why: unknown) => void}}} Part
  */
+
+/** `lost`: a message of which a part cannot be sealed. `again`: a part that was stored goes out once more. @typedef {{kind: "lost", message: number} | {kind: "again", message: number, part: number}} SupplyEvent */
 
 /** Covers that lie ready at the clock: they last while a slow browser on a busy machine stretches a codename (docs/adr/0014). */
 export const STOCK = 8;
@@ -31,11 +33,13 @@ export class Supply {
    * @param {{postMessage: (message: import("./clock.js").ToClock) => void}} clock
    * @param {() => Promise<Uint8Array>} sealCover
    * @param {(keys: string[]) => boolean} listed whether all of some keys still are
+   * @param {(event: SupplyEvent) => void} tell
    */
-  constructor(clock, sealCover, listed) {
+  constructor(clock, sealCover, listed, tell) {
     this.clock = clock;
     this.sealCover = sealCover;
     this.listed = listed;
+    this.tell = tell;
   }
 
   /** Seals what is missing; ends when nothing is. */
@@ -88,6 +92,7 @@ export class Supply {
       sealed = await part.seal();
     } catch (failed) {
       this.#queue = this.#queue.filter(({ message }) => message !== part.message);
+      this.tell({ kind: "lost", message: part.message });
       return part.begun.reject(failed);
     }
     const { bytes, keys } = sealed;
@@ -95,18 +100,18 @@ export class Supply {
     this.#partBefore = true;
     part.place = "ready";
     part.begun.resolve();
-    const { message, part: number, parts, forms } = part;
+    const { message, part: number, forms } = part;
     this.clock.postMessage({
       kind: "part",
       bytes: plain(bytes),
-      label: { message, part: number, parts, form: forms.push(keys) - 1 },
+      label: { message, part: number, form: forms.push(keys) - 1 },
     });
   }
 
   /** Queues a message, and waits until its first part lies ready. @param {number} message @param {number} parts @param {(part: number) => Promise<Sealed>} seal */
   add(message, parts, seal) {
     return new Promise((resolve, reject) => {
-      const common = { message, parts, place: /** @type {const} */ ("here"), again: false, begun: { resolve, reject } };
+      const common = { message, place: /** @type {const} */ ("here"), again: false, begun: { resolve, reject } };
       for (let part = 0; part < parts; part++) this.#queue.push({ ...common, part, seal: () => seal(part), forms: [] });
       void this.fill();
     });
@@ -155,7 +160,10 @@ export class Supply {
 
   #sendAgain() {
     const gone = this.#unsettled.filter(({ forms }) => !this.listed(forms[0]));
-    for (const part of gone) this.#queue.push(Object.assign(part, { forms: [], place: "here", again: true }));
+    for (const part of gone) {
+      this.#queue.push(Object.assign(part, { forms: [], place: "here", again: true }));
+      this.tell({ kind: "again", message: part.message, part: part.part });
+    }
     this.#unsettled = this.#unsettled.filter((part) => !gone.includes(part));
   }
 

@@ -6,23 +6,27 @@ from typing import Final
 
 import click
 
-from knothole_server.commands.backup import backup
-from knothole_server.commands.destroy import destroy
-from knothole_server.commands.disclose import disclose
-from knothole_server.commands.doctor import doctor
-from knothole_server.commands.expire import expire
 from knothole_server.commands.groups import Group
-from knothole_server.commands.handover import handover
-from knothole_server.commands.init import init
-from knothole_server.commands.onion_clients import onion_clients
-from knothole_server.commands.restore import restore
-from knothole_server.commands.run import run
-from knothole_server.commands.upgrade import upgrade
 
 SECTIONS: Final = {
-    "Run a server": (init, run, onion_clients, doctor, expire),
-    "Keep it": (backup, restore, upgrade, handover),
-    "Account for it, and end it": (disclose, destroy),
+    "Run a server": {
+        "init": "Make an installation.",
+        "run": "Serve sources and couriers until stopped.",
+        "onion-clients": "Let couriers in by the directory, and nobody else.",
+        "doctor": "Check an installation without changing it.",
+        "notice": "Send the notice of the day to the desk's people.",
+        "expire": "Destroy now what is past its last day.",
+    },
+    "Keep it": {
+        "backup": "Write a backup, without the keys of what is stored.",
+        "restore": "Restore the backup FILE into a new folder.",
+        "upgrade": "Bring an installation of an earlier version up to date.",
+        "handover": "Write the sheet that the next operator needs.",
+    },
+    "Account for it, and end it": {
+        "disclose": "List what this server could hand over today.",
+        "destroy": "Destroy this installation, its keys first.",
+    },
 }
 EXAMPLE: Final = """\
 knothole-server init --data /var/lib/knothole --genesis desk-file

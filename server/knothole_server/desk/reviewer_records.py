@@ -12,7 +12,7 @@ from knothole_server.desk.signatures import KEY_SIZE, SIGNATURE_SIZE, tag, verif
 from knothole_server.errors import KnotholeServerError
 
 EPOCH_KEY_SIZE: Final = 1_316  # bytes: signature, signing key, u32 epoch, X-Wing public key of 1,216
-DAY_SHEET_SIZE: Final = 360  # bytes: signature, signing key, u32 day, u32 through, 32 receipt tags of 8
+DAY_SHEET_SIZE: Final = 488  # bytes: signature, signing key, u32 day, u32 through, 48 receipt tags of 8
 REVOCATION_SIZE: Final = 96  # bytes: signature, signing key
 _SHEET_TAGS: Final = range(104, DAY_SHEET_SIZE, 8)  # where the tags of a sheet begin
 

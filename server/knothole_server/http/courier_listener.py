@@ -167,7 +167,8 @@ class ReviewerViews:
     def refusal(self, http_status: int, code: str) -> Response:
         """A problem document."""
         now = int(self._installation.clock()) if code == "clock" else None
-        return Response(problem(code, http_status, now), http_status, content_type=CONTENT_TYPE)
+        desk = self._installation.desk_id.hex() if code == "request-signature" else None
+        return Response(problem(code, http_status, now, desk), http_status, content_type=CONTENT_TYPE)
 
     def _item(self, identity: bytes, read: Callable[[], bytes | None]) -> Response:
         """What ``read`` gives. Refused with ``not-found``; and with ``damaged`` if only this cannot be read, so that a courier continues

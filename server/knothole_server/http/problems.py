@@ -10,8 +10,10 @@ from knothole_server.errors import REFUSALS
 CONTENT_TYPE: Final = "application/problem+json"
 
 
-def problem(code: str, status: int, now: int | None = None) -> bytes:
-    """A problem document. ``now``, the server's seconds, is in it with ``clock`` only."""
+def problem(code: str, status: int, now: int | None = None, desk: str | None = None) -> bytes:
+    """A problem document. ``now``, the server's seconds, is in it with ``clock`` only, and ``desk``, whose server this is, with
+    ``request-signature`` only.
+    """
     document: dict[str, object] = {
         "type": "about:blank",
         "title": REFUSALS[code].sentence.rstrip("."),
@@ -20,4 +22,6 @@ def problem(code: str, status: int, now: int | None = None) -> bytes:
     }
     if now is not None:
         document["now"] = now
+    if desk is not None:
+        document["desk"] = desk
     return compact_json.serialise(document)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import secrets
 from pathlib import Path
 from typing import Final
 
@@ -11,10 +12,13 @@ from sqlalchemy import make_url
 from knothole_server.configuration import Configuration
 from knothole_server.data_folder import (
     BEING_DESTROYED,
+    CHUNKS_FOLDER,
     GENESIS_FILE,
     KEYRING_FILE,
     LEDGER_KEY_FILE,
     MAKING,
+    ONION_KEY_FILE,
+    ONION_KEY_SIZE,
     RESTORING,
     STORE_FILE,
     clear,
@@ -24,7 +28,7 @@ from knothole_server.desk import compact_json
 from knothole_server.desk.calendar import day_of
 from knothole_server.desk.desk import verify_desk_file
 from knothole_server.desk.signatures import SIGNATURE_SIZE
-from knothole_server.durable_files import make_folder, sync_folder, write_durably
+from knothole_server.durable_files import create_durably, make_folder, sync_folder, write_durably
 from knothole_server.errors import KnotholeServerError, SetupError
 from knothole_server.installation.bundles import BundleStore, Limits
 from knothole_server.installation.envelope_writer import EnvelopeWriter
@@ -57,7 +61,10 @@ def read_genesis(data: Path) -> bytes:
     try:
         return path.read_bytes()
     except FileNotFoundError as error:
-        if (data / STORE_FILE).exists() or (data / LEDGER_KEY_FILE).exists():
+        if any(
+            (data / name).exists()
+            for name in (STORE_FILE, KEYRING_FILE, LEDGER_KEY_FILE, ONION_KEY_FILE, CHUNKS_FOLDER)
+        ):
             raise SetupError("no-genesis", f"{path} is missing. {_WITHOUT_GENESIS}") from error
         raise SetupError(
             "no-installation", f"{data} has none. Check --data, or make one: knothole-server init"
@@ -257,6 +264,7 @@ def create(configuration: Configuration, untrusted_desk_file: bytes) -> Installa
     store.close()
     keyring.store.close()
     make_signing_key(data)
+    create_durably(data / ONION_KEY_FILE, secrets.token_bytes(ONION_KEY_SIZE))
     write_durably(data / GENESIS_FILE, desk.chain.genesis)
     mark.unlink()
     sync_folder(data)

@@ -8,21 +8,19 @@ from __future__ import annotations
 import base64
 import hmac
 import re
-import secrets
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from nacl.bindings import crypto_scalarmult_base
 
-from knothole_server.data_folder import ONION_KEY_FILE
+from knothole_server.data_folder import ONION_KEY_FILE, ONION_KEY_SIZE
 from knothole_server.desk.calendar import day_of
 from knothole_server.desk.directory import Reviewer
 from knothole_server.desk.signatures import tag
-from knothole_server.durable_files import create_durably, make_folder, sync_folder, write_durably
+from knothole_server.durable_files import make_folder, sync_folder, write_durably
 from knothole_server.errors import SetupError
 from knothole_server.installation.installation import Installation
 
-KEY_SIZE: Final = 32
 NOBODY_FILE: Final = "nobody-of-knothole.auth"
 """Always written, and nobody has its key: with no file at all Tor would let everybody in."""
 _ONION: Final = re.compile(r"([a-z2-7]{56})(\.onion)?")
@@ -40,10 +38,10 @@ class Changes(NamedTuple):
 def write_clients(installation: Installation, folder: Path) -> Changes:
     """Have in a folder a file of Tor's for each reviewer of the directory that is in force. Files of others stay.
 
-    Refused with ``SetupError`` ``no-onion-key`` if there are files of ours and the key they were made with is gone.
+    Refused with ``SetupError`` ``no-onion-key`` if the key is gone: it is not made again in silence, for no courier would get in any more.
     """
     there = {path.name: path for path in folder.glob(f"{_PREFIX}*{_SUFFIX}")}
-    desk, key = installation.desk_id, _key(installation, make=not there)
+    desk, key = installation.desk_id, _key(installation)
     make_folder(folder)
     _write(folder / NOBODY_FILE, _private(key, desk, b""))
     let_in = []
@@ -81,7 +79,7 @@ def private_line(installation: Installation, reviewer_id: str, onion: str) -> st
     listed = {reviewer.id: reviewer for reviewer in _listed(installation)}
     if reviewer_id not in listed:
         raise SetupError("no-such-reviewer", f"the directory in force lists {', '.join(sorted(listed)) or 'nobody'}")
-    private = _private(_key(installation, make=True), installation.desk_id, listed[reviewer_id].signing)
+    private = _private(_key(installation), installation.desk_id, listed[reviewer_id].signing)
     return f"{address[1]}:descriptor:x25519:{_base32(private)}"
 
 
@@ -91,20 +89,18 @@ def _listed(installation: Installation) -> list[Reviewer]:
     return [one for one in desk.directory.reviewers if one.until >= today and one.signing not in desk.revoked]
 
 
-def _key(installation: Installation, *, make: bool) -> bytes:
+def _key(installation: Installation) -> bytes:
     path = installation.configuration.data / ONION_KEY_FILE
-    if make and not path.exists():
-        create_durably(path, secrets.token_bytes(KEY_SIZE))
     try:
         key = path.read_bytes()
     except FileNotFoundError as error:
         raise SetupError("no-onion-key", _WITHOUT.format(path=path)) from error
-    if len(key) != KEY_SIZE:
+    if len(key) != ONION_KEY_SIZE:
         raise SetupError("no-onion-key", _WITHOUT.format(path=path))
     return key
 
 
-_WITHOUT: Final = "restore {path} from a backup. Without one, remove the file and the files knothole-*.auth, run this again, and hand every reviewer a new line"
+_WITHOUT: Final = "restore {path} from a backup; without one, make another (head --bytes 32 /dev/urandom), and hand every reviewer a new line"
 
 
 def _private(key: bytes, desk_id: bytes, signing: bytes) -> bytes:

@@ -79,7 +79,7 @@ def test_the_server_and_each_group_tell_their_help_and_version(world: World) -> 
 
 
 def test_what_could_not_be_shown_is_not_reported_as_opened(desk: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    """As by `reviewer show`: the source would be told that somebody read what nobody saw."""
+    """As by `reviewer show`: else the source learns that somebody read what nobody saw."""
     codename = desk.codename()
     desk.send("First words.", "both", codename)
     desk.send("Second words.", "both", codename)

@@ -13,7 +13,7 @@ import click
 import pytest
 
 from knothole_client.commands import knothole, shapes
-from knothole_client.commands.groups import UNSORTED, Group, summary
+from knothole_client.commands.groups import UNSORTED, Commands, Group, summary
 from knothole_client.commands.secrets_input import JsonOption
 from knothole_client.errors import USAGE
 from tests.support.shapes import misfits
@@ -88,6 +88,49 @@ def test_help_has_a_short_form_everywhere_and_groups_have_a_version(context: cli
     assert "--version" in options or not isinstance(context.command, click.Group)
 
 
+def loaded_by(*lines: str) -> set[str]:
+    """The modules that are loaded once commands were called."""
+    script = (
+        "import sys\nfrom click.testing import CliRunner\nfrom knothole_client.commands import knothole\n"
+        f"for line in {lines!r}:\n    assert CliRunner().invoke(knothole, line.split()).exit_code == 0, line\n"
+        "print(*sys.modules)"
+    )
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    return set(ran.stdout.split())
+
+
+NETWORK = {"urllib3", "socks", "http.client"}
+SCREENS = {"prompt_toolkit", "segno", "zxcvbn", "rich.progress"}
+CRYPTOGRAPHY = {"cryptography", "nacl", "argon2", "sqlite3", "shamir_mnemonic"}
+
+
+def test_who_asks_what_there_is_waits_for_no_library() -> None:
+    """A program is started for each command; what one needs only sometimes is loaded then."""
+    lines = ["--help", "--version", *(f"{group} --help" for group in ("source", "reviewer", "desk"))]
+    assert loaded_by(*lines) & (NETWORK | SCREENS | CRYPTOGRAPHY) == set()
+
+
+def test_what_needs_no_network_loads_nothing_for_it() -> None:
+    needing = {"knothole courier", "knothole demo", "knothole source", "knothole reviewer sync"}
+    lines = [
+        " ".join(context.command_path.split()[1:]) + " --help"
+        for context in ALL
+        if not isinstance(context.command, click.Group)
+        and not any(f"{context.command_path} ".startswith(f"{path} ") for path in needing)
+    ]
+    assert len(lines) > 40
+    assert loaded_by(*lines) & (NETWORK | SCREENS) == set()
+
+
+@pytest.mark.parametrize("context", GROUPS, ids=path_of)
+def test_a_group_lists_each_command_by_its_own_name_and_first_sentence(context: click.Context) -> None:
+    assert isinstance(context.command, Group)
+    for name, command in context.command.commands.items():
+        assert command.name == name
+        assert isinstance(context.command.commands, Commands)
+        assert context.command.commands.summary(name) == summary(command)
+
+
 def opening() -> list[click.Context]:
     return [
         context
@@ -98,9 +141,11 @@ def opening() -> list[click.Context]:
     ]
 
 
-def test_without_its_packages_the_program_says_which_to_install(tmp_path: Path) -> None:
-    script = "import sys; sys.modules['click'] = None; from knothole_client.__main__ import main; main()"
-    ran = subprocess.run([sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, check=False)
+@pytest.mark.parametrize(("package", "command"), [("click", "--help"), ("nacl", "desk sign --help")])
+def test_without_its_packages_the_program_says_which_to_install(tmp_path: Path, package: str, command: str) -> None:
+    script = f"import sys; sys.modules['{package}'] = None; from knothole_client.__main__ import main; main()"
+    run = [sys.executable, "-c", script, *command.split()]
+    ran = subprocess.run(run, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert ran.returncode == USAGE
     assert "error: " in ran.stderr
     assert "knothole[reviewer]" in ran.stderr

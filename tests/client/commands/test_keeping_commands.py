@@ -26,7 +26,7 @@ def test_a_transcript_is_written_only_on_a_yes_and_verified_by_a_stranger(desk: 
     told = desk.secret("reviewer", "transcript", case, *options, "--yes", home="first").out
     assert "What I saw." in page.read_text()
 
-    fingerprint = told.split("--desk ")[1].strip()
+    fingerprint = told.split("--fingerprint ")[1].strip()
     stranger = {"home": "stranger"}
     checked = desk.good("verify", out, "--desk", fingerprint, "--json", **stranger).json
     assert (checked["case"], checked["items"], checked["desk_compared"]) == (case, 1, True)
@@ -51,7 +51,7 @@ def test_a_file_that_is_no_transcript_is_called_that(world: World, content: byte
     ran = world.run("verify", world.file("other", content))
     assert ran.code == 1
     assert ran.err.startswith(
-        "knothole: error: This is not a Knothole transcript, or it was changed.\nknothole: hint: Ask"
+        "knothole: error: other is neither a proof of report nor a transcript of Knothole, or it was changed.\nknothole: hint: Ask"
     )
     assert "json" not in ran.err
 

@@ -23,7 +23,7 @@ from prompt_toolkit.document import Document
 from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
 
-from knothole_client.commands import idling, knothole
+from knothole_client.commands import editor, idling, knothole
 from knothole_client.commands.reviewer import reviewer, sitting
 from knothole_client.commands.reviewer.unlocking import shared_by_commands
 from knothole_client.files import sealed_file
@@ -179,6 +179,20 @@ def test_nothing_of_the_vault_is_in_memory_once_it_is_locked(seated: Desk, left:
     seated.sit(f"show {name}\rlabel {name} x\rshow nobody\r{left}")
     remaining.extend(one for one in gc.get_objects() if isinstance(one, Vault | Identity | FileKey))
     assert remaining == []
+
+
+def test_a_reply_that_the_lock_interrupted_is_named_after_the_passphrase(seated: Desk) -> None:
+    """What was said before the lock is cleared with the screen."""
+    name = only_case(seated)
+
+    def idle(title: str, text: str = "") -> str:
+        raise editor.LeftError("Dear you", idle=True)
+
+    seated.world.patch.setattr(editor, "write", idle)
+    seated.world.patch.setattr("knothole_client.commands.reviewer.reply.on_a_terminal", lambda: True)
+    ran = seated.sit(f"reply {name}\rquit\r", PASSPHRASE, PASSPHRASE)
+    assert seated.asked == ["Passphrase"] * 2
+    assert f"Begun, and not queued: {name}." in ran.out.partition("Locked.")[2]
 
 
 def test_who_does_not_answer_when_the_passphrase_is_changed_finds_it_locked(

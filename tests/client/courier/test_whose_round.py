@@ -12,7 +12,9 @@ from knothole_client.errors import ClientError
 from knothole_client.protocol.delegation import verify_delegation
 from knothole_client.protocol.primitives import VerifyKey, verify_key
 from knothole_client.reviewer import backups, delegating
+from knothole_client.reviewer.cases import Case
 from knothole_client.reviewer.clock_doubt import MAX_DAYS_AHEAD
+from knothole_client.reviewer.duties import open_duties
 from knothole_client.rounds import stick as sticks
 from knothole_client.rounds.folder import RoundFolder
 from tests.client.courier.test_acknowledging import Line, line  # noqa: F401
@@ -131,6 +133,66 @@ class TestWhoseStick:
         assert refused.value.code == code
         assert str(path) in str(refused.value)
         assert [one.name for one in path.rglob("*")] == ([] if there != "another desk's" else ["stick"])
+
+
+def test_two_who_share_a_machine_and_take_each_others_stick_are_refused_and_miss_nothing(line: Line) -> None:  # noqa: F811
+    first, second = line.office.first, line.office.second
+    for clerk in (first, second):
+        sticks.make_stick(clerk.folder.path, key_of(clerk), line.office.desk.id)
+    for day in range(3):
+        line.write(f"Of day {day}.")
+        line.next_day()
+        for owner, taken in ((first, second), (second, first), (first, first), (second, second)):
+            courier = line.courier(owner)
+            before = {path: path.read_bytes() for path in taken.folder.path.rglob("*") if path.is_file()}
+            transport, desk = verify_key(owner.made.transport), line.office.desk.verified()
+            if owner is taken:
+                admit(taken.folder, courier.state, transport, desk)
+                imported, pushed = line.round(taken)
+                assert (imported.missing, imported.days.unlisted, pushed.refused, pushed.holding) == (0, [], [], [])
+            else:
+                with pytest.raises(ClientError) as refused:
+                    admit(taken.folder, courier.state, transport, desk)
+                assert refused.value.code == "another-reviewer"
+                assert {path: path.read_bytes() for path in before} == before
+    for clerk in (first, second):
+        assert sorted(clerk.texts()) == ["Of day 0.", "Of day 1.", "Of day 2."]
+        assert set(range(TODAY, TODAY + 3)) <= set(line.done(clerk))
+
+
+def test_two_sticks_used_in_turns_lose_nothing_and_the_older_one_tells_nothing_false(
+    line: Line,  # noqa: F811
+    tmp_path: Path,
+) -> None:
+    first = line.office.first
+    older, newer = first.folder, RoundFolder(tmp_path / "newer")
+    line.write("A message.")
+    line.round(first)
+    shutil.copytree(older.path, newer.path)
+    line.pull(first)  # onto the older one, before there is any reply
+    first.folder = newer
+    first.answer("We have it.", line.today)
+    line.push(first)
+    line.next_day()
+    line.write("Another message.")
+    line.pull(first)
+    assert [letter.in_book for letter in line.import_(first).letters.arrived] == [1]
+    assert [duty.kind for duty in open_duties(only_answered(first))] == ["feedback"]
+    first.folder = older  # from the drawer
+    imported = line.import_(first)
+    assert imported.letters.missing == ()
+    assert [duty.kind for duty in open_duties(only_answered(first))] == ["feedback"]
+    first.put_out(line.today)
+    assert [write[104:] for write in first.folder.items("replies")] == []
+    line.next_day()
+    imported, pushed = line.round(first)
+    assert (imported.missing, imported.days.unlisted, pushed.refused, pushed.holding) == (0, [], [], [])
+    assert sorted(first.texts()) == ["A message.", "Another message."]
+
+
+def only_answered(clerk: Clerk) -> Case:
+    (case,) = (case for case in clerk.cases() if case.replies)
+    return case
 
 
 def test_a_pull_notes_when_it_was_and_whether_it_came_to_its_end(line: Line) -> None:  # noqa: F811

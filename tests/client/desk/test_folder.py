@@ -122,6 +122,29 @@ def asking(
     return f'[[channels]]\nid = "both"\ntitle = {title}\nreviewers = ["first"]\nquestions = [{questions}]\n'
 
 
+# Ready questions
+
+LANGUAGES = {path.stem for path in (Path(__file__).parents[3] / "client" / "web" / "strings").glob("*.js")}
+BOTH = '[[channels]]\nid = "both"\ntitle = { en = "Both" }\nreviewers = ["first"]\n'
+
+
+def test_a_channel_asks_whether_a_source_wants_to_talk(staffed: Path) -> None:
+    """In all languages of the page, after the desk's own questions; nobody has to answer."""
+    own = '[[channels.questions]]\nid = "where"\nlabel = { en = "Where?" }\nkind = "text"\nrequired = true\n'
+    for setting, asked in (("meeting = true\n", ["where", "meeting"]), ("meeting = false\n", ["where"])):
+        (staffed / "settings.toml").write_text(BOTH + setting + own)
+        (channel,) = sign(staffed).directory.channels
+        assert [question.id for question in channel.questions] == asked
+        assert not channel.questions[-1].required or asked == ["where"]
+    (staffed / "settings.toml").write_text(BOTH + "meeting = true\n")
+    (question,) = sign(staffed).directory.channels[0].questions
+    assert [choice.id for choice in question.choices] == ["meeting", "call"]
+    for texts in (question.label, *(choice.label for choice in question.choices)):
+        assert set(texts) == LANGUAGES
+        assert all(text.strip() for text in texts.values())
+        assert len(set(texts.values())) == len(LANGUAGES)
+
+
 # Leaving
 
 
@@ -251,6 +274,7 @@ def test_a_rule_for_closed_cases_stands_in_the_policy_only_if_the_desk_has_one(s
         (asking(kind="choice", choices=CHOICES[:1]), "The channel both is not as a directory can say it."),
         (asking(kind="choice", choices=CHOICES[:1] * 2), "The channel both is not as a directory can say it."),
         (asking(kind="text") + asking(kind="date"), "Two channels have the same id."),
+        (BOTH + "meeting = 1", "The channel both says neither true nor false for meeting."),
         (asking(kind="text", times=2), "The channel both is not as a directory can say it."),
         (
             asking(kind="several", choices=CHOICES, title='{ en-US = "Both" }'),

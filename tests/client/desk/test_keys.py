@@ -162,7 +162,7 @@ def test_a_name_stays_text_on_the_page(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("left", ["desk.key", "next.key", "committed.key", "reviewers.json", "rotation-1", "desk"])
 def test_a_desk_that_lost_its_genesis_keeps_everything_else(folder: Path, left: str) -> None:
-    """A key that is drawn anew in its place would be the end of the desk."""
+    """Another key in its place would be the end of the desk."""
     for path in folder.iterdir():
         if path.name != left:
             path.unlink()

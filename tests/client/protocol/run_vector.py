@@ -14,6 +14,7 @@ from knothole_client.protocol import (
     desk_events,
     exchange,
     message,
+    proof,
     receipts,
     reply,
     signed_writes,
@@ -223,7 +224,46 @@ def run_reply(given: Given) -> Given:
         "order": one.order,
         "text": one.text,
         "reported_stolen": one.reported_stolen,
+    } | ({"status": one.status.to_json()} if one.status else {})
+
+
+def run_compose_reply(given: Given) -> Given:
+    shown = given["status"]
+    receipts_in_it = tuple(bytes.fromhex(one) for one in shown["receipts"])
+    status = reply.Status(shown["state"], shown.get("through"), shown["files"][0], shown["files"][1], receipts_in_it)
+    parts = reply.compose_reply(given["text"], octets(given, "id"), given["day"], given["order"], status)
+    return {"parts": [compact_json.serialise(part) for part in parts]}
+
+
+def run_proof(given: Given) -> Given:
+    found = desk(given)
+    keys = source_keys(given, found.id)
+    letters, _ = reply.find_replies(octets(given, "book"), keys, found)
+    tags = [one.tag for one in receipts.find_receipts(keys.receipt_key, found.sheets, found.now)]
+    return {"proof": proof.make_proof(octets(given, "document"), found, keys, letters, tags, given.get("text"))}
+
+
+def run_proof_verify(given: Given) -> Given:
+    found = proof.verify_proof(octets(given, "proof"), desk_id(given))
+    text = given.get("text", found.text)
+    return {
+        "desk": found.desk.id,
+        "case": found.case,
+        "day": found.day,
+        "text": found.text or "",
+        "openings": [] if text is None else [[one.reviewer.id, one.day] for one in found.openings(text)],
+        "earliest": found.earliest,
+        "letters": [
+            [one.reviewer.id, one.day, one.order, one.status.state if one.status else ""] for one in found.letters
+        ],
     }
+
+
+def run_receipt(given: Given) -> Given:
+    looked_for = octets(given, "tag")
+    salt = receipts.receipt_salt(octets(given, "clue_key"), looked_for)
+    case = VerifyKey(octets(given, "case"))
+    return {"receipt": receipts.make_receipt(looked_for, salt, case, given["text"], desk_id(given))}
 
 
 def run_book(given: Given) -> Given:
@@ -232,6 +272,7 @@ def run_book(given: Given) -> Given:
     shown = [
         {"reviewer": one.reviewer.id, "day": one.day, "order": one.order, "text": one.text, "missing": one.missing}
         | {"reported_stolen": one.reported_stolen}
+        | ({"status": one.status.to_json()} if one.status else {})
         for one in answers
     ]
     return {"answers": shown, "alarms": alarms}
@@ -380,6 +421,10 @@ RUNNERS: dict[str, Callable[[Given], Given]] = {
     "ledger": run_ledger,
     "reply": run_reply,
     "book": run_book,
+    "compose-reply": run_compose_reply,
+    "receipt": run_receipt,
+    "proof": run_proof,
+    "proof-verify": run_proof_verify,
     "receipt-tag": lambda given: {
         "tag": receipts.receipt_tag(octets(given, "receipt_key"), given["day"], given["number"], given["slot"])
     },

@@ -8,7 +8,7 @@ from collections import Counter
 import pytest
 
 from knothole_client.protocol.primitives import u32
-from knothole_client.reviewer.receipting import FEWEST, MAX_OF_A_CASE, PATIENCE, Owed, choose
+from knothole_client.reviewer.receipting import FEWEST, MAX_OF_A_CASE, MOST, PATIENCE, Owed, choose
 from tests.support.desks import TODAY
 from tests.support.offices import Office
 
@@ -37,7 +37,7 @@ def test_a_source_with_many_codenames_cannot_tell_a_few_messages_of_others_from_
     mine = [one for n in range(40) for one in owed(f"mine {n}", 1)]
     without, few = (Counter(seen(mine, others(n), seed) for seed in range(SEEDS)) for n in (0, 4))
     assert min(without) == FEWEST
-    assert max(without) == 32
+    assert max(without) == MOST
     shared = sum((without & few).values()) / SEEDS
     assert shared > 0.75  # of all sheets show a number that the other desk shows as often
 
@@ -50,17 +50,17 @@ def test_nothing_waits_for_ever() -> None:
         day += 1
         chosen = choose(waiting, day, draw)
         assert max(Counter(one.case for one in chosen).values()) <= MAX_OF_A_CASE
-        assert min(FEWEST, len({one.case for one in waiting})) <= len(chosen) <= 32
+        assert min(FEWEST, len({one.case for one in waiting})) <= len(chosen) <= MOST
         waiting = [one for one in waiting if one not in chosen]
         waiting += [one for n in range(5) for one in owed(f"new {day} {n}", 1, day) if day < TODAY + 40]
         last |= dict.fromkeys(chosen, day)
-        assert day < TODAY + 80
+        assert day < TODAY + 120
     assert max(came - one.day for one, came in last.items()) < 340 / FEWEST + PATIENCE
 
 
 def test_an_ordinary_day_is_receipted_at_once() -> None:
     for seed in range(SEEDS):
-        day = [*owed("one", 4), *owed("two", 4), *others(8)]
+        day = [*owed("one", 4), *others(4)]
         assert sorted(choose(day, TODAY, random.Random(seed))) == sorted(day)
 
 

@@ -468,3 +468,16 @@ def test_a_clock_that_is_behind_dates_nothing_before_the_directory_it_is_written
         issued = vault.desk(TODAY).directory.issued
     (note,) = only(office.first).state.notes
     assert note.day == issued
+
+
+def test_what_left_under_a_clock_that_was_ahead_stays_out_of_a_transcript_that_could_not_be_verified_with_it(
+    office: Office,
+) -> None:
+    written(office)
+    write_note(office.first, "Ahead.", TODAY + AHEAD)
+    office.first.put_out(TODAY + AHEAD)
+    for today, left_out in ((TODAY, 1), (TODAY + AHEAD - 1, 0)):
+        with office.first.vault() as vault:
+            made = make_transcript(vault, only_in(vault).case_key, today, notes=True)
+        assert made.left_out == left_out
+        verify_transcript(made.json, office.desk.id)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,41 +14,22 @@ from knothole_client.errors import UsageError
 from knothole_client.protocol.words import WORDS
 from knothole_client.source.typed_codename import WrongWordError, read_codename
 
-CODENAME = "glimmer drop-down abacus t-shirt zoom unlikable lip crusher"
-ONE_BY_ONE = CODENAME.split()
+CASES = json.loads((Path(__file__).parents[2] / "support" / "typed-codenames.json").read_text("utf-8"))
+"""The page's own test reads the same table (tests/web/typed-codename.test.js)."""
+CODENAME = CASES["codename"]
 
 
-@pytest.mark.parametrize(
-    "typed",
-    [
-        CODENAME,
-        f"  {CODENAME}\r\n",
-        CODENAME.upper(),
-        CODENAME.title(),
-        CODENAME.replace("-", " "),
-        CODENAME.replace(" ", ", ") + ".",
-        CODENAME.replace(" ", "\u3000"),
-        CODENAME.replace(" ", "-"),
-        CODENAME.replace(" ", " — "),
-        " ".join(f"{number}. {word}" for number, word in enumerate(ONE_BY_ONE, 1)),
-        "\n".join(f"  {number}) {word}" for number, word in enumerate(ONE_BY_ONE, 1)),
-        "\n".join(f"{number}{word}" for number, word in enumerate(ONE_BY_ONE, 1)),
-        "\n".join(f"{chr(0x2460 + number)} {word}" for number, word in enumerate(ONE_BY_ONE)),
-        "".join(chr(ord(one) + 0xFEE0) if "a" <= one <= "z" else one for one in CODENAME),
-        CODENAME.replace("i", "ı"),
-        CODENAME.upper().replace("I", "İ"),
-        CODENAME.replace("mm", "m\u00adm").replace("ba", "b\u00ada"),
-        CODENAME.replace(" ", "").replace("-", ""),
-        CODENAME.replace(" ", ""),
-        CODENAME.title().replace(" ", ""),
-        "glimmerdropdown abacus tshirtzoom unlikable lipcrusher",
-        "glímmer dröp-down àbacus t-shirt zoom unlikablé lip crusher",
-        f"\ufeff“{CODENAME}”",
-        "\u202b" + CODENAME + "\u202c",
-    ],
-)
+@pytest.mark.parametrize("typed", CASES["same"])
 def test_all_these_are_one_codename(typed: str) -> None:
     assert read_codename(typed) == CODENAME
+
+
+@pytest.mark.parametrize("case", CASES["refused"], ids=lambda case: repr(case["typed"])[:30])
+def test_all_these_are_refused_for_the_same_reason_as_in_the_page(case: dict[str, Any]) -> None:
+    with pytest.raises(UsageError) as refused:
+        read_codename(case["typed"])
+    assert refused.value.code == case["code"]
+    assert str(case["number"]) in str(refused.value)
 
 
 @given(st.lists(st.sampled_from(WORDS), min_size=8, max_size=8), st.sampled_from(["", " ", "\n", ", ", "\u200b", "."]))

@@ -8,7 +8,7 @@ from knothole_client.protocol import compact_json
 from knothole_client.protocol.codename import derive_keys, generate
 from knothole_client.protocol.primitives import ContentKey, Seed, hmac, sha256
 from knothole_client.protocol.receipts import receipt_tag
-from knothole_client.protocol.reply import REPLY, ReplyTo, compose_reply, seal_reply
+from knothole_client.protocol.reply import MAX_STATUS_RECEIPTS, REPLY, ReplyTo, Status, compose_reply, seal_reply
 from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.protocol.sealed_form import seal
 from knothole_client.protocol.tags import tag
@@ -93,6 +93,24 @@ class Replies:
         self.add("reviewer revoked, with until before it was written", "epoch", reply, document=theft)
         tomorrow = self.seal(self.content() | {"day": TODAY + 1})
         self.add("dated tomorrow", "ok", tomorrow, out | {"day": TODAY + 1})
+        receipt = bytes(range(24))
+        for status in (
+            Status("received", None, 1, 2, (receipt, receipt[::-1])),
+            Status("looking"),
+            Status("closed", receipts=(receipt,) * MAX_STATUS_RECEIPTS),
+            Status("destroyed", TODAY - 1),
+        ):
+            with_status = self.content("", status=status.to_json())
+            found = {"text": "", "status": status.to_json()}
+            self.add(f"with the status {status.state}", "ok", self.seal(with_status), out | found)
+            for title, text in (("short", "A word."), ("long", "Many words. " * 500)):
+                self.writer.add(
+                    "compose-reply",
+                    f"{title}, with the status {status.state}",
+                    "ok",
+                    {"text": text, "id": bytes(16), "day": TODAY, "order": 3, "status": status.to_json()},
+                    {"parts": [*map(compact_json.serialise, compose_reply(text, bytes(16), TODAY, 3, status))]},
+                )
         self.add("reviewer revoked, without until", "revoked", reply, document=desk.document(revocations=[revocation]))
         before = desk.directory(reviewers=[desk.first.entry(until=TODAY - 1), desk.second.entry()])
         self.add("reviewer who had left before", "epoch", reply, document=desk.document(directory=before))
@@ -150,6 +168,15 @@ class Replies:
             ("order zero, before the reviewer came", {"order": 0, "day": TODAY - 101}, "schema"),
             ("day missing", {"day": None}, "schema"),
             ("text is a number", {"text": 1}, "schema"),
+            ("a status that is none", {"status": {"state": "open", "files": [0, 0], "receipts": []}}, "schema"),
+            ("destroyed, and no day", {"status": {"state": "destroyed", "files": [0, 0], "receipts": []}}, "schema"),
+            (
+                "more files whole than announced",
+                {"status": {"state": "closed", "files": [2, 1], "receipts": []}},
+                "schema",
+            ),
+            ("a receipt too short", {"status": {"state": "closed", "files": [0, 0], "receipts": ["00"]}}, "schema"),
+            ("nine receipts", {"status": {"state": "closed", "files": [0, 0], "receipts": ["00" * 24] * 9}}, "schema"),
             ("before the reviewer came", {"day": TODAY - 101}, "epoch"),
             ("dated the day after tomorrow", {"day": TODAY + 2}, "day"),
             ("dated on the last of all days", {"day": 2**31 - 1}, "day"),

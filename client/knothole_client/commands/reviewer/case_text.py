@@ -69,6 +69,8 @@ def show_case(vault: Vault, case: Case, as_json: bool) -> Failures:
     say(f"Case {case.name}, since {clock.written(case.since)}", "bold")
     with failed.of("where it stands"):
         _show_standing(case, names)
+        if vault.begun.text(case.case_key):
+            say(f"A reply is begun, and not queued. Continue it with: knothole reviewer reply {case.name}", "yellow")
     entries: list[tuple[int, int, Message | Reply | Note]] = [(message.day, 0, message) for message in case.messages]
     entries += [(reply.day, 1, reply) for reply in case.replies]
     entries += [(note.day, 2, note) for note in case.state.notes]
@@ -91,6 +93,8 @@ def without(case: Case, failed: Failures) -> Case:
 def _show_word(entry: Reply | Note, names: Names, own: Letter | None = None) -> None:
     what = {Reply: "answered", Note: "noted, for colleagues only"}[type(entry)]
     duty = f" ({entry.duty})" if isinstance(entry, Reply) and entry.duty else ""
+    if isinstance(entry, Reply) and entry.state:
+        duty += f"; the source sees: {entry.state}"
     say(f"\n{names.name(entry.author)} {what}, {clock.written(entry.day)}{duty}:", "bold")
     if own and (own.waits or own.retracted is not None or own.over):
         say(f"This reply: {fate(own, clock.today())}.", "bold red" if own.waits else "yellow")

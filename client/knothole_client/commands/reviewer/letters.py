@@ -1,4 +1,4 @@
-"""What became of one's own letters, in words."""
+"""What became of one's own letters, in words, and which were begun."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from knothole_client import clock
+from knothole_client.commands.screen import say
+from knothole_client.reviewer.cases import case_names
 from knothole_client.reviewer.vault.outbox import Letter
+from knothole_client.reviewer.vault.vault import Vault
 
 
 def fate(letter: Letter, today: int) -> str:
@@ -81,3 +84,11 @@ def letter_json(letter: Letter) -> dict[str, Any]:
 
 def _days(days: int) -> str:
     return "1 day" if days == 1 else f"{max(days, 0)} days"
+
+
+def say_begun(vault: Vault) -> None:
+    """Name the cases in which a reply was begun and not queued."""
+    names = case_names(vault)
+    begun = sorted(names[key] for key in vault.begun.cases() if key in names)
+    if begun:
+        say(f"Begun, and not queued: {', '.join(begun)}. Continue it with: knothole reviewer reply CASE", "yellow")

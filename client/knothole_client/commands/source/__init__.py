@@ -6,13 +6,25 @@ from typing import Final
 
 import click
 
-from knothole_client.commands.groups import Group
-from knothole_client.commands.source import channels, check, desk, new, seal, send, withdraw
+from knothole_client.commands.groups import Group, Lazy
 
 SECTIONS: Final = {
-    "Look": (channels.channels, check.check),
-    "Write": (new.new, send.send, send.upload, withdraw.withdraw),
-    "Write on a machine without a network": (desk.desk, seal.seal, seal.send_file),
+    "Look": {
+        "channels": Lazy("source.channels:channels", "Show whom you can write to and when they last read"),
+        "check": Lazy("source.check:check", "Show replies and receipts, and when the desk last read its mail"),
+        "proof": Lazy("source.proof:proof", "Save a proof of report: who opened what you sent, and when"),
+    },
+    "Write": {
+        "new": Lazy("source.new:new", "Draw a codename for a desk"),
+        "send": Lazy("source.send:send", "Send a message"),
+        "upload": Lazy("source.send:upload", "Continue uploading the files of a message"),
+        "withdraw": Lazy("source.withdraw:withdraw", "Withdraw everything you wrote under a codename"),
+    },
+    "Write on a machine without a network": {
+        "desk": Lazy("source.desk:desk", "Fetch the desk's public document, which seal needs"),
+        "seal": Lazy("source.seal:seal", "Encrypt a message into a file"),
+        "send-file": Lazy("source.seal:send_file", "Send a FILE that seal made"),
+    },
 }
 EXAMPLE: Final = """\
 knothole source channels --server http://….onion --tor 127.0.0.1:9050
@@ -21,15 +33,6 @@ knothole source send --server http://….onion --channel tips --text-file T
 knothole source check --server http://….onion --tor 127.0.0.1:9050"""
 
 
-@click.group(
-    cls=Group,
-    sections={title: [str(command.name) for command in commands] for title, commands in SECTIONS.items()},
-    example=EXAMPLE,
-)
+@click.group(cls=Group, sections=SECTIONS, example=EXAMPLE)
 def source() -> None:
     """Write to a desk and read its replies. Nothing is stored on this machine unless you name a file for it."""
-
-
-for commands in SECTIONS.values():
-    for command in commands:
-        source.add_command(command)

@@ -6,9 +6,10 @@ import click
 
 from knothole_client import clock
 from knothole_client.commands import shapes
+from knothole_client.commands.fingerprints import in_words
 from knothole_client.commands.screen import say, say_json, say_quoted
 from knothole_client.commands.secrets_input import json_output
-from knothole_client.commands.source.desk_text import own_text, say_holds, show_channel
+from knothole_client.commands.source.desk_text import named, own_text, say_holds, show_channel
 from knothole_client.commands.source.visits import (
     Place,
     visit,
@@ -38,6 +39,11 @@ def channels(place: Place, as_json: bool) -> None:
         if statement:
             say(f"\nThe desk said on {clock.written(directory.statement.date)}:")
             say_quoted(statement)
+        say("\nThe reviewers, and the keys they sign with, as the desk signed them:")
+        for one in active_reviewers(here.desk):
+            say(named([one]), "bold")
+            for line in in_words(one.signing):
+                say(line)
         say_holds(here.desk)
 
 

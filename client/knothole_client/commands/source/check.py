@@ -9,6 +9,7 @@ import click
 
 from knothole_client import clock
 from knothole_client.commands import shapes
+from knothole_client.commands.proof import shown_status
 from knothole_client.commands.screen import say, say_json, say_quoted
 from knothole_client.commands.secrets_input import ask_codename, codename_option, json_output
 from knothole_client.commands.source.desk_text import say_holds
@@ -23,7 +24,7 @@ from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.directory import SLOTS
 from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.protocol.receipts import Receipt, find_receipts
-from knothole_client.protocol.reply import Letter, find_replies
+from knothole_client.protocol.reply import Letter, Status, find_replies
 from knothole_client.scrubbing import scrub, scrub_text
 from knothole_client.source.draft import last_read
 from knothole_client.source.visit import Visit
@@ -57,7 +58,10 @@ def _say_entry(entry: Receipt | Letter) -> None:
         say(f"What you wrote on {clock.written(entry.written)} was opened by {who}, who signed that on {opened}.")
     else:
         genuine = "" if entry.reported_stolen else " (the signature is genuine)"
-        say(f"\n{who}, {clock.written(entry.day)}{genuine}:", "bold")
+        said = f" Your case: {shown_status(entry.status)}." if entry.status else ""
+        say(f"\n{who}, {clock.written(entry.day)}{genuine}:{said}", "bold")
+        if entry.status and entry.status.announced:
+            say(_files_there(entry.status))
     if entry.reported_stolen:
         there = f" The desk says that {who} was there through {clock.written(until)}." if until is not None else ""
         say(
@@ -65,10 +69,17 @@ def _say_entry(entry: Receipt | Letter) -> None:
             "bold red",
         )
     if isinstance(entry, Letter):
-        say_quoted(scrub_text(entry.text))
+        if entry.text:
+            say_quoted(scrub_text(entry.text))
         say("")
         if entry.missing:
             say(f"Parts of this reply are missing: {entry.missing}. Come back later.", "yellow")
+
+
+def _files_there(status: Status) -> str:
+    if status.whole == status.announced:
+        return "All files that you announced are in their vault."
+    return f"Of {status.announced} of your messages with files, {status.whole} {'has' if status.whole == 1 else 'have'} all of them in their vault."
 
 
 def _say_found(
@@ -116,6 +127,8 @@ def _found_json(here: Visit, replies: list[Letter], receipts: list[Receipt], ala
                 "reviewer": reply.reviewer.name,
                 "day": clock.written(reply.day),
                 "text": reply.text,
+                "status": reply.status.state if reply.status else "",
+                "files": [reply.status.whole, reply.status.announced] if reply.status else [],
                 "missing": reply.missing,
                 "reported_stolen": reply.reported_stolen,
             }

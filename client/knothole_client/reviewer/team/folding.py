@@ -84,6 +84,8 @@ class Reply:
     text: str = field(repr=False)
     missing: int
     """Parts that have not come."""
+    state: str = ""
+    """What the source was shown of its case with it."""
 
 
 @dataclass(frozen=True)
@@ -204,6 +206,7 @@ def _replies(ordered: list[Event]) -> tuple[Reply, ...]:
                 duty=first.duty,
                 text="".join(parts[number][1].text for number in sorted(parts)),
                 missing=max(part.parts for _, part in parts.values()) - len(parts),
+                state=first.state,
             )
         )
     return tuple(sorted(joined, key=lambda reply: (reply.day, reply.order, reply.author, reply.id)))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -108,6 +107,29 @@ class Marks:
 
 
 @dataclass(frozen=True)
+class BegunReplies:
+    """What this reviewer began to write to a source, and did not queue."""
+
+    database: sqlite3.Connection
+
+    def keep(self, case: bytes, text: str) -> None:
+        """Keep a text instead of the one before; an empty one is not kept."""
+        if text.strip():
+            self.database.execute("INSERT OR REPLACE INTO begun (case_key, text) VALUES (?, ?)", (case, text))
+        else:
+            self.database.execute("DELETE FROM begun WHERE case_key = ?", (case,))
+
+    def text(self, case: bytes) -> str:
+        """What was begun; "" if nothing was."""
+        row = self.database.execute("SELECT text FROM begun WHERE case_key = ?", (case,)).fetchone()
+        return str(row[0]) if row else ""
+
+    def cases(self) -> list[VerifyKey]:
+        """Those in which a reply was begun."""
+        return [VerifyKey(row[0]) for row in self.database.execute("SELECT case_key FROM begun")]
+
+
+@dataclass(frozen=True)
 class SeenEvents:
     """What colleagues said until this reviewer last looked at a case."""
 
@@ -137,13 +159,20 @@ class OpenedMessages:
 
     database: sqlite3.Connection
 
-    def add(self, case: bytes, messages: Iterable[bytes], day: int) -> None:
-        """Note that messages were opened, with the receipts their source looks for."""
-        self.database.executemany(
-            "INSERT OR IGNORE INTO opened (case_key, message, day, receipt)"
-            " SELECT case_key, message, ?, receipt FROM parts WHERE case_key = ? AND message = ? LIMIT 1",
-            [(day, case, message) for message in messages],
+    def add(self, case: bytes, message: bytes, day: int, receipt: bytes | None) -> None:
+        """Note that a message was opened, with the receipt that its source is owed, if any."""
+        self.database.execute(
+            "INSERT OR IGNORE INTO opened (case_key, message, day, receipt) VALUES (?, ?, ?, ?)",
+            (case, message, day, receipt),
         )
+
+    def receipts(self, case: bytes) -> list[bytes]:
+        """What was receipted of a case, or will be, the newest first."""
+        rows = self.database.execute(
+            "SELECT receipt FROM opened WHERE case_key = ? AND receipt IS NOT NULL ORDER BY day DESC, rowid DESC",
+            (case,),
+        )
+        return [row[0] for row in rows]
 
     def of_case(self, case: bytes) -> dict[bytes, int]:
         """The day each message of a case was opened."""

@@ -61,6 +61,19 @@ class Messages:
         ).fetchone()
         return row[0] if row else None
 
+    def ids(self, case: bytes) -> list[bytes]:
+        """The messages of a case."""
+        return [
+            row[0] for row in self.database.execute("SELECT DISTINCT message FROM parts WHERE case_key = ?", (case,))
+        ]
+
+    def receipt_tag(self, case: bytes, message: bytes) -> bytes | None:
+        """What its source looks for; None of a message that only a colleague shared."""
+        row = self.database.execute(
+            "SELECT receipt FROM parts WHERE case_key = ? AND message = ? AND receipt IS NOT NULL", (case, message)
+        ).fetchone()
+        return row[0] if row else None
+
     def originals(self, case: VerifyKey) -> list[tuple[int, Original]]:
         """Parts as their source signed them, with the day each came."""
         rows = self.database.execute(
@@ -138,6 +151,21 @@ class Withdrawals:
             "SELECT came, through FROM withdrawals WHERE case_key = ?", (case,)
         ).fetchone()
         return row
+
+    def unanswered(self, most: int, today: int) -> list[tuple[VerifyKey, int]]:
+        """Case and last day of withdrawals that no answer went to yet; of all answers of a day no more than ``most``."""
+        rows = self.database.execute(
+            "SELECT case_key, through FROM withdrawals JOIN cases USING (case_key)"
+            " WHERE answered IS NULL AND reply_key IS NOT NULL"
+            " ORDER BY case_key IN (SELECT case_key FROM opened) DESC, random()"
+            " LIMIT max(0, ? - (SELECT count(*) FROM withdrawals WHERE answered = ?))",
+            (most, today),
+        )
+        return [(VerifyKey(case), through) for case, through in rows]
+
+    def note_answered(self, case: bytes, day: int) -> None:
+        """Note that a source was shown on a day that what it withdrew is destroyed."""
+        self.database.execute("UPDATE withdrawals SET answered = ? WHERE case_key = ?", (day, case))
 
     def originals(self) -> list[tuple[int, Original]]:
         """All as their sources signed them, with the day each came."""

@@ -60,12 +60,14 @@ CREATE TABLE bundles (case_key BLOB NOT NULL, message BLOB NOT NULL, id BLOB NOT
                       PRIMARY KEY (case_key, message));
 CREATE INDEX bundles_by_id ON bundles (id);
 CREATE TABLE withdrawals (case_key BLOB PRIMARY KEY, came INTEGER NOT NULL, through INTEGER NOT NULL,
-                          header BLOB NOT NULL, signature BLOB NOT NULL, json BLOB NOT NULL);
+                          header BLOB NOT NULL, signature BLOB NOT NULL, json BLOB NOT NULL, answered INTEGER);
 
--- What this reviewer did. opened: receipt is what the source looks for, sheet the day of the sheet that has it. marks: their own, of a case.
+-- What this reviewer did. opened: receipt is what its source is owed, sheet the day of the sheet that has it. marks: their own, of a case.
 CREATE TABLE opened (case_key BLOB NOT NULL, message BLOB NOT NULL, day INTEGER NOT NULL, receipt BLOB, sheet INTEGER,
                      PRIMARY KEY (case_key, message));
 CREATE TABLE marks (case_key BLOB NOT NULL, mark TEXT NOT NULL, PRIMARY KEY (case_key, mark));
+-- begun: a reply that was begun in the editor, and not queued.
+CREATE TABLE begun (case_key BLOB PRIMARY KEY, text TEXT NOT NULL);
 -- events: how many of colleagues' events were here when this reviewer last looked at the case.
 CREATE TABLE seen (case_key BLOB PRIMARY KEY, events INTEGER NOT NULL);
 -- Replies, part by part. letter: what the parts belong to. reply: as it stands in the book, until its days are over or it is retracted.

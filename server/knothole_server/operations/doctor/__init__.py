@@ -5,7 +5,7 @@ Whether sources get through is not among it, and cannot be: a server that could 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from sqlalchemy.exc import SQLAlchemyError
@@ -16,6 +16,10 @@ from knothole_server.installation.installation import Installation
 from knothole_server.operations.doctor import damage, desk, listeners, machine, stored
 from knothole_server.operations.doctor.check import Check, Finding
 from knothole_server.operator_log import describe
+
+OK: Final = "ok"
+SOON: Final = "soon"
+FAIL: Final = "FAIL"
 
 CHECKS: Final[tuple[tuple[str, Callable[[Installation], Finding]], ...]] = (
     ("configuration", machine.configuration),
@@ -45,6 +49,22 @@ CHECKS: Final[tuple[tuple[str, Callable[[Installation], Finding]], ...]] = (
     ("reviewer-listener", listeners.reviewer),
 )
 """Each looks at an open installation. Add one here and a row in docs/operator-guide.md."""
+ABOUT_ITEMS: Final = frozenset(
+    (
+        "disk",
+        "inodes",
+        "envelopes",
+        "bundles",
+        "replies",
+        "expired",
+        "day-lists",
+        "database",
+        "keyring",
+        "consistency",
+        "items",
+    )
+)
+"""Those that look at what came, or at the room for it: what they count stays on the terminal of whoever asked."""
 
 
 def examine(configuration: Configuration) -> list[Check]:
@@ -64,3 +84,20 @@ def _find(look: Callable[[Installation], Finding], installation: Installation) -
         return look(installation)
     except (OSError, SQLAlchemyError, KnotholeServerError) as error:
         return Finding(False, f"could not be examined: {describe(error)}", "look at the disk and at who owns the files")
+
+
+def watch(known: Mapping[str, str], checks: Sequence[Check]) -> tuple[dict[str, str], list[str]]:
+    """What to say of checks after others were ``known``: what changed, without numbers; and what is known now."""
+    now = {check.name: level(check) for check in checks}
+    changed = [check for check in checks if now[check.name] != known.get(check.name, OK)]
+    lines = [f"{level(check):4} {check.name}" + (f": {check.todo}" if _may_say(check) else "") for check in changed]
+    return now, lines if known or lines else ["all is well"]
+
+
+def level(check: Check) -> str:
+    """How it is, in a word."""
+    return FAIL if not check.ok else SOON if check.todo else OK
+
+
+def _may_say(check: Check) -> bool:
+    return bool(check.todo) and check.name not in ABOUT_ITEMS

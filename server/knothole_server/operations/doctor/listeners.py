@@ -19,6 +19,8 @@ from knothole_server.storage.tables import publication
 
 SECONDS: Final = 10
 _REFUSED: Final = exchange_response(Status.MALFORMED, UNKNOWN).rstrip(b"\0")  # magic, version, status
+_STRANGER: Final = "the server of another installation answers there"
+_NOT_OURS: Final = "stop it, or correct [listeners]"
 _RESTART: Final = "look at the server's log; systemctl restart knothole"
 
 
@@ -43,7 +45,7 @@ def _public(installation: Installation) -> Finding:
     with installation.store.reading() as connection:
         document = bytes(connection.execute(select(publication.c.document)).scalar_one())
     if not body[len(_REFUSED) :].startswith(document):
-        return Finding(False, "the server of another installation answers there", "stop it, or correct [listeners]")
+        return Finding(False, _STRANGER, _NOT_OURS)
     return Finding(True, "answers")
 
 
@@ -53,9 +55,11 @@ def reviewer(installation: Installation) -> Finding:
     if isinstance(response, Finding):
         return response
     status, body = response
-    good = status == 401 and b'"code":"request-signature"' in body
-    detail = "refuses what is not signed" if good else f"HTTP {status} to a request that nobody signed"
-    return Finding(good, detail, "" if good else _RESTART)
+    if status != 401 or b'"code":"request-signature"' not in body:
+        return Finding(False, f"HTTP {status} to a request that nobody signed", _RESTART)
+    if f'"desk":"{installation.desk_id.hex()}"'.encode("ascii") not in body:
+        return Finding(False, _STRANGER, _NOT_OURS)
+    return Finding(True, "refuses what is not signed")
 
 
 class _OverUnixSocket(http.client.HTTPConnection):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from typing import Final
 
 from sqlalchemy import func, select
@@ -155,6 +157,13 @@ def keyring(installation: Installation) -> Finding:
 
 def keyring_copies(installation: Installation) -> Finding:
     """That there is a copy for the day the keyring is lost, and none that should be gone."""
+    folder = installation.configuration.keyring_copies
+    if not _can_be_written(folder):
+        return Finding(
+            False,
+            f"{folder} cannot be written",
+            "see who owns it and whether it is mounted, or correct keyring_copies in [storage]",
+        )
     ages = [installation.clock() - made for made in installation.keyring_copies.made().values()]
     if not ages:
         return Finding(True, "none yet; run makes them")
@@ -162,7 +171,13 @@ def keyring_copies(installation: Installation) -> Finding:
     if max(ages) > KEPT_SECONDS + EVERY_SECONDS:
         return Finding(False, f"{detail}, one older than 48 hours", "destroy it: it has keys of what was destroyed")
     todo = "is the server running, and can it write there?" if min(ages) > 2 * EVERY_SECONDS else ""
-    return Finding(True, detail, todo)
+    return Finding(min(ages) <= 4 * EVERY_SECONDS, detail, todo)
+
+
+def _can_be_written(folder: Path) -> bool:
+    """Whether files can be made in it, or it can be made."""
+    there = next(path for path in (folder, *folder.parents) if path.exists())
+    return there.is_dir() and os.access(there, os.W_OK | os.X_OK)
 
 
 def restored(installation: Installation) -> Finding:

@@ -1,19 +1,18 @@
-"""``knothole desk``: the desk's own tool, for the machine that holds the desk key."""
+"""``knothole desk init``, ``add``, ``remove``, ``set``, ``sign``, ``verify`` and ``empty-book``: what a desk signs."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import click
 from rich.table import Table
 
 from knothole_client import clock
-from knothole_client.commands import desk_keys, shapes
+from knothole_client.commands import shapes
 from knothole_client.commands.fingerprints import in_both, in_words
-from knothole_client.commands.groups import Group
 from knothole_client.commands.screen import OUT, agree, say, say_json
 from knothole_client.commands.secrets_input import (
     choose_option,
@@ -40,25 +39,8 @@ from knothole_client.protocol.genesis import read_pin
 from knothole_client.protocol.ledger import Destruction, read_ledger
 from knothole_client.scrubbing import scrub, scrub_text
 
-SECTIONS: Final = {
-    "The directory": ("add", "remove", "set", "sign", "verify"),
-    "The desk's keys": ("init", "rotate", "passphrase"),
-    "On paper": ("print", "restore"),
-    "After a theft": ("empty-book",),
-}
-EXAMPLE: Final = """\
-knothole desk init --name "Example Post"        once
-knothole desk add jo.card --slot 0              a reviewer's card
-knothole desk set settings.toml                 channels, policy, statement
-knothole desk sign --days 30 --out desk-file    shows what changes, and asks"""
 
-
-@click.group(cls=Group, sections=SECTIONS, example=EXAMPLE)
-def desk() -> None:
-    """Create a desk, list its reviewers, sign its directory."""
-
-
-@desk.command()
+@click.command()
 @click.option("--name", required=True, help="What sources read: the organisation's desk.")
 @choose_option
 @passphrase_option
@@ -72,7 +54,7 @@ def init(home: Path, name: str, passphrase_file: Path | None, choose: bool) -> N
     say("Move desk/next.key to another safe place now: it rescues the desk if desk.key is lost or stolen.")
 
 
-@desk.command()
+@click.command()
 @click.argument("card", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.option("--slot", type=int, required=True, help="0 to 15, one for each reviewer.")
 @json_output(shapes.Added)
@@ -90,7 +72,7 @@ def add(home: Path, card: Path, slot: int, as_json: bool) -> None:
     say(f"Then the operator has a line for their courier: knothole-server onion-clients --line {entry['id']}")
 
 
-@desk.command()
+@click.command()
 @click.argument("reviewer_id", metavar="ID")
 @click.option(
     "--last-day",
@@ -115,7 +97,7 @@ def remove(home: Path, reviewer_id: str, last_day: datetime | None) -> None:
     say("In force once you sign: knothole desk sign --days 30 --out FILE")
 
 
-@desk.command(name="empty-book")
+@click.command(name="empty-book")
 @yes_option
 @click.pass_obj
 def empty_book(home: Path, yes: bool) -> None:
@@ -142,7 +124,7 @@ def _reported_stolen(home: Path, signing: str) -> bool:
     return signing in {signer(raw).hex() for raw in state.memory.revocations}
 
 
-@desk.command(name="set")
+@click.command(name="set")
 @click.argument("settings", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.pass_obj
 def set_settings(home: Path, settings: Path) -> None:
@@ -156,7 +138,7 @@ def set_settings(home: Path, settings: Path) -> None:
     say("In force once you sign: knothole desk sign --days 30 --out FILE")
 
 
-@desk.command()
+@click.command()
 @click.option("--days", type=click.IntRange(0, 30), required=True, help="How long it is valid.")
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The desk file.")
 @yes_option
@@ -191,7 +173,7 @@ def sign(home: Path, days: int, out: Path, yes: bool, statement_is_true: bool, p
     )
 
 
-@desk.command()
+@click.command()
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @json_output(shapes.DeskDocument)
 def verify(file: Path, as_json: bool) -> None:
@@ -338,7 +320,3 @@ def _show_ledger(ledger: Sequence[Destruction]) -> None:
             clock.written(record.day), f"{record.received:,}", str(record.replies), clock.written(record.kept_from)
         )
     OUT.print(table)
-
-
-for command in desk_keys.COMMANDS:
-    desk.add_command(command)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import click
 from rich.console import Console
@@ -254,6 +254,3 @@ def _print_sheet(sheet: Sheet, shown: Console) -> None:
         shown.print(Text(scrub(line)), soft_wrap=not shown.is_terminal)
     for line in sheet.lines:
         shown.print(Text(f"    {line}"))
-
-
-COMMANDS: Final = (rotate, passphrase, print_, restore)

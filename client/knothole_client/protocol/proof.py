@@ -1,0 +1,216 @@
+"""The proof of report: a file with which a source shows, to whoever knows the desk's fingerprint, what the desk signed about it (section 9.1)."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from knothole_client.protocol import compact_json, schema
+from knothole_client.protocol.calendar import check_day
+from knothole_client.protocol.codename import SourceKeys
+from knothole_client.protocol.compact_json import Object
+from knothole_client.protocol.desk_document import Desk, verify_desk_document
+from knothole_client.protocol.desk_events import case_name
+from knothole_client.protocol.directory import Reviewer
+from knothole_client.protocol.envelope import Original
+from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.genesis import Pin
+from knothole_client.protocol.primitives import SIGNATURE_SIZE, VerifyKey, sha256, sign, verify
+from knothole_client.protocol.receipts import make_receipt, receipt_salt, tags_of
+from knothole_client.protocol.reply import Letter, join_replies, verify_reply
+from knothole_client.protocol.reviewer_records import TAG_SIZE
+from knothole_client.protocol.tags import DeskId, tag
+from knothole_client.protocol.transcript import read_base64
+
+MAX_PROOF: Final = 16 * 1024 * 1024  # bytes; a desk document of the largest size takes three
+MAX_RECEIPTS: Final = 1_024
+MAX_REPLIES: Final = 1_024
+
+
+@dataclass(frozen=True)
+class Key:
+    """What opens one receipt to whoever has the text: the tag in it, and the salt."""
+
+    tag: bytes
+    salt: bytes = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Opening:
+    """A reviewer signed that a text was opened."""
+
+    reviewer: Reviewer
+    day: int
+    """Of the signature."""
+    reported_stolen: bool
+
+
+@dataclass(frozen=True)
+class Proof:
+    """A verified proof."""
+
+    desk: Desk
+    """As its document said; what ``desk.now`` says is not signed by anybody."""
+    case: VerifyKey
+    day: int
+    """Of making, by the word of who made it."""
+    text: str | None = field(repr=False)
+    keys: tuple[Key, ...] = field(repr=False)
+    letters: tuple[Letter, ...]
+    digest: bytes
+    """SHA-256 of the file."""
+
+    @property
+    def name(self) -> str:
+        """What the desk's people call the case."""
+        return case_name(self.case, self.desk.id)
+
+    def openings(self, text: str) -> list[Opening]:
+        """Who signed that this text was opened; the earliest signature of each, by the day."""
+        return openings(self.desk, self.case, self.letters, self.keys, text)
+
+    def reported_stolen(self, opened: Iterable[Opening]) -> set[Reviewer]:
+        """Whose keys were revoked, of those who signed a reply or what is given."""
+        return {one.reviewer for one in opened if one.reported_stolen} | {
+            one.reviewer for one in self.letters if one.reported_stolen
+        }
+
+    @property
+    def earliest(self) -> int:
+        """The day before which it cannot have been made: that of the newest signature in it that has one."""
+        return max(
+            [sheet.day for sheet in self.desk.sheets]
+            + [letter.day for letter in self.letters]
+            + [self.desk.directory.issued]
+        )
+
+
+def openings(desk: Desk, case: VerifyKey, letters: Sequence[Letter], keys: Iterable[Key], text: str) -> list[Opening]:
+    """Who signed that a text was opened, in a day sheet or with a reply; the earliest signature of each, by the day."""
+    signed: dict[VerifyKey, Opening] = {}
+    for key in keys:
+        receipt = make_receipt(key.tag, key.salt, case, text, desk.id)
+        for opening in _signers(desk, letters, receipt):
+            known = signed.get(opening.reviewer.signing)
+            if known is None or opening.day < known.day:
+                signed[opening.reviewer.signing] = opening
+    return sorted(signed.values(), key=lambda opening: (opening.day, opening.reviewer.slot, opening.reviewer.signing))
+
+
+def _signers(desk: Desk, letters: Sequence[Letter], receipt: bytes) -> list[Opening]:
+    """Who signed a whole receipt."""
+    wanted = set(tags_of(receipt))
+    by_sheet = [Opening(s.reviewer, s.day, s.reported_stolen) for s in desk.sheets if wanted <= set(s.tags)]
+    return by_sheet + [
+        Opening(letter.reviewer, letter.day, letter.reported_stolen)
+        for letter in letters
+        if letter.status and receipt in letter.status.receipts
+    ]
+
+
+def make_proof(
+    document: bytes, desk: Desk, keys: SourceKeys, letters: Sequence[Letter], tags: Iterable[bytes], text: str | None
+) -> bytes:
+    """Make a proof: compact JSON.
+
+    Args:
+        document: what ``desk`` was verified from.
+        letters: all that the book has for this codename.
+        tags: those of the codename's receipts in the day sheets; what the letters carry is added.
+        text: what was sent, the whole; None leaves it to whoever verifies.
+
+    Raises:
+        ProtocolError: ``receipt``: nobody signed that this text, or anything, was opened; ``revocation-missing``; ``too-large``.
+    """
+    if "revocation-missing" in desk.alarms:  # the document alone would not say so
+        raise ProtocolError("revocation-missing")
+    in_letters = (receipt[:TAG_SIZE] for letter in letters if letter.status for receipt in letter.status.receipts)
+    found = [Key(each, receipt_salt(keys.clue_key, each)) for each in sorted({*tags, *in_letters})]
+    if text is not None:
+        found = [key for key in found if openings(desk, keys.case_key, letters, [key], text)]
+    if not found:
+        raise ProtocolError("receipt")
+    content: Object = {
+        "type": "proof",
+        "desk": b64encode(document).decode(),
+        "case": keys.case_key.hex(),
+        "day": desk.now,
+    }
+    if text is not None:
+        content["text"] = text
+    content["receipts"] = [{"tag": key.tag.hex(), "salt": key.salt.hex()} for key in found]
+    content["replies"] = [_write(original) for letter in letters for original in letter.originals]
+    signature = sign(keys.case_seed, _signed(content, desk.id))
+    made = compact_json.serialise(content | {"signature": signature.hex()})
+    if len(made) > MAX_PROOF or len(found) > MAX_RECEIPTS or len(content["replies"]) > MAX_REPLIES:
+        raise ProtocolError("too-large")
+    return made
+
+
+def verify_proof(untrusted: bytes, desk: DeskId | None) -> Proof:
+    """Verify a proof (section 9.1). It may be years old.
+
+    Args:
+        desk: D; None takes it from the proof, and a person must then compare :attr:`Desk.id` with what the desk says elsewhere.
+
+    Raises:
+        ProtocolError: ``length``, ``json``, ``schema``, what :func:`verify_desk_document` raises, ``signature``, what :func:`verify_reply` raises,
+            ``receipt``.
+    """
+    if len(untrusted) > MAX_PROOF:  # step 1
+        raise ProtocolError("length")
+    content = compact_json.parse(untrusted)
+    if schema.text(content, "type") != "proof":
+        raise ProtocolError("schema")
+    document = read_base64(schema.text(content, "desk"))
+    case, day = VerifyKey(schema.octets(content, "case", 32)), schema.day(content, "day")
+    text = schema.text(content, "text") if "text" in content else None
+    keys = schema.objects(content, "receipts", 1, MAX_RECEIPTS, _read_key)
+    if any(a.tag >= b.tag for a, b in zip(keys, keys[1:], strict=False)):
+        raise ProtocolError("schema")
+    replies = schema.objects(content, "replies", 0, MAX_REPLIES, _read_reply)
+    signature = schema.octets(content, "signature", SIGNATURE_SIZE)
+    here = verify_desk_document(document, Pin.first(desk) if desk else None, day)  # step 2
+    check_day(here.directory.issued, day)
+    verify(case, signature, _signed(content, here.id))  # step 3
+    letters = join_replies(verify_reply(reply, case, here) for reply in replies)  # step 4
+    for key in keys:  # step 5
+        if not (openings(here, case, letters, [key], text) if text is not None else _is_signed(here, letters, key.tag)):
+            raise ProtocolError("receipt")
+    return Proof(here, case, day, text, keys, tuple(letters), sha256(untrusted))
+
+
+def _is_signed(desk: Desk, letters: Sequence[Letter], looked_for: bytes) -> bool:
+    """Whether anybody signed a receipt that begins with a tag."""
+    in_letters = (receipt for letter in letters if letter.status for receipt in letter.status.receipts)
+    return any(looked_for in sheet.tags for sheet in desk.sheets) or any(r[:TAG_SIZE] == looked_for for r in in_letters)
+
+
+def _signed(content: Object, desk: DeskId) -> bytes:
+    """What the source signs: all members but the signature, in the order in which they stand."""
+    rest = {name: value for name, value in content.items() if name != "signature"}
+    return tag("proof", desk) + sha256(compact_json.serialise(rest))
+
+
+def _write(original: Original) -> Object:
+    return {
+        "header": original.header_digest.hex(),
+        "key": original.key.hex(),
+        "signature": original.signature.hex(),
+        "text": original.json.decode(),
+    }
+
+
+def _read_key(source: Object) -> Key:
+    return Key(schema.octets(source, "tag", TAG_SIZE), schema.octets(source, "salt", 32))
+
+
+def _read_reply(source: Object) -> Original:
+    return Original(
+        schema.octets(source, "header", 32),
+        VerifyKey(schema.octets(source, "key", 32)),
+        schema.octets(source, "signature", SIGNATURE_SIZE),
+        schema.text(source, "text").encode(),
+    )

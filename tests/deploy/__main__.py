@@ -1,0 +1,308 @@
+"""``make test-deploy``: from an empty Debian to a message and its reply, through a private Tor network on loopback.
+
+For each release, in roots of its own: install twice, a desk, a reviewer, a message, a reply, a courier that is not let in, the script
+again, a backup, an upgrade with data, a restore on a second machine, a purge. systemd does not run in a chroot: the lines of its units are
+run instead, as their users; ``tests/deploy/test_units.py`` looks at the rest of them.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Final
+
+from tests.deploy.machine import Machine, base, wait_for
+from tests.deploy.tor_network import TorNetwork
+
+ROOT: Final = Path(__file__).parents[2]
+WORK: Final = ROOT / "var" / "deploy"
+WORDS: Final = "The bridge was never inspected."
+LATER: Final = "+later"
+ANSWER: Final = "Which bridge?"
+SETTINGS: Final = "\n[policy]\npublish_interval = 0\n"
+AUTHORISE: Final = """
+import base64, sys
+sys.path.insert(0, "/usr/lib/knothole-server")
+from nacl.public import PrivateKey
+key = PrivateKey.generate()
+for half in (bytes(key), bytes(key.public_key)):
+    print(base64.b32encode(half).decode().rstrip("="))
+"""
+
+
+def main() -> None:
+    """Namespaces first: nothing of this reaches the machine's network or mounts, and all of it ends with this process."""
+    if os.geteuid() != 0:
+        sys.exit("make test-deploy needs root: it makes machines in folders")
+    if os.environ.get("KNOTHOLE_INSIDE") != "yes":
+        WORK.mkdir(parents=True, exist_ok=True)
+        began = time.monotonic()
+        for release in sys.argv[1:]:
+            base(release, WORK)
+        subprocess.run([ROOT / "deploy/debian/build", WORK / "old"], check=True, stdout=subprocess.DEVNULL)
+        build_otherwise()
+        next_version()
+        print(f"packages, and empty systems: {time.monotonic() - began:.0f} s", flush=True)
+        inside = [
+            "unshare",
+            "--net",
+            "--mount",
+            "--pid",
+            "--fork",
+            "--mount-proc",
+            sys.executable,
+            "-m",
+            "tests.deploy",
+        ]
+        sys.exit(subprocess.run([*inside, *sys.argv[1:]], env=os.environ | {"KNOTHOLE_INSIDE": "yes"}).returncode)
+    subprocess.run(["ip", "link", "set", "lo", "up"], check=True)
+    for release in sys.argv[1:]:
+        with tempfile.TemporaryDirectory(prefix="knothole-deploy-") as folder:
+            began = time.monotonic()
+            try:
+                Drill(release, Path(folder)).run()
+            finally:
+                subprocess.run(["umount", "--recursive", "--lazy", *Path(folder).glob("*/*")], capture_output=True)
+            print(f"{release}: all of it: {time.monotonic() - began:.0f} s", flush=True)
+
+
+def build_otherwise() -> None:
+    """Once more, in another folder, time zone and locale, under another umask: the same bytes."""
+    with tempfile.TemporaryDirectory() as folder:
+        tree = Path(folder, "tree")
+        subprocess.run(["git", "clone", "--quiet", "--no-hardlinks", ROOT, tree], check=True)
+        otherwise = {"TZ": "Asia/Tokyo", "LC_ALL": "C", "HOME": folder, "KNOTHOLE_WHEELS": str(ROOT / "var/wheels")}
+        built = ["sh", "-c", "umask 077; exec deploy/debian/build ../out"]
+        subprocess.run(built, cwd=tree, check=True, env=os.environ | otherwise, stdout=subprocess.DEVNULL)
+        assert Path(folder, "out/SHA256SUMS").read_text() == (WORK / "old/SHA256SUMS").read_text()
+
+
+def next_version() -> None:
+    """The same packages under a later version, so that there is something to upgrade to."""
+    shutil.rmtree(WORK / "new", ignore_errors=True)
+    (WORK / "new").mkdir()
+    shutil.copy(WORK / "old/install", WORK / "new/install")
+    with tempfile.TemporaryDirectory() as folder:
+        for package in (WORK / "old").glob("*.deb"):
+            stage = Path(folder, package.stem)
+            subprocess.run(["dpkg-deb", "--raw-extract", package, stage], check=True)
+            control = stage / "DEBIAN/control"
+            control.write_text(re.sub(r"^Version: .*$", rf"\g<0>{LATER}", control.read_text(), flags=re.MULTILINE))
+            subprocess.run(
+                ["dpkg-deb", "-Znone", "--build", stage, WORK / "new"], check=True, stdout=subprocess.DEVNULL
+            )
+    names = sorted(path.name for path in (WORK / "new").iterdir())
+    sums = subprocess.run(["sha256sum", *names], cwd=WORK / "new", check=True, capture_output=True, text=True).stdout
+    (WORK / "new/SHA256SUMS").write_text(sums)
+
+
+class Drill:
+    """One release, from nothing to nothing."""
+
+    def __init__(self, release: str, folder: Path) -> None:
+        self.release = release
+        self.folder = folder
+        self.began = time.monotonic()
+        self.network = TorNetwork(folder / "tor")
+        self.network.start()
+        self.server = self.machine("server", "old")
+        self.desk = self.machine("desk", "old")
+        self.desk.run("dpkg", "--install", *self.packages(self.desk, "knothole_"))
+        (self.desk.root / "passphrase").write_text("coherent ecology of a drill in Debian\n")
+
+    def run(self) -> None:
+        self.onion = self.install()
+        self.sign_and_start()
+        self.message_and_reply()
+        self.not_let_in()
+        self.nothing_to_change()
+        self.upgrade()
+        self.restore()
+        self.purge()
+
+    def done(self, what: str) -> None:
+        print(f"  {self.release} {time.monotonic() - self.began:4.0f} s  {what}", flush=True)
+
+    def machine(self, name: str, kit: str) -> Machine:
+        made = Machine(WORK / f"{self.release}.tar", self.folder / name)
+        shutil.copytree(WORK / kit, made.root / "kit")
+        with (made.root / "etc/tor/torrc").open("a") as file:
+            file.write(self.network.torrc)
+        return made
+
+    def packages(self, machine: Machine, name: str) -> list[str]:
+        return [f"/kit/{path.name}" for path in (machine.root / "kit").glob(f"{name}*.deb")]
+
+    def install_again(self, *words: str, answers: tuple[str, ...] = ()) -> str:
+        return self.server.run("env", *answers, "/kit/install", *words)
+
+    def install(self) -> str:
+        """The first run, with Tor started between; the address for sources."""
+        said = self.server.run("/kit/install", "--dry-run")
+        assert "nothing was" in said, said
+        assert not (self.server.root / "var/lib/knothole").exists()
+        self.server.run("/kit/install", fails=True)
+        self.server.run("tor", "--defaults-torrc", "/usr/share/tor/tor-service-defaults-torrc", "--verify-config")
+        self.start_tor(self.server)
+        hostname = self.server.root / "var/lib/tor/knothole-desk-sources/hostname"
+        wait_for(hostname.exists, 60, "the onion address")
+        said = self.install_again(answers=("KNOTHOLE_NAME=Example Post", "KNOTHOLE_LANGUAGES=en de"))
+        assert "take /etc/knothole/desk/settings.toml" in said, said
+        self.done("installed; the address is there")
+        return hostname.read_text().strip()
+
+    def start_tor(self, machine: Machine) -> None:
+        machine.run("install", "-d", "-m", "2755", "-o", "debian-tor", "-g", "debian-tor", "/run/tor")
+        machine.start("tor", "--defaults-torrc", "/usr/share/tor/tor-service-defaults-torrc", "--RunAsDaemon", "0")
+
+    def knothole(self, *words: str, text: str = "", fails: bool = False) -> str:
+        ask = (
+            ["--passphrase-file", "/passphrase"]
+            if words[0] in ("desk", "reviewer") and words[1] not in ("add", "set")
+            else []
+        )
+        return self.desk.run("knothole", *words[:2], *ask, *words[2:], text=text, fails=fails)
+
+    def sign_and_start(self) -> None:
+        settings = (
+            (self.server.root / "etc/knothole/desk/settings.toml")
+            .read_text()
+            .replace("reviewers = []", 'reviewers = ["jo"]')
+        )
+        (self.desk.root / "settings.toml").write_text(settings + SETTINGS)
+        self.knothole("desk", "init", "--name", "Example Post")
+        self.knothole("reviewer", "init", "--id", "jo", "--name", "Jo Meier")
+        self.knothole("reviewer", "card", "--out", "/jo.card")
+        self.knothole("desk", "add", "/jo.card", "--slot", "0")
+        self.knothole("desk", "set", "/settings.toml")
+        self.knothole("desk", "sign", "--days", "30", "--out", "/desk-file", "--yes")
+        shutil.copy(self.desk.root / "desk-file", self.server.root / "kit/desk-file")
+        verified = self.desk.run("knothole", "desk", "verify", "/desk-file")
+        fingerprint = re.search(r"\b[0-9a-f]{64}\b|(?:[0-9a-f]{4} ){15}[0-9a-f]{4}", verified)
+        assert fingerprint, verified
+        self.fingerprint = fingerprint[0].replace(" ", "")
+        assert "systemd does not run here" in self.install_again("/kit/desk-file")
+        for unit in ("knothole", "knothole-front"):
+            self.server.serve(unit, "desk")
+        front = self.server.root / "run/knothole-front/desk/sources.sock"
+        wait_for(front.exists, 60, "the front's socket")
+        wait_for((self.server.root / "run/knothole/desk/public.sock").exists, 60, "the listener's socket")
+        said = self.install_again()
+        assert f"http://{self.onion} answers" in said, said
+        self.done("signed, started, and answers through Tor")
+
+    def message_and_reply(self) -> None:
+        """A message by ``knothole source``, through the machine's own Tor; a round by a courier that is let in; the reply."""
+        self.let_in("jo")
+        couriers = (self.server.root / "var/lib/tor/knothole-desk-couriers/hostname").read_text().strip()
+        self.couriers = f"http://{couriers}"
+        source = ("--server", f"http://{self.onion}", "--tor", "127.0.0.1:9050", "--fingerprint", self.fingerprint)
+        self.knothole("source", "new", *source, "--codename-file", "/codename")
+        send = ("--channel", "tips", "--text-file", "-", "--codename-file", "/codename", "--yes")
+        self.knothole("source", "send", *source, *send, text=WORDS)
+        self.done("a message was sent")
+        self.knothole("courier", "init", "--server", self.couriers, "--tor", "127.0.0.1:9060", "/round")
+        self.knothole("reviewer", "sync", "--fingerprint", self.fingerprint)
+        cases = self.knothole("reviewer", "cases", "--json")
+        case = re.search(r"[a-z]+-[a-z]+", cases)
+        assert case, cases
+        assert WORDS in self.knothole("reviewer", "show", case[0])
+        self.knothole("reviewer", "reply", "--yes", "--text-file", "-", case[0], text=ANSWER)
+        self.knothole("reviewer", "sync")
+        self.done("read, and answered")
+        assert ANSWER in self.knothole("source", "check", *source, "--codename-file", "/codename")
+        self.done("the source has the answer")
+
+    def let_in(self, reviewer: str) -> None:
+        """A second Tor for the courier, with the line that lets it in."""
+        self.server.do("knothole-onion-clients", "desk")
+        onion = (self.server.root / "var/lib/tor/knothole-desk-couriers/hostname").read_text().strip()
+        line = self.operate("onion-clients", "--line", reviewer, "--onion", onion).splitlines()[0]
+        self.server.run("pkill", "--signal", "HUP", "--exact", "tor", "--uidlist", "debian-tor")
+        folder = self.desk.root / "var/lib/tor-of-jo"
+        (folder / "auth").mkdir(parents=True)
+        (folder / "auth/jo.auth_private").write_text(line + "\n")
+        (folder / "torrc").write_text(
+            f"{self.network.torrc}SocksPort 9060\nDataDirectory /var/lib/tor-of-jo/data\nClientOnionAuthDir /var/lib/tor-of-jo/auth\n"
+        )
+        self.desk.run("chmod", "-R", "go-rwx", "/var/lib/tor-of-jo")
+        self.desk.start("tor", "-f", "/var/lib/tor-of-jo/torrc")
+
+    def operate(self, *words: str) -> str:
+        return self.server.run(
+            "knothole-server", words[0], "--data", "/var/lib/knothole/desk", *words[1:], user="knothole"
+        )
+
+    def not_let_in(self) -> None:
+        """The machine's own Tor has no line: it does not even find the service."""
+        self.desk.run(
+            "knothole",
+            "--home",
+            "/stranger",
+            "courier",
+            "init",
+            "--server",
+            self.couriers,
+            "--tor",
+            "127.0.0.1:9050",
+            "/s",
+        )
+        self.desk.run("knothole", "--home", "/stranger", "courier", "pull", "/s", fails=True)
+        self.done("a courier without the line gets nothing")
+
+    def nothing_to_change(self) -> None:
+        said = self.install_again()
+        assert "Nothing had to be changed." in said, said
+        self.done("installed again: nothing changed")
+
+    def upgrade(self) -> None:
+        """While the server runs; what it has stays, and there is a backup of before."""
+        self.server.do("knothole-backup", "desk")
+        shutil.rmtree(self.server.root / "kit")
+        shutil.copytree(WORK / "new", self.server.root / "kit")
+        said = self.install_again()
+        assert "install knothole-server_" in said, said
+        backups = [path.name for path in (self.server.root / "var/backups/knothole").iterdir()]
+        assert any("before-upgrade-from-" in name for name in backups), backups
+        assert LATER in self.server.run("dpkg-query", "--show", "knothole-server")
+        self.done("upgraded, with a backup before")
+
+    def restore(self) -> None:
+        """On a second machine, from the backup and a copy of the keyring."""
+        second = self.machine("second", "new")
+        second.run("dpkg", "--install", *self.packages(second, "knothole-server_"))
+        backups = sorted((self.server.root / "var/backups/knothole").iterdir())
+        shutil.copy(backups[-1], second.root / "kit/backup")
+        keyring = sorted((self.server.root / "var/lib/knothole/desk/keyring-copies").glob("keyring-*.db"))[-1]
+        shutil.copy(keyring, second.root / "kit/keyring.db")
+        second.run("chown", "knothole:knothole", "/kit/backup", "/kit/keyring.db")
+        second.run("install", "-d", "-m", "711", "-o", "knothole", "/var/lib/knothole")
+        words = ("restore", "/kit/backup", "--data", "/var/lib/knothole/desk", "--keyring", "/kit/keyring.db")
+        second.run("knothole-server", *words, user="knothole")
+        self.done("restored on a second machine")
+
+    def purge(self) -> None:
+        """Nobody asked: everything stays. Asked and agreed: nothing stays."""
+        self.server.run("pkill", "--uidlist", "knothole,knothole-front")
+        said = self.server.run("dpkg", "--purge", "knothole-server", DEBIAN_FRONTEND="noninteractive")
+        assert "Kept: " in said, said
+        assert (self.server.root / "var/lib/knothole/desk/store.db").exists()
+        self.server.run("dpkg", "--install", *self.packages(self.server, "knothole-server_"))
+        agreed = "knothole-server knothole-server/destroy boolean true\n"
+        self.server.run("debconf-set-selections", text=agreed)
+        self.server.run("dpkg", "--purge", "knothole-server", DEBIAN_FRONTEND="noninteractive")
+        left = self.server.run(
+            "find", "/etc", "/var", "/usr", "-xdev", "-name", "*knothole*", "-not", "-path", "/var/cache/*"
+        )
+        assert not left.strip(), left
+        self.done("purged: nothing is left")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,99 @@
+"""A Debian machine in a folder, without systemd: what its units would run is run here, as their user, in their folders."""
+
+from __future__ import annotations
+
+import shlex
+import subprocess
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+PACKAGES: Final = "python3,ca-certificates,tor,nginx-light,nftables,adduser,systemd,systemd-timesyncd,unattended-upgrades,debconf,util-linux"
+
+
+def base(release: str, folder: Path) -> Path:
+    """A new system of a Debian release, from the mirror that this machine uses; made once."""
+    archive = folder / f"{release}.tar"
+    if not archive.exists():
+        listed = ["apt-get", "indextargets", "--format", "$(SITE)", "Created-By: Packages", "Origin: Debian"]
+        mirror = subprocess.run(listed, check=True, capture_output=True, text=True).stdout.split()[0]
+        part = archive.with_suffix(".part.tar")
+        made = ["mmdebstrap", "--quiet", "--variant=minbase", f"--include={PACKAGES}", release, str(part), mirror]
+        subprocess.run(made, check=True)
+        part.rename(archive)
+    return archive
+
+
+class Machine:
+    """One root folder. Its processes are in this test's namespaces and end with it."""
+
+    def __init__(self, archive: Path, root: Path) -> None:
+        self.root = root
+        root.mkdir(parents=True)
+        subprocess.run(["tar", "--extract", "--file", archive, "--directory", root], check=True)
+        for kind, name in (("proc", "proc"), ("tmpfs", "run"), ("tmpfs", "tmp")):
+            subprocess.run(["mount", "-t", kind, kind, root / name], check=True)
+        subprocess.run(["mount", "--rbind", "/dev", root / "dev"], check=True)
+
+    def run(self, *command: str, user: str = "root", text: str = "", fails: bool = False, **environment: str) -> str:
+        """What a command says. It must succeed, or ``fails``."""
+        inside = ["chroot", str(self.root), *as_user(user), "env", "HOME=/root", "LC_ALL=C.UTF-8"]
+        inside += [f"{name}={value}" for name, value in environment.items()]
+        done = subprocess.run([*inside, *command], input=text, capture_output=True, text=True)
+        said = done.stdout + done.stderr
+        assert (done.returncode != 0) == fails, f"{' '.join(command)}: exit code {done.returncode}\n{said}"
+        return said
+
+    def start(self, *command: str, user: str = "root") -> subprocess.Popen[bytes]:
+        """A command that goes on, its words in ``log``."""
+        log = (self.root / "log").open("ab")
+        return subprocess.Popen(["chroot", str(self.root), *as_user(user), *command], stdout=log, stderr=log)
+
+    def unit(self, name: str, instance: str) -> tuple[dict[str, str], list[str]]:
+        """The settings of a template unit, and the command lines it runs, in their order."""
+        lines = (self.root / f"usr/lib/systemd/system/{name}@.service").read_text().replace("%i", instance).splitlines()
+        pairs = [line.split("=", 1) for line in lines if "=" in line and not line.startswith("#")]
+        settings = dict(pairs)
+        runtime = settings.get("RuntimeDirectory")
+        if runtime:
+            self.run("install", "-d", "-m", "755", f"/run/{Path(runtime).parent}")
+            owner = ["-o", settings["User"], "-g", settings["Group"]]
+            self.run("install", "-d", *owner, "-m", settings.get("RuntimeDirectoryMode", "755"), f"/run/{runtime}")
+        return settings, [value for key, value in pairs if key in ("ExecStartPre", "ExecStart")]
+
+    def do(self, name: str, instance: str) -> str:
+        """Run a unit of type oneshot."""
+        settings, commands = self.unit(name, instance)
+        return "".join(
+            self.run(
+                *shlex.split(command.removeprefix("+")), user="root" if command.startswith("+") else settings["User"]
+            )
+            for command in commands
+        )
+
+    def serve(self, name: str, instance: str) -> subprocess.Popen[bytes]:
+        """Run a unit that stays."""
+        settings, commands = self.unit(name, instance)
+        for command in commands[:-1]:
+            self.run(*shlex.split(command), user=settings["User"])
+        extra = settings.get("SupplementaryGroups")
+        words = shlex.split(commands[-1])
+        if extra is None:
+            return self.start(*words, user=settings["User"])
+        groups = f"{settings['Group']},{extra}"
+        ids = ["--reuid", settings["User"], "--regid", settings["Group"], "--groups", groups]
+        return self.start("setpriv", *ids, *words)
+
+
+def as_user(user: str) -> list[str]:
+    """The words that make a command another user's."""
+    return [] if user == "root" else ["runuser", "-u", user, "--"]
+
+
+def wait_for(happened: Callable[[], bool], seconds: float, what: str) -> None:
+    """Wait until something is so."""
+    end = time.monotonic() + seconds
+    while not happened():
+        assert time.monotonic() < end, f"{what} did not happen in {seconds:.0f} seconds"
+        time.sleep(0.5)

@@ -1,0 +1,129 @@
+"""What can be said of ``deploy/`` without a machine to deploy to: cheap, and part of ``make test``."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+DEPLOY = Path(__file__).parents[2] / "deploy"
+SERVICES = sorted(DEPLOY.glob("systemd/*@.service"))
+EXPOSURE = 1.5
+"""The most that ``systemd-analyze security`` may say, of 10."""
+SCRIPTS = ["install", "backup", "couriers-into-tor", "debian/build"]
+
+
+def needs(program: str) -> None:
+    if shutil.which(program, path="/usr/sbin:/usr/bin:/sbin:/bin") is None:
+        pytest.skip(f"{program} is not installed")
+
+
+@pytest.fixture
+def units(tmp_path: Path) -> Path:
+    """All units, the services as instances."""
+    for unit in DEPLOY.glob("systemd/*"):
+        shutil.copy(unit, tmp_path / unit.name)
+    for service in SERVICES:
+        shutil.copy(service, tmp_path / service.name.replace("@", "@desk"))
+    return tmp_path
+
+
+@pytest.mark.parametrize("service", SERVICES, ids=lambda path: path.name)
+def test_a_service_may_do_little(service: Path, units: Path) -> None:
+    needs("systemd-analyze")
+    name = service.name.replace("@", "@desk")
+    said = subprocess.run(
+        ["systemd-analyze", "security", "--offline=true", units / name], capture_output=True, text=True, check=False
+    ).stdout
+    measured = re.search(r"exposure level for \S+ ([0-9.]+)", said)
+    assert measured, said
+    print(f"{name}: {measured[1]}")
+    assert float(measured[1]) <= EXPOSURE
+
+
+def test_systemd_understands_every_unit(units: Path) -> None:
+    needs("systemd-analyze")
+    verified = subprocess.run(
+        ["systemd-analyze", "verify", *sorted(units.glob("*@desk.service")), *sorted(units.glob("*.timer"))],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    unknown = [
+        line for line in verified.stderr.splitlines() if "not executable" not in line and "Command 'man " not in line
+    ]
+    assert unknown == []  # the programs and manuals themselves are not installed here
+
+
+@pytest.mark.parametrize("service", SERVICES, ids=lambda path: path.name)
+def test_a_service_reaches_no_network(service: Path) -> None:
+    lines = service.read_text().splitlines()
+    for line in (
+        "RestrictAddressFamilies=AF_UNIX",
+        "IPAddressDeny=any",
+        "PrivateNetwork=yes",
+        "CapabilityBoundingSet=",
+    ):
+        assert line in lines
+    assert [line for line in lines if line.startswith("User=")] in (["User=knothole"], ["User=knothole-front"])
+
+
+def test_the_front_is_a_configuration_that_nginx_takes(tmp_path: Path) -> None:
+    needs("nginx")
+    text = (
+        (DEPLOY / "front.conf")
+        .read_text()
+        .replace("/run/knothole-front/@NAME@", str(tmp_path))
+        .replace("@NAME@", "desk")
+    )
+    (tmp_path / "nginx.conf").write_text(text)
+    tried = subprocess.run(
+        ["/usr/sbin/nginx", "-t", "-e", "stderr", "-p", tmp_path, "-c", tmp_path / "nginx.conf"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert tried.returncode == 0, tried.stderr
+    assert "warn" not in tried.stderr
+
+
+def test_the_front_logs_nothing_of_a_request() -> None:
+    lines = [line.split("#")[0].strip() for line in (DEPLOY / "front.conf").read_text().splitlines()]
+    assert "access_log off;" in lines
+    assert [line for line in lines if line.startswith("error_log")] == ["error_log stderr emerg;"]
+
+
+def test_tor_takes_what_install_writes(tmp_path: Path) -> None:
+    needs("tor")
+    script = (DEPLOY / "install").read_text()
+    torrc = script[script.index("HiddenServiceDir $tor-sources") :]
+    torrc = torrc[: torrc.index("\nEND\n")].replace("$tor", str(tmp_path / "tor")).replace("$desk", "desk")
+    for name in ("tor-sources", "tor-couriers"):
+        (tmp_path / name).mkdir(mode=0o700)
+    (tmp_path / "torrc").write_text(f"DataDirectory {tmp_path}/data\nSocksPort 0\n{torrc}\n")
+    tried = subprocess.run(
+        ["tor", "-f", tmp_path / "torrc", "--verify-config"], capture_output=True, text=True, check=False
+    )
+    assert tried.returncode == 0, tried.stdout
+    assert [line for line in tried.stdout.splitlines() if "[warn]" in line and "Tor as root" not in line] == []
+
+
+def test_the_scripts_are_clean() -> None:
+    needs("shellcheck")
+    maintainers = [
+        path for path in DEPLOY.glob("debian/*/*") if path.name in ("preinst", "postinst", "prerm", "postrm")
+    ]
+    subprocess.run(["shellcheck", "--shell=sh", *[DEPLOY / name for name in SCRIPTS], *maintainers], check=True)
+
+
+def test_a_desk_is_called_by_small_letters_and_digits() -> None:
+    """The name of a desk goes into paths and commands of root."""
+    for name in ("../etc", "a b", "Desk", "$(id)", "", "a;b"):
+        refused = subprocess.run(
+            [DEPLOY / "install", "--dry-run", "--desk", name], capture_output=True, text=True, check=False
+        )
+        assert refused.returncode == 2
+        assert "small letters and digits" in refused.stderr or not name
