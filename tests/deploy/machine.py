@@ -65,18 +65,16 @@ class Machine:
     def do(self, name: str, instance: str) -> str:
         """Run a unit of type oneshot."""
         settings, commands = self.unit(name, instance)
-        return "".join(
-            self.run(
-                *shlex.split(command.removeprefix("+")), user="root" if command.startswith("+") else settings["User"]
-            )
-            for command in commands
-        )
+        return self._run_lines(commands, settings["User"])
+
+    def _run_lines(self, commands: list[str], user: str) -> str:
+        lines = [(command.removeprefix("+"), "root" if command.startswith("+") else user) for command in commands]
+        return "".join(self.run(*shlex.split(line), user=who) for line, who in lines)
 
     def serve(self, name: str, instance: str) -> subprocess.Popen[bytes]:
         """Run a unit that stays."""
         settings, commands = self.unit(name, instance)
-        for command in commands[:-1]:
-            self.run(*shlex.split(command), user=settings["User"])
+        self._run_lines(commands[:-1], settings["User"])
         extra = settings.get("SupplementaryGroups")
         words = shlex.split(commands[-1])
         if extra is None:
