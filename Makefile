@@ -41,7 +41,7 @@ simulate: .venv/.dev ## weeks of a whole desk with an adversary, a seed each: ma
 vectors: .venv/.dev ## write the test vectors that changed
 	$(BIN)/python -m tests.vectors.generate
 
-bench: .venv/.dev $(TOOLS) ## measure, in about twenty minutes; prints, and never passes or fails. One part: .venv/bin/python -m tests.bench load (or ticks, in two hours, or slow, in half an hour)
+bench: .venv/.dev $(TOOLS) ## measure, in about twenty minutes; prints, and never passes or fails. One part: .venv/bin/python -m tests.bench load (or ticks, in two hours, seeds, in some hours, or slow, in half an hour)
 	@tests/tools/install-debian
 	$(BIN)/python -m tests.bench
 

@@ -25,6 +25,7 @@ function concat(...pieces) {
   }
   return whole;
 }
+var hex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 function unhex(text, size) {
   if (typeof text !== "string" || !/^(?:[0-9a-f]{2})*$/.test(text) || size !== void 0 && text.length !== 2 * size)
     throw new ProtocolError("schema");
@@ -490,6 +491,7 @@ zoologist zoology zoom`.split(/\s/);
 
 // protocol/codename.js
 var SECRET_WORDS = 7;
+var KEY_WORDS = 21;
 var ARGON2 = { t: 1, m: 8192, p: 1, dkLen: 32, version: 19 };
 var known = new Set(WORDS);
 var hyphenated = new Map(WORDS.filter((word) => word.includes("-")).map((word) => [word.replace("-", " "), word]));
@@ -497,6 +499,16 @@ var codename = (words) => ({ words, text: words.join(" "), seven: words.slice(0,
 async function checkWord(seven, desk) {
   const digest = await hkdf(encodeText(seven), tag("check word", desk));
   return WORDS[Number(new DataView(digest.buffer).getBigUint64(0) % BigInt(WORDS.length))];
+}
+async function keyWords(key) {
+  const check = await sha256(concat(encodeText("knothole words"), key));
+  let number = BigInt(`0x${hex(key)}`) << 15n | BigInt(256 * check[0] + check[1] >> 1);
+  const words = [];
+  for (let at = 0; at < KEY_WORDS; at++) {
+    words.unshift(WORDS[Number(number % BigInt(WORDS.length))]);
+    number /= BigInt(WORDS.length);
+  }
+  return words.join(" ");
 }
 async function generate(desk, random) {
   const limit = 65536 - 65536 % WORDS.length;
@@ -1616,7 +1628,7 @@ var tellPage = (event) => globalThis.postMessage(event);
 
 // workers/typed-codename.js
 var COUNT = 8;
-var INVISIBLE = /[\u00ad\u200b\u200c\u200d\u2060\ufeff]/g;
+var INVISIBLE = /\u200d|[\u00ad\u200b\u200c\u2060\ufeff]/g;
 var known2 = new Map([
   ...WORDS.map((word) => (
     /** @type {const} */
@@ -1669,6 +1681,8 @@ var CALLS = {
   async make({ desk }) {
     return { words: (await generate(unhex(desk), randomBytes)).words, positions: twoPositions() };
   },
+  /** A key as people compare it. @param {{key: string}} values */
+  keyWords: ({ key }) => keyWords(unhex(key)),
   /** @param {{text: string}} values */
   complete: ({ text }) => completions(text, OFFERED),
   /** @param {{text: string, desk: string}} values */

@@ -17,6 +17,7 @@ var randomBytes = (size) => crypto.getRandomValues(new Uint8Array(size));
 var utf8 = new TextEncoder();
 var encodeText = (text) => utf8.encode(text);
 var decodeText = (bytes) => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+var base64 = (bytes) => btoa(Array.from(bytes, (byte2) => String.fromCharCode(byte2)).join(""));
 function concat(...pieces) {
   const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
   let at = 0;
@@ -794,8 +795,8 @@ function concat2(a, b) {
   return ret;
 }
 function base64UrlToBytes(v) {
-  const base64 = v.replace(/-/g, "+").replace(/_/g, "/");
-  const byteString = atob(base64);
+  const base642 = v.replace(/-/g, "+").replace(/_/g, "/");
+  const byteString = atob(base642);
   const ret = new Uint8Array(byteString.length);
   for (let i = 0; i < byteString.length; i++) {
     ret[i] = byteString.charCodeAt(i);
@@ -5257,6 +5258,11 @@ async function receiptTag(receiptKey, day, number, slot) {
   const hmac2 = await hmacUnder(receiptKey);
   return (await hmac2(tagged(day, number, slot))).slice(0, 8);
 }
+var receiptSalt = async (clueKey, inMessage) => (await hmacUnder(clueKey))(inMessage);
+async function makeReceipt(inMessage, salt, caseKey, text, desk) {
+  const committed = await sha256(concat(tag("receipt text", desk), salt, caseKey, encodeText(text)));
+  return concat(inMessage, committed.subarray(0, 16));
+}
 async function findReceipts(receiptKey, sheets, today2, turn = async () => {
 }) {
   const signed = /* @__PURE__ */ new Map();
@@ -5581,6 +5587,129 @@ function serveInWorker(calls) {
 }
 var tellPage = (event) => globalThis.postMessage(event);
 
+// workers/desk-view.js
+function view(desk) {
+  const { channels, statement, policy, expires, origins } = desk.directory;
+  const shown = channels.map(({ id, title, guidance, questions }) => {
+    const readers2 = readersOf(desk, id);
+    return {
+      id,
+      title,
+      guidance,
+      questions,
+      readers: readers2,
+      readThrough: lastRead(desk, id) ?? null,
+      reachable: readers2.length > 0
+    };
+  });
+  const readers = shown.flatMap((channel) => channel.readers);
+  return {
+    id: hex(desk.id),
+    name: desk.name,
+    today: desk.now,
+    expired: desk.now > expires,
+    replyDays: policy.replyDays,
+    readThrough: readThrough(desk.sheets) ?? null,
+    largestBundle: policy.largestBundle,
+    origins,
+    channels: shown,
+    readers: readers.filter(({ slot }, at) => readers.findIndex((reader) => reader.slot === slot) === at),
+    statement
+  };
+}
+function readersOf(desk, channel) {
+  try {
+    return addressable(desk, channel).map(({ reviewer: { slot, name, role, signing } }) => ({
+      slot,
+      name,
+      role,
+      signing
+    }));
+  } catch (refused) {
+    if (refused instanceof ProtocolError) return [];
+    throw refused;
+  }
+}
+
+// protocol/proof.js
+var MAX_PROOF = 16777216;
+var MAX_RECEIPTS = 1024;
+var MAX_REPLIES = 1024;
+async function makeProof(document, desk, keys, letters, tags, text) {
+  if (desk.alarms.includes("revocation-missing")) throw new ProtocolError("revocation-missing");
+  const signing = await signingKey(keys.caseSeed);
+  const inLetters = letters.flatMap(({ status }) => status?.receipts ?? []);
+  const found = /* @__PURE__ */ new Set([...tags.map(hex), ...inLetters.map((receipt) => receipt.slice(0, 16))]);
+  const receipts = [];
+  for (const name of [...found].sort()) {
+    const inMessage = unhex(name);
+    const salt = await receiptSalt(keys.clueKey, inMessage);
+    if (text === void 0) receipts.push({ tag: name, salt: hex(salt) });
+    else {
+      const receipt = hex(await makeReceipt(inMessage, salt, signing.publicKey, text, desk.id));
+      if (inLetters.includes(receipt) || isInASheet(desk, receipt)) receipts.push({ tag: name, salt: hex(salt) });
+    }
+  }
+  if (receipts.length === 0) throw new ProtocolError("receipt");
+  const replies = letters.flatMap(({ originals }) => originals).map(write);
+  const content = {
+    type: "proof",
+    desk: base64(document),
+    case: hex(signing.publicKey),
+    day: desk.now,
+    ...text === void 0 ? {} : { text },
+    receipts,
+    replies
+  };
+  const signature = await signing.sign(concat(tag("proof", desk.id), await sha256(writeCompact(content))));
+  const made2 = writeCompact({ ...content, signature: hex(signature) });
+  if (made2.length > MAX_PROOF || receipts.length > MAX_RECEIPTS || replies.length > MAX_REPLIES)
+    throw new ProtocolError("too-large");
+  return made2;
+}
+var isInASheet = ({ sheets }, receipt) => {
+  const wanted = [receipt.slice(0, 16), receipt.slice(16, 32), receipt.slice(32)];
+  return sheets.some(({ tags }) => wanted.every((one) => tags.includes(one)));
+};
+var write = ({ headerDigest, key, signature, json }) => ({
+  header: hex(headerDigest),
+  key: hex(key),
+  signature: hex(signature),
+  text: decodeText(json)
+});
+
+// workers/evidence.js
+var Evidence = class {
+  /**
+   * @param {Uint8Array} document what the desk was verified from
+   * @param {import("../protocol/desk.js").Desk} desk
+   * @param {import("../protocol/proof.js").Letters} letters
+   * @param {{tag: Uint8Array}[]} receipts
+   */
+  constructor(document, desk, letters, receipts) {
+    this.document = document;
+    this.desk = desk;
+    this.letters = letters;
+    this.tags = receipts.map(({ tag: tag2 }) => tag2);
+  }
+  /** A proof, or `receipt`. @param {import("../protocol/codename.js").SourceKeys} keys @param {string} text what was sent; "" leaves it out */
+  async prove(keys, text) {
+    for (const candidate of text ? spellings(text) : [void 0]) {
+      try {
+        return await makeProof(this.document, this.desk, keys, this.letters, this.tags, candidate);
+      } catch (refused) {
+        if (!(refused instanceof ProtocolError && refused.code === "receipt")) throw refused;
+      }
+    }
+    throw new ProtocolError("receipt");
+  }
+};
+function spellings(text) {
+  const ended = text.replace(/\n+$/, "");
+  return /* @__PURE__ */ new Set([text, ended, text.trimEnd(), `${ended}
+`]);
+}
+
 // workers/numbering.js
 var Numbering = class {
   /** @type {WeakMap<SourceKeys, number>} */
@@ -5757,6 +5886,8 @@ var Session = class {
   #withdrawn = /* @__PURE__ */ new Set();
   /** @type {Map<number, Announcement>} of the files read last */
   #bundles = /* @__PURE__ */ new Map();
+  /** @type {Map<number, Evidence>} of the codenames that are open */
+  #evidence = /* @__PURE__ */ new Map();
   /** @type {Supply | null} */
   #supply = null;
   #numbering = new Numbering();
@@ -5888,12 +6019,19 @@ var Session = class {
     const keys = await this.codenames.ask("keys", { words, desk: desk.id });
     await this.#current();
     this.#keys.set(codename, keys);
-    return this.#find(keys);
+    return this.#find(codename, keys);
   }
   /** @param {number} codename */
   close(codename) {
     this.#keys.delete(codename);
     this.#bundles.delete(codename);
+    this.#evidence.delete(codename);
+  }
+  /** A proof of report, from what this visit brought: nothing is asked for. @param {number} codename @param {string} text what was sent; "" leaves it out */
+  async prove(codename, text) {
+    const [keys, evidence] = [this.#keys.get(codename), this.#evidence.get(codename)];
+    if (!keys || !evidence) throw new Error("no codename is open");
+    return evidence.prove(keys, text);
   }
   /** @param {number} codename */
   #opened(codename) {
@@ -5934,22 +6072,28 @@ var Session = class {
   }
   /** Looks again when desk or book changed while a codename is open. */
   async #search() {
-    for (const [codename, keys] of this.#keys) tell({ kind: "found", codename, found: await this.#find(keys) });
+    for (const [codename, keys] of this.#keys) {
+      const found = await this.#find(codename, keys);
+      if (this.#keys.has(codename)) tell({ kind: "found", codename, found });
+    }
   }
-  /** @param {SourceKeys} keys @returns {Promise<Found>} */
-  async #find(keys) {
-    const desk = this.#desk;
+  /** @param {number} codename @param {SourceKeys} keys @returns {Promise<Found>} */
+  async #find(codename, keys) {
+    const [desk, document] = [this.#desk, this.#document];
     if (!desk) throw new ProtocolError("unreachable");
     const turn = async () => this.#supply?.turn();
     const { letters, alarms } = await scanBook(this.#book, keys, desk, turn);
     const receipts = await findReceipts(keys.receiptKey, desk.sheets, desk.now, turn);
+    if (this.#keys.get(codename) === keys)
+      this.#evidence.set(codename, new Evidence(document, desk, letters, receipts));
     return {
-      letters: letters.map(({ day, text, missing, ...by }) => ({
+      letters: letters.map(({ day, text, missing, status, ...by }) => ({
         name: by.reviewer.name,
         day,
         text,
         missing,
-        stolen: stolen(by)
+        stolen: stolen(by),
+        status: status ? { state: status.state, through: status.through, files: status.files } : null
       })),
       receipts: receipts.map(({ written, opened, ...by }) => ({
         written,
@@ -5962,43 +6106,6 @@ var Session = class {
   }
 };
 var stolen = ({ reviewer, reportedStolen }) => reportedStolen ? reviewer.until ?? null : null;
-function view(desk) {
-  const { channels, statement, policy, expires, origins } = desk.directory;
-  const shown = channels.map(({ id, title, guidance, questions }) => {
-    const readers2 = readersOf(desk, id);
-    return {
-      id,
-      title,
-      guidance,
-      questions,
-      readers: readers2,
-      readThrough: lastRead(desk, id) ?? null,
-      reachable: readers2.length > 0
-    };
-  });
-  const readers = shown.flatMap((channel) => channel.readers);
-  return {
-    id: hex(desk.id),
-    name: desk.name,
-    today: desk.now,
-    expired: desk.now > expires,
-    replyDays: policy.replyDays,
-    readThrough: readThrough(desk.sheets) ?? null,
-    largestBundle: policy.largestBundle,
-    origins,
-    channels: shown,
-    readers: readers.filter(({ slot }, at) => readers.findIndex((reader) => reader.slot === slot) === at),
-    statement
-  };
-}
-function readersOf(desk, channel) {
-  try {
-    return addressable(desk, channel).map(({ reviewer: { slot, name, role } }) => ({ slot, name, role }));
-  } catch (refused) {
-    if (refused instanceof ProtocolError) return [];
-    throw refused;
-  }
-}
 var nameOf = ({ recipient: recipient2 }) => hex(recipient2.publicBytes);
 var digestOf = async ({ clueKey }) => hex(await sha256(clueKey));
 var today = () => Math.floor(Date.now() / 864e5);
@@ -6033,6 +6140,8 @@ var CALLS = {
   open: ({ codename, words }) => started().open(codename, words),
   /** @param {{codename: number}} values */
   close: ({ codename }) => started().close(codename),
+  /** @param {{codename: number, text: string}} values */
+  prove: ({ codename, text }) => started().prove(codename, text),
   hurry: () => started().supply?.hurry()
 };
 var FILE_CALLS = {

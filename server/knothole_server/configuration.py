@@ -314,6 +314,7 @@ class Configuration:
     handover: Handover = Handover()
     clock: Callable[[], float] = time.time  # seconds since 1970
     chance: Chance = SYSTEM_CHANCE
+    chunk_size: int = 1_048_576  # bytes (docs/protocol.md section 15)
     busy_milliseconds: int = 5_000  # that a writer waits for another before the answer is ``unavailable``, on SQLite
     days_believed: int = 2  # that the clock may go on while no server runs, before somebody has to confirm it
     file: Path | None = None  # from which it was read

@@ -1,5 +1,5 @@
-"""``python -m tests.bench [NAME]…``: everything, in about twenty minutes, or some parts of it; ``ticks``, two hours, and
-``slow``, half an hour, by their names only."""
+"""``python -m tests.bench [NAME]…``: everything, in about twenty minutes, or some parts of it; ``ticks``, two hours, ``seeds``,
+some hours, and ``slow``, half an hour, by their names only."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from tests.bench import (
     load,
     morning,
     sealing,
+    seeds,
     slow,
     ticks,
     vaults,
@@ -48,7 +49,11 @@ PARTS: dict[str, Callable[[], None]] = {
     },
 }
 
-LONG: dict[str, Callable[[], None]] = {"ticks": ticks.main, "slow": partial(with_a_server, slow.main)}
+LONG: dict[str, Callable[[], None]] = {
+    "ticks": ticks.main,
+    "seeds": seeds.main,
+    "slow": partial(with_a_server, slow.main),
+}
 
 
 def main() -> None:

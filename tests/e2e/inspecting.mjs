@@ -42,8 +42,10 @@ export const INSPECTIONS = {
       for (const code of languages) {
         await page.select("#language", code);
         const name = `${code} ${width}x${height}`;
-        await page.evaluate(() => document.body.scrollTo(0, 0));
-        boxes[name] = await page.$eval("#message", (box) => innerHeight - box.getBoundingClientRect().top);
+        boxes[name] = await page.$eval(
+          "#message",
+          (box) => innerHeight - box.getBoundingClientRect().top - document.body.scrollTop, // wherever it is scrolled to
+        );
         for (const what of [...(await page.evaluate(small)), ...(await page.evaluate(sticksOut))])
           wrong.push(`${name}: ${what}`);
         const reached = await page.evaluate(() => {

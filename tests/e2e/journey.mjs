@@ -199,7 +199,25 @@ const STEPS = {
       answers: await texts(page, '[data-kind="reply"]'),
       receipts: await texts(page, '[data-kind="receipt"]'),
       standing: await text(page, "#standing"),
+      readers: await texts(page, "#readers dd"),
     };
+  },
+  /** Saves a proof of report into a folder; what the page fetches meanwhile, and what it then says. Chromium's way. */
+  async prove(page, { words, folder }) {
+    const session = await page.browser().target().createCDPSession();
+    await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder, eventsEnabled: true });
+    const saved = new Promise((resolve) =>
+      session.on("Browser.downloadProgress", ({ state }) => state === "completed" && resolve()),
+    );
+    const requested = [];
+    page.on("request", (request) => requested.push(new URL(request.url()).pathname));
+    await page.$eval("#proof", (details) => (details.open = true));
+    await fill(page, "proof-text", words);
+    await click(page, "proof-save");
+    await page.waitForFunction(() => !document.getElementById("proof-outcome").hidden, PATIENCE);
+    const outcome = await text(page, "#proof-outcome");
+    if (outcome.startsWith("Your browser")) await saved;
+    return { outcome, requested: requested.filter((path) => path.startsWith("/")) };
   },
   async again(page, values) {
     await click(page, "write-again");

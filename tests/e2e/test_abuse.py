@@ -181,8 +181,8 @@ def test_whatever_is_said_about_a_body_the_answer_has_one_form(besieged: System,
 
 def test_a_crowd_is_answered_to_the_last(besieged: System) -> None:
     with connections(address(besieged), CROWD, HEAD + GOOD[:-1]) as crowd:
-        for one in crowd:
-            one.sendall(GOOD[-1:])  # all are there at once
+        for client in crowd:
+            client.sendall(GOOD[-1:])  # all are there at once
         answers = [b"".join(iter(lambda: one.recv(65_536), b"")) for one in crowd]  # noqa: B023
     assert {len(split(answer)[1]) for answer in answers} == {ANSWER_SIZE}
     assert {split(answer)[1][9] for answer in answers} == {STORED}

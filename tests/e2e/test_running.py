@@ -40,13 +40,13 @@ def wait_for(condition: Callable[[], bool]) -> None:
 
 
 def children(process: int) -> list[int]:
-    return [int(one) for one in Path(f"/proc/{process}/task/{process}/children").read_text().split()]
+    return [int(child) for child in Path(f"/proc/{process}/task/{process}/children").read_text().split()]
 
 
 def masters(system: System) -> list[int]:
     """The two listeners' first processes: those that have workers."""
     assert system.process
-    return [one for one in children(system.process.pid) if children(one)]
+    return [child for child in children(system.process.pid) if children(child)]
 
 
 def every_worker_answers(system: System) -> bool:

@@ -42,14 +42,14 @@ def visit(kind: str, system: System, do: list[tuple[str, dict[str, str]]]) -> Vi
             source.do("load")
             for step, values in do:
                 source.do(step, **values)
-            proxy.wait_for(lambda one: one.path.startswith("/tick/"), TICKS + 1)
+            proxy.wait_for(lambda request: request.path.startswith("/tick/"), TICKS + 1)
         seen, times = proxy.seen(), proxy.exchange_times()
-    ticks = told_ticks(one.path for one in seen)[:TICKS]
-    asked = [one for one in seen if not one.path.startswith("/tick/")]
-    first = next(at for at, one in enumerate(asked) if one.method == "POST")
-    exchanges = [one for one in asked if one.method == "POST"]
-    assert first == sum(one.method != "POST" for one in asked), "something but an exchange after the load"
-    assert len(exchanges) <= len(told_ticks(one.path for one in seen)), "an exchange without a tick"
+    ticks = told_ticks(request.path for request in seen)[:TICKS]
+    asked = [request for request in seen if not request.path.startswith("/tick/")]
+    first = next(at for at, request in enumerate(asked) if request.method == "POST")
+    exchanges = [request for request in asked if request.method == "POST"]
+    assert first == sum(request.method != "POST" for request in asked), "something but an exchange after the load"
+    assert len(exchanges) <= len(told_ticks(request.path for request in seen)), "an exchange without a tick"
     return Visit(sorted(asked[:first]), exchanges, [time - times[0] for time in times], ticks)
 
 
@@ -87,7 +87,7 @@ def test_visits_look_alike(kind: str, tmp_path: Path) -> None:
             break
     load = visits["reads"].load
     assert 0 < len(load) <= MAX_REQUESTS, load
-    assert sum(one.down for one in load) <= MAX_BYTES, load
+    assert sum(request.down for request in load) <= MAX_BYTES, load
     for name, seen in visits.items():
         assert seen.load == load, name
         assert set(seen.exchanges) == set(visits["reads"].exchanges), name
@@ -95,4 +95,4 @@ def test_visits_look_alike(kind: str, tmp_path: Path) -> None:
         sending = (due for due, found in zip(seeded_ticks(interval), seen.ticks, strict=False) if found == "sends")
         for due, time in zip(sending, seen.times, strict=False):
             assert time > due - 0.5, (name, seen.times)  # never before its tick; a busy machine can be late
-    assert {one.path for one in visits["sends"].exchanges} == {"/v1/exchange"}
+    assert {request.path for request in visits["sends"].exchanges} == {"/v1/exchange"}

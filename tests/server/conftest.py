@@ -25,7 +25,7 @@ from tests.support.power_cuts import OnSqlite, Place
 from tests.support.power_cuts_on_postgresql import OnPostgresql, quiet_server
 from tests.support.signers import NOON, DayList, DeskSigner, ReviewerSigner
 
-MEMORY = next((one for one in (Path("/dev/shm"),) if one.is_dir()), None)  # noqa: S108
+MEMORY = next((folder for folder in (Path("/dev/shm"),) if folder.is_dir()), None)  # noqa: S108
 """If the system has a place for files in memory."""
 
 
@@ -207,18 +207,6 @@ def public(configuration: Configuration) -> FlaskClient:
 @pytest.fixture
 def courier(configuration: Configuration, clock: Clock) -> Courier:
     return Courier(create_reviewer_app(configuration).test_client(), clock)
-
-
-def make_chunks_small(patch: pytest.MonkeyPatch) -> None:
-    """A megabyte is written no other than two kilobytes."""
-    for module in ("storage.chunk_files", "storage.chunk_objects", "storage.chunks", "operations.restore"):
-        patch.setattr(f"knothole_server.{module}.SEALED_SIZE", 2_040)
-    patch.setattr("knothole_server.storage.chunks.CHUNK_SIZE", 2_000)
-
-
-@pytest.fixture
-def chunks_are_small(monkeypatch: pytest.MonkeyPatch) -> None:
-    make_chunks_small(monkeypatch)
 
 
 @pytest.fixture

@@ -251,7 +251,7 @@ def test_a_bundle_is_listed_on_the_day_its_last_missing_chunk_came_and_fetched(
     head(public)  # whoever asks moves it to no other day
     put(public, 1, CHUNKS[1])  # nor does who sends a chunk again
     assert (days.list(TODAY).bundles, inbox(courier, signer, TODAY + 2)) == ({}, [])
-    digest = hashlib.sha256(b"".join(hashlib.sha256(one).digest() for one in CHUNKS)).digest()
+    digest = hashlib.sha256(b"".join(hashlib.sha256(chunk).digest() for chunk in CHUNKS)).digest()
     listed = {day: days.list(day).bundles for day in (TODAY + 1,)}
     assert listed == {TODAY + 1: {bytes.fromhex(ID): (3, digest, False)}}
     assert inbox(courier, signer, TODAY + 1) == [ID]
@@ -341,7 +341,7 @@ def test_two_that_begin_at_the_same_moment_do_not_both_take_the_last_room(
     monkeypatch.setattr(BundleStore, "check", check)
     with ThreadPoolExecutor(2) as pool:
         sent = [pool.submit(put, small.test_client(), 0, CHUNKS[0], 3, **other(at)) for at in range(2)]
-    assert sorted(told(one.result()) for one in sent) == [(200, 0), (200, 2)]
+    assert sorted(told(upload.result()) for upload in sent) == [(200, 0), (200, 2)]
 
 
 @pytest.mark.usefixtures("nothing_is_drawn")
@@ -501,7 +501,7 @@ def test_what_a_crash_left_is_cleaned_up(public: FlaskClient, configuration: Con
     purge(Installation(configuration), clock())
     assert not orphan.exists()
     chunk_files.ChunkFiles(configuration.data).delete_partial(half.stat().st_ctime + 1)
-    assert sorted(one.name for one in folder(configuration).iterdir()) == ["0"]
+    assert sorted(path.name for path in folder(configuration).iterdir()) == ["0"]
 
 
 @pytest.mark.every_database
@@ -602,7 +602,7 @@ def test_twenty_uploads_at_once_and_not_one_more(configuration: Configuration, m
         arrived.wait(PATIENCE)
         assert told(put(application.test_client(), 20, CHUNKS[0], 24)) == (200, 3)
         go.set()
-        assert {told(one.result()) for one in sent} == {(200, 0)}
+        assert {told(upload.result()) for upload in sent} == {(200, 0)}
 
 
 def test_every_answer_has_the_same_headers(public: FlaskClient) -> None:

@@ -84,7 +84,7 @@ def test_an_envelope_that_is_there_is_stored_and_counts_as_none_also_when_the_ho
     first = [public.post("/v1/exchange", data=request, content_type="application/octet-stream") for _ in range(3)]
     flood(public)
     again = public.post("/v1/exchange", data=request, content_type="application/octet-stream")
-    assert [one.data[9] for one in (*first, again)] == [0] * 4
+    assert [answer.data[9] for answer in (*first, again)] == [0] * 4
     with Installation(small).store.reading() as connection:
         assert admission.read(connection).left == 0
 
@@ -167,8 +167,8 @@ def test_the_draw_has_no_edge_that_tells(draw: Callable[[], int], middle: float,
     drawn = [draw() for _ in range(20_000)]
     assert abs(statistics.mean(drawn) - middle) < scale / 10
     assert abs(statistics.stdev(drawn) / (scale * 2**0.5) - 1) < 0.1
-    assert sum(one in (round(middle - furthest), round(middle + furthest)) for one in drawn) < 40
-    at = Counter(int((one - middle) // (scale / 4)) for one in drawn)
+    assert sum(value in (round(middle - furthest), round(middle + furthest)) for value in drawn) < 40
+    at = Counter(int((value - middle) // (scale / 4)) for value in drawn)
     for step in range(-6, 6):
         assert 0.55 < at[step] / at[step + 1] < 1.8  # e^(1/4), with room for chance
 

@@ -151,7 +151,7 @@ def test_a_full_disk_while_expiring_destroys_or_does_not_and_can_be_repeated(
         courier = Courier(create_reviewer_app(configuration).test_client(), clock)
         assert fetch(courier, signer, young) == young
         listed = [courier(signer.reviewers[0], "GET", f"/v1/inbox/{day}").json for day in (TODAY, TODAY + 21)]
-        assert [len(one["envelopes"]) for one in listed] == [0, 1]
+        assert [len(item["envelopes"]) for item in listed] == [0, 1]
         installation.close()
 
 
@@ -230,8 +230,10 @@ def test_a_backup_that_does_not_fit_leaves_nothing_and_one_that_cannot_be_restor
 
 
 def test_a_database_somebody_has_locked_is_not_stored_into_and_starts_no_server(
-    configuration: Configuration, public: FlaskClient, caplog: pytest.LogCaptureFixture
+    configuration: Configuration, caplog: pytest.LogCaptureFixture
 ) -> None:
+    configuration = replace(configuration, busy_milliseconds=50)
+    public = create_public_app(configuration).test_client()
     envelope = os.urandom(32_768)
     for name in ("store.db", "keyring.db"):
         lock = sqlite3.connect(configuration.data / name, isolation_level=None)

@@ -38,14 +38,16 @@ SIGNER = DeskSigner()
 ENVELOPES = [os.urandom(100) for _ in range(3)]
 BOOK = [os.urandom(64) for _ in range(2)]
 BUNDLE = bytes(32)
-CHUNK = os.urandom(2_000)
+CHUNK = os.urandom(2_000)  # a megabyte is written no other
 DAY = 86_400
-pytestmark = pytest.mark.usefixtures("chunks_are_small", "statements_are_compiled_once")
+pytestmark = pytest.mark.usefixtures("statements_are_compiled_once")
 
 
 def configured(storage: Storage, root: Path, days: int = 0) -> Configuration:
     when = NOON + days * DAY
-    return Configuration(root / "data", root, storage=storage, clock=lambda: when, days_believed=1_000)
+    return Configuration(
+        root / "data", root, storage=storage, clock=lambda: when, chunk_size=len(CHUNK), days_believed=1_000
+    )
 
 
 @contextmanager
@@ -88,7 +90,10 @@ def fill(place: Place, root: Path) -> None:
 def readable(installation: Installation) -> set[bytes]:
     """Everything there is to be read."""
     with installation.store.reading() as connection:
-        bodies = {envelopes.read(connection, installation.keyring, hashlib.sha256(one).digest()) for one in ENVELOPES}
+        bodies = {
+            envelopes.read(connection, installation.keyring, hashlib.sha256(envelope).digest())
+            for envelope in ENVELOPES
+        }
         book = replies.book(connection, installation.keyring, 0)
     bodies |= {book[at : at + 64] for at in range(0, len(book), 64)}
     bodies.add(installation.bundles.read(BUNDLE, 0))
@@ -113,7 +118,7 @@ def check_keys_came_first(installation: Installation) -> None:
 
 def check_keys_went_first(installation: Installation, *items: bytes) -> None:
     """Of what was to be destroyed nothing that is deleted has its key still: no older copy of the store gives it back."""
-    ids = {row_key(one): one for one in (hashlib.sha256(item).digest() for item in items)}
+    ids = {row_key(digest): digest for digest in (hashlib.sha256(item).digest() for item in items)}
     held = {ids[name.place] for kind in ItemKind for name in installation.keyring.names(kind) if name.place in ids}
     with installation.store.reading() as connection:
         there = {
@@ -180,7 +185,7 @@ def test_an_exchange(place: Place, folder: Path) -> None:
             assert there >= set(ENVELOPES[: len(told)]), moment
             assert there <= set(ENVELOPES[: len(told) + 1]), moment
             listed, _ = envelopes.ids_of(installation.store, installation.keyring, TODAY)
-            assert listed == sorted(hashlib.sha256(one).digest() for one in there), moment
+            assert listed == sorted(hashlib.sha256(envelope).digest() for envelope in there), moment
             purge(installation, NOON)
             check_no_orphans(installation)
             assert readable(installation) == there

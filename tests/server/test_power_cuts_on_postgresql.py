@@ -29,7 +29,7 @@ from knothole_server.operations.upgrade import upgrade
 from knothole_server.storage import envelopes, replies
 from knothole_server.storage.chunks import SharedChunkStore
 from knothole_server.storage.keyring import ItemKind
-from tests.server.conftest import MEMORY, make_chunks_small
+from tests.server.conftest import MEMORY
 from tests.server.test_power_cuts import (
     BOOK,
     CHUNK,
@@ -53,7 +53,7 @@ from tests.support.power_cuts_on_postgresql import OnPostgresql, broken, quiet_s
 from tests.support.signers import NOON, TODAY
 
 EVERYTHING: Final = {*ENVELOPES, *BOOK, CHUNK}
-pytestmark = pytest.mark.usefixtures("chunks_are_small", "statements_are_compiled_once")
+pytestmark = pytest.mark.usefixtures("statements_are_compiled_once")
 
 
 @pytest.fixture
@@ -312,10 +312,9 @@ def chunks_on_an_object_store(bucket: str, folder: str) -> None:
                 installation.bundles.put(bundle, number, 2, CHUNK)
             names = {f"chunks/{bundle.hex()}/{number}" for number in range(2)}
             assert isinstance(installation.chunks, SharedChunkStore)
-            assert {one.name for one in installation.chunks.everything()} == {"installation", *names}
+            assert {item.name for item in installation.chunks.everything()} == {"installation", *names}
 
-    with pytest.MonkeyPatch.context() as patch, quiet_server(MEMORY) as place:
-        make_chunks_small(patch)
+    with quiet_server(MEMORY) as place:
         place.storage = replace(
             place.storage,
             objects=bucket,

@@ -22,7 +22,7 @@ SETTLING: Final = 4  # days at the end on which nobody disturbs anybody: some ga
 AFTER_HOLIDAY: Final = 3  # days of work
 PATIENCE: Final = 2  # rounds that fail before a person takes an empty stick
 SOURCES: Final = 4
-SEASON: Final = 60  # days of a run over years: misfortunes are drawn anew, and the first of them are busy
+SEASON: Final = 60  # days of a run over years: misfortunes are drawn again, and the first of them are busy
 BUSY: Final = 14  # days
 QUIET: Final = 0.15
 """How likely it is on a quiet day that somebody does a round, or that a source comes, of what it is on a busy one."""
@@ -166,6 +166,8 @@ class Life:
     def round(self, one: Reviewer, on_the_way: bool = False, on_the_way_back: bool = False) -> None:
         """Pull, import, export, push; each can fail, and then says why."""
         failed = not self.attempt(one, "pulls", partial(line.pull, one.home, one.stick))
+        if failed:
+            one.calm_rounds = 0  # its import has no more than came until then
         one.hear(line.courier_alarms(one.home))
         if on_the_way:
             one.disturbed = True

@@ -146,7 +146,8 @@ class Reviewer:
         shutil.rmtree(self.stick, ignore_errors=True)
         for folder in ("in", "out"):
             (self.stick / folder).mkdir(parents=True)
-        shutil.copy(self.world.root / "first-signed", self.stick / "desk")
+        if not self.imported:
+            shutil.copy(self.world.root / "first-signed", self.stick / "desk")
         shutil.copy(self.world.root / "signed", self.stick / "out" / "desk")
         line.prepare_stick(self.home, self.stick)
         self.disturbed = False

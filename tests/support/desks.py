@@ -156,9 +156,9 @@ class MadeDesk:
             [(1, self.genesis)]
             + [(2, rotation) for rotation in rotations or []]
             + [(3, directory or self.directory())]
-            + [(4, one) for one in sorted(keys)]
-            + [(5, one) for one in sorted(sheets or [])]
-            + [(6, one) for one in sorted(revocations or [])]
+            + [(4, key) for key in sorted(keys)]
+            + [(5, sheet) for sheet in sorted(sheets or [])]
+            + [(6, revocation) for revocation in sorted(revocations or [])]
         )
 
     def desk_file(self, **parts: Any) -> bytes:

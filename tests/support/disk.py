@@ -68,7 +68,7 @@ def found_each(several: Iterable[dict[str, bytes]], paths: Iterable[Path]) -> li
     """The same for several, in one reading."""
     everything = b"\0".join(path.read_bytes() for path in sorted(paths) if path.is_file())
     return [
-        {name for name, secret in secrets.items() if any(one in everything for one in pieces(secret))}
+        {name for name, secret in secrets.items() if any(piece in everything for piece in pieces(secret))}
         for secrets in several
     ]
 

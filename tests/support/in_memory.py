@@ -60,9 +60,8 @@ class InMemoryServer(Server):
 class InMemoryInstallation:
     """A server's two listeners over one store, at noon of the made-up desk's day."""
 
-    def __init__(self, folder: Path, desk_file: bytes, most_envelopes: int = 1000) -> None:
-        (folder / "page").mkdir()
-        (folder / "page" / "index.html").write_text("<!doctype html>")
+    def __init__(self, folder: Path, desk_file: bytes | None, most_envelopes: int = 1000) -> None:
+        """``desk_file``: of the desk for which it is made; without one it is there."""
         self.seconds = NOON
         self.chance = LoadedChance()
         quotas = Quotas(envelopes=most_envelopes)
@@ -75,7 +74,10 @@ class InMemoryInstallation:
             days_believed=100,
         )
         self.configuration = configuration
-        create(configuration, desk_file).close()
+        if desk_file is not None:
+            (folder / "page").mkdir()
+            (folder / "page" / "index.html").write_text("<!doctype html>")
+            create(configuration, desk_file).close()
         self.public, self.reviewer = InMemoryServer(None), InMemoryServer(None)
         self._start()
 

@@ -20,7 +20,7 @@ from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer import cases
 from knothole_client.reviewer.delegating import let_act
 from knothole_client.reviewer.exporting import Exported, export_round
-from knothole_client.reviewer.importing import Imported, import_round
+from knothole_client.reviewer.importing import SAVE_EVERY, Imported, import_round
 from knothole_client.reviewer.vault.vault import Vault, create, open_vault
 from knothole_client.rounds.folder import RoundFolder
 from knothole_client.rounds.stick import note_pull
@@ -39,6 +39,8 @@ class Clerk:
     made: MadeReviewer
     home: Path
     desk: DeskId = field(default_factory=lambda: MadeDesk().id)
+    save_every: int = SAVE_EVERY
+    """New envelopes, at the least."""
     folder: RoundFolder = field(init=False)
 
     def __post_init__(self) -> None:
@@ -53,11 +55,11 @@ class Clerk:
         self.folder.path.mkdir(parents=True, exist_ok=True)
         self.folder.desk.write_bytes(document)
         with self.vault() as vault:
-            return import_round(vault, self.folder, today)
+            return import_round(vault, self.folder, today, save_every=self.save_every)
 
     def close(self, day: int, lost: Sequence[bytes] = ()) -> None:
         """As the courier notes a day that is over, with what came of it and what was lost on the way."""
-        self.list_day(day, {sha256(one): False for one in (*self.folder.envelopes(day), *lost)})
+        self.list_day(day, {sha256(envelope): False for envelope in (*self.folder.envelopes(day), *lost)})
 
     def list_day(self, day: int, envelopes: dict[bytes, bool], *bundles: ListedBundle, version: int = 1) -> None:
         """The server's list of a day, as the courier brings it: ids and whether each is lost."""
@@ -145,7 +147,7 @@ class Office:
 
     def take_back(self, keys: SourceKeys, *clerks: Clerk, today: int = TODAY) -> list[bytes]:
         """A source takes everything back: the envelope, sealed to some or to both."""
-        slots = frozenset(one.made.slot for one in clerks or (self.first, self.second))
+        slots = frozenset(clerk.made.slot for clerk in clerks or (self.first, self.second))
         return TakingBack(keys, slots).seal(self.verified(today), self.random.randbytes)
 
     def cover(self) -> bytes:

@@ -205,7 +205,7 @@ class PostgresqlServer:
         names = [database_of(url) for url in urls]
         with self.connect("postgres") as connection:
             found = connection.execute("SELECT oid::text FROM pg_database WHERE datname = ANY (%s)", [names]).fetchall()
-        others = {one for one in (self.data / "base").iterdir() if one.name.isdigit()} - {
+        others = {folder for folder in (self.data / "base").iterdir() if folder.name.isdigit()} - {
             self.data / "base" / oid for (oid,) in found
         }
         return sorted(path for path in self.data.rglob("*") if path.is_file() and path.parent not in others)

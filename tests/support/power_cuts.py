@@ -100,7 +100,7 @@ class Disk:
 
     def sync(self, path: str) -> None:
         """What was changed in a file, or of the names in a folder, is on the disk from now on."""
-        self.unsynced = [one for one in self.unsynced if one[0] != path]
+        self.unsynced = [change for change in self.unsynced if change[0] != path]
 
     def _stop(self) -> None:
         """End the process; an exception would be lost in SQLite."""
@@ -146,7 +146,7 @@ class Disk:
             if isinstance(path, (str, os.PathLike)) and isinstance(flags, int) and flags & (os.O_WRONLY | os.O_RDWR):
                 self._opened(os.fspath(path), flags)
         elif event in ("os.rename", "os.link"):
-            source, target = (os.path.realpath(os.fspath(one)) for one in arguments[:2])
+            source, target = (os.path.realpath(os.fspath(argument)) for argument in arguments[:2])
             if self._is_inside(target) and not (event == "os.link" and os.path.exists(target)):
                 unsynced = any(path == source for path, _ in self.unsynced)
                 self.change(str(Path(target).parent), self._back(source, target, event == "os.rename"))
@@ -235,7 +235,7 @@ class Disk:
 
         callbacks = _OPEN(opened), _DELETE(deleted)
         self._kept += callbacks
-        vfs.open, vfs.delete = (ctypes.cast(one, ctypes.c_void_p).value for one in callbacks)
+        vfs.open, vfs.delete = (ctypes.cast(callback, ctypes.c_void_p).value for callback in callbacks)
 
     def _wrapped(self, real: _Methods) -> _Methods:
         """The methods of an open file, with those that change it watched."""

@@ -61,7 +61,7 @@ class OnPostgresql(Place):
 
     @property
     def _urls(self) -> list[str]:
-        pairs = ((one.database, one.keyring_database) for one in (self.storage, self.elsewhere))
+        pairs = ((storage.database, storage.keyring_database) for storage in (self.storage, self.elsewhere))
         return [url for pair in pairs for url in pair]
 
     def raw_files(self, root: Path) -> list[Path]:

@@ -13,7 +13,7 @@ def misfits(value: Any, shape: Any, where: str = "") -> Iterator[str]:
     if origin is Annotated:
         yield from misfits(value, get_args(shape)[0], where)
     elif origin in (Union, types.UnionType):
-        if all(any(misfits(value, one, where)) for one in get_args(shape)):
+        if all(any(misfits(value, kind, where)) for kind in get_args(shape)):
             yield f"{where}: {value!r} is none of {shape}"
     elif is_typeddict(shape):
         yield from _members(value, shape, where)

@@ -53,9 +53,9 @@ class DayList:
         self.unknown, count = (int.from_bytes(raw[at : at + 4], "big") for at in (105, 109)) if not raw[104] else (0, 0)
         middle = 113 + 33 * count
         ids = [raw[at : at + 33] for at in range(113, middle, 33)] if not raw[104] else []
-        self.envelopes = {one[:32]: bool(one[32]) for one in ids}
+        self.envelopes = {identity[:32]: bool(identity[32]) for identity in ids}
         files = [raw[at : at + 69] for at in range(middle, len(raw), 69)] if not raw[104] else []
-        self.bundles = {one[:32]: (int.from_bytes(one[32:36], "big"), one[36:68], bool(one[68])) for one in files}
+        self.bundles = {file[:32]: (int.from_bytes(file[32:36], "big"), file[36:68], bool(file[68])) for file in files}
         assert ids == sorted(ids)
         assert files == sorted(files)
 
@@ -125,11 +125,11 @@ class ReviewerSigner:
 
     def acknowledgement(self, day: int, *held: bytes, bundles: Sequence[tuple[bytes, list[bytes]]] = ()) -> bytes:
         """An acknowledgement of section 12, by one who holds these envelopes and bundles (id, chunks)."""
-        ids = sorted(hashlib.sha256(one).digest() for one in held)
+        ids = sorted(hashlib.sha256(item).digest() for item in held)
         files = [
             identity
             + u32(len(chunks))
-            + hashlib.sha256(b"".join(hashlib.sha256(one).digest() for one in chunks)).digest()
+            + hashlib.sha256(b"".join(hashlib.sha256(chunk).digest() for chunk in chunks)).digest()
             for identity, chunks in sorted(bundles)
         ]
         digest = hashlib.sha256(b"".join([u32(day), u32(len(ids)), *ids, *files])).digest()

@@ -179,7 +179,7 @@ class Walk:
             self.look(source, "return-swapped")
             source.do("open", codename=codename)
             self.look(source, "conversation-empty")
-        (case,) = [one for one in self.system.second.read() if one.messages[0].text == MESSAGE]
+        (case,) = [case for case in self.system.second.read() if case.messages[0].text == MESSAGE]
         self.system.second.answer(case.name, ANSWER)
         with Browser(self.kind, proxy.url) as source:
             self.begin(source)

@@ -213,7 +213,7 @@ class Browser:
         self._process.stdin.flush()
         answer: dict[str, Any] = json.loads(self._process.stdout.readline() or '{"failed": "the browser ended"}')
         assert "failed" not in answer, answer
-        problems = [one for one in answer.pop("problems") if not complaint or complaint not in one]
+        problems = [problem for problem in answer.pop("problems") if not complaint or complaint not in problem]
         assert problems == []
         return answer
 

@@ -13,7 +13,7 @@ from knothole_client.protocol.envelope import Original
 from knothole_client.protocol.message import Answers, Withdrawal, compose
 from knothole_client.protocol.primitives import Seed, VerifyKey, sha256, sign, verify_key
 from knothole_client.protocol.tags import DeskId, Label, tag
-from knothole_client.protocol.transcript import Item, Transcript, sign_transcript, verify_transcript
+from knothole_client.protocol.transcript import MAX_TRANSCRIPT, Item, Transcript, sign_transcript, verify_transcript
 from tests.support.desks import TODAY, MadeDesk, MadeReviewer, view_for
 
 
@@ -80,9 +80,9 @@ class MadeCase:
             if part != without:
                 self.event(author, "reply", day, reply=reply, order=1, duty=duty, **members)
 
-    def signed(self, signer: MadeReviewer | None = None, day: int = TODAY) -> bytes:
+    def signed(self, signer: MadeReviewer | None = None, day: int = TODAY, most: int = MAX_TRANSCRIPT) -> bytes:
         signing = (signer or self.made.first).signing
-        return sign_transcript(self.document, self.case, self.items, day, signing, self.made.id)
+        return sign_transcript(self.document, self.case, self.items, day, signing, self.made.id, most=most)
 
     def verified(self) -> Transcript:
         return verify_transcript(self.signed(), self.made.id)

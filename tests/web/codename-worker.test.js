@@ -33,7 +33,7 @@ test("eight words, two different places to ask back, in order", async () => {
 test("while keys are made, it is told how far that is, in a hundred steps at most", async () => {
   const { port1, port2 } = new MessageChannel();
   await worker.ask("start", { session: port2 });
-  const session = new WorkerClient(/** @type {any} */ (port1));
+  const session = /** @type {WorkerClient<any>} */ (new WorkerClient(/** @type {any} */ (port1)));
   const before = worker.events.length;
   await session.ask("keys", { words, desk: unhex(desk) });
   port1.close();

@@ -10,7 +10,13 @@ const { forgetConversation, showConversation, showSent, updateSent } = await imp
 );
 const { pageText } = await import("../../client/web/page/language.js");
 const TODAY = 20_784;
-const DESK = /** @type {any} */ ({ name: "Example desk", today: TODAY, readThrough: TODAY - 1, replyDays: 120 });
+const DESK = /** @type {any} */ ({
+  name: "Example desk",
+  today: TODAY,
+  readThrough: TODAY - 1,
+  replyDays: 120,
+  readers: [],
+});
 const other = get("other");
 other.hidden = false;
 
@@ -22,6 +28,7 @@ const letter = (/** @type {object} */ more) => ({
   text: "Thanks.",
   missing: 0,
   stolen: null,
+  status: null,
   ...more,
 });
 const own = (/** @type {object} */ more) =>
@@ -46,6 +53,13 @@ const go = {
   write: () => pressed.push("write"),
   close: () => pressed.push("close"),
   withdraw: () => pressed.push("withdraw"),
+  /** @param {string} text */
+  prove: async (text) => {
+    pressed.push(`prove ${text}`);
+    if (text !== "mine") throw new Error(text === "broken" ? "failed" : "receipt");
+    return new Uint8Array(8);
+  },
+  keyWords: async (/** @type {string} */ key) => `words of ${key}`,
 };
 const kinds = () => [...get("letters").children].map((letter) => /** @type {HTMLElement} */ (letter).dataset.kind);
 const texts = (/** @type {string} */ selector) =>
@@ -193,4 +207,52 @@ test("step 3: “Send now” while it waits, leaving once it is confirmed", () =
   assert.deepEqual(visible(), ["sent-empty", "show-conversation"]);
   click("sent-empty");
   assert.deepEqual(done, ["now", "leave"]);
+});
+
+const status = (/** @type {object} */ more) => ({ state: "looking", through: undefined, files: [0, 0], ...more });
+
+test("where the case stands is shown with who says so, with or without words, and no invitation to write what will be destroyed", () => {
+  const found = foundOf({ letters: [letter({ status: status({ state: "closed", files: [1, 2] }) })] });
+  showConversation(other, DESK, found, [], go);
+  assert.deepEqual(texts("[data-status]"), ["Your report is closed."]);
+  assert.match(get("letters").textContent ?? "", /1 of 2/);
+  assert.ok(shown("write-again"));
+  const destroyed = (/** @type {number} */ through) =>
+    foundOf({ letters: [letter({ text: "", status: status({ state: "destroyed", through }) })] });
+  showConversation(other, DESK, destroyed(TODAY), [], go);
+  assert.match(texts("[data-status]")[0] ?? "", /^Destroyed: /);
+  assert.deepEqual(texts(".said"), []);
+  assert.equal(shown("write-again"), "");
+  const old = letter({ day: TODAY - 5, text: "", status: status({ state: "destroyed", through: TODAY + 900 }) });
+  showConversation(other, DESK, foundOf({ letters: [old] }), [], go);
+  assert.ok(shown("write-again")); // nobody's word hides the way to write for good
+  showConversation(other, DESK, destroyed(TODAY - 1), [], go);
+  assert.ok(shown("write-again"));
+});
+
+test("who reads is named with the key as words", async () => {
+  const readers = [{ slot: 1, name: "Ada", role: "ombudsperson", signing: "00ff" }];
+  showConversation(other, { ...DESK, readers }, foundOf(), [], go);
+  await new Promise(setImmediate);
+  assert.equal(get("readers").textContent, "Ada (ombudsperson)words of 00ff");
+});
+
+test("a proof is saved only of what was opened, and what became of it is said", async () => {
+  showConversation(other, DESK, foundOf(), [], go);
+  assert.equal(shown("proof"), "");
+  showConversation(other, DESK, foundOf({ letters: [letter({})] }), [], go);
+  assert.ok(shown("proof"));
+  const field = /** @type {HTMLTextAreaElement} */ (get("proof-text"));
+  const outcomes = [];
+  for (const text of ["", "not mine", "broken", "mine"]) {
+    field.value = text;
+    click("proof-save");
+    await new Promise(setImmediate);
+    outcomes.push(get("proof-outcome").textContent);
+  }
+  assert.deepEqual(pressed, ["prove ", "prove not mine", "prove broken", "prove mine"]);
+  assert.deepEqual(
+    outcomes.map((text) => text?.split(/[ :.]/).slice(0, 3).join(" ")),
+    ["There is nothing", "Nobody has signed", "No proof could", "Your browser was"],
+  );
 });

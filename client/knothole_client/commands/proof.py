@@ -18,6 +18,8 @@ STATES: Final = {
     "closed": "it is closed",
     "destroyed": "what was withdrawn is destroyed",
 }
+MAX_NUMBER: Final = 1_000
+MAX_NAMED: Final = 10
 STOLEN: Final = "  This key was reported stolen: somebody else may have signed it, also with an earlier date."
 NOT_PROVEN: Final = (
     "Who the source is: whoever has the codename can make such a file.",
@@ -34,13 +36,15 @@ def shown_status(status: Status) -> str:
     return STATES[status.state]
 
 
-def missing_replies(letters: tuple[Letter, ...]) -> dict[str, list[int]]:
-    """By reviewer, the numbers of replies that are missing between those that are there."""
-    numbers: dict[str, set[int]] = defaultdict(set)
+def missing_replies(letters: tuple[Letter, ...]) -> list[tuple[Reviewer, list[int]]]:
+    """By reviewer, the first numbers of replies that are missing between those that are there."""
+    numbers: dict[Reviewer, set[int]] = defaultdict(set)
     for letter in letters:
-        numbers[letter.reviewer.name].add(letter.order)
-    gaps = {name: sorted(set(range(1, min(max(there), 1_000))) - there) for name, there in numbers.items()}
-    return {name: missing for name, missing in gaps.items() if missing}
+        numbers[letter.reviewer].add(letter.order)
+    gaps = [
+        (one, sorted(set(range(1, min(max(there), MAX_NUMBER))) - there)[:MAX_NAMED]) for one, there in numbers.items()
+    ]
+    return [(one, missing) for one, missing in gaps if missing]
 
 
 def say_proof(proof: Proof, text: str | None, *, compared: bool) -> list[Opening]:
@@ -104,7 +108,7 @@ def _no_other_reply(proof: Proof) -> str:
     word = f"That there was none by {day} is the word of whoever made the file; the server could hide one, too."
     gaps = missing_replies(proof.letters)
     if gaps:
-        named = "; ".join(f"{scrub(name)}: {', '.join(map(str, missing))}" for name, missing in gaps.items())
+        named = "; ".join(f"{_who(one)}: {', '.join(map(str, missing))}" for one, missing in gaps)
         return f"{word} Replies are numbered, and these numbers are missing: {named}."
     return (
         f"{word} Replies are numbered, and no number is missing. The desk can show a later one: its vaults keep them."

@@ -17,7 +17,9 @@ from knothole_client.commands.secrets_input import json_output, read_text
 from knothole_client.errors import ClientError, UsageError
 from knothole_client.files.durable import write_durably
 from knothole_client.protocol import compact_json
+from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.genesis import Pin, read_pin
 from knothole_client.protocol.proof import verify_proof
 from knothole_client.protocol.tags import DeskId
 from knothole_client.protocol.transcript import MAX_TRANSCRIPT, Transcript, verify_transcript
@@ -34,18 +36,31 @@ NOT_SUCH_A_FILE: Final = ("length", "json", "schema")  # what anything else is r
     "--desk", "--fingerprint", "desk_id", help="The desk's fingerprint, from the desk itself, in words or digits."
 )
 @click.option("--text-file", type=click.File("rb"), help="Of a proof of report without a text: the text that was sent.")
+@click.option(
+    "--pin",
+    "pin_file",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="The desk's file desk.json, from the desk itself; then nothing holds that an older desk key vouches for.",
+)
 @page_option
 @json_output(shapes.Verified)
-def verify(file: Path, desk_id: str | None, text_file: Any, page: Path | None, as_json: bool) -> None:
+def verify(
+    file: Path, desk_id: str | None, text_file: Any, pin_file: Path | None, page: Path | None, as_json: bool
+) -> None:
     """Verify a proof of report or a transcript. A source saved the one, a desk handed out the other. It says what is proven, and what is not."""
     with file.open("rb") as stream:
         untrusted = stream.read(MAX_TRANSCRIPT + 1)
     desk = DeskId(read_fingerprint(desk_id)) if desk_id else None
     try:
+        pin = read_pin(pin_file.read_bytes()) if pin_file else None
+        if pin and desk not in (None, pin.desk):
+            raise ProtocolError("desk")
+        desk = pin.desk if pin else desk
         if compact_json.parse(untrusted).get("type") == "proof":
-            _verify_proof(untrusted, desk, read_text(text_file) if text_file else None, as_json)
+            _verify_proof(untrusted, desk, pin, read_text(text_file) if text_file else None, as_json)
             return
         verified = verify_transcript(untrusted, desk)
+        _expect_chain(verified.desk, pin)
     except ProtocolError as refused:
         raise _explained(refused, file) from refused
     if page:
@@ -72,8 +87,16 @@ def _explained(refused: ProtocolError, file: Path) -> ClientError | ProtocolErro
     return refused
 
 
-def _verify_proof(untrusted: bytes, desk: DeskId | None, given: str | None, as_json: bool) -> None:
+def _expect_chain(desk: Desk, pin: Pin | None) -> None:
+    """Refuse what an older desk key than the pinned one vouches for: it may be stolen."""
+    links = desk.chain.links
+    if pin and (len(links) <= pin.rotations or links[pin.rotations] != pin.newest):
+        raise ProtocolError("chain-shorter")
+
+
+def _verify_proof(untrusted: bytes, desk: DeskId | None, pin: Pin | None, given: str | None, as_json: bool) -> None:
     proof = verify_proof(untrusted, desk)
+    _expect_chain(proof.desk, pin)
     text = proof.text
     if given is not None:
         text = next((one for one in spellings(given) if proof.text in (None, one) and proof.openings(one)), None)

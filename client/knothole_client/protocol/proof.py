@@ -14,9 +14,10 @@ from knothole_client.protocol.compact_json import Object
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
 from knothole_client.protocol.desk_events import case_name
 from knothole_client.protocol.directory import Reviewer
-from knothole_client.protocol.envelope import Original
+from knothole_client.protocol.envelope import ENVELOPE, Original
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.genesis import Pin
+from knothole_client.protocol.message import MAX_PARTS
 from knothole_client.protocol.primitives import SIGNATURE_SIZE, VerifyKey, sha256, sign, verify
 from knothole_client.protocol.receipts import make_receipt, receipt_salt, tags_of
 from knothole_client.protocol.reply import Letter, join_replies, verify_reply
@@ -26,6 +27,7 @@ from knothole_client.protocol.transcript import read_base64
 
 MAX_PROOF: Final = 16 * 1024 * 1024  # bytes; a desk document of the largest size takes three
 MAX_RECEIPTS: Final = 1_024
+MAX_TEXT: Final = MAX_PARTS * ENVELOPE.json_limit  # characters; no message has more
 MAX_REPLIES: Final = 1_024
 
 
@@ -166,7 +168,7 @@ def verify_proof(untrusted: bytes, desk: DeskId | None) -> Proof:
         raise ProtocolError("schema")
     document = read_base64(schema.text(content, "desk"))
     case, day = VerifyKey(schema.octets(content, "case", 32)), schema.day(content, "day")
-    text = schema.text(content, "text") if "text" in content else None
+    text = schema.text(content, "text", 0, MAX_TEXT) if "text" in content else None
     keys = schema.objects(content, "receipts", 1, MAX_RECEIPTS, _read_key)
     if any(a.tag >= b.tag for a, b in zip(keys, keys[1:], strict=False)):
         raise ProtocolError("schema")

@@ -196,6 +196,7 @@ def import_round(
     today: int,
     progress: Progress = lambda done, of: None,
     look: Look = lambda before, desk: None,
+    save_every: int = SAVE_EVERY,
 ) -> Imported:
     """Import a round's folder and save the vault.
 
@@ -230,7 +231,7 @@ def import_round(
     )  # before a withdrawal that came with them destroys them
     arrivals, cases_before = _Arrivals.of(vault, lists), vault.cases.names()
     for day in days:
-        _import_day(vault, folder, day, arrivals, opener, result, lambda: progress(result.seen, total))
+        _import_day(vault, folder, day, arrivals, opener, result, lambda: progress(result.seen, total), save_every)
     arrivals.confirm(vault)
     result.new_cases = set(vault.cases.names()) - set(cases_before)
     first = first_day_to_read(vault, desk, today)
@@ -273,6 +274,7 @@ def _import_day(
     opener: _Opener,
     result: Imported,
     tick: Callable[[], None],
+    save_every: int,
 ) -> None:
     for untrusted in folder.envelopes(day):
         result.seen += 1
@@ -288,7 +290,7 @@ def _import_day(
         arrivals.known[identity] = (came, code)
         vault.envelopes.add(identity, came, max(opener.desk.now, came), code)
         result.unsaved += 1
-        if result.unsaved % SAVE_EVERY == 0:
+        if result.unsaved % save_every == 0:
             _save_now_and_then(vault, result)
 
 

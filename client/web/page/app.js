@@ -147,7 +147,13 @@ function draw() {
 function drawConversation() {
   const { desk, opened, own } = visit;
   if (!desk || !opened) return;
-  const go = { write: visit.goWrite, close: () => visit.close(), withdraw: visit.goWithdraw };
+  const go = {
+    write: visit.goWrite,
+    close: () => visit.close(),
+    withdraw: visit.goWithdraw,
+    prove: (/** @type {string} */ text) => visit.prove(text),
+    keyWords: (/** @type {string} */ key) => visit.keyWords(key),
+  };
   showConversation(other, desk, opened.found, own, go);
 }
 

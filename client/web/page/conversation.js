@@ -5,6 +5,7 @@ import { current, dayText, pageText, sizeText } from "./language.js";
 import { isTrial } from "./safety.js";
 import { button, byId, make, put } from "./dom.js";
 import { hasFailed, isUnderWay } from "./outbox.js";
+import { fillReaders, proofPart, readersPart } from "./proof.js";
 
 /** @typedef {import("../workers/crypto-worker.js").DeskView} DeskView */
 /** @typedef {import("../workers/crypto-worker.js").Found} Found */
@@ -81,11 +82,11 @@ export function forgetConversation() {
  * @param {DeskView} desk
  * @param {Found} found
  * @param {Outgoing[]} own
- * @param {{write: () => void, close: () => void, withdraw: () => void}} go
+ * @param {{write: () => void, close: () => void, withdraw: () => void} & import("./proof.js").Go} go
  */
 export function showConversation(where, desk, found, own, go) {
   const sent = own.map((message) => [message.message, ownState(message), filesState(message)]);
-  const now = JSON.stringify([current().code, desk.name, desk.readThrough, found, sent]);
+  const now = JSON.stringify([current().code, desk.name, desk.readThrough, desk.readers, found, sent]);
   if (document.getElementById("letters") && shown === now) return; // what did not change is not read aloud again
   shown = now;
   const drawn = document.getElementById("letters")?.dataset.language === current().code;
@@ -103,6 +104,8 @@ export function showConversation(where, desk, found, own, go) {
         button("close-codename", pageText("closeCodename"), go.close),
         button("withdraw-open", pageText("withdrawOpen"), go.withdraw, "grave"),
       ),
+      readersPart(),
+      proofPart(go),
     );
   }
   /** @type {{day: number, node: HTMLElement}[]} */
@@ -128,15 +131,23 @@ export function showConversation(where, desk, found, own, go) {
       .filter(Boolean)
       .join(" "),
   );
-  byId("write-again").hidden = own.some(({ channel }) => channel === ""); // what is sent after withdrawing is destroyed too
-  byId("standing").replaceChildren(...statusLines(desk, found, own).map(([name, text]) => make(name, { text })));
+  fillReaders(desk.readers, go);
+  byId("proof").hidden = found.receipts.length === 0 && found.letters.length === 0;
+  const withdrawn = found.letters.some(
+    ({ status, day, stolen }) => stolen === null && day >= desk.today - 1 && (status?.through ?? -1) >= desk.today,
+  ); // a reviewer's word that it is destroyed hides nothing for longer than a withdrawal reaches
+  byId("write-again").hidden = withdrawn || own.some(({ channel }) => channel === ""); // what is sent after withdrawing is destroyed too
+  const replied = failed > 0 || byId("letters").querySelector(".reply .said") !== null; // a status alone is no reply
+  byId("standing").replaceChildren(
+    ...statusLines(desk, found, own, replied).map(([name, text]) => make(name, { text })),
+  );
 }
 
-/** What is known while nothing, or nothing new, came from the desk. @param {DeskView} desk @param {Found} found @param {Outgoing[]} own @returns {["h2" | "p", string][]} */
-function statusLines(desk, found, own) {
+/** What is known while nothing, or nothing new, came from the desk. @param {DeskView} desk @param {Found} found @param {Outgoing[]} own @param {boolean} replied @returns {["h2" | "p", string][]} */
+function statusLines(desk, found, own, replied) {
   /** @type {["h2" | "p", string][]} */
   const lines = [];
-  if (found.letters.length) lines.push(["p", pageText("conversationOpened")]);
+  if (replied) lines.push(["p", pageText("conversationOpened")]);
   else {
     lines.push(["h2", pageText("noReply")]);
     if (found.receipts.length) lines.push(["p", pageText("noReplyAfterReceipt")]);
@@ -186,7 +197,7 @@ function drawLetter(letter) {
   const head = make(
     "header",
     {},
-    make("strong", { text: pageText("replyFrom", { name: letter.name }), dir: "auto" }),
+    make("strong", { text: letter.text ? pageText("replyFrom", { name: letter.name }) : letter.name, dir: "auto" }),
     make("span", {
       text: pageText(letter.stolen === null ? "replyDay" : "replyDayOnly", { day: dayText(letter.day) }),
     }),
@@ -196,11 +207,24 @@ function drawLetter(letter) {
     { class: "letter reply", "data-kind": "reply" },
     head,
     ...warning(letter),
-    make("div", { class: "said", dir: "auto", text: letter.text }),
+    ...(letter.status ? drawStatus(letter.status) : []),
+    ...(letter.text ? [make("div", { class: "said", dir: "auto", text: letter.text })] : []),
   );
   if (letter.missing)
     drawn.append(make("p", { class: "error", text: pageText("replyMissing", { count: letter.missing }) }));
   return drawn;
+}
+
+/** Where the reviewer says that the case stands. @param {import("../workers/crypto-worker.js").StatusView} status */
+function drawStatus({ state, through, files: [whole, announced] }) {
+  const text =
+    through !== undefined
+      ? pageText("statusDestroyed", { day: dayText(through) })
+      : pageText(state === "received" ? "statusReceived" : state === "looking" ? "statusLooking" : "statusClosed");
+  return [
+    make("p", { class: "status", "data-status": state, text }),
+    ...(announced ? [make("p", { class: "quiet", text: pageText("statusFiles", { whole, announced }) })] : []),
+  ];
 }
 
 /** @type {Record<Outgoing["delivery"], import("./language.js").PlainKey>} */

@@ -73,7 +73,7 @@ export class FilesForm {
   async complainOfUnreadable() {
     const readable = await Promise.all(this.#chosen.map(({ blob }) => isReadable(blob)));
     const gone = this.#chosen.find((_, at) => !readable[at]);
-    this.complain(gone ? pageText("errorFileGone", { name: gone.name }) : pageText("errorFileUnreadable"));
+    this.complain(gone ? pageText("errorFileGone", { name: visible(gone.name) }) : pageText("errorFileUnreadable"));
   }
 
   clear() {

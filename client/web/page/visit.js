@@ -332,6 +332,17 @@ export class Visit {
     return this.#asked.codenames.ask("read", { text: typed, desk: this.desk.id });
   }
 
+  /** A proof of report of the open codename. @param {string} text what was sent; "" leaves it out */
+  async prove(text) {
+    if (!this.opened) throw new Error("no codename is open");
+    return this.#asked.session.ask("prove", { codename: this.opened.codename, text });
+  }
+
+  /** A signing key as 21 words. @param {string} key */
+  keyWords(key) {
+    return this.#asked.codenames.ask("keyWords", { key });
+  }
+
   /** Words that begin so. @param {string} typed */
   complete(typed) {
     return this.#asked.codenames.ask("complete", { text: typed });

@@ -1,10 +1,11 @@
 // @ts-check
 /** The codename and the keys that come from it (docs/protocol.md section 3). Only the codename's Worker loads this, and with it the word list. */
 
-import { ProtocolError, encodeText, hkdf, sha256, tag } from "./primitives.js";
+import { ProtocolError, concat, encodeText, hex, hkdf, sha256, tag } from "./primitives.js";
 import { WORDS } from "./words.js";
 
 const SECRET_WORDS = 7;
+const KEY_WORDS = 21;
 /** docs/adr/0014 */
 const ARGON2 = { t: 1, m: 8_192, p: 1, dkLen: 32, version: 0x13 };
 
@@ -21,6 +22,19 @@ const codename = (words) => ({ words, text: words.join(" "), seven: words.slice(
 async function checkWord(seven, desk) {
   const digest = await hkdf(encodeText(seven), tag("check word", desk));
   return WORDS[Number(new DataView(digest.buffer).getBigUint64(0) % BigInt(WORDS.length))];
+}
+
+/** A key as people compare it (section 4.9): 21 words. @param {Uint8Array} key 32 bytes */
+export async function keyWords(key) {
+  const check = await sha256(concat(encodeText("knothole words"), key));
+  let number = (BigInt(`0x${hex(key)}`) << 15n) | BigInt((256 * check[0] + check[1]) >> 1);
+  /** @type {string[]} */
+  const words = [];
+  for (let at = 0; at < KEY_WORDS; at++) {
+    words.unshift(WORDS[Number(number % BigInt(WORDS.length))]);
+    number /= BigInt(WORDS.length);
+  }
+  return words.join(" ");
 }
 
 /**

@@ -339,6 +339,28 @@ export default {
     "Diese Seite weiß nicht, ob mit diesem Codenamen je eine Nachricht gesendet wurde. Wenn Sie „Angekommen“ nie gesehen haben, senden Sie sie noch einmal.",
   filesAgain:
     "Wenn Sie die Seite geschlossen haben, bevor alle Ihre Dateien gespeichert waren, wählen Sie innerhalb einer Woche „Wieder schreiben“ und dieselben Dateien. Was schon gespeichert ist, wird nicht noch einmal gesendet.",
+  statusReceived: "Jemand bei der Anlaufstelle hat, was Sie gesendet haben.",
+  statusLooking: "Ihrer Meldung wird nachgegangen.",
+  statusClosed: "Ihre Meldung ist abgeschlossen.",
+  statusDestroyed: "Vernichtet: alles, was Sie zurückgezogen haben, soweit es bis {day} eingegangen war.",
+  statusFiles: "Nachrichten, deren Dateien vollständig da sind: {whole} von {announced}.",
+  whoTitle: "Wer die Nachrichten liest",
+  whoLead:
+    "Namen und Signaturschlüssel, von der Anlaufstelle unterschrieben. Sie können einen Schlüssel mit dem vergleichen, was die Person anderswo angibt.",
+  proofTitle: "Nachweis der Meldung",
+  proofLead:
+    "Speichern Sie eine Datei, die nachweist, wer Ihren Text geöffnet hat, wann das unterschrieben wurde und was geantwortet wurde. Dafür wird nichts gesendet. Dass es keine weitere Antwort gab, kann sie nicht nachweisen.",
+  proofWarning:
+    "Wer diese Datei bei Ihnen findet, weiß, dass Sie gemeldet haben, und liest jede Antwort. Sie ist nicht verschlüsselt, und Sie können sie nicht abstreiten. Speichern Sie sie nur, wenn Sie sie jemandem zeigen müssen.",
+  proofText: "Der Text, den Sie gesendet haben, Wort für Wort, falls Sie ihn noch haben",
+  proofTextHint: "Ohne ihn muss, wer die Datei prüft, den Text von Ihnen bekommen.",
+  proofSave: "Nachweis speichern",
+  proofSaved: "Ihr Browser hat die Datei zum Speichern erhalten.",
+  proofNothing:
+    "Noch gibt es nichts nachzuweisen: Niemand hat unterschrieben, dass geöffnet wurde, was Sie gesendet haben. Kommen Sie später wieder.",
+  proofOther:
+    "Niemand hat unterschrieben, diesen Text geöffnet zu haben. Es muss genau der gesendete Text sein. Sie können das Feld auch leer lassen.",
+  proofFailed: "Es konnte kein Nachweis erstellt werden.",
 
   // Withdrawing
   withdrawOpen: "Alles zurückziehen",

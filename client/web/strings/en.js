@@ -312,6 +312,27 @@ export default /** @type {const} */ ({
     "This page cannot tell whether a message was ever sent with this codename. If you never saw “Arrived”, send it again.",
   filesAgain:
     "If you closed the page before all your files were stored, choose “Write again” and the same files within a week. What is stored already is not sent twice.",
+  statusReceived: "A person at the desk has what you sent.",
+  statusLooking: "Your report is being looked into.",
+  statusClosed: "Your report is closed.",
+  statusDestroyed: "Destroyed: everything you withdrew that had come by {day}.",
+  statusFiles: "Messages whose files are all there: {whole} of {announced}.",
+  whoTitle: "Who reads your messages",
+  whoLead:
+    "Names and signing keys, as the desk signed them. You can compare a key with what the reviewer says elsewhere.",
+  proofTitle: "Proof of report",
+  proofLead:
+    "Save a file that proves who opened your text, when they signed that, and what they replied. Nothing is sent for it. It cannot prove that there was no other reply.",
+  proofWarning:
+    "Whoever finds this file on you knows that you reported, and reads every reply. It is not encrypted, and you cannot deny it. Save it only if you need to show it to somebody.",
+  proofText: "The text you sent, word for word, if you kept it",
+  proofTextHint: "Without it, whoever checks the file must get the text from you.",
+  proofSave: "Save the proof",
+  proofSaved: "Your browser was given the file to save.",
+  proofNothing: "There is nothing to prove yet: nobody has signed that they opened what you sent. Come back later.",
+  proofOther:
+    "Nobody has signed that they opened this text. It must be exactly what you sent. You can also leave the field empty.",
+  proofFailed: "No proof could be made.",
 
   // Withdrawing
   withdrawOpen: "Withdraw everything",

@@ -325,6 +325,27 @@ export default {
     "Esta página no puede saber si alguna vez se envió un mensaje con este nombre en clave. Si nunca vio “Ha llegado”, envíelo otra vez.",
   filesAgain:
     "Si cerró la página antes de que todos sus archivos estuvieran guardados, elija “Escribir otra vez” y los mismos archivos antes de una semana. Lo que ya está guardado no se envía dos veces.",
+  statusReceived: "Una persona de la oficina receptora tiene lo que usted envió.",
+  statusLooking: "Se está investigando lo que usted comunicó.",
+  statusClosed: "Su caso está cerrado.",
+  statusDestroyed: "Destruido: todo lo que usted retiró y había llegado hasta el {day}.",
+  statusFiles: "Mensajes cuyos archivos están completos: {whole} de {announced}.",
+  whoTitle: "Quién lee los mensajes",
+  whoLead:
+    "Nombres y claves de firma, firmados por la oficina receptora. Puede comparar una clave con lo que la persona publica en otro lugar.",
+  proofTitle: "Prueba de la comunicación",
+  proofLead:
+    "Guarde un archivo que prueba quién abrió su texto, cuándo lo firmó y qué respondió. Para ello no se envía nada. No puede probar que no hubo otra respuesta.",
+  proofWarning:
+    "Quien encuentre este archivo en su poder sabrá que usted informó y leerá todas las respuestas. No está cifrado y usted no podrá negarlo. Guárdelo solo si necesita mostrárselo a alguien.",
+  proofText: "El texto que envió, palabra por palabra, si lo conservó",
+  proofTextHint: "Sin él, quien compruebe el archivo tendrá que recibir el texto de usted.",
+  proofSave: "Guardar la prueba",
+  proofSaved: "Su navegador recibió el archivo para guardarlo.",
+  proofNothing: "Todavía no hay nada que probar: nadie ha firmado que abrió lo que usted envió. Vuelva más tarde.",
+  proofOther:
+    "Nadie ha firmado que abrió este texto. Debe ser exactamente lo que envió. También puede dejar el campo vacío.",
+  proofFailed: "No se pudo crear la prueba.",
 
   // Withdrawing
   withdrawOpen: "Retirar todo",

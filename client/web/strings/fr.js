@@ -334,6 +334,28 @@ export default {
     "Cette page ne peut pas savoir si un message a déjà été envoyé avec ce nom de code. Si vous n’avez jamais vu « Arrivé », envoyez-le de nouveau.",
   filesAgain:
     "Si vous avez fermé la page avant que tous vos fichiers soient enregistrés, choisissez « Écrire de nouveau » et les mêmes fichiers avant une semaine. Ce qui est déjà enregistré n’est pas envoyé deux fois.",
+  statusReceived: "Une personne du service destinataire a ce que vous avez envoyé.",
+  statusLooking: "Votre signalement est en cours d’examen.",
+  statusClosed: "Votre signalement est clos.",
+  statusDestroyed: "Détruit : tout ce que vous avez retiré et qui était arrivé jusqu’au {day} inclus.",
+  statusFiles: "Messages dont tous les fichiers sont là : {whole} sur {announced}.",
+  whoTitle: "Qui lit les messages",
+  whoLead:
+    "Noms et clés de signature, signés par le service destinataire. Vous pouvez comparer une clé avec ce que la personne indique ailleurs.",
+  proofTitle: "Preuve de signalement",
+  proofLead:
+    "Enregistrez un fichier qui prouve qui a ouvert votre texte, quand cela a été signé et ce qui a été répondu. Rien n’est envoyé pour cela. Il ne peut pas prouver qu’il n’y a pas eu d’autre réponse.",
+  proofWarning:
+    "Quiconque trouve ce fichier chez vous sait que vous avez fait un signalement et lit toutes les réponses. Il n’est pas chiffré et vous ne pourrez pas le nier. Ne l’enregistrez que si vous devez le montrer à quelqu’un.",
+  proofText: "Le texte envoyé, mot pour mot, si vous l’avez gardé",
+  proofTextHint: "Sans lui, la personne qui vérifie le fichier devra recevoir le texte de vous.",
+  proofSave: "Enregistrer la preuve",
+  proofSaved: "Votre navigateur a reçu le fichier à enregistrer.",
+  proofNothing:
+    "Il n’y a encore rien à prouver : personne n’a signé avoir ouvert ce que vous avez envoyé. Revenez plus tard.",
+  proofOther:
+    "Personne n’a signé avoir ouvert ce texte. Il doit être exactement celui que vous avez envoyé. Vous pouvez aussi laisser le champ vide.",
+  proofFailed: "La preuve n’a pas pu être créée.",
 
   // Withdrawing
   withdrawOpen: "Tout retirer",

@@ -332,6 +332,28 @@ export default {
     "Questa pagina non può sapere se con questo nome in codice sia mai stato inviato un messaggio. Se non ha mai visto “Arrivato”, lo invii di nuovo.",
   filesAgain:
     "Se ha chiuso la pagina prima che tutti i suoi file fossero conservati, scelga di scrivere ancora e gli stessi file entro una settimana. Ciò che è già conservato non viene inviato due volte.",
+  statusReceived: "Una persona dell’ufficio destinatario ha ciò che lei ha inviato.",
+  statusLooking: "La sua segnalazione è in esame.",
+  statusClosed: "La sua segnalazione è chiusa.",
+  statusDestroyed: "Distrutto: tutto ciò che lei ha ritirato ed era arrivato entro il giorno {day}.",
+  statusFiles: "Messaggi con tutti i file presenti: {whole} su {announced}.",
+  whoTitle: "Chi legge i messaggi",
+  whoLead:
+    "Nomi e chiavi di firma, firmati dall’ufficio destinatario. Può confrontare una chiave con quanto la persona indica altrove.",
+  proofTitle: "Prova della segnalazione",
+  proofLead:
+    "Salvi un file che prova chi ha aperto il suo testo, quando l’ha firmato e che cosa ha risposto. Per questo non si invia nulla. Non può provare che non ci sia stata un’altra risposta.",
+  proofWarning:
+    "Chi trova questo file da lei sa che ha fatto una segnalazione e legge tutte le risposte. Non è cifrato e lei non potrà negarlo. Lo salvi solo se deve mostrarlo a qualcuno.",
+  proofText: "Il testo inviato, parola per parola, se l’ha conservato",
+  proofTextHint: "Senza di esso, chi controlla il file deve ricevere il testo da lei.",
+  proofSave: "Salva la prova",
+  proofSaved: "Il file è stato passato al browser per essere salvato.",
+  proofNothing:
+    "Non c’è ancora nulla da provare: nessuno ha firmato di aver aperto ciò che lei ha inviato. Torni più tardi.",
+  proofOther:
+    "Nessuno ha firmato di aver aperto questo testo. Deve essere esattamente quello inviato. Può anche lasciare vuoto il campo.",
+  proofFailed: "Non è stato possibile creare la prova.",
 
   // Withdrawing
   withdrawOpen: "Ritira tutto",

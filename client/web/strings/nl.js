@@ -330,6 +330,28 @@ export default {
     "Deze pagina kan niet weten of er ooit een bericht met deze codenaam is verzonden. Als u nooit ‘Aangekomen’ hebt gezien, verzend het dan opnieuw.",
   filesAgain:
     "Hebt u de pagina gesloten voordat al uw bestanden waren opgeslagen? Schrijf dan binnen een week opnieuw en kies dezelfde bestanden. Wat al is opgeslagen, wordt niet twee keer verzonden.",
+  statusReceived: "Iemand van het meldpunt heeft wat u hebt verzonden.",
+  statusLooking: "Uw melding wordt onderzocht.",
+  statusClosed: "Uw melding is afgesloten.",
+  statusDestroyed: "Vernietigd: alles wat u hebt ingetrokken en wat tot en met {day} was aangekomen.",
+  statusFiles: "Berichten waarvan alle bestanden er zijn: {whole} van {announced}.",
+  whoTitle: "Wie de berichten leest",
+  whoLead:
+    "Namen en ondertekeningssleutels, ondertekend door het meldpunt. U kunt een sleutel vergelijken met wat de persoon elders opgeeft.",
+  proofTitle: "Bewijs van melding",
+  proofLead:
+    "Sla een bestand op dat bewijst wie uw tekst heeft geopend, wanneer dat is ondertekend en wat er is geantwoord. Er wordt niets voor verzonden. Het kan niet bewijzen dat er geen ander antwoord was.",
+  proofWarning:
+    "Wie dit bestand bij u vindt, weet dat u hebt gemeld en leest elk antwoord. Het is niet versleuteld en u kunt het niet ontkennen. Sla het alleen op als u het aan iemand moet laten zien.",
+  proofText: "De tekst die u hebt verzonden, woord voor woord, als u die hebt bewaard",
+  proofTextHint: "Zonder die tekst moet wie het bestand controleert de tekst van u krijgen.",
+  proofSave: "Bewijs opslaan",
+  proofSaved: "Uw browser heeft het bestand gekregen om op te slaan.",
+  proofNothing:
+    "Er valt nog niets te bewijzen: niemand heeft ondertekend dat geopend is wat u hebt verzonden. Kom later terug.",
+  proofOther:
+    "Niemand heeft ondertekend deze tekst te hebben geopend. Het moet precies zijn wat u hebt verzonden. U kunt het veld ook leeg laten.",
+  proofFailed: "Er kon geen bewijs worden gemaakt.",
 
   // Withdrawing
   withdrawOpen: "Alles intrekken",

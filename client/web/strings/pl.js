@@ -350,6 +350,28 @@ export default {
     "Ta strona nie wie, czy z tym kryptonimem kiedykolwiek wysłano wiadomość. Jeśli nigdy nie było widać słowa „Dotarła”, wyślij ją ponownie.",
   filesAgain:
     "Jeśli strona została zamknięta, zanim zapisano wszystkie pliki, w ciągu tygodnia wybierz „Napisz ponownie” i te same pliki. To, co już zapisano, nie zostanie wysłane drugi raz.",
+  statusReceived: "Ktoś z zespołu ma to, co zostało od Ciebie wysłane.",
+  statusLooking: "Twoje zgłoszenie jest sprawdzane.",
+  statusClosed: "Twoje zgłoszenie jest zamknięte.",
+  statusDestroyed: "Zniszczono wszystko, co zostało przez Ciebie wycofane i nadeszło do dnia {day} włącznie.",
+  statusFiles: "Wiadomości, których wszystkie pliki dotarły: {whole} z {announced}.",
+  whoTitle: "Kto czyta zgłoszenia",
+  whoLead:
+    "Nazwiska i klucze podpisujące, podpisane przez zespół. Klucz można porównać z tym, co dana osoba podaje gdzie indziej.",
+  proofTitle: "Dowód zgłoszenia",
+  proofLead:
+    "Zapisz plik, który dowodzi, kto otworzył Twój tekst, kiedy to podpisano i co odpowiedziano. Nic nie jest w tym celu wysyłane. Nie może dowieść, że nie było innej odpowiedzi.",
+  proofWarning:
+    "Kto znajdzie u Ciebie ten plik, dowie się o zgłoszeniu i przeczyta wszystkie odpowiedzi. Plik nie jest zaszyfrowany i nie da się go wyprzeć. Zapisz go tylko wtedy, gdy musisz go komuś pokazać.",
+  proofText: "Wysłany tekst, słowo w słowo, jeśli go masz",
+  proofTextHint: "Bez niego osoba sprawdzająca plik musi dostać tekst od Ciebie.",
+  proofSave: "Zapisz dowód",
+  proofSaved: "Plik został przekazany przeglądarce do zapisania.",
+  proofNothing:
+    "Nie ma jeszcze czego dowodzić: nikt nie podpisał, że otworzył to, co zostało od Ciebie wysłane. Wróć później.",
+  proofOther:
+    "Nikt nie podpisał, że otworzył ten tekst. Musi to być dokładnie wysłany tekst. Można też zostawić pole puste.",
+  proofFailed: "Nie udało się utworzyć dowodu.",
 
   // Withdrawing
   withdrawOpen: "Wycofaj wszystko",

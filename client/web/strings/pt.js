@@ -325,6 +325,27 @@ export default {
     "Esta página não tem como saber se alguma mensagem foi enviada com este codinome. Se você nunca viu “Chegou”, envie-a de novo.",
   filesAgain:
     "Se você fechou a página antes de todos os seus arquivos estarem guardados, escolha “Escrever de novo” e os mesmos arquivos dentro de uma semana. O que já foi guardado não é enviado duas vezes.",
+  statusReceived: "Uma pessoa do serviço destinatário tem o que enviou.",
+  statusLooking: "A sua denúncia está a ser analisada.",
+  statusClosed: "A sua denúncia está encerrada.",
+  statusDestroyed: "Destruído: tudo o que retirou e tinha chegado até {day}, inclusive.",
+  statusFiles: "Mensagens com todos os ficheiros presentes: {whole} de {announced}.",
+  whoTitle: "Quem lê as mensagens",
+  whoLead:
+    "Nomes e chaves de assinatura, assinados pelo serviço destinatário. Pode comparar uma chave com o que a pessoa indica noutro lugar.",
+  proofTitle: "Prova da denúncia",
+  proofLead:
+    "Guarde um ficheiro que prova quem abriu o seu texto, quando isso foi assinado e o que foi respondido. Para isso nada é enviado. Não pode provar que não houve outra resposta.",
+  proofWarning:
+    "Quem encontrar este ficheiro consigo sabe que fez uma denúncia e lê todas as respostas. Não está cifrado e não o poderá negar. Guarde-o só se precisar de o mostrar a alguém.",
+  proofText: "O texto que enviou, palavra por palavra, se o guardou",
+  proofTextHint: "Sem ele, quem verificar o ficheiro terá de receber o texto de si.",
+  proofSave: "Guardar a prova",
+  proofSaved: "O ficheiro foi entregue ao seu navegador para guardar.",
+  proofNothing: "Ainda não há nada a provar: ninguém assinou que abriu o que enviou. Volte mais tarde.",
+  proofOther:
+    "Ninguém assinou que abriu este texto. Tem de ser exatamente o que enviou. Também pode deixar o campo vazio.",
+  proofFailed: "Não foi possível criar a prova.",
 
   // Withdrawing
   withdrawOpen: "Retirar tudo",

@@ -321,6 +321,27 @@ export default {
     "Bu sayfa, bu kod adıyla bir mesajın gönderilip gönderilmediğini bilemez. “Ulaştı” yazısını hiç görmediyseniz mesajı yeniden gönderin.",
   filesAgain:
     "Sayfayı bütün dosyalarınız kaydedilmeden kapattıysanız bir hafta içinde yeniden yazın ve aynı dosyaları seçin. Kaydedilmiş olan iki kez gönderilmez.",
+  statusReceived: "Gönderdikleriniz ekipten birinin elinde.",
+  statusLooking: "Bildiriminiz inceleniyor.",
+  statusClosed: "Bildiriminiz kapatıldı.",
+  statusDestroyed: "Yok edildi: geri aldıklarınızın {day} günü sonuna kadar ulaşan hepsi.",
+  statusFiles: "Dosyalarının tümü ulaşan mesajlar: {announced} mesajdan {whole}.",
+  whoTitle: "Mesajları kim okuyor",
+  whoLead:
+    "Ekibin imzaladığı adlar ve imza anahtarları. Bir anahtarı, kişinin başka yerde bildirdiğiyle karşılaştırabilirsiniz.",
+  proofTitle: "Bildirim kanıtı",
+  proofLead:
+    "Metninizi kimin açtığını, bunun ne zaman imzalandığını ve ne yanıt verildiğini kanıtlayan bir dosya kaydedin. Bunun için hiçbir şey gönderilmez. Başka yanıt olmadığını kanıtlayamaz.",
+  proofWarning:
+    "Bu dosyayı sizde bulan, bildirimde bulunduğunuzu öğrenir ve her yanıtı okur. Şifreli değildir ve inkâr edemezsiniz. Yalnızca birine göstermeniz gerekiyorsa kaydedin.",
+  proofText: "Gönderdiğiniz metin, sözcüğü sözcüğüne, sakladıysanız",
+  proofTextHint: "Bu metin olmadan, dosyayı denetleyenin metni sizden alması gerekir.",
+  proofSave: "Kanıtı kaydet",
+  proofSaved: "Dosya, kaydedilmek üzere tarayıcınıza verildi.",
+  proofNothing: "Henüz kanıtlanacak bir şey yok: gönderdiğinizi açtığını kimse imzalamadı. Daha sonra geri gelin.",
+  proofOther:
+    "Bu metni açtığını kimse imzalamadı. Tam olarak gönderdiğiniz metin olmalı. Alanı boş da bırakabilirsiniz.",
+  proofFailed: "Kanıt oluşturulamadı.",
 
   // Withdrawing
   withdrawOpen: "Her şeyi geri al",

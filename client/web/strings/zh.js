@@ -271,6 +271,25 @@ export default {
   notKnown: "此页面无法知道是否曾用这个代号发送过消息。如果您从未看到“已送达”，请再发送一次。",
   filesAgain:
     "如果您在所有文件存好之前关闭了页面，请在一周内选择“再写一条”并选择相同的文件。已存好的内容不会重复发送。",
+  statusReceived: "接收方已有人收到您发送的内容。",
+  statusLooking: "正在调查您举报的事。",
+  statusClosed: "您的举报已结案。",
+  statusDestroyed: "已销毁：您撤回的、截至 {day}（含当天）送达的所有内容。",
+  statusFiles: "文件已全部送达的消息：{announced} 条中有 {whole} 条。",
+  whoTitle: "谁在阅读消息",
+  whoLead: "姓名和签名密钥，由接收方签名。您可以把密钥与该人在别处公布的内容进行比对。",
+  proofTitle: "举报证明",
+  proofLead:
+    "保存一个文件，证明谁打开了您的文字、何时为此签名、以及回复了什么。为此不会发送任何东西。它无法证明没有其他回复。",
+  proofWarning:
+    "谁在您这里发现这个文件，就会知道您举报过，并能读到所有回复。它没有加密，您也无法否认。只有需要给别人看时才保存。",
+  proofText: "您发送的原文，一字不差（如果您保留了）",
+  proofTextHint: "没有原文，核验文件的人必须从您这里得到它。",
+  proofSave: "保存证明",
+  proofSaved: "文件已交给浏览器保存。",
+  proofNothing: "还没有可证明的内容：还没有人签名表示打开过您发送的内容。请稍后再来。",
+  proofOther: "没有人签名表示打开过这段文字。它必须与您发送的完全一致。您也可以留空。",
+  proofFailed: "无法生成证明。",
 
   // Withdrawing
   withdrawOpen: "全部撤回",

@@ -4,7 +4,7 @@
  * It knows no network and remembers nothing.
  */
 
-import { completions, deriveKeys, generate, parse, stretch } from "../protocol/codename.js";
+import { completions, deriveKeys, generate, keyWords, parse, stretch } from "../protocol/codename.js";
 import { ProtocolError, randomBytes, unhex } from "../protocol/primitives.js";
 import { WORDS } from "../protocol/words.js";
 import { argon2id } from "../vendor/argon2.js";
@@ -38,6 +38,8 @@ const CALLS = {
   async make({ desk }) {
     return { words: (await generate(unhex(desk), randomBytes)).words, positions: twoPositions() };
   },
+  /** A key as people compare it. @param {{key: string}} values */
+  keyWords: ({ key }) => keyWords(unhex(key)),
   /** @param {{text: string}} values */
   complete: ({ text }) => completions(text, OFFERED),
   /** @param {{text: string, desk: string}} values */

@@ -4,7 +4,7 @@
  */
 
 import { MAX_COUNT, announce } from "../protocol/bundle.js";
-import { addressable, lastRead, reachable, readPin, readThrough, verifyDeskDocument } from "../protocol/desk.js";
+import { addressable, reachable, readPin, verifyDeskDocument } from "../protocol/desk.js";
 import { compose, layOut, roomFor, sealCover, sealParts, sealWithdrawal, throwaway } from "../protocol/envelope.js";
 import { writeCompact } from "../protocol/json.js";
 import { ProtocolError, hex, randomBytes, sha256, signingKey } from "../protocol/primitives.js";
@@ -12,6 +12,8 @@ import { findReceipts } from "../protocol/receipts.js";
 import { scanBook } from "../protocol/reply.js";
 import { PUBLIC_KEY_SIZE } from "../protocol/xwing.js";
 import { WorkerClient, serve, serveInWorker, tellPage } from "./calls.js";
+import { view } from "./desk-view.js";
+import { Evidence } from "./evidence.js";
 import { Numbering } from "./numbering.js";
 import { Supply } from "./supply.js";
 
@@ -24,7 +26,7 @@ import { Supply } from "./supply.js";
 /** `without`: slots of the readers left out, ascending. @typedef {{channel: string, answers: Record<string, string | string[]>, text: string, without: number[]}} Draft */
 /** @typedef {Record<string, string>} Texts by language */
 /** @typedef {{id: string, label: Texts, kind: string, required: boolean, choices: {id: string, label: Texts}[], condition: {question: string, choice: string} | undefined}} QuestionView */
-/** @typedef {{slot: number, name: string, role: string}} ReaderView */
+/** `signing`: the key, in hexadecimal. @typedef {{slot: number, name: string, role: string, signing: string}} ReaderView */
 /** @typedef {{id: string, title: Texts, guidance: Texts, questions: QuestionView[], readers: ReaderView[], readThrough: number | null, reachable: boolean}} ChannelView */
 /**
  * What the page shows of a desk.
@@ -33,8 +35,9 @@ import { Supply } from "./supply.js";
  */
 /**
  * What there is for a codename. `refused` counts replies that carry its clue and could not be verified. `stolen`: the key was reported stolen; the last day it
- * was its owner's by the desk's word.
- * @typedef {{letters: {name: string, day: number, text: string, missing: number, stolen: number | null}[], receipts: {written: number, name: string, opened: number, stolen: number | null}[], refused: number}} Found
+ * was its owner's by the desk's word. `status`: where the reviewer says that the case stands.
+ * @typedef {{state: string, through: number | undefined, files: [number, number]}} StatusView
+ * @typedef {{letters: {name: string, day: number, text: string, missing: number, stolen: number | null, status: StatusView | null}[], receipts: {written: number, name: string, opened: number, stolen: number | null}[], refused: number}} Found
  */
 /** What the page is told. @typedef {{kind: "desk", desk: DeskView} | {kind: "found", codename: number, found: Found} | {kind: "document"} | import("./supply.js").SupplyEvent} SessionEvent */
 /** Seals a part under a desk document. @typedef {(desk: Desk, part: number) => Promise<Uint8Array>} SealPart */
@@ -53,6 +56,7 @@ class Session {
   /** @type {Set<string>} clue keys digests of the clue keys of codenames that withdrew everything in this visit: what they still send is destroyed */ #withdrawn =
     new Set();
   /** @type {Map<number, Announcement>} of the files read last */ #bundles = new Map();
+  /** @type {Map<number, Evidence>} of the codenames that are open */ #evidence = new Map();
   /** @type {Supply | null} */ #supply = null;
   #numbering = new Numbering();
   /** @type {import("../protocol/xwing.js").Recipient | null} whom slots are sealed to that nobody shall open */ #nobody =
@@ -192,13 +196,21 @@ class Session {
     const keys = await this.codenames.ask("keys", { words, desk: desk.id });
     await this.#current();
     this.#keys.set(codename, keys);
-    return this.#find(keys);
+    return this.#find(codename, keys);
   }
 
   /** @param {number} codename */
   close(codename) {
     this.#keys.delete(codename);
     this.#bundles.delete(codename);
+    this.#evidence.delete(codename);
+  }
+
+  /** A proof of report, from what this visit brought: nothing is asked for. @param {number} codename @param {string} text what was sent; "" leaves it out */
+  async prove(codename, text) {
+    const [keys, evidence] = [this.#keys.get(codename), this.#evidence.get(codename)];
+    if (!keys || !evidence) throw new Error("no codename is open");
+    return evidence.prove(keys, text);
   }
 
   /** @param {number} codename */
@@ -247,23 +259,29 @@ class Session {
 
   /** Looks again when desk or book changed while a codename is open. */
   async #search() {
-    for (const [codename, keys] of this.#keys) tell({ kind: "found", codename, found: await this.#find(keys) });
+    for (const [codename, keys] of this.#keys) {
+      const found = await this.#find(codename, keys);
+      if (this.#keys.has(codename)) tell({ kind: "found", codename, found });
+    }
   }
 
-  /** @param {SourceKeys} keys @returns {Promise<Found>} */
-  async #find(keys) {
-    const desk = this.#desk;
+  /** @param {number} codename @param {SourceKeys} keys @returns {Promise<Found>} */
+  async #find(codename, keys) {
+    const [desk, document] = [this.#desk, this.#document];
     if (!desk) throw new ProtocolError("unreachable");
     const turn = async () => this.#supply?.turn();
     const { letters, alarms } = await scanBook(this.#book, keys, desk, turn);
     const receipts = await findReceipts(keys.receiptKey, desk.sheets, desk.now, turn);
+    if (this.#keys.get(codename) === keys)
+      this.#evidence.set(codename, new Evidence(document, desk, letters, receipts));
     return {
-      letters: letters.map(({ day, text, missing, ...by }) => ({
+      letters: letters.map(({ day, text, missing, status, ...by }) => ({
         name: by.reviewer.name,
         day,
         text,
         missing,
         stolen: stolen(by),
+        status: status ? { state: status.state, through: status.through, files: status.files } : null,
       })),
       receipts: receipts.map(({ written, opened, ...by }) => ({
         written,
@@ -278,47 +296,6 @@ class Session {
 
 /** @param {{reviewer: import("../protocol/directory.js").Reviewer, reportedStolen: boolean}} by */
 const stolen = ({ reviewer, reportedStolen }) => (reportedStolen ? (reviewer.until ?? null) : null);
-
-/** @param {Desk} desk @returns {Omit<DeskView, "withholds">} */
-function view(desk) {
-  const { channels, statement, policy, expires, origins } = desk.directory;
-  const shown = channels.map(({ id, title, guidance, questions }) => {
-    const readers = readersOf(desk, id);
-    return {
-      id,
-      title,
-      guidance,
-      questions,
-      readers,
-      readThrough: lastRead(desk, id) ?? null,
-      reachable: readers.length > 0,
-    };
-  });
-  const readers = shown.flatMap((channel) => channel.readers);
-  return {
-    id: hex(desk.id),
-    name: desk.name,
-    today: desk.now,
-    expired: desk.now > expires,
-    replyDays: policy.replyDays,
-    readThrough: readThrough(desk.sheets) ?? null,
-    largestBundle: policy.largestBundle,
-    origins,
-    channels: shown,
-    readers: readers.filter(({ slot }, at) => readers.findIndex((reader) => reader.slot === slot) === at),
-    statement,
-  };
-}
-
-/** Who can read what is sent to a channel now. @param {Desk} desk @param {string} channel @returns {ReaderView[]} */
-function readersOf(desk, channel) {
-  try {
-    return addressable(desk, channel).map(({ reviewer: { slot, name, role } }) => ({ slot, name, role }));
-  } catch (refused) {
-    if (refused instanceof ProtocolError) return [];
-    throw refused;
-  }
-}
 
 /** @param {import("../protocol/desk.js").EpochKey} key */
 const nameOf = ({ recipient }) => hex(recipient.publicBytes);
@@ -370,6 +347,8 @@ const CALLS = {
   open: ({ codename, words }) => started().open(codename, words),
   /** @param {{codename: number}} values */
   close: ({ codename }) => started().close(codename),
+  /** @param {{codename: number, text: string}} values */
+  prove: ({ codename, text }) => started().prove(codename, text),
   hurry: () => started().supply?.hurry(),
 };
 

@@ -7,7 +7,7 @@
 import { WORDS } from "../protocol/words.js";
 
 const COUNT = 8;
-const INVISIBLE = /[\u00ad\u200b\u200c\u200d\u2060\ufeff]/g;
+const INVISIBLE = /\u200d|[\u00ad\u200b\u200c\u2060\ufeff]/g;
 /** Words as they are typed without their hyphens, and as they are; the second count more: `yoyo` and `yo-yo` are both on the list. */
 const known = new Map([
   ...WORDS.map((word) => /** @type {const} */ ([word.replaceAll("-", ""), word])),

@@ -38,7 +38,7 @@ from knothole_server.installation.publication import Publication
 from knothole_server.storage import desk_records, schema
 from knothole_server.storage.chunk_files import ChunkFiles
 from knothole_server.storage.chunks import ChunkStore, SharedChunkStore
-from knothole_server.storage.keyring import Keyring
+from knothole_server.storage.keyring import SEAL_SIZE, Keyring
 from knothole_server.storage.postgresql import PostgresqlStore
 from knothole_server.storage.sqlite import SqliteStore
 from knothole_server.storage.store import Store
@@ -197,15 +197,17 @@ def shared_in(store: Store, keyring: Keyring) -> list[PostgresqlStore]:
 
 
 def _open_chunks(configuration: Configuration) -> ChunkStore:
-    storage = configuration.storage
+    storage, sealed_size = configuration.storage, configuration.chunk_size + SEAL_SIZE
     if not storage.objects:
-        return ChunkFiles(configuration.data)
+        return ChunkFiles(configuration.data, sealed_size)
     try:
         from knothole_server.storage import chunk_objects  # with a library that only those need who have such a store
     except ImportError as error:
         raise SetupError("no-driver", "an object store needs obstore: pip install knothole[objects]") from error
     credentials = _credentials(Path(storage.objects_credentials))
-    return chunk_objects.connect(storage.objects, storage.objects_region, credentials, storage.objects_conditional)
+    return chunk_objects.connect(
+        storage.objects, storage.objects_region, credentials, storage.objects_conditional, sealed_size
+    )
 
 
 def _credentials(file: Path) -> tuple[str, str]:

@@ -55,7 +55,7 @@ from knothole_server.installation.publication import close_and_forget
 from knothole_server.operations.backup import CHUNKS, DIGESTS, HEADER, STORE, VERSION, Items, items_in
 from knothole_server.operations.sweeping import sweep
 from knothole_server.storage import envelopes, schema
-from knothole_server.storage.chunks import SEALED_SIZE, ChunkStore, SharedChunkStore
+from knothole_server.storage.chunks import ChunkStore, SharedChunkStore
 from knothole_server.storage.keyring import ItemKind, Keyring
 from knothole_server.storage.sqlite import SqliteStore
 from knothole_server.storage.store import Store
@@ -209,7 +209,7 @@ def _leads_elsewhere(name: str, body: bytes, configuration: Configuration) -> bo
 def _place(name: str, body: bytes, data: Path, chunks: ChunkStore, day: int) -> None:
     """Put a small file or a chunk where it belongs; nothing else is in a backup."""
     chunk = _CHUNK.fullmatch(name)
-    if chunk and len(body) == SEALED_SIZE:
+    if chunk and len(body) == chunks.sealed_size:
         chunks.put(bytes.fromhex(chunk[1]), int(chunk[2]), body, day)
     elif name not in BACKED_UP:
         raise _DAMAGED

@@ -23,21 +23,22 @@ BUNDLE: Final = re.compile(r"[0-9a-f]{64}")
 class ChunkFiles(ChunkStore):
     """The chunks of an installation, one file each. A file of another size than all have is none."""
 
-    def __init__(self, data: Path) -> None:
+    def __init__(self, data: Path, sealed_size: int = SEALED_SIZE) -> None:
         """``data``: the installation's folder."""
+        super().__init__(sealed_size)
         self._path = data / CHUNKS_FOLDER
 
     def put(self, bundle: bytes, number: int, sealed: bytes, day: int) -> bool:
         folder = self._folder(bundle)
         self._make(folder, day)
-        return create_durably(folder / str(number), sealed, day * SECONDS_A_DAY, _is_cut_short)
+        return create_durably(folder / str(number), sealed, day * SECONDS_A_DAY, self._is_cut_short)
 
     def read(self, bundle: bytes, number: int) -> bytes | None:
         try:
             sealed = (self._folder(bundle) / str(number)).read_bytes()
         except FileNotFoundError:
             return None
-        return sealed if len(sealed) == SEALED_SIZE else None
+        return sealed if len(sealed) == self.sealed_size else None
 
     def drop(self, bundle: bytes, number: int) -> None:
         (self._folder(bundle) / str(number)).unlink(missing_ok=True)
@@ -48,7 +49,7 @@ class ChunkFiles(ChunkStore):
                 return {
                     int(entry.name)
                     for entry in entries
-                    if NUMBER.fullmatch(entry.name) and entry.stat().st_size == SEALED_SIZE
+                    if NUMBER.fullmatch(entry.name) and entry.stat().st_size == self.sealed_size
                 }
         except FileNotFoundError:
             return set()
@@ -91,10 +92,9 @@ class ChunkFiles(ChunkStore):
         sync_folder(self._path)  # also for a folder that is there: whoever made it may not have come to this yet
         sync_folder(self._path.parent)
 
-
-def _is_cut_short(path: Path) -> bool:
-    """Whether there is a file cut short: by a power cut on a disk that lies, or by what a disk does of itself."""
-    try:
-        return path.stat().st_size != SEALED_SIZE
-    except FileNotFoundError:
-        return False
+    def _is_cut_short(self, path: Path) -> bool:
+        """Whether there is a file cut short: by a power cut on a disk that lies, or by what a disk does of itself."""
+        try:
+            return path.stat().st_size != self.sealed_size
+        except FileNotFoundError:
+            return False

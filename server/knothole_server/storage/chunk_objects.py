@@ -43,10 +43,11 @@ def _as_os_error() -> Iterator[None]:
 class ObjectChunks(SharedChunkStore):
     """The chunks of an installation, one object each. An object of another size than all have is none."""
 
-    def __init__(self, objects: ObjectStore, conditional: bool) -> None:
+    def __init__(self, objects: ObjectStore, conditional: bool, sealed_size: int = SEALED_SIZE) -> None:
         """``conditional``: whether the store itself refuses to overwrite. If not, it is asked first what is there; two machines that
         store other bytes in the same place at the same moment both get the answer that they did.
         """
+        super().__init__(sealed_size)
         self._objects = objects
         self._conditional = conditional
         self._turns = [threading.Lock() for _ in range(64)]
@@ -69,7 +70,7 @@ class ObjectChunks(SharedChunkStore):
             item = self._objects.get(_name(bundle, number))
         except FileNotFoundError:
             return None
-        return bytes(item.bytes()) if item.meta["size"] == SEALED_SIZE else None
+        return bytes(item.bytes()) if item.meta["size"] == self.sealed_size else None
 
     @_as_os_error()
     def drop(self, bundle: bytes, number: int) -> None:
@@ -77,7 +78,7 @@ class ObjectChunks(SharedChunkStore):
 
     @_as_os_error()
     def numbers(self, bundle: bytes) -> set[int]:
-        whole = (item for page in self._pages(_folder(bundle)) for item in page if item.size == SEALED_SIZE)
+        whole = (item for page in self._pages(_folder(bundle)) for item in page if item.size == self.sealed_size)
         names = (item.name.rpartition("/")[2] for item in whole)
         return {int(name) for name in names if NUMBER.fullmatch(name)}
 
@@ -150,7 +151,7 @@ class ObjectChunks(SharedChunkStore):
 
     def _is_whole(self, name: str) -> bool:
         try:
-            return self._objects.head(name)["size"] == SEALED_SIZE
+            return self._objects.head(name)["size"] == self.sealed_size
         except FileNotFoundError:
             return False
 
@@ -163,7 +164,9 @@ class ObjectChunks(SharedChunkStore):
             self._objects.delete(names)
 
 
-def connect(url: str, region: str, credentials: tuple[str, str], conditional: bool) -> ObjectChunks:
+def connect(
+    url: str, region: str, credentials: tuple[str, str], conditional: bool, sealed_size: int = SEALED_SIZE
+) -> ObjectChunks:
     """Chunks in ``https://HOST/BUCKET/PREFIX``. Nothing is asked yet."""
     parts = urlsplit(url)
     bucket, _, prefix = parts.path.strip("/").partition("/")
@@ -179,7 +182,7 @@ def connect(url: str, region: str, credentials: tuple[str, str], conditional: bo
         client_options=options,
         retry_config=_RETRY,
     )
-    return ObjectChunks(store, conditional)
+    return ObjectChunks(store, conditional, sealed_size)
 
 
 def _folder(bundle: bytes) -> str:

@@ -27,6 +27,10 @@ class Found(NamedTuple):
 class ChunkStore(ABC):
     """The chunks of an installation, by bundle (32 bytes) and number. ``OSError`` if the place cannot be read or written."""
 
+    def __init__(self, sealed_size: int = SEALED_SIZE) -> None:
+        """``sealed_size``: bytes of each; what has another size is no chunk."""
+        self.sealed_size: Final = sealed_size
+
     @abstractmethod
     def put(self, bundle: bytes, number: int, sealed: bytes, day: int) -> bool:
         """Store a chunk, dated to the day only, unless there is one; whether it was stored. Durable when this returns.

@@ -14,8 +14,14 @@ def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captur
     return World(tmp_path, monkeypatch, capsys)
 
 
+@pytest.fixture(scope="session")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """For worlds that many tests begin with."""
+    return tmp_path_factory.mktemp("kept")
+
+
 @pytest.fixture
-def desk(world: World) -> World:
+def desk(world: World, kept: Path) -> World:
     """A world open for business."""
-    world.open_for_business()
+    world.open_as_before(kept)
     return world

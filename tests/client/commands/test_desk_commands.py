@@ -235,8 +235,8 @@ def test_who_was_removed_is_in_no_channel_after_the_next_signing(world: World, s
         assert message in ran.err
 
 
-def test_sources_no_longer_write_to_who_was_removed(world: World) -> None:
-    world.open_for_business()
+def test_sources_no_longer_write_to_who_was_removed(world: World, kept: Path) -> None:
+    world.open_as_before(kept)
     world.good("desk", "remove", "first")
     sign(world, world.root / "second" / "round" / "out" / "desk")
     world.good("courier", "push", world.root / "second" / "round", home="second")
@@ -250,8 +250,8 @@ def test_sources_no_longer_write_to_who_was_removed(world: World) -> None:
 # Rotating
 
 
-def test_after_a_rotation_the_desk_goes_on_for_everybody(world: World) -> None:
-    world.open_for_business()
+def test_after_a_rotation_the_desk_goes_on_for_everybody(world: World, kept: Path) -> None:
+    world.open_as_before(kept)
     codename = world.codename()
     world.send("Before.", "second", codename)
     stick = (world.root / "desk" / "desk" / "next.key").rename(world.root / "stick")
@@ -321,8 +321,8 @@ def test_verify_warns_before_a_directory_runs_out(world: World, signed: Path) ->
     assert "Only 5 days are left" in world.good("desk", "verify", signed, "--json").json["warning"]
 
 
-def test_a_courier_warns_until_a_new_directory_is_in_force(world: World) -> None:
-    world.open_for_business()
+def test_a_courier_warns_until_a_new_directory_is_in_force(world: World, kept: Path) -> None:
+    world.open_as_before(kept)
     round_ = world.root / "first" / "round"
     for step in ("pull", "push"):
         assert "must sign" not in world.good("courier", step, round_, home="first").out

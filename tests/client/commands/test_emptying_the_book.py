@@ -23,12 +23,6 @@ from tests.client.commands.world import PASSPHRASE, World
 from tests.support.desks import TODAY
 
 
-@pytest.fixture
-def desk(world: World) -> World:
-    world.open_for_business()
-    return world
-
-
 class Thief:
     """Whoever has the second reviewer's vault."""
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 import sys
+from functools import partial
 
 import pytest
 
 from knothole_client import clock
+from knothole_client.commands.reviewer import rounds
 from knothole_client.errors import CHECK_FAILED, USAGE
-from knothole_client.reviewer import importing
+from knothole_client.reviewer.importing import import_round
 from knothole_client.reviewer.vault import room
 from tests.client.commands.world import World
 
@@ -95,7 +97,7 @@ def test_an_import_without_room_ends_with_a_sentence_and_a_hint(desk: World) -> 
     for number in range(FLOOD):
         desk.send(f"Flood {number}.", "both", desk.codename(f"flood-{number}"))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(importing, "SAVE_EVERY", 1)
+        patch.setattr(rounds, "import_round", partial(import_round, save_every=1))
         patch.setattr(room, "DISK_KEPT", 2**60)
         ran = desk.run("reviewer", "sync", "--passphrase-file", desk.passphrase, home="first")
     assert ran.code == CHECK_FAILED

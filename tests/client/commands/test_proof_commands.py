@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from knothole_client.protocol.proof import verify_proof
 from tests.client.commands.world import Ran, World
 
 TEXT = "They keep two sets of books.\nAsk for the second."
@@ -94,6 +95,15 @@ def test_a_proof_that_was_changed_is_refused_by_name(desk: World, reported: Path
     changed = json.dumps(content | {"text": "Other."}, separators=(",", ":"), ensure_ascii=False)
     assert "(signature)" in refused(changed)
     assert "neither a proof of report nor a transcript" in refused(whole[:-1])
+    chain = verify_proof(whole.encode(), None).desk.chain
+    newer = {"desk": chain.desk.hex(), "rotations": 1, "newest": "00" * 32, "signature": "00" * 64}
+    assert "(chain-shorter)" in refused(
+        whole, "--pin", desk.file("newer.json", json.dumps(newer, separators=(",", ":")))
+    )
+    same = newer | {"rotations": 0, "newest": chain.desk.hex()}
+    pin = desk.file("desk.json", json.dumps(same, separators=(",", ":")))
+    assert "holds" in desk.good("verify", desk.root / "proof", "--pin", pin, **STRANGER).out
+    assert "(desk)" in refused(whole, "--pin", pin, "--fingerprint", "00" * 32)
 
 
 def test_a_withdrawal_is_answered_by_each_who_destroyed(desk: World, reported: Path) -> None:

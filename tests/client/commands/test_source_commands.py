@@ -45,10 +45,9 @@ SERVER = ("--server", "http://public")
 
 
 @pytest.fixture
-def asking(world: World, monkeypatch: pytest.MonkeyPatch) -> World:
+def asking(world: World, kept: Path) -> World:
     """A desk with a channel that asks."""
-    monkeypatch.setattr("tests.client.commands.world.SETTINGS", QUESTIONS)
-    world.open_for_business()
+    world.open_as_before(kept, QUESTIONS)
     return world
 
 

@@ -18,9 +18,9 @@ WARNING = "Warning: Reviewer First's key was reported stolen."
 
 
 @pytest.fixture
-def desk(world: World) -> World:
+def desk(world: World, kept: Path) -> World:
     """A message that both read; the first's revocation, made ahead; an answer by each, of the first day."""
-    world.open_for_business()
+    world.open_as_before(kept)
     world.send("A message.", "both", world.codename())
     for name in ("second", "first"):
         world.sync(name)

@@ -22,6 +22,7 @@ from knothole_client.protocol.genesis import sign_rotation
 from knothole_client.protocol.primitives import sha256, verify_key
 from knothole_client.protocol.signed_writes import sign_acknowledgement
 from knothole_client.rounds.folder import RoundFolder
+from knothole_client.rounds.inbox import MAX_INBOX
 from knothole_client.rounds.stick import make_stick
 from tests.client.courier.simulated_server import NOON, SimulatedServer, problem
 from tests.support.desks import TODAY, MadeDesk
@@ -218,9 +219,8 @@ def test_a_list_of_envelopes_that_makes_no_sense_is_refused(run: Run, hostile: b
     assert run.folder.days() == []
 
 
-def test_an_inbox_larger_than_its_limit_is_refused(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("knothole_client.courier.fetching.MAX_INBOX", 4_096)
-    run.server.instead[f"/v1/inbox/{TODAY}"] = Response(200, b" " * 4_097)
+def test_an_inbox_larger_than_its_limit_is_refused(run: Run) -> None:
+    run.server.instead[f"/v1/inbox/{TODAY}"] = Response(200, b" " * (MAX_INBOX + 1))
     assert run.refused().code == "answer"
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from knothole_client.protocol import compact_json, transcript
+from knothole_client.protocol import compact_json
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import verify_key
 from knothole_client.protocol.transcript import (
@@ -75,12 +75,10 @@ def test_too_large_is_refused_before_it_is_parsed() -> None:
     assert refusal(b" " * MAX_TRANSCRIPT) == "json"
 
 
-def test_a_transcript_too_large_to_be_verified_is_not_made(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(transcript, "MAX_TRANSCRIPT", len(WHOLE))
-    assert CASE.signed() == WHOLE
-    monkeypatch.setattr(transcript, "MAX_TRANSCRIPT", len(WHOLE) - 1)
+def test_a_transcript_too_large_to_be_verified_is_not_made() -> None:
+    assert CASE.signed(most=len(WHOLE)) == WHOLE
     with pytest.raises(ProtocolError) as refused:
-        CASE.signed()
+        CASE.signed(most=len(WHOLE) - 1)
     assert refused.value.code == "too-large"
 
 

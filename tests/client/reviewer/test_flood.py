@@ -8,7 +8,7 @@ import pytest
 
 from knothole_client.errors import ClientError
 from knothole_client.failures import Failures
-from knothole_client.reviewer import cases, importing
+from knothole_client.reviewer import cases
 from knothole_client.reviewer.vault import flood, room
 from knothole_client.reviewer.vault.flood import Heap
 from knothole_client.reviewer.vault.vault import FILE, Vault
@@ -172,7 +172,7 @@ def test_an_outline_is_the_list_without_the_words(office: Office) -> None:
 def test_an_import_without_room_stops_with_a_sentence_and_the_next_goes_on(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(importing, "SAVE_EVERY", 4)
+    office.first.save_every = 4
     office.deliver([one for _ in range(10) for one in office.write("Flood.")])
     office.deliver([], closed=True)
     left = iter([2**40, 0])
@@ -194,7 +194,7 @@ def test_an_import_that_stops_hides_nobody_who_wrote_again(office: Office, monke
     office.deliver(office.write("Caught in it.", keys=keys))
     office.round()
     put_aside(office)
-    monkeypatch.setattr(importing, "SAVE_EVERY", 1)
+    office.first.save_every = 1
     monkeypatch.setattr(room, "memory_left", iter([2**40, 0]).__next__)
     office.deliver(office.write("Again.", keys=keys), TODAY + 1)
     with pytest.raises(ClientError):
@@ -206,7 +206,7 @@ def test_an_import_that_stops_hides_nobody_who_wrote_again(office: Office, monke
 def test_an_import_saves_seldom_however_large_the_vault_and_never_for_what_it_had(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(importing, "SAVE_EVERY", 2)
+    office.first.save_every = office.second.save_every = 2
     office.deliver([one for _ in range(40) for one in office.write("Flood.")])
     saves = count_saves(monkeypatch)
     office.first.take_in(office.document())
@@ -247,9 +247,8 @@ def test_a_vault_too_large_for_the_memory_is_refused_before_it_is_read(
     assert refused.value.code == "memory"
 
 
-def test_the_disk_is_asked_too(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(room, "DISK_KEPT", 2**60)
-    assert room.short_of(office.first.home, 0) == "on the disk"
+def test_the_disk_is_asked_too(office: Office) -> None:
+    assert room.short_of(office.first.home, 2**60) == "on the disk"
 
 
 def test_thousands_of_cheap_messages_are_taken_in_and_no_command_looks_at_each(office: Office) -> None:

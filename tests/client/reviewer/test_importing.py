@@ -13,7 +13,7 @@ from knothole_client.protocol.envelope import key_view, seal_desk_event, seal_so
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import sha256, verify_key
 from knothole_client.protocol.reviewer_records import sign_revocation
-from knothole_client.reviewer import acknowledging, importing
+from knothole_client.reviewer import acknowledging
 from knothole_client.reviewer.importing import import_round
 from knothole_client.reviewer.team import recording
 from tests.support.desks import TODAY, MadeDesk
@@ -225,9 +225,8 @@ def test_a_source_cannot_speak_as_a_reviewer(office: Office) -> None:
 
 
 def test_a_power_cut_in_the_middle_of_a_round_loses_and_doubles_nothing(
-    office: Office, monkeypatch: pytest.MonkeyPatch
+    office: Office,
 ) -> None:
-    monkeypatch.setattr(importing, "SAVE_EVERY", 2)
     for number in range(5):
         office.deliver(office.write(f"Message {number}."))
 
@@ -236,7 +235,7 @@ def test_a_power_cut_in_the_middle_of_a_round_loses_and_doubles_nothing(
             raise OSError("power cut")
 
     with office.first.vault() as vault, pytest.raises(OSError, match="power cut"):
-        import_round(vault, office.first.folder, TODAY, cut)
+        import_round(vault, office.first.folder, TODAY, cut, save_every=2)
     assert len(office.first.texts()) == 2
     office.round()
     assert sorted(office.first.texts()) == [f"Message {number}." for number in range(5)]

@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from knothole_client.reviewer.vault import pieces
 from knothole_client.reviewer.vault.pieces import PIECE_SIZE, cut, put_together
 from tests.support.memory import grown
 
@@ -53,10 +52,7 @@ def test_whatever_is_in_a_database_comes_back(numbered: dict[int, str], named: d
     database.executemany("INSERT INTO numbered VALUES (?, ?)", numbered.items())
     database.executemany("INSERT INTO named (name, more) VALUES (?, ?)", named.items())
     database.execute("DELETE FROM named WHERE rowid = 1")  # a gap
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(pieces, "ROWS", batch)
-        patch.setattr(pieces, "PIECE_SIZE", 1)
-        made = list(cut(database))
+    made = list(cut(database, piece_size=1, batch_rows=batch))
     assert rows(again(made)) == rows(database)
     assert list(cut(again(made))) == list(cut(database))  # nothing is left of the gap, nor of how it came
 

@@ -13,7 +13,7 @@ import pytest
 
 from knothole_client.protocol.bundle import CHUNK_SIZE, Bundle
 from knothole_client.protocol.calendar import epoch_of, last_day
-from knothole_client.reviewer import backups, cases, forgetting, importing
+from knothole_client.reviewer import backups, cases, forgetting
 from knothole_client.reviewer.exporting import export_round
 from knothole_client.reviewer.importing import import_round
 from knothole_client.reviewer.vault.vault import FILE, open_vault
@@ -91,7 +91,7 @@ def state(home: Path) -> dict[str, Any]:
 
 def take_in(root: Path) -> None:
     with open_vault(root / "first", PASSPHRASE) as vault:
-        import_round(vault, RoundFolder(root / "first" / "round"), TODAY + 1)
+        import_round(vault, RoundFolder(root / "first" / "round"), TODAY + 1, save_every=2)
 
 
 def put_out(root: Path) -> None:
@@ -102,7 +102,7 @@ def put_out(root: Path) -> None:
 def take_in_late(root: Path) -> None:
     """An import that destroys a week's key."""
     with open_vault(root / "first", PASSPHRASE) as vault:
-        import_round(vault, RoundFolder(root / "first" / "round"), OVER)
+        import_round(vault, RoundFolder(root / "first" / "round"), OVER, save_every=2)
 
 
 def back_up(root: Path) -> None:
@@ -171,9 +171,8 @@ def backed_up(root: Path) -> None:
     ],
 )
 def test_work_that_was_killed_at_any_change_can_be_repeated(
-    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, before: Work | None, work: Work, where: str
+    office: Office, tmp_path: Path, before: Work | None, work: Work, where: str
 ) -> None:
-    monkeypatch.setattr(importing, "SAVE_EVERY", 2)
     made = tmp_path / "made"
     if work is take_in_late:
         directory = office.desk.directory(serial=OVER, issued=OVER, expires=OVER + 30)

@@ -14,6 +14,7 @@ from tests.client.reviewer.test_team import only
 from tests.support.desks import TODAY
 from tests.support.offices import Clerk, Office
 
+ENVELOPE_DAYS = 21  # of the policy
 HOLIDAY = 20
 """Days after which a signed write is long refused as stale."""
 
@@ -227,7 +228,10 @@ def test_a_vault_with_many_letters_lists_the_waiting_ones_of_each_case(office: O
     assert [len(case.waiting) for case in first.cases()] == [1, 1]
 
 
-def test_words_to_colleagues_leave_until_the_server_signs_that_it_has_them(office: Office, first: Clerk) -> None:
+@pytest.mark.parametrize("signed", [True, False])
+def test_words_to_colleagues_leave_until_the_server_signs_that_it_has_them(
+    office: Office, first: Clerk, signed: bool
+) -> None:
     with first.vault() as vault:
         cases.note(vault, cases.list_cases(vault)[0], "For colleagues.", TODAY)
     first.put_out()
@@ -237,7 +241,14 @@ def test_words_to_colleagues_leave_until_the_server_signs_that_it_has_them(offic
     first.take_in(office.document())
     first.put_out()
     assert [write[100:] for write in first.folder.items("events")] == written
-    first.close(TODAY)
-    first.take_in(office.document(), TODAY + 1)
-    first.put_out(TODAY + 1)
+    if signed:
+        first.close(TODAY)
+        later = TODAY + 1
+        first.take_in(office.document(), later)
+    else:  # the list of that day never came, and no server has the day any more
+        later = TODAY + ENVELOPE_DAYS + 1
+        first.take_in(
+            office.document(directory=office.desk.directory(serial=4, issued=later, expires=later + 30)), later
+        )
+    first.put_out(later)
     assert first.folder.items("events") == []

@@ -269,7 +269,7 @@ def written(configuration: Configuration, **changed: object) -> Configuration:
 
 
 def run(*arguments: object) -> Result:
-    return CliRunner().invoke(main, [str(one) for one in arguments])
+    return CliRunner().invoke(main, [str(argument) for argument in arguments])
 
 
 def test_a_store_of_another_desk_is_refused_before_anything_is_deleted(

@@ -268,7 +268,7 @@ def test_rows_without_keys_are_no_obstacle_to_the_quota(
     public: FlaskClient, installation: Installation, clock: Clock
 ) -> None:
     sent = [os.urandom(32_768) for _ in range(18)]
-    assert [send(public, one) for one in sent] == [0] * 18
+    assert [send(public, envelope) for envelope in sent] == [0] * 18
     assert send(public, os.urandom(32_768)) == 2
     with installation.keyring.store.writing() as connection:
         connection.execute(delete(keys).where(keys.c.kind == ItemKind.ENVELOPE))

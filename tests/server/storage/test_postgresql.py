@@ -119,8 +119,8 @@ def test_the_key_of_what_expired_is_in_no_file_of_the_server(
     public.get("/v1/book")
     secrets = secrets_of_all(configuration.data, items, configuration.storage)
     secrets.append(secrets_of_book(configuration.data, configuration.storage))
-    keys = [{name: one[name] for name in one if name.startswith("key")} for one in secrets]
-    assert found_each(keys, everything(postgresql_server, configuration)) == [one.keys() for one in keys]
+    keys = [{name: secret[name] for name in secret if name.startswith("key")} for secret in secrets]
+    assert found_each(keys, everything(postgresql_server, configuration)) == [key.keys() for key in keys]
     with psycopg.connect(configuration.storage.keyring_database, autocommit=True) as connection:
         connection.execute("ANALYZE")  # which PostgreSQL does by itself: it keeps samples of columns
     clock.days_pass(121)
@@ -165,12 +165,12 @@ def test_when_a_day_is_over_neither_places_nor_numbers_nor_the_log_tell_the_orde
         assert 0.2 < rising([offset for ((offset, _),) in where]) < 0.8
     with installation.store.reading() as connection:
         assert sorted(connection.execute(select(replies.c.id)).scalars()) == sorted(
-            hashlib.sha256(one).digest() for one in answers
+            hashlib.sha256(answer).digest() for answer in answers
         )
 
 
 def heads(secrets: list[dict[str, bytes]]) -> list[bytes]:
-    return [pieces(one["sealed"])[0] for one in secrets]
+    return [pieces(secret["sealed"])[0] for secret in secrets]
 
 
 def test_a_reader_that_still_sees_deleted_keys_is_told_and_the_next_purge_does_it(
@@ -297,8 +297,8 @@ def test_two_writers_that_store_at_the_same_time_count_right(configuration: Conf
         thread.join()
     (row,) = stored(machines[0], "count(*) AS there, (SELECT envelopes FROM envelope_tally) AS tally", "1")
     assert tuple(row) == (40, 40)
-    for one in machines:
-        one.close()
+    for machine in machines:
+        machine.close()
 
 
 def test_an_installation_moves_from_sqlite_with_all_it_has(

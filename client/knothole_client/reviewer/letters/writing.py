@@ -69,7 +69,7 @@ def write_letter(
 
 
 def answer_withdrawals(vault: Vault, today: int) -> int:
-    """Tell sources who withdrew that it is destroyed here, those first of whom something was opened. Returns how many were told."""
+    """Tell sources who withdrew that it is destroyed here, those first of whom something was opened. Returns how many."""
     if vault.identity.key in vault.desk(today).revoked:
         return 0
     answered = 0

@@ -20,6 +20,7 @@ from knothole_client.protocol.primitives import sha256
 from knothole_client.protocol.signed_writes import sign_write
 from knothole_client.reviewer.team.chains import RUN_DAYS
 from knothole_client.reviewer.vault.events import OwnChain
+from knothole_client.reviewer.vault.keys import signed_day
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.rounds.folder import WRITE_OVERHEAD
 
@@ -54,8 +55,8 @@ def seal_waiting(vault: Vault, desk: Desk, today: int) -> None:
 
 
 def refresh_outbox(vault: Vault, desk: Desk, today: int) -> None:
-    """Drop the events from the outbox that came back with the inbox; sign again those that a server would soon refuse for their age."""
-    vault.outbox.drop_delivered_events()
+    """Drop the events from the outbox that the server has; sign again those that a server would soon refuse for their age."""
+    vault.outbox.drop_delivered_events(signed_day(vault, desk, today) - desk.directory.policy.envelope_days)
     for write in vault.outbox.events_signed_before(
         today - SIGNED_DAYS
     ):  # in place: they leave in the order of the chain

@@ -153,7 +153,7 @@ class Withdrawals:
         return row
 
     def unanswered(self, most: int, today: int) -> list[tuple[VerifyKey, int]]:
-        """Case and last day of some whose sources were not told yet; of all that are told in a day, no more than ``most``."""
+        """Case and last day of withdrawals that no answer went to yet; of all answers of a day no more than ``most``."""
         rows = self.database.execute(
             "SELECT case_key, through FROM withdrawals JOIN cases USING (case_key)"
             " WHERE answered IS NULL AND reply_key IS NOT NULL"
@@ -164,7 +164,7 @@ class Withdrawals:
         return [(VerifyKey(case), through) for case, through in rows]
 
     def note_answered(self, case: bytes, day: int) -> None:
-        """Note that a source was told on a day that what it withdrew is destroyed."""
+        """Note that a source was shown on a day that what it withdrew is destroyed."""
         self.database.execute("UPDATE withdrawals SET answered = ? WHERE case_key = ?", (day, case))
 
     def originals(self) -> list[tuple[int, Original]]:

@@ -40,10 +40,14 @@ class Outbox:
         rows = self.database.execute("SELECT write FROM outbox WHERE kind = 'event' AND day < ?", (day,))
         return [row[0] for row in rows.fetchall()]
 
-    def drop_delivered_events(self) -> None:
-        """Drop the events that the server has by its signed lists. That they lie in a folder says nothing: they left this vault in one."""
+    def drop_delivered_events(self, imported_before: int) -> None:
+        """Drop the events that the server has by its signed lists; that they lie in a folder says nothing, for they left this vault in one.
+
+        Those that came back before a day are dropped too: no list of them will come any more.
+        """
         self.database.execute(
-            "DELETE FROM outbox WHERE kind = 'event' AND id IN (SELECT id FROM envelopes WHERE listed)"
+            "DELETE FROM outbox WHERE kind = 'event' AND id IN (SELECT id FROM envelopes WHERE listed OR imported < ?)",
+            (imported_before,),
         )
 
     def forget(self, before: int, retracted_before: int) -> None:

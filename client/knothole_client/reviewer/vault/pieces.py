@@ -16,30 +16,38 @@ from knothole_client.reviewer.vault.tables import tables_of_cases
 PIECE_SIZE: Final = (
     4 * 1024 * 1024
 )  # bytes, about: rows are taken by the hundred, and the largest are those of the outbox, 33 kB
-ROWS: Final = 128
+BATCH_ROWS: Final = 128
 _OF_OTHER_CASES: Final = "case_key NOT IN (SELECT case_key FROM temp.leave_out)"
 _BRINGING_OTHER_CASES: Final = "id NOT IN (SELECT envelope FROM main.parts WHERE envelope IS NOT NULL AND case_key IN (SELECT case_key FROM temp.leave_out))"
 _BEFORE_ALL: Final = -(2**63)
 """Below any row's number: they count from 1, or are days and weeks."""
 
 
-def cut(database: sqlite3.Connection, leave_out: Collection[bytes] = ()) -> Iterator[bytes]:
+def cut(
+    database: sqlite3.Connection,
+    leave_out: Collection[bytes] = (),
+    *,
+    piece_size: int = PIECE_SIZE,
+    batch_rows: int = BATCH_ROWS,
+) -> Iterator[bytes]:
     """All rows of a database, which must not change meanwhile. What was not committed is committed.
 
     Args:
         leave_out: keys of cases without which the rows are: nothing that names such a case, and no id of an envelope that brought a part of it,
             so that it can be imported again.
+        piece_size: bytes, about.
+        batch_rows: that are taken at a time.
     """
     database.execute("CREATE TEMP TABLE IF NOT EXISTS leave_out (case_key BLOB PRIMARY KEY)")
     database.execute("DELETE FROM temp.leave_out")
     database.executemany("INSERT INTO temp.leave_out (case_key) VALUES (?)", [(case,) for case in leave_out])
     conditions = dict.fromkeys(tables_of_cases(database), _OF_OTHER_CASES) | {"envelopes": _BRINGING_OTHER_CASES}
-    batches = ((table, *rows) for table in _tables(database, "main") for rows in _batches(database, table))
+    batches = ((table, *rows) for table in _tables(database, "main") for rows in _batches(database, table, batch_rows))
     batch = next(batches, None)
     while batch:
         with _piece(database):
             size = 0
-            while batch and size < PIECE_SIZE:
+            while batch and size < piece_size:
                 table, after, through = batch
                 database.execute(f"CREATE TABLE IF NOT EXISTS piece.{table} AS SELECT * FROM main.{table} LIMIT 0")  # noqa: S608
                 database.execute(
@@ -81,10 +89,10 @@ def _tables(database: sqlite3.Connection, schema: str) -> list[str]:
     return [name for (name,) in database.execute(f"SELECT name FROM {schema}.sqlite_master WHERE type = 'table'")]  # noqa: S608
 
 
-def _batches(database: sqlite3.Connection, table: str) -> Iterator[tuple[int, int]]:
+def _batches(database: sqlite3.Connection, table: str, count: int) -> Iterator[tuple[int, int]]:
     after = _BEFORE_ALL
     while True:
-        rows = f"SELECT rowid AS number FROM main.{table} WHERE rowid > ? ORDER BY rowid LIMIT {ROWS}"  # noqa: S608
+        rows = f"SELECT rowid AS number FROM main.{table} WHERE rowid > ? ORDER BY rowid LIMIT {count}"  # noqa: S608
         through = database.execute(f"SELECT max(number) FROM ({rows})", (after,)).fetchone()[0]  # noqa: S608
         if through is None:
             return
