@@ -99,7 +99,10 @@ def _verify_proof(untrusted: bytes, desk: DeskId | None, pin: Pin | None, given:
     _expect_chain(proof.desk, pin)
     text = proof.text
     if given is not None:
-        text = next((one for one in spellings(given) if proof.text in (None, one) and proof.openings(one)), None)
+        text = next(
+            (spelling for spelling in spellings(given) if proof.text in (None, spelling) and proof.openings(spelling)),
+            None,
+        )
         if text is None:
             raise UsageError(
                 "other-text",

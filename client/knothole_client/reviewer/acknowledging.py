@@ -156,7 +156,7 @@ def _first_day(vault: Vault, today: int) -> int:
 def bundles_on(folder: RoundFolder, day: int, desk: DeskId) -> set[bytes]:
     """The bundles that the list of a day in a folder names."""
     try:
-        return {one.id for one in verify_day_list(folder.day_list(day), day, desk).bundles}
+        return {bundle.id for bundle in verify_day_list(folder.day_list(day), day, desk).bundles}
     except ProtocolError:
         return set()
 

@@ -37,7 +37,7 @@ class Settled:
             UsageError: ``readers``.
             ProtocolError: ``unreachable``, ``expired``.
         """
-        now = {one.signing for one in readers(desk, self.channel, self.without_slots)}
+        now = {reader.signing for reader in readers(desk, self.channel, self.without_slots)}
         if not now <= {one.signing for one in self.readers}:
             raise UsageError(
                 "readers",
@@ -98,7 +98,9 @@ def reviewers(desk: Desk, ids: Collection[str]) -> tuple[Reviewer, ...]:
     Raises:
         UsageError: ``reviewer``.
     """
-    found = tuple(sorted((one for one in active_reviewers(desk) if one.id in ids), key=lambda one: one.slot))
+    found = tuple(
+        sorted((reviewer for reviewer in active_reviewers(desk) if reviewer.id in ids), key=lambda one: one.slot)
+    )
     if len(found) != len(set(ids)):
         raise UsageError("reviewer", "The desk has no such reviewer.", "See the ids with: knothole source channels")
     return found
@@ -124,5 +126,5 @@ def usable_until(desk: Desk) -> int | None:
 
 def last_read(desk: Desk, slots: Collection[int]) -> int | None:
     """The last day through which anybody of some slots signed to have read the mail; None if nobody did lately, with a key that is still theirs."""
-    signed = (one for one in desk.sheets if one.reviewer.slot in slots and not one.reported_stolen)
+    signed = (sheet for sheet in desk.sheets if sheet.reviewer.slot in slots and not sheet.reported_stolen)
     return max((one.through for one in signed), default=None)

@@ -35,7 +35,7 @@ class Names:
     def of(cls, vault: Vault) -> Names:
         """By the directory the vault knows."""
         desk = vault.desk(clock.today())
-        entries = {one.signing: (one.id, one.name) for one in desk.directory.reviewers}
+        entries = {reviewer.signing: (reviewer.id, reviewer.name) for reviewer in desk.directory.reviewers}
         return cls(vault.identity.key, entries, frozenset(map(signer, desk.memory.revocations)))
 
     def name(self, key: VerifyKey) -> str:
@@ -87,7 +87,7 @@ def show_case(vault: Vault, case: Case, as_json: bool) -> Failures:
 
 def without(case: Case, failed: Failures) -> Case:
     """A case as somebody saw it: without the messages that could not be shown, which nobody opened."""
-    return replace(case, messages=tuple(one for one in case.messages if letter(one) not in failed.found))
+    return replace(case, messages=tuple(message for message in case.messages if letter(message) not in failed.found))
 
 
 def _show_word(entry: Reply | Note, names: Names, own: Letter | None = None) -> None:
@@ -213,7 +213,7 @@ def case_json(
         "urgency": case.state.urgency,
         "danger": case.state.danger,
         "steps": {step: clock.written(day) for step, day in case.state.steps.items()},
-        "due": {one.kind: clock.written(one.due) for one in open_duties(case)},
+        "due": {duty.kind: clock.written(duty.due) for duty in open_duties(case)},
     }
     if there is None:
         return summary | {"messages": len(case.messages), "replies": len(case.replies)}
@@ -234,15 +234,15 @@ def case_json(
     return summary | letters | {"set_aside": case.state.set_aside}
 
 
-def _message_json(one: Message, files: object, opened: dict[VerifyKey, int], names: Names) -> dict[str, Any]:
+def _message_json(message: Message, files: object, opened: dict[VerifyKey, int], names: Names) -> dict[str, Any]:
     return {
-        "id": one.id.hex(),
-        "day": clock.written(one.day),
-        "channel": one.channel,
-        "text": one.text,
-        "answers": one.answers,
-        "missing": one.missing,
-        "alarms": list(one.alarms),
+        "id": message.id.hex(),
+        "day": clock.written(message.day),
+        "channel": message.channel,
+        "text": message.text,
+        "answers": message.answers,
+        "missing": message.missing,
+        "alarms": list(message.alarms),
         "files": files,
         "opened": {names.id(by): clock.written(day) for by, day in opened.items()},
     }
@@ -265,5 +265,5 @@ def _date(day: int | None) -> str | None:
 def _files_json(there: FilesHere | None) -> dict[str, Any] | None:
     if there is None:
         return None
-    listed = [{"name": one.name, "type": one.type, "size": one.size} for one in there.files]
+    listed = [{"name": file.name, "type": file.type, "size": file.size} for file in there.files]
     return {"here": there.here, "count": there.count, "files": listed}

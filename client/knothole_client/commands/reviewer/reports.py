@@ -35,8 +35,8 @@ def report_import(
     """``exported``: what left in the same command."""
     failed = Failures()
     names = Names.of(vault)
-    alarms = [(one.code, one.author) for one in chains.alarms(vault)]
-    alarms += [("second-key", one) for one in sorted(imported.second_keys)]
+    alarms = [(alarm.code, alarm.author) for alarm in chains.alarms(vault)]
+    alarms += [("second-key", key) for key in sorted(imported.second_keys)]
     if as_json:
         say_json(
             _imported_json(vault, imported, names, alarms)
@@ -169,7 +169,9 @@ def _report_messages(vault: Vault, imported: Imported, failed: Failures) -> None
             )
     _report_letters(vault, imported, {case.case_key: case.name for case in known})
     shown = [case for case in known if not case.set_aside]
-    alarmed = [case.name for case in shown if any(one.alarms and one.opened is None for one in case.messages)]
+    alarmed = [
+        case.name for case in shown if any(message.alarms and message.opened is None for message in case.messages)
+    ]
     if alarmed:
         say(f"Unread messages with an alarm, which show explains: {', '.join(alarmed)}", "bold red")
     unread = sum(case.unread for case in shown)

@@ -79,8 +79,8 @@ def _asked(
     desk: Desk, ids: tuple[str, ...], channels: tuple[str, ...], without: tuple[str, ...]
 ) -> tuple[Reviewer, ...]:
     """Who is asked to destroy it; those who cannot be reached hear it from a colleague."""
-    slots = {slot for one in channels for slot in channel_of(desk, one).slots}
-    slots |= {one.slot for one in reviewers(desk, ids)}
+    slots = {slot for channel in channels for slot in channel_of(desk, channel).slots}
+    slots |= {reviewer.slot for reviewer in reviewers(desk, ids)}
     slots -= {one.slot for one in reviewers(desk, without)}
     asked = tuple(key.reviewer for key in desk.reachable() if key.reviewer.slot in slots)
     if not asked:
