@@ -76,7 +76,7 @@ def say_proof(proof: Proof, text: str | None, *, compared: bool) -> list[Opening
 def proof_json(proof: Proof, opened: list[Opening]) -> dict[str, Any]:
     """The same for programs."""
     return {
-        "openings": [{"reviewer": one.reviewer.id, "day": clock.written(one.day)} for one in opened],
+        "openings": [{"reviewer": opening.reviewer.id, "day": clock.written(opening.day)} for opening in opened],
         "replies": [
             {
                 "reviewer": letter.reviewer.id,

@@ -120,7 +120,7 @@ def _verify_proof(untrusted: bytes, desk: DeskId | None, pin: Pin | None, given:
                 "items": len(proof.letters),
                 "desk_compared": desk is not None,
                 "sha256": proof.digest.hex(),
-                "reported_stolen": sorted(one.id for one in proof.reported_stolen(opened)),
+                "reported_stolen": sorted(reviewer.id for reviewer in proof.reported_stolen(opened)),
             }
             | proof_json(proof, opened)
         )

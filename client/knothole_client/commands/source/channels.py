@@ -29,7 +29,7 @@ def channels(place: Place, as_json: bool) -> None:
     with visit(place) as here:
         directory = here.desk.directory
         if as_json:
-            say_json([_channel_json(here.desk, one) for one in directory.channels])
+            say_json([_channel_json(here.desk, channel) for channel in directory.channels])
             return
         for channel in directory.channels:
             show_channel(here.desk, channel)

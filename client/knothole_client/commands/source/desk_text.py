@@ -96,7 +96,7 @@ def ask(question: Question) -> Sequence[str]:
         label += ", like 2026-11-23"
     while True:
         typed = click.prompt(label, default="", show_default=False, err=True).strip()
-        values = [_by_number(one, choices) for one in typed.replace(",", " ").split()] if choices else [typed]
+        values = [_by_number(word, choices) for word in typed.replace(",", " ").split()] if choices else [typed]
         try:
             found = read_answer(question, values)
         except UsageError as refused:
