@@ -188,8 +188,7 @@ class Drill:
         assert fingerprint, verified
         self.fingerprint = fingerprint[0].replace(" ", "")
         assert "systemd does not run here" in self.install_again("/kit/desk-file")
-        for unit in ("knothole", "knothole-front"):
-            self.server.serve(unit, "desk")
+        self.services = [self.server.serve(unit, "desk") for unit in ("knothole", "knothole-front")]
         front = self.server.root / "run/knothole-front/desk/sources.sock"
         wait_for(front.exists, 60, "the front's socket")
         wait_for((self.server.root / "run/knothole/desk/public.sock").exists, 60, "the listener's socket")
@@ -224,7 +223,7 @@ class Drill:
         self.server.do("knothole-onion-clients", "desk")
         onion = (self.server.root / "var/lib/tor/knothole-desk-couriers/hostname").read_text().strip()
         line = self.operate("onion-clients", "--line", reviewer, "--onion", onion).splitlines()[0]
-        self.server.run("pkill", "--signal", "HUP", "--exact", "tor", "--uidlist", "debian-tor")
+        self.server.run("sh", "-c", "kill -s HUP $(cat /run/tor/tor.pid)")
         folder = self.desk.root / "var/lib/tor-of-jo"
         (folder / "auth").mkdir(parents=True)
         (folder / "auth/jo.auth_private").write_text(line + "\n")
@@ -289,7 +288,9 @@ class Drill:
 
     def purge(self) -> None:
         """Nobody asked: everything stays. Asked and agreed: nothing stays."""
-        self.server.run("pkill", "--uidlist", "knothole,knothole-front")
+        for process in self.services:
+            process.terminate()
+            process.wait()
         said = self.server.run("dpkg", "--purge", "knothole-server", DEBIAN_FRONTEND="noninteractive")
         assert "Kept: " in said, said
         assert (self.server.root / "var/lib/knothole/desk/store.db").exists()
