@@ -108,7 +108,7 @@ def acknowledge(
         gone += listed.unknown + sum(bundle.lost for bundle in listed.bundles)
         if gone and listed.day >= first:
             days.lost[listed.day] = gone
-        # What was set aside under another day is tried under this listed first: it may be good.
+        # What was set aside under another day is tried under this day first: it may be good.
         ids = {
             identity
             for identity in listed.present
