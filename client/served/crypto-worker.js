@@ -5045,9 +5045,10 @@ async function verifyDeskDocument(untrusted, pin, today2, previous, remembered =
     memory: remember(remembered, [...told, ...untold], keys.filter(thisAndNext))
   });
 }
-function addressable(desk, channelId, without = []) {
+function addressable(desk, channelId, readers) {
   const channel = desk.directory.channels.find(({ id }) => id === channelId);
-  return reachable(desk, channel?.threshold === 1 ? channel.slots.filter((slot) => !without.includes(slot)) : []);
+  const slots = channel?.threshold === 1 ? channel.slots : [];
+  return reachable(desk, readers ? slots.filter((slot) => readers.includes(slot)) : slots);
 }
 function reachable(desk, slots) {
   if (desk.now > desk.directory.expires) throw new ProtocolError("expired");
@@ -5304,8 +5305,9 @@ async function throwaway(random) {
   return recipient((await privateKey(random(32))).publicBytes);
 }
 var sealCover = (nobody, desk, random) => seal(ENVELOPE, Array(SLOTS2).fill(nobody), new Uint8Array(0), null, random(32), desk);
-async function layOut(desk, { text, channel, answers, bundle, without = [], order = 1 }, keys, random) {
-  const to = addressable(desk, channel, without);
+async function layOut(desk, message, keys, random) {
+  const { text, channel, answers, bundle, readers, without = [], order = 1 } = message;
+  const to = addressable(desk, channel, readers);
   const number = random(1)[0] % NUMBERS;
   const receipts = /* @__PURE__ */ new Map();
   for (const { reviewer } of to)
@@ -5934,14 +5936,14 @@ var Session = class {
     compose(draft.text, draft.channel, draft.answers, blank).forEach(writeCompact);
   }
   /** Bytes of text for which a message has room. @param {Omit<Draft, "text">} draft @param {boolean} files */
-  async room({ channel, answers, without }, files) {
-    return roomFor(channel, answers, await this.#blank({ channel, without }, files));
+  async room(draft, files) {
+    return roomFor(draft.channel, draft.answers, await this.#blank(draft, files));
   }
-  /** What a draft is sent with, as long as it can be. @param {{channel: string, without: number[]}} draft @param {boolean} files */
+  /** What a draft is sent with, as long as it can be. @param {Omit<Draft, "text">} draft @param {boolean} files */
   async #blank(draft, files) {
     const view2 = {
       directory: "0".repeat(32),
-      keys: addressable(await this.#current(), draft.channel, draft.without).map(
+      keys: addressable(await this.#current(), draft.channel, draft.readers).map(
         ({ reviewer }) => (
           /** @type {[number, string]} */
           [reviewer.slot, "0".repeat(16)]
