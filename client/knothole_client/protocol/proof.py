@@ -19,7 +19,7 @@ from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.genesis import Pin
 from knothole_client.protocol.message import MAX_PARTS
 from knothole_client.protocol.primitives import SIGNATURE_SIZE, VerifyKey, sha256, sign, verify
-from knothole_client.protocol.receipts import make_receipt, receipt_salt, tags_of
+from knothole_client.protocol.receipts import make_receipt, receipt_salt
 from knothole_client.protocol.reply import Letter, join_replies, verify_reply
 from knothole_client.protocol.reviewer_records import TAG_SIZE
 from knothole_client.protocol.tags import DeskId, tag
@@ -103,8 +103,7 @@ def openings(desk: Desk, case: VerifyKey, letters: Sequence[Letter], keys: Itera
 
 def _signers(desk: Desk, letters: Sequence[Letter], receipt: bytes) -> list[Opening]:
     """Who signed a whole receipt."""
-    wanted = set(tags_of(receipt))
-    by_sheet = [Opening(s.reviewer, s.day, s.reported_stolen) for s in desk.sheets if wanted <= set(s.tags)]
+    by_sheet = [Opening(s.reviewer, s.day, s.reported_stolen) for s in desk.sheets if receipt in s.receipts]
     return by_sheet + [
         Opening(letter.reviewer, letter.day, letter.reported_stolen)
         for letter in letters
@@ -186,8 +185,8 @@ def verify_proof(untrusted: bytes, desk: DeskId | None) -> Proof:
 
 def _is_signed(desk: Desk, letters: Sequence[Letter], looked_for: bytes) -> bool:
     """Whether anybody signed a receipt that begins with a tag."""
-    in_letters = (receipt for letter in letters if letter.status for receipt in letter.status.receipts)
-    return any(looked_for in sheet.tags for sheet in desk.sheets) or any(r[:TAG_SIZE] == looked_for for r in in_letters)
+    signed = [sheet.receipts for sheet in desk.sheets] + [letter.status.receipts for letter in letters if letter.status]
+    return any(receipt[:TAG_SIZE] == looked_for for receipts in signed for receipt in receipts)
 
 
 def _signed(content: Object, desk: DeskId) -> bytes:

@@ -9,7 +9,7 @@ from knothole_client.protocol import compact_json
 from knothole_client.protocol.codename import Codename, derive_keys, generate
 from knothole_client.protocol.genesis import sign_rotation
 from knothole_client.protocol.primitives import Seed, sha256, sign, verify_key
-from knothole_client.protocol.receipts import make_receipt, receipt_salt, receipt_tag, tags_of
+from knothole_client.protocol.receipts import make_receipt, receipt_salt, receipt_tag
 from knothole_client.protocol.reply import ReplyTo, Status, compose_reply, find_replies, seal_reply
 from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.protocol.tags import DeskId, tag
@@ -35,7 +35,7 @@ class Proofs:
         self.looked_for = {one.slot: receipt_tag(self.keys.receipt_key, TODAY - 3, 9, one.slot) for one in self.both}
         self.document = desk.document(
             sheets=[
-                desk.sheet(desk.first, TODAY - 1, TODAY - 2, [*tags_of(self.receipt(desk.first))]),
+                desk.sheet(desk.first, TODAY - 1, TODAY - 2, [self.receipt(desk.first)]),
                 desk.sheet(desk.second),
             ]
         )
@@ -185,6 +185,7 @@ class Proofs:
         add("text changed by the source", "receipt", changed(text="Another text."))
         add("salt changed by the source", "receipt", changed(receipts=[keys[0] | {"salt": "00" * 32}, keys[1]]))
         add("tag changed by the source", "receipt", changed(text=None, receipts=[keys[0] | {"tag": "00" * 8}]))
+        self.spliced(add, changed)
         add("no receipt", "schema", changed(receipts=[]))
         add("a receipt twice", "schema", changed(receipts=[keys[0], *keys]))
         spliced = derive_keys(self.other(), desk.id)
@@ -203,12 +204,42 @@ class Proofs:
             changed(replies=[replies[0] | {"key": spliced.case_key.hex()}]),
         )
         stolen = desk.document(
-            sheets=[desk.sheet(desk.first, TODAY - 1, TODAY - 2, [*tags_of(self.receipt(desk.first))])],
+            sheets=[desk.sheet(desk.first, TODAY - 1, TODAY - 2, [self.receipt(desk.first)])],
             revocations=[sign_revocation(desk.first.signing, desk.id)],
         )
         add("replies of a revoked key", "revoked", changed(desk=b64encode(stolen).decode()))
         add("receipts of a revoked key", "receipt", changed(desk=b64encode(stolen).decode(), replies=[]))
         add("dated before its directory", "day", changed(day=TODAY - 30))
+
+    def spliced(self, add: Any, changed: Any) -> None:
+        """What a source can bring about by choosing the tags of its messages: bytes of a receipt that nobody signed, in a sheet."""
+        desk, keys = self.desk, compact_json.parse(self.made())["receipts"]
+        only = [key for key in keys if key["tag"] == self.looked_for[2].hex()]
+
+        def receipt(looked_for: bytes, text: str) -> bytes:
+            salt = receipt_salt(self.keys.clue_key, looked_for)
+            return make_receipt(looked_for, salt, self.keys.case_key, text, desk.id)
+
+        whole = self.receipt(desk.first)
+        parts = [whole[:8], whole[8:16], whole[16:]]
+        chosen = [
+            receipt(part, harmless) for part, harmless in zip(parts, ("Hello.", "Are you there?", "Well."), strict=True)
+        ]
+        split = [b"\0" * 8 + whole[:16], b"\0" * 7 + b"\1" + whole[8:]]
+        over = [desk.random_bytes(8) + b"\0" * 8 + whole[:8], whole[8:] + desk.random_bytes(8)]
+        for title, records in (
+            ("three tags of three receipts", chosen),
+            ("a receipt that is split over two records", split),
+        ):
+            sheet = desk.sheet(desk.first, TODAY - 1, TODAY - 2, records)
+            document = b64encode(desk.document(sheets=[sheet])).decode()
+            add(title, "receipt", changed(desk=document, receipts=only, replies=[]))
+            given = self.given(document=desk.document(sheets=[sheet]), book=b"")
+            self.writer.add("proof", title, "receipt", given)
+        sheet = desk.sheet(desk.first, TODAY - 1, TODAY - 2, over)
+        document = b64encode(desk.document(sheets=[sheet])).decode()
+        unread = {"desk": document, "receipts": only, "replies": [], "text": None}
+        add("a tag that begins no record", "receipt", changed(**unread))
 
     def other(self) -> Codename:
         return generate(self.desk.id, self.desk.random_bytes)
@@ -219,7 +250,7 @@ class Proofs:
         rotation = sign_rotation(desk.chain, desk.next_key, verify_key(desk.third_key))
         after = MadeDesk()
         after.desk_key = desk.next_key
-        receipt = [*tags_of(self.receipt(desk.first))]
+        receipt = [self.receipt(desk.first)]
         return desk.document(
             directory=after.directory(),
             rotations=[rotation],
