@@ -201,13 +201,14 @@ class Drill:
         self.let_in("jo")
         couriers = (self.server.root / "var/lib/tor/knothole-desk-couriers/hostname").read_text().strip()
         self.couriers = f"http://{couriers}"
+        self.knothole("courier", "init", "--server", self.couriers, "--tor", "127.0.0.1:9060", "/round")
+        self.knothole("reviewer", "sync", "--fingerprint", self.fingerprint)
         source = ("--server", f"http://{self.onion}", "--tor", "127.0.0.1:9050", "--fingerprint", self.fingerprint)
         self.knothole("source", "new", *source, "--codename-file", "/codename")
         send = ("--channel", "tips", "--text-file", "-", "--codename-file", "/codename", "--yes")
         self.knothole("source", "send", *source, *send, text=WORDS)
         self.done("a message was sent")
-        self.knothole("courier", "init", "--server", self.couriers, "--tor", "127.0.0.1:9060", "/round")
-        self.knothole("reviewer", "sync", "--fingerprint", self.fingerprint)
+        self.knothole("reviewer", "sync")
         cases = self.knothole("reviewer", "cases", "--json")
         case = re.search(r"[a-z]+-[a-z]+", cases)
         assert case, cases
