@@ -81,7 +81,7 @@ def test_every_property_names_its_code_and_a_test() -> None:
 
 
 def test_a_test_that_is_named_alone_is_in_the_file_it_links_to() -> None:
-    named = [one for _, _, test in properties() for one in links(test) if re.fullmatch("`test_[a-z0-9_]+`", one[0])]
+    named = [link for _, _, test in properties() for link in links(test) if re.fullmatch("`test_[a-z0-9_]+`", link[0])]
     assert named
     for label, target in named:
         assert f"def {label.strip('`')}(" in (THREAT_MODEL.parent / target).read_text("utf-8"), label

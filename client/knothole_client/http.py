@@ -263,7 +263,7 @@ def _blocks(body: bytes, count: Callable[[int], None]) -> Iterator[bytes]:
 def _lost(failed: Exception) -> LostError:
     from urllib3.exceptions import ReadTimeoutError
 
-    if isinstance(failed, ReadTimeoutError) or any(isinstance(one, TimeoutError) for one in failed.args):
+    if isinstance(failed, ReadTimeoutError) or any(isinstance(arg, TimeoutError) for arg in failed.args):
         return LostError(
             SLOW_LINE,
             "The line is slow or interrupted: nothing moves on it any more.",

@@ -75,7 +75,7 @@ def measure(systems: dict[int, System]) -> None:
         row(f"of it the keyring and its copy, {size:,} stored", min(rewriting[size]), "s")
     for size in SIZES:
         times = max(rates[size]) / max(rates[SIZES[0]])
-        note = f"{times:.2f} times that of {SIZES[0]:,}; all: {', '.join(f'{one:,.0f}' for one in rates[size])}"
+        note = f"{times:.2f} times that of {SIZES[0]:,}; all: {', '.join(f'{rate:,.0f}' for rate in rates[size])}"
         row(f"exchanges, 8 clients, {size:,} stored", max(rates[size]), "/s", note)
 
 
@@ -139,7 +139,10 @@ def store(installation: Installation, came: int, last: int, count: int, body: by
             name = {"kind": ItemKind.ENVELOPE, "day": came, "key": os.urandom(32)}
             connection.execute(insert(keys), sorted_by_place({**name, "place": row_key(one)} for one in ids))
         with installation.store.writing() as connection:
-            rows = ({"place": row_key(one), "id": one, "came": came, "last": last, "body": body} for one in ids)
+            rows = (
+                {"place": row_key(identity), "id": identity, "came": came, "last": last, "body": body}
+                for identity in ids
+            )
             connection.execute(insert(envelopes), sorted_by_place(rows))
 
 

@@ -70,7 +70,7 @@ def _visit(system: System, kind: str, slower: int, steps: list[tuple[str, dict[s
             for step, values in steps:
                 source.do(step, **values)
             proxy.wait_for(lambda one: one.path.startswith("/tick/"), ticks, 600)
-        return told_ticks(one.path for one in proxy.seen())[:ticks]
+        return told_ticks(seen_.path for seen_ in proxy.seen())[:ticks]
 
 
 @contextmanager

@@ -26,4 +26,4 @@ def test_what_a_broken_write_left_is_neither_in_the_way_nor_sets_the_mode(tmp_pa
     write_durably(tmp_path / "file", b"content")
     assert (tmp_path / "file").read_bytes() == b"content"
     assert stat.S_IMODE((tmp_path / "file").stat().st_mode) == 0o600
-    assert [one.name for one in tmp_path.iterdir()] == ["file"]
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]

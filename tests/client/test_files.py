@@ -80,7 +80,7 @@ class Scene:
         out = self.root / "out" / "case"
         with self.office.first.vault() as vault:
             files.extract(vault, upload.bundle, self.office.desk.id, out, lambda done, of: None)
-        return {str(one.relative_to(out)): one.read_bytes() for one in out.rglob("*") if one.is_file()}
+        return {str(path.relative_to(out)): path.read_bytes() for path in out.rglob("*") if path.is_file()}
 
     def puts(self) -> list[str]:
         return [call.path for call in self.desk.server.public.calls if call.method == "PUT"]

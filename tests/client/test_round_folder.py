@@ -70,7 +70,7 @@ def test_parts_are_read_in_the_order_of_their_numbers(tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     for number in (0, 2, 10):
         (tmp_path / "in" / f"7.{number}").write_bytes(bytes([number]) * ENVELOPE_SIZE)
-    assert [one[0] for one in RoundFolder(tmp_path).envelopes(7)] == [0, 2, 10]
+    assert [envelope[0] for envelope in RoundFolder(tmp_path).envelopes(7)] == [0, 2, 10]
 
 
 @pytest.mark.parametrize(
@@ -81,7 +81,7 @@ def test_other_files_in_the_folder_are_not_a_day_s(tmp_path: Path, name: str) ->
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / name).write_bytes(bytes(ENVELOPE_SIZE))
     folder = RoundFolder(tmp_path)
-    assert [one for day in folder.days() for one in folder.envelopes(day)] == []
+    assert [envelope for day in folder.days() for envelope in folder.envelopes(day)] == []
 
 
 ID = "ab" * 32

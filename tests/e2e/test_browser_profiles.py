@@ -92,7 +92,7 @@ def test_the_disk_of_a_browser_tells_nothing_of_what_was_done(kind: str, desk: S
 
     reads = profile_of("reads", look, "closeTab")
     assert reads
-    assert all("Knothole" in one for one in reads)
+    assert all("Knothole" in read for read in reads)
     assert profile_of("fills in", visits.fill_in, "closeTab") == reads
     assert profile_of("sends", visits.send, "closeTab") == reads
     # Ended this way, a browser may not have written its session yet: less is fine.

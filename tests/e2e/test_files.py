@@ -51,7 +51,7 @@ def take_out(system: System, out: Path) -> list[Path]:
         bundle = case.messages[-1].bundle
         assert bundle
         files.extract(vault, bundle, vault.desk(clock.today()).id, out, lambda done, of: None)
-    return sorted(one for one in out.rglob("*") if one.is_file())
+    return sorted(path for path in out.rglob("*") if path.is_file())
 
 
 @pytest.mark.browser
@@ -62,7 +62,7 @@ def test_files_arrive_whole_although_the_server_is_killed_in_the_middle(
     with Browser(kind, system.public) as source:
         source.do("load")
         source.do("armPause", share=0.2)
-        source.do("send", message="With files.", channel="both", files=[str(one) for one in chosen])
+        source.do("send", message="With files.", channel="both", files=[str(path) for path in chosen])
         paused = source.do("waitForUpload", state="paused")
         assert 0 < paused["value"] < paused["max"]
         source.do("waitFor", delivery="confirmed")
@@ -81,7 +81,7 @@ def test_files_arrive_whole_although_the_server_is_killed_in_the_middle(
 def test_after_a_closed_tab_the_same_files_under_the_same_codename_go_on_where_they_were(
     kind: str, system: System, chosen: list[Path], tmp_path: Path
 ) -> None:
-    names = [str(one) for one in chosen]
+    names = [str(path) for path in chosen]
     with Browser(kind, system.public) as source:
         source.do("load")
         source.do("armPause", share=0.3)

@@ -29,10 +29,10 @@ MAX_FORM_ANSWER = 20_000  # bytes
 def run(*commands: Sequence[object]) -> list[str]:
     """``knothole source …`` in processes of their own, at the same time; what each says."""
     running = [
-        subprocess.Popen([sys.executable, "-c", MAIN, "source", *map(str, one)], stdout=subprocess.PIPE, text=True)
-        for one in commands
+        subprocess.Popen([sys.executable, "-c", MAIN, "source", *map(str, command)], stdout=subprocess.PIPE, text=True)
+        for command in commands
     ]
-    said = [one.communicate(timeout=PATIENCE)[0] for one in running]
+    said = [process.communicate(timeout=PATIENCE)[0] for process in running]
     assert [one.returncode for one in running] == [0] * len(running)
     return said
 
@@ -50,7 +50,7 @@ def test_a_file_sealed_without_a_network_and_all_commands_through_a_real_server(
     _, shown, fetched = run(
         ("new", *server, *codename), ("channels", *server, "--json"), ("desk", *server, "--out", document)
     )
-    assert [one["id"] for one in json.loads(shown)] == ["both", "second"]
+    assert [load["id"] for load in json.loads(shown)] == ["both", "second"]
     fingerprint = fetched.split("Fingerprint: ")[1].split()[0]
 
     def seal(words: str, out: Path) -> None:
@@ -71,7 +71,7 @@ def test_a_file_sealed_without_a_network_and_all_commands_through_a_real_server(
         ("send-file", *server, tmp_path / "again"),
     )
     (case,) = system.first.read()
-    assert sorted(one.text for one in case.messages) == sorted([long, short, typed])
+    assert sorted(message.text for message in case.messages) == sorted([long, short, typed])
     system.first.answer(case.name, "An answer.")
 
     found, _ = run(

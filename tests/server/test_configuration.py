@@ -172,10 +172,10 @@ def test_the_guide_lists_every_key_with_its_default_and_what_it_is_for() -> None
             listed[table, key] = cells
     expected = {}
     for table, kind in TABLES.items():
-        for one in fields(kind):
-            check, purpose = values_of(kind)[one.name]
+        for field in fields(kind):
+            check, purpose = values_of(kind)[field.name]
             values = f"{check.low:,} to {check.high:,}" if isinstance(check, Within) else check.__doc__.split(".")[0]
-            default = str(one.default).lower() if isinstance(one.default, bool) else one.default
+            default = str(field.default).lower() if isinstance(field.default, bool) else field.default
             default = f"{default:,}" if type(default) is int else f"`{default}`"
-            expected[table, one.name] = [default, values.replace("``", "`"), purpose]
+            expected[table, field.name] = [default, values.replace("``", "`"), purpose]
     assert listed == expected

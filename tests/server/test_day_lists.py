@@ -54,7 +54,7 @@ def test_each_day_that_is_over_gets_one_list_a_quiet_day_too(public: FlaskClient
     assert not has_list(days, TODAY)  # the purge of the new day has not been
     days.purge()
     listed = days.list(TODAY)
-    assert listed.envelopes == {digest(one): False for one in sent}
+    assert listed.envelopes == {digest(sent_): False for sent_ in sent}
     assert (listed.version, listed.unknown, listed.bundles) == (1, 0, {})
     assert days.list(TODAY + 1).envelopes == days.list(TODAY + 2).envelopes == {}
     assert not has_list(days, TODAY + 3)
@@ -133,7 +133,7 @@ def test_a_bundle_of_which_a_chunk_is_gone_is_lost(
     clock.days_pass(1)
     days.purge()
     before = days.list(TODAY)
-    chunks = hashlib.sha256(b"".join(digest(one) for one in CHUNKS)).digest()
+    chunks = hashlib.sha256(b"".join(digest(chunk) for chunk in CHUNKS)).digest()
     assert before.bundles == {bytes.fromhex(ID): (3, chunks, False)}
     one = days.signer.reviewers[0]
     held = one.acknowledgement(TODAY, bundles=[(bytes.fromhex(ID), CHUNKS)])

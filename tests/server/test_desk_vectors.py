@@ -42,7 +42,7 @@ def run_ed25519(given: dict[str, Any]) -> None:
 def run_withdrawal_verify(given: dict[str, Any]) -> dict[str, Any]:
     records = split(bytes.fromhex(given["document"]))
     desk = desk_of(records, None)
-    revoked = frozenset(verify_revocation(one.body, desk) for one in records if one.kind == Kind.REVOCATION)
+    revoked = frozenset(verify_revocation(record.body, desk) for record in records if record.kind == Kind.REVOCATION)
     reply = verify_withdrawal(bytes.fromhex(given["withdrawal"]), replace(desk, revoked=revoked))
     return {"reply": reply.hex()}
 
@@ -50,7 +50,7 @@ def run_withdrawal_verify(given: dict[str, Any]) -> dict[str, Any]:
 def run_write_verify(given: dict[str, Any]) -> dict[str, Any]:
     records = split(bytes.fromhex(given["document"]))
     desk = desk_of(records, None)
-    revoked = frozenset(verify_revocation(one.body, desk) for one in records if one.kind == Kind.REVOCATION)
+    revoked = frozenset(verify_revocation(record.body, desk) for record in records if record.kind == Kind.REVOCATION)
     verify = {"reply": verify_reply_write, "envelope": verify_envelope_write}[given["what"]]
     write = verify(bytes.fromhex(given["write"]), replace(desk, revoked=revoked), given["today"])
     return {"since": write.since, "item": write.item.hex()}
@@ -59,7 +59,7 @@ def run_write_verify(given: dict[str, Any]) -> dict[str, Any]:
 def run_delegation_verify(given: dict[str, Any]) -> dict[str, Any]:
     records = split(bytes.fromhex(given["document"]))
     desk = desk_of(records, None)
-    revoked = frozenset(verify_revocation(one.body, desk) for one in records if one.kind == Kind.REVOCATION)
+    revoked = frozenset(verify_revocation(record.body, desk) for record in records if record.kind == Kind.REVOCATION)
     found = verify_delegation(bytes.fromhex(given["delegation"]), replace(desk, revoked=revoked), given["today"])
     return {"signing": found.signing.hex(), "transport": found.transport.hex()} | {
         "number": found.number,
@@ -70,7 +70,7 @@ def run_delegation_verify(given: dict[str, Any]) -> dict[str, Any]:
 def run_acknowledgement_verify(given: dict[str, Any]) -> dict[str, Any]:
     records = split(bytes.fromhex(given["document"]))
     desk = desk_of(records, None)
-    revoked = frozenset(verify_revocation(one.body, desk) for one in records if one.kind == Kind.REVOCATION)
+    revoked = frozenset(verify_revocation(record.body, desk) for record in records if record.kind == Kind.REVOCATION)
     raw = bytes.fromhex(given["acknowledgement"])
     found = verify_acknowledgement(raw, replace(desk, revoked=revoked), given["today"])
     lists = [read_list(bytes.fromhex(one)) for one in given["lists"]]
@@ -80,7 +80,7 @@ def run_acknowledgement_verify(given: dict[str, Any]) -> dict[str, Any]:
 
 
 def desk_of(records: list[Record], pinned: bytes | None) -> Desk:
-    return verify_desk([one for one in records if one.kind <= Kind.DIRECTORY], pinned, None)
+    return verify_desk([record for record in records if record.kind <= Kind.DIRECTORY], pinned, None)
 
 
 def run_desk_document(given: dict[str, Any]) -> dict[str, Any]:

@@ -41,7 +41,7 @@ def data(configuration: Configuration) -> Path:
 
 
 def run(*arguments: object, typed: str = "") -> Result:
-    return CliRunner().invoke(main, [str(one) for one in arguments], input=typed)
+    return CliRunner().invoke(main, [str(argument) for argument in arguments], input=typed)
 
 
 def contents(data: Path) -> dict[Path, bytes]:

@@ -166,7 +166,7 @@ def test_a_chunk_half_written_or_put_aside_is_listed(used: Installation) -> None
 
 
 def test_what_is_published_is_what_everybody_gets(used: Installation, public: FlaskClient) -> None:
-    published = {one["path"]: one for one in list_all(used).published}
+    published = {record["path"]: record for record in list_all(used).published}
     for path in ("/v1/desk", "/v1/book"):
         body = public.get(path).data
         assert published[path]["sha256"] == hashlib.sha256(body).hexdigest()
@@ -180,7 +180,7 @@ def test_a_package_holds_exactly_what_it_lists(used: Installation, tmp_path: Pat
     with tarfile.open(out) as package:
         members = package.getmembers()
         package.extractall(tmp_path / "unpacked", filter="data")
-    assert {(one.uname, one.gname, one.uid, one.mtime % 86_400) for one in members} == {("", "", 0, 0)}
+    assert {(member.uname, member.gname, member.uid, member.mtime % 86_400) for member in members} == {("", "", 0, 0)}
     unpacked = tmp_path / "unpacked" / "data"
     assert json.loads((tmp_path / "unpacked" / "listing.json").read_text()) == json.loads(json.dumps(listing.as_json()))
     in_package = [path.relative_to(unpacked) for path in all_files(unpacked)]
@@ -225,7 +225,7 @@ def test_no_package_overwrites_anything_or_goes_into_the_data_folder_and_no_half
 
 
 def run(*arguments: object) -> Result:
-    return CliRunner().invoke(main, [str(one) for one in arguments])
+    return CliRunner().invoke(main, [str(argument) for argument in arguments])
 
 
 def test_the_command_prints_all_of_it_for_people_and_for_programs(used: Installation, tmp_path: Path) -> None:
@@ -251,5 +251,5 @@ def test_the_command_prints_all_of_it_for_people_and_for_programs(used: Installa
 def test_what_it_says_of_the_log_is_what_the_log_does() -> None:
     told = " ".join(LOGS)
     assert f"every {HOLD_SECONDS // 60} minutes" in told
-    assert [int(one) for one in re.findall(r"([0-9]+) (?:second|minute|hour)", told)] == [HOLD_SECONDS // 60]
+    assert [int(match) for match in re.findall(r"([0-9]+) (?:second|minute|hour)", told)] == [HOLD_SECONDS // 60]
     assert "once a minute" not in told

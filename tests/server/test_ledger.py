@@ -115,7 +115,7 @@ def test_a_record_counts_what_went_whether_by_time_or_because_all_had_it(
     for _ in range(2):  # the second finds nothing to destroy
         assert courier(one, "POST", "/v1/withdrawals", withdrawal).status_code == 204
     kept.next_day()
-    assert [(one.received, one.replies) for one in kept.published()] == [(0, 0), (1024, 1)]
+    assert [(record.received, record.replies) for record in kept.published()] == [(0, 0), (1024, 1)]
     kept.send(1)
     kept.clock.days_pass(22)
     assert kept.purge() == 1 + 3  # the envelope; the withdrawn reply's id, and two acknowledgements
@@ -145,7 +145,7 @@ def test_no_day_on_which_somebody_came_shows_in_what_is_kept(kept: Ledger) -> No
     kept.purge()
     for _ in range(3):
         kept.next_day()
-    assert {one.kept_from - one.day for one in kept.published()} == {-21}
+    assert {record.kept_from - record.day for record in kept.published()} == {-21}
 
 
 def test_what_is_there_although_its_time_is_over_is_said(kept: Ledger) -> None:
@@ -157,7 +157,7 @@ def test_what_is_there_although_its_time_is_over_is_said(kept: Ledger) -> None:
         connection.execute(insert(envelopes).values(row))
     kept.next_day()
     kept.next_day()
-    assert [one.kept_from for one in kept.published()] == [TODAY - 40, TODAY + 1 - 21]
+    assert [record.kept_from for record in kept.published()] == [TODAY - 40, TODAY + 1 - 21]
 
 
 @pytest.mark.every_database
@@ -189,7 +189,7 @@ def test_thirty_records_are_kept_and_the_chain_outlives_them_and_a_long_stop(kep
     for _ in range(35):
         kept.next_day()
     published = kept.published()
-    assert [one.day for one in published] == list(range(TODAY + 5, TODAY + 35))
+    assert [record.day for record in published] == list(range(TODAY + 5, TODAY + 35))
     kept.clock.days_pass(100)
     kept.purge()
     kept.next_day()
@@ -206,7 +206,7 @@ def test_a_clock_that_was_put_back_adds_to_no_day_that_is_closed(kept: Ledger) -
     kept.clock.days_pass(6)
     kept.purge()
     kept.next_day()
-    days = [one.day for one in kept.published()]
+    days = [record.day for record in kept.published()]
     assert days == sorted(set(days)) == [TODAY, TODAY + 1, TODAY + 4]
 
 
@@ -217,7 +217,7 @@ def test_the_key_is_made_at_init_for_its_owner_only_and_stays(kept: Ledger, conf
     kept.purge()
     kept.next_day()
     assert path.read_bytes() == before
-    assert {one.key for one in kept.published()} == {bytes(ledger.signing_key(configuration.data).verify_key)}
+    assert {record.key for record in kept.published()} == {bytes(ledger.signing_key(configuration.data).verify_key)}
 
 
 def test_a_lost_key_is_never_made_again_silently_and_another_shows(kept: Ledger, configuration: Configuration) -> None:
@@ -247,7 +247,7 @@ def test_without_a_key_that_can_be_read_all_is_destroyed_and_the_days_are_closed
     assert kept.published() == []
     path.write_bytes(good)
     kept.next_day()
-    assert [one.day for one in kept.published()] == [TODAY + 22, TODAY + 23]
+    assert [record.day for record in kept.published()] == [TODAY + 22, TODAY + 23]
 
 
 def test_doctor_says_through_which_day_destruction_is_recorded(kept: Ledger, configuration: Configuration) -> None:

@@ -122,9 +122,9 @@ def check_keys_went_first(installation: Installation, *items: bytes) -> None:
     held = {ids[name.place] for kind in ItemKind for name in installation.keyring.names(kind) if name.place in ids}
     with installation.store.reading() as connection:
         there = {
-            one
+            scalar
             for table in (tables.envelopes, tables.replies)
-            for one in connection.execute(select(table.c.id)).scalars()
+            for scalar in connection.execute(select(table.c.id)).scalars()
         }
     assert held <= there
 

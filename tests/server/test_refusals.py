@@ -26,7 +26,7 @@ NAMED = re.compile(r'^(?:HELD_UP|IN_PROGRESS): Final = "([a-z-]+)"|_print_refusa
 
 def refused(*arguments: object) -> Result:
     """A command that is refused in the one form: two lines and nothing else."""
-    outcome = CliRunner().invoke(main, [str(one) for one in arguments])
+    outcome = CliRunner().invoke(main, [str(argument) for argument in arguments])
     assert re.fullmatch(
         r"knothole-server: error: [A-Z][^\n]*\.\nknothole-server: hint: [^\n]{10,}\n", outcome.stderr
     ), outcome.stderr

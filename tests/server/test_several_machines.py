@@ -119,11 +119,11 @@ def test_no_clock_that_is_behind_publishes_back_or_stores_on_a_day_another_has_l
         put(second.public, number, CHUNKS[number])
     assert second.courier(reviewer, "POST", "/v1/replies", reviewer.write("reply", TODAY, os.urandom(4096))).status_code == 204  # fmt: skip
     assert second.exchange(os.urandom(32_768))[10:74] == digests  # the interval has not turned for either
-    for one in machines:
-        one.purge()
-        assert one.inbox(reviewer, TODAY)["envelopes"] == listed
-        assert one.day_list(reviewer, TODAY) == closed
-        assert hashlib.sha256(late).hexdigest() in one.inbox(reviewer, TODAY + 1)["envelopes"]
+    for machine in machines:
+        machine.purge()
+        assert machine.inbox(reviewer, TODAY)["envelopes"] == listed
+        assert machine.day_list(reviewer, TODAY) == closed
+        assert hashlib.sha256(late).hexdigest() in machine.inbox(reviewer, TODAY + 1)["envelopes"]
     assert second.inbox(reviewer, TODAY + 1)["bundles"] == [ID]  # whose folder has the chunks
 
 
@@ -158,8 +158,8 @@ def test_purging_on_one_while_the_other_stores_and_publishes_loses_nothing(
     sent = [os.urandom(32_768) for _ in range(12)]
     for envelope in sent[:6]:
         first.exchange(envelope)
-    for one in machines:
-        one.clock.days_pass(1)
+    for machine in machines:
+        machine.clock.days_pass(1)
 
     def store() -> None:
         for envelope in sent[6:]:
@@ -206,15 +206,15 @@ def test_records_of_destruction_are_signed_with_one_key_whoever_purges(machines:
         for each in machines:
             each.clock.days_pass(1)
         purge(one.installation, one.clock())
-    documents = {one.public.get("/v1/desk").data for one in machines}
+    documents = {machine.public.get("/v1/desk").data for machine in machines}
     assert len(documents) == 1
 
 
 def test_a_bundle_that_expired_by_one_machine_is_begun_anew_on_the_other(machines: tuple[Machine, Machine]) -> None:
     first, second = machines
     put(second.public, 0, CHUNKS[0])
-    for one in machines:
-        one.clock.days_pass(UNFINISHED_DAYS + 1)
+    for machine in machines:
+        machine.clock.days_pass(UNFINISHED_DAYS + 1)
     assert purge(first.installation, first.clock()) == 1
     put(second.public, 1, CHUNKS[1])
     assert second.installation.bundles.read(bytes.fromhex(ID), 0) is None

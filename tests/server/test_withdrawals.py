@@ -96,7 +96,7 @@ def test_a_reply_goes_from_the_disk_at_once_and_from_the_published_book_when_the
     book = secrets_of_book(configuration.data)
     for reply in (published, never_published):
         withdraw(courier, one, reply)
-    assert [on_disk(configuration, one) for one in secrets] == [set(), set()]
+    assert [on_disk(configuration, secret) for secret in secrets] == [set(), set()]
     assert public.get("/v1/book").data == published
     assert on_disk(configuration, book) == book.keys()
     clock.seconds += 900

@@ -48,7 +48,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("seeds", help="one seed, or a range as 1-1000")
     parser.add_argument("--powers", default="", help=f"instead of what a seed draws, some of: {', '.join(POWERS)}")
     parser.add_argument("--years", type=int, default=0, help="how long each run is, instead of some weeks")
-    names = [one.name for one in MUTANTS]
+    names = [mutant.name for mutant in MUTANTS]
     parser.add_argument("--without", choices=names, help="a defence that is switched off; until a seed shows it")
     parser.add_argument("--story", action="store_true", help="tell the story also of a seed that does not fail")
     return parser.parse_args()

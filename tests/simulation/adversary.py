@@ -24,17 +24,17 @@ class Adversary:
         """Whether it does something now."""
         return power in self.plan.powers and self.chance.random() < self.plan.often
 
-    def has_courier(self, one: Reviewer) -> str:
+    def has_courier(self, reviewer: Reviewer) -> str:
         """An older state of the courier's, or one that believes to be done."""
-        file = one.home / "courier" / "courier.json"
-        kept = one.home / "courier.before"
+        file = reviewer.home / "courier" / "courier.json"
+        kept = reviewer.home / "courier.before"
         if not file.exists():
-            return f"no courier of {one.name}'s yet"
+            return f"no courier of {reviewer.name}'s yet"
         if kept.exists() and self.chance.random() < 0.5:
             shutil.copy(kept, file)
-            return f"at {one.name}'s courier: an older state"
+            return f"at {reviewer.name}'s courier: an older state"
         shutil.copy(file, kept)
         content = json.loads(file.read_text())
         content["done"] = list(range(self.world.today - ENVELOPE_DAYS, self.world.today + 5))
         file.write_text(json.dumps(content))
-        return f"at {one.name}'s courier: all days are marked as done"
+        return f"at {reviewer.name}'s courier: all days are marked as done"

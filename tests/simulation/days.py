@@ -58,16 +58,16 @@ class Life:
 
     @property
     def honest(self) -> list[Reviewer]:
-        return [one for one in self.reviewers if one.at_desk and not one.stolen]
+        return [reviewer for reviewer in self.reviewers if reviewer.at_desk and not reviewer.stolen]
 
     def live(self) -> None:
         """The whole run."""
         self.keeper.found(self.reviewers)
-        for one in self.reviewers:  # nothing can be pulled before the vault has let its courier act
-            self.attempt(one, "imports", partial(self.import_, one))
-            line.prepare_stick(one.home, one.stick)
-            self.attempt(one, "exports", partial(line.export, one.home, one.stick))
-            self.attempt(one, "pushes", partial(line.push, one.home, one.stick))
+        for reviewer in self.reviewers:  # nothing can be pulled before the vault has let its courier act
+            self.attempt(reviewer, "imports", partial(self.import_, reviewer))
+            line.prepare_stick(reviewer.home, reviewer.stick)
+            self.attempt(reviewer, "exports", partial(line.export, reviewer.home, reviewer.stick))
+            self.attempt(reviewer, "pushes", partial(line.push, reviewer.home, reviewer.stick))
         for one in self.reviewers:
             self.round(one)
         while self.world.day < self.days:
@@ -102,9 +102,9 @@ class Life:
             self.sign_again()
         likely = 1.0 if self.is_busy() else QUIET
         steps: list[Callable[[], None]] = []
-        for one in self.reviewers:
-            if one.at_desk and self.chance.random() < 0.75 * likely and not self.misfortunes.is_away(one):
-                steps += [partial(self.disturbed_round, one), partial(self.work, one)]
+        for reviewer in self.reviewers:
+            if reviewer.at_desk and self.chance.random() < 0.75 * likely and not self.misfortunes.is_away(reviewer):
+                steps += [partial(self.disturbed_round, reviewer), partial(self.work, reviewer)]
         for source in self.sources.values():
             if self.chance.random() < 0.25 * likely:
                 steps.append(partial(self.visit, source))
@@ -123,31 +123,31 @@ class Life:
 
     # Rounds.
 
-    def disturbed_round(self, one: Reviewer) -> None:
+    def disturbed_round(self, reviewer: Reviewer) -> None:
         """A round, with whatever the adversary does to it."""
-        if one.failures >= PATIENCE:
-            self.tell(f"{one.name} takes an empty stick")
-            one.empty_stick()
-        if not one.stolen:
-            for happened in self.misfortunes.before_round(one):
+        if reviewer.failures >= PATIENCE:
+            self.tell(f"{reviewer.name} takes an empty stick")
+            reviewer.empty_stick()
+        if not reviewer.stolen:
+            for happened in self.misfortunes.before_round(reviewer):
                 self.tell(happened)
         if self.adversary.strikes(COURIER):
-            one.disturbed = one.lied_to = True
-            self.tell(self.adversary.has_courier(one))
+            reviewer.disturbed = reviewer.lied_to = True
+            self.tell(self.adversary.has_courier(reviewer))
         on_line = self.adversary.strikes(NETWORK)
         if on_line:
-            one.disturbed = one.lied_to = True
-            self.tell(self.adversary.line.sit_between(one.name))
+            reviewer.disturbed = reviewer.lied_to = True
+            self.tell(self.adversary.line.sit_between(reviewer.name))
         if self.adversary.strikes(FAULTS):
-            one.disturbed = True
+            reviewer.disturbed = True
             self.break_line()
-        room = None if one.stolen else self.misfortunes.room_on_stick()
-        with nullcontext() if room is None else line.full_disk(one.stick, room):
+        room = None if reviewer.stolen else self.misfortunes.room_on_stick()
+        with nullcontext() if room is None else line.full_disk(reviewer.stick, room):
             if room is not None:
-                self.tell(f"{one.name}'s stick has room for {room} files")
-            one.stick_is_full = room is not None
-            self.round(one, self.adversary.strikes(STICK), self.adversary.strikes(STICK))
-            one.stick_is_full = False
+                self.tell(f"{reviewer.name}'s stick has room for {room} files")
+            reviewer.stick_is_full = room is not None
+            self.round(reviewer, self.adversary.strikes(STICK), self.adversary.strikes(STICK))
+            reviewer.stick_is_full = False
         self.adversary.line.leave()
 
     def break_line(self) -> None:
@@ -163,146 +163,152 @@ class Life:
         self.world.reviewers.fault = fault
         self.tell(f"the line fails {kind} request {left}")
 
-    def round(self, one: Reviewer, on_the_way: bool = False, on_the_way_back: bool = False) -> None:
+    def round(self, reviewer: Reviewer, on_the_way: bool = False, on_the_way_back: bool = False) -> None:
         """Pull, import, export, push; each can fail, and then says why."""
-        failed = not self.attempt(one, "pulls", partial(line.pull, one.home, one.stick))
+        failed = not self.attempt(reviewer, "pulls", partial(line.pull, reviewer.home, reviewer.stick))
         if failed:
-            one.calm_rounds = 0  # its import has no more than came until then
-        one.hear(line.courier_alarms(one.home))
+            reviewer.calm_rounds = 0  # its import has no more than came until then
+        reviewer.hear(line.courier_alarms(reviewer.home))
         if on_the_way:
-            one.disturbed = True
-            self.tell(self.adversary.stick.have(one, leaving=False))
-        shown = not failed and not on_the_way and not one.lied_to
-        self.world.skew = one.skew
-        failed |= not self.attempt(one, "imports", partial(self.import_, one))
-        before = line.content(one.stick / "out")
-        exported = self.attempt(one, "exports", partial(line.export, one.home, one.stick, not one.skew))
+            reviewer.disturbed = True
+            self.tell(self.adversary.stick.have(reviewer, leaving=False))
+        shown = not failed and not on_the_way and not reviewer.lied_to
+        self.world.skew = reviewer.skew
+        failed |= not self.attempt(reviewer, "imports", partial(self.import_, reviewer))
+        before = line.content(reviewer.stick / "out")
+        exported = self.attempt(
+            reviewer, "exports", partial(line.export, reviewer.home, reviewer.stick, not reviewer.skew)
+        )
         self.world.skew = 0
-        one.has_new_courier &= not exported
+        reviewer.has_new_courier &= not exported
         failed |= not exported
-        if shown and not -2 < one.skew < 8:
-            unchanged = before == line.content(one.stick / "out")
-            self.world.demand(not exported and unchanged, f"{invariants.CLOCK}: {one.name}")
+        if shown and not -2 < reviewer.skew < 8:
+            unchanged = before == line.content(reviewer.stick / "out")
+            self.world.demand(not exported and unchanged, f"{invariants.CLOCK}: {reviewer.name}")
         if exported:
-            invariants.after_export(self.world, one)
+            invariants.after_export(self.world, reviewer)
         if on_the_way_back:
-            one.disturbed = True
-            self.tell(self.adversary.stick.have(one, leaving=True))
-        failed |= not self.attempt(one, "pushes", partial(line.push, one.home, one.stick))
-        invariants.after_push(self.world, one)
-        one.failures = one.failures + 1 if failed else 0
-        one.calm_rounds = 0 if failed or one.skew or self.plan.powers else one.calm_rounds + 1
+            reviewer.disturbed = True
+            self.tell(self.adversary.stick.have(reviewer, leaving=True))
+        failed |= not self.attempt(reviewer, "pushes", partial(line.push, reviewer.home, reviewer.stick))
+        invariants.after_push(self.world, reviewer)
+        reviewer.failures = reviewer.failures + 1 if failed else 0
+        reviewer.calm_rounds = 0 if failed or reviewer.skew or self.plan.powers else reviewer.calm_rounds + 1
         invariants.nothing_destroyed_early(self.world, self.reviewers)
 
-    def attempt(self, one: Reviewer, what: str, act: Callable[[], object]) -> bool:
+    def attempt(self, reviewer: Reviewer, what: str, act: Callable[[], object]) -> bool:
         """Do one move of a round. Only if somebody disturbed it may it fail, and then with words that say what to do."""
         try:
             came_of_it = act()
         except line.OWN_ERRORS as failed:
-            self.tell(f"{one.name} {what}: error: {failed.code}")
-            waits = one.has_new_courier and failed.code == "no-delegation"
-            wrong_clock = one.skew != 0 and what in ("imports", "exports")
+            self.tell(f"{reviewer.name} {what}: error: {failed.code}")
+            waits = reviewer.has_new_courier and failed.code == "no-delegation"
+            wrong_clock = reviewer.skew != 0 and what in ("imports", "exports")
             # A thief's courier and the victim's push each other aside.
             closed = self.world.server_was_lost and failed.code == "closed"
-            expected = one.disturbed or one.stolen or waits or wrong_clock or closed
-            self.world.demand(expected, f"{invariants.CRASHED}: {one.name} {what}: {failed.code}: {failed}")
+            expected = reviewer.disturbed or reviewer.stolen or waits or wrong_clock or closed
+            self.world.demand(expected, f"{invariants.CRASHED}: {reviewer.name} {what}: {failed.code}: {failed}")
             return False
         except Exception as fault:
-            self.tell(f"{one.name} {what}: {type(fault).__name__}")
-            if one.stick_is_full and line.is_full(fault):  # the command says so, and what to do
+            self.tell(f"{reviewer.name} {what}: {type(fault).__name__}")
+            if reviewer.stick_is_full and line.is_full(fault):  # the command says so, and what to do
                 return False
             raise
-        self.tell(f"{one.name} {what}" + (f": {came_of_it}" if came_of_it else ""))
+        self.tell(f"{reviewer.name} {what}" + (f": {came_of_it}" if came_of_it else ""))
         return True
 
-    def import_(self, one: Reviewer) -> str:
-        before = one.has
-        took = line.import_(one.home, one.stick)
-        if one.must_settle and not one.disturbed and any(what.startswith("refused") for what in took.told.words):
-            one.must_settle = False
-            line.accept_lists(one.home, one.stick)
-            self.tell(f"{one.name} settles with the operator, and imports again")
-            took = line.import_(one.home, one.stick)
-        one.known = took.known
-        one.ever_known |= took.known
-        one.imported.append(self.world.today)
-        one.hear(took.told)
-        one.look_at(took.blob)
+    def import_(self, reviewer: Reviewer) -> str:
+        before = reviewer.has
+        took = line.import_(reviewer.home, reviewer.stick)
+        if (
+            reviewer.must_settle
+            and not reviewer.disturbed
+            and any(what.startswith("refused") for what in took.told.words)
+        ):
+            reviewer.must_settle = False
+            line.accept_lists(reviewer.home, reviewer.stick)
+            self.tell(f"{reviewer.name} settles with the operator, and imports again")
+            took = line.import_(reviewer.home, reviewer.stick)
+        reviewer.known = took.known
+        reviewer.ever_known |= took.known
+        reviewer.imported.append(self.world.today)
+        reviewer.hear(took.told)
+        reviewer.look_at(took.blob)
         for name in took.revoked:
-            one.knows_revoked.setdefault(name, max(self.world.seconds, self.world.revoked.get(name, 0)))
-        invariants.after_import(self.world, one, before)
-        if one.calm_rounds and not one.skew and not self.world.server_was_lost:
-            invariants.nothing_left(self.world, one)
-        invariants.nothing_believed(self.world, one, self.thief)
-        invariants.letters_are_true(self.world, one)
-        if self.thief and len(self.thief.wrote) > one.checked:
-            one.checked = len(self.thief.wrote)
-            invariants.commands_work(self.world, one)
+            reviewer.knows_revoked.setdefault(name, max(self.world.seconds, self.world.revoked.get(name, 0)))
+        invariants.after_import(self.world, reviewer, before)
+        if reviewer.calm_rounds and not reviewer.skew and not self.world.server_was_lost:
+            invariants.nothing_left(self.world, reviewer)
+        invariants.nothing_believed(self.world, reviewer, self.thief)
+        invariants.letters_are_true(self.world, reviewer)
+        if self.thief and len(self.thief.wrote) > reviewer.checked:
+            reviewer.checked = len(self.thief.wrote)
+            invariants.commands_work(self.world, reviewer)
             for state in ("waiting", "open"):
-                self.set_status(one, state)
+                self.set_status(reviewer, state)
         return "; ".join(took.told.words)
 
     # At the vault.
 
-    def work(self, one: Reviewer) -> None:
+    def work(self, reviewer: Reviewer) -> None:
         """What a reviewer does with the cases there are."""
-        known = sorted(line.list_cases(one.home), key=lambda case: case.name)
+        known = sorted(line.list_cases(reviewer.home), key=lambda case: case.name)
         if not known:
             return
         case = self.chance.choice(known)
         what = self.chance.choice(
             ("open", "open", "reply", "reply", "retract", "note", "status", "share", "forget", "look")
         )
-        self.tell(f"{one.name}: {what} {case.name}")
-        self.world.skew = one.skew
+        self.tell(f"{reviewer.name}: {what} {case.name}")
+        self.world.skew = reviewer.skew
         try:
-            self.do(one, what, case.name)
+            self.do(reviewer, what, case.name)
         except line.OWN_ERRORS as refused:
             self.tell(f"refused: {refused.code}")
-            expected = refused.code in NOT_NOW or one.skew != 0
-            self.world.demand(expected, f"{invariants.CRASHED}: {one.name} {what}: {refused.code}: {refused}")
+            expected = refused.code in NOT_NOW or reviewer.skew != 0
+            self.world.demand(expected, f"{invariants.CRASHED}: {reviewer.name} {what}: {refused.code}: {refused}")
         finally:
             self.world.skew = 0
 
-    def do(self, one: Reviewer, what: str, case: str) -> None:
+    def do(self, reviewer: Reviewer, what: str, case: str) -> None:
         """One thing with one case."""
         if what == "open":
-            line.open_case(one.home, case)
+            line.open_case(reviewer.home, case)
         elif what == "reply":
-            self.reply(one, case)
+            self.reply(reviewer, case)
         elif what == "retract":
-            self.let_go_of(one, {line.retract(one.home, case)})
+            self.let_go_of(reviewer, {line.retract(reviewer.home, case)})
         elif what == "note":
-            line.note(one.home, case, f"note of {one.name}")
+            line.note(reviewer.home, case, f"note of {reviewer.name}")
         elif what == "status":
-            self.set_status(one, self.chance.choice(("open", "waiting", "closed")))
+            self.set_status(reviewer, self.chance.choice(("open", "waiting", "closed")))
         elif what == "share":
-            line.share(one.home, case, self.chance.choice(self.honest).name)
+            line.share(reviewer.home, case, self.chance.choice(self.honest).name)
         elif what == "forget" and self.chance.random() < 0.5:
-            before = one.has
-            self.let_go_of(one, line.letters_of(one.home, case))
-            one.look_at(line.forget(one.home, case))
-            one.destroyed |= before - one.has
+            before = reviewer.has
+            self.let_go_of(reviewer, line.letters_of(reviewer.home, case))
+            reviewer.look_at(line.forget(reviewer.home, case))
+            reviewer.destroyed |= before - reviewer.has
         elif what == "look":
-            invariants.commands_work(self.world, one)
+            invariants.commands_work(self.world, reviewer)
 
-    def reply(self, one: Reviewer, case: str) -> None:
-        before = line.letters_of(one.home, case)
+    def reply(self, reviewer: Reviewer, case: str) -> None:
+        before = line.letters_of(reviewer.home, case)
         duty = self.chance.choice(("", "acknowledgement", "feedback"))
-        written = line.reply(one.home, case, f"answer of {one.name}", duty, not one.skew) - before
-        one.letters |= dict.fromkeys(written, self.world.today)
+        written = line.reply(reviewer.home, case, f"answer of {reviewer.name}", duty, not reviewer.skew) - before
+        reviewer.letters |= dict.fromkeys(written, self.world.today)
 
-    def let_go_of(self, one: Reviewer, letters: Collection[bytes]) -> None:
+    def let_go_of(self, reviewer: Reviewer, letters: Collection[bytes]) -> None:
         """The author wants these letters read no more."""
-        known = line.letters(one.home)
+        known = line.letters(reviewer.home)
         for letter in known.keys() & letters:
-            one.letters.pop(letter, None)
-            one.retracted |= known[letter][1]
+            reviewer.letters.pop(letter, None)
+            reviewer.retracted |= known[letter][1]
 
-    def set_status(self, one: Reviewer, state: str) -> None:
+    def set_status(self, reviewer: Reviewer, state: str) -> None:
         """Set each case's status; this reviewer's own list shows it at once."""
-        for case, shown in line.set_status(one.home, state).items():
-            overruled = f"{invariants.OVERRULED}: {one.name}, {case}: {state} and not {shown}"
+        for case, shown in line.set_status(reviewer.home, state).items():
+            overruled = f"{invariants.OVERRULED}: {reviewer.name}, {case}: {state} and not {shown}"
             self.world.demand(shown == state, overruled)
 
     # Sources.
@@ -313,7 +319,9 @@ class Life:
             self.tell(self.adversary.line.sit_between(source.name))
         if what == "write":
             self.messages += 1
-            channel = self.chance.choice(("all", "all", *(one.name for one in self.reviewers if one.at_desk)))
+            channel = self.chance.choice(
+                ("all", "all", *(reviewer.name for reviewer in self.reviewers if reviewer.at_desk))
+            )
             failed = source.write(self.messages, channel, self.chance.random() < 0.1, ())
             self.tell(f"{source.name} writes m{self.messages:03}; to {channel}" + (f": {failed}" if failed else ""))
         elif what == "take back":
@@ -330,7 +338,7 @@ class Life:
     def sign_again(self) -> None:
         """The directory expires; whoever is at work takes the next one along."""
         signed = self.keeper.sign()
-        colleague = self.chance.choice([one for one in self.honest if not self.misfortunes.is_away(one)])
+        colleague = self.chance.choice([reviewer for reviewer in self.honest if not self.misfortunes.is_away(reviewer)])
         self.tell(f"the desk signs again, and {colleague.name} takes it along")
         colleague.carry(signed)
         if not self.is_busy():
@@ -358,7 +366,7 @@ class Life:
         line.run(colleague.home, "courier", "revoke", statement, colleague.stick, "--yes")
         self.world.revoked[victim.name] = self.world.seconds
         self.tell(f"{colleague.name} publishes that {victim.name}'s key was stolen")
-        signed = self.keeper.remove(victim.name, [one.name for one in self.honest])
+        signed = self.keeper.remove(victim.name, [reviewer.name for reviewer in self.honest])
         colleague.carry(signed)
         victim.at_desk = False
 

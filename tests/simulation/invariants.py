@@ -43,14 +43,14 @@ def nothing_destroyed_early(world: World, reviewers: list[Reviewer]) -> None:
             continue
         stored.gone = world.today
         expired = world.today > stored.came + ENVELOPE_DAYS
-        for one in reviewers:
-            if not expired and waits(one, stored):
-                world.demand(identity in one.ever_known, f"{EARLY}: {one.name}, {name_of(stored)}")
+        for reviewer in reviewers:
+            if not expired and waits(reviewer, stored):
+                world.demand(identity in reviewer.ever_known, f"{EARLY}: {reviewer.name}, {name_of(stored)}")
 
 
-def waits(one: Reviewer, stored: Stored) -> bool:
+def waits(reviewer: Reviewer, stored: Stored) -> bool:
     """Whether an envelope is for somebody whose word still counts."""
-    return stored.sealed is not None and one.name in stored.sealed.to and one.at_desk and not one.stolen
+    return stored.sealed is not None and reviewer.name in stored.sealed.to and reviewer.at_desk and not reviewer.stolen
 
 
 def name_of(stored: Stored) -> str:
@@ -68,52 +68,60 @@ def is_withdrawn(world: World, stored: Stored, known: Collection[bytes] | None =
     )
 
 
-def after_import(world: World, one: Reviewer, before: set[str]) -> None:
+def after_import(world: World, reviewer: Reviewer, before: set[str]) -> None:
     """What a vault holds now."""
-    for marker in before - one.has:
-        one.destroyed.add(marker)
-    back = one.has & one.destroyed
-    world.demand(not back, f"{BACK}: {one.name}, {', '.join(sorted(back))}")
-    for identity in one.known:
+    for marker in before - reviewer.has:
+        reviewer.destroyed.add(marker)
+    back = reviewer.has & reviewer.destroyed
+    world.demand(not back, f"{BACK}: {reviewer.name}, {', '.join(sorted(back))}")
+    for identity in reviewer.known:
         stored = world.stored.get(identity)
-        if stored is None or not waits(one, stored) or not stored.sealed or not stored.sealed.marker:
+        if stored is None or not waits(reviewer, stored) or not stored.sealed or not stored.sealed.marker:
             continue
         marker = stored.sealed.marker
-        world.demand(marker in one.had or is_withdrawn(world, stored), f"{UNSEEN}: {one.name}, {name_of(stored)}")
-        if marker in one.has and not one.moved and not one.lied_to:
-            world.demand(not is_withdrawn(world, stored, one.known), f"{BACK}: {one.name}, {name_of(stored)}")
+        world.demand(
+            marker in reviewer.had or is_withdrawn(world, stored), f"{UNSEEN}: {reviewer.name}, {name_of(stored)}"
+        )
+        if marker in reviewer.has and not reviewer.moved and not reviewer.lied_to:
+            world.demand(not is_withdrawn(world, stored, reviewer.known), f"{BACK}: {reviewer.name}, {name_of(stored)}")
 
 
-def after_export(world: World, one: Reviewer) -> None:
+def after_export(world: World, reviewer: Reviewer) -> None:
     """What a vault signed."""
-    days = line.signed_acknowledgements(one.stick)
-    world.demand(all(day < world.today for day in days), f"{TOO_SOON}: {one.name}, day {max(days, default=0) - TODAY}")
-    sheet = line.read_through(one.stick)
+    days = line.signed_acknowledgements(reviewer.stick)
+    world.demand(
+        all(day < world.today for day in days), f"{TOO_SOON}: {reviewer.name}, day {max(days, default=0) - TODAY}"
+    )
+    sheet = line.read_through(reviewer.stick)
     if sheet is None:
         return
     day, through = sheet
     for identity, stored in world.stored.items():
-        if max(one.made, day - ENVELOPE_DAYS) <= stored.came <= through and waits(one, stored) and not stored.lost:
-            world.demand(identity in one.ever_known, f"{THROUGH}: {one.name}, {name_of(stored)}")
+        if (
+            max(reviewer.made, day - ENVELOPE_DAYS) <= stored.came <= through
+            and waits(reviewer, stored)
+            and not stored.lost
+        ):
+            world.demand(identity in reviewer.ever_known, f"{THROUGH}: {reviewer.name}, {name_of(stored)}")
 
 
-def nothing_left(world: World, one: Reviewer) -> None:
+def nothing_left(world: World, reviewer: Reviewer) -> None:
     """With the second of two rounds that nobody disturbed, a vault has all the server has of days that are over."""
     for identity in line.left_at_server(world.inside):
         stored = world.stored.get(identity)
-        if stored and waits(one, stored) and one.made <= stored.came < world.today:
-            world.demand(identity in one.known, f"{STUCK}: {one.name}, {name_of(stored)}")
+        if stored and waits(reviewer, stored) and reviewer.made <= stored.came < world.today:
+            world.demand(identity in reviewer.known, f"{STUCK}: {reviewer.name}, {name_of(stored)}")
 
 
-def nothing_believed(world: World, one: Reviewer, thief: Thief | None) -> None:
+def nothing_believed(world: World, reviewer: Reviewer, thief: Thief | None) -> None:
     """Whoever has met a revocation shows nothing as genuine that was signed after it was out and came after it was met."""
-    if thief is None or (since := one.knows_revoked.get(thief.victim.name)) is None:
+    if thief is None or (since := reviewer.knows_revoked.get(thief.victim.name)) is None:
         return
-    shown = line.genuine_texts(one.home)
+    shown = line.genuine_texts(reviewer.home)
     for marker, (wrote, kind) in thief.wrote.items():
         if wrote > since:
             believed = any(marker in text for text in shown)
-            world.demand(not believed, f"{BELIEVED}: {one.name}, {marker} ({kind})")
+            world.demand(not believed, f"{BELIEVED}: {reviewer.name}, {marker} ({kind})")
 
 
 def nothing_believed_by_source(world: World, source: Source, found: Found, thief: Thief | None) -> None:
@@ -127,22 +135,22 @@ def nothing_believed_by_source(world: World, source: Source, found: Found, thief
             )
 
 
-def commands_work(world: World, one: Reviewer) -> None:
+def commands_work(world: World, reviewer: Reviewer) -> None:
     """Whatever came, each command that looks into the vault does its work."""
     commands = [
         ("cases",),
         ("cases", "--all", "--json"),
-        ("register", f"--out={one.home / 'register.csv'}"),
+        ("register", f"--out={reviewer.home / 'register.csv'}"),
         ("colleagues",),
     ]
     try:
         for command in commands:
-            line.unlocked(one.home, "reviewer", *command)
-        for case in line.list_cases(one.home)[:1]:
-            line.unlocked(one.home, "reviewer", "show", case.name)
-            transcript = one.home / "transcript"
+            line.unlocked(reviewer.home, "reviewer", *command)
+        for case in line.list_cases(reviewer.home)[:1]:
+            line.unlocked(reviewer.home, "reviewer", "show", case.name)
+            transcript = reviewer.home / "transcript"
             line.unlocked(
-                one.home,
+                reviewer.home,
                 "reviewer",
                 "transcript",
                 case.name,
@@ -152,16 +160,16 @@ def commands_work(world: World, one: Reviewer) -> None:
                 f"--page={transcript}.html",
             )
     except Exception as fault:
-        world.story.tell(f"{one.name}: {type(fault).__name__}: {fault}")
-        world.demand(False, f"{CRASHED}: {one.name}, {type(fault).__name__}: {fault}")
+        world.story.tell(f"{reviewer.name}: {type(fault).__name__}: {fault}")
+        world.demand(False, f"{CRASHED}: {reviewer.name}, {type(fault).__name__}: {fault}")
 
 
-def after_push(world: World, one: Reviewer) -> None:
+def after_push(world: World, reviewer: Reviewer) -> None:
     """What a courier believes."""
-    if one.lied_to:
+    if reviewer.lied_to:
         return
-    early = line.days_done(one.home) - line.days_acknowledged(one.home, world.acknowledged)
-    world.demand(not early, f"{DONE}: {one.name}, days {', '.join(str(day - TODAY) for day in sorted(early))}")
+    early = line.days_done(reviewer.home) - line.days_acknowledged(reviewer.home, world.acknowledged)
+    world.demand(not early, f"{DONE}: {reviewer.name}, days {', '.join(str(day - TODAY) for day in sorted(early))}")
 
 
 def letters_are_true(world: World, author: Reviewer) -> None:
@@ -197,17 +205,18 @@ def settled(world: World, reviewers: list[Reviewer]) -> None:
     """At the end, after everybody did undisturbed rounds."""
     left = line.left_at_server(world.inside)
     for identity, stored in world.stored.items():
-        for one in reviewers:
-            if not waits(one, stored) or stored.came < one.made:
+        for reviewer in reviewers:
+            if not waits(reviewer, stored) or stored.came < reviewer.made:
                 continue
             if identity in left and stored.came < world.today:
                 world.demand(
-                    identity in one.known or stored.came in one.told, f"{STUCK}: {one.name}, {name_of(stored)}"
+                    identity in reviewer.known or stored.came in reviewer.told,
+                    f"{STUCK}: {reviewer.name}, {name_of(stored)}",
                 )
             marker = stored.sealed.marker if stored.sealed else ""
-            read = marker in one.had if marker else identity in one.known
-            told = stored.came in one.told
+            read = marker in reviewer.had if marker else identity in reviewer.known
+            told = stored.came in reviewer.told
             world.demand(
                 read or told or is_withdrawn(world, stored),
-                f"{SETTLED}: {one.name}, {name_of(stored)}",
+                f"{SETTLED}: {reviewer.name}, {name_of(stored)}",
             )

@@ -153,7 +153,7 @@ def import_(home: Path, stick: Path) -> Took:
         imported = import_round(opened, RoundFolder(stick), clock.today())
         known = frozenset(row[0] for row in opened.database.execute("SELECT id FROM envelopes"))
         desk = opened.desk(clock.today())
-        revoked = frozenset(one.id for one in desk.directory.reviewers if one.signing in desk.revoked)
+        revoked = frozenset(reviewer.id for reviewer in desk.directory.reviewers if reviewer.signing in desk.revoked)
         return Took(_told(imported), known, opened.database.serialize(), revoked)
 
 
@@ -437,7 +437,7 @@ def look(visit: Visit, keys: Any) -> list[FoundReply]:
         failed = Failures()
         source_check._say_found(visit, answers, receipts, alarms, failed)
     failed.raise_any()
-    return [one for one in answers if not getattr(one, "reported_stolen", False)]
+    return [answer for answer in answers if not getattr(answer, "reported_stolen", False)]
 
 
 # The server.

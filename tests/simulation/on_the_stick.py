@@ -37,10 +37,10 @@ class OnTheStick:
     def __post_init__(self) -> None:
         self.key = Seed(self.chance.randbytes(32))
 
-    def have(self, one: Reviewer, leaving: bool) -> str:
+    def have(self, reviewer: Reviewer, leaving: bool) -> str:
         """A minute with a stick, on its way to the vault or (``leaving``) from it; what was done, for the story."""
         side = "out" if leaving else "in"
-        self._remember_files(one, side)
+        self._remember_files(reviewer, side)
         coming: dict[str, Trick] = {
             "delete": self._delete,
             "cut short": self._truncate,
@@ -59,87 +59,89 @@ class OnTheStick:
         }
         tricks = out if leaving else coming
         if not self.plan.tricks.isdisjoint(tricks) or not self.plan.tricks:
-            several = [tricks[self.plan.choose(self.chance, tricks)](one) for _ in range(self.chance.randint(1, 2))]
-            return f"with {one.name}'s stick: {'; '.join(several)}"
+            several = [
+                tricks[self.plan.choose(self.chance, tricks)](reviewer) for _ in range(self.chance.randint(1, 2))
+            ]
+            return f"with {reviewer.name}'s stick: {'; '.join(several)}"
         return ""
 
-    def _remember_files(self, one: Reviewer, side: str) -> None:
-        for file in self._files(one, side):
+    def _remember_files(self, reviewer: Reviewer, side: str) -> None:
+        for file in self._files(reviewer, side):
             known = self.files.setdefault(f"{side}/{file.name}", [])
             content = file.read_bytes()
             if content not in known:
                 known.append(content)
 
-    def _files(self, one: Reviewer, side: str = "in") -> list[Path]:
-        return sorted(file for file in (one.stick / side).glob("*") if file.is_file())
+    def _files(self, reviewer: Reviewer, side: str = "in") -> list[Path]:
+        return sorted(file for file in (reviewer.stick / side).glob("*") if file.is_file())
 
-    def _pick(self, one: Reviewer, side: str = "in") -> Path | None:
-        files = self._files(one, side)
+    def _pick(self, reviewer: Reviewer, side: str = "in") -> Path | None:
+        files = self._files(reviewer, side)
         return self.chance.choice(files) if files else None
 
-    def _delete(self, one: Reviewer) -> str:
-        file = self._pick(one)
+    def _delete(self, reviewer: Reviewer) -> str:
+        file = self._pick(reviewer)
         if file is None:
             return "nothing to delete"
         file.unlink()
         return f"{file.name} deleted"
 
-    def _truncate(self, one: Reviewer) -> str:
-        file = self._pick(one)
+    def _truncate(self, reviewer: Reviewer) -> str:
+        file = self._pick(reviewer)
         if file is None:
             return "nothing to cut"
         file.write_bytes(file.read_bytes()[: int(file.stat().st_size * self.chance.random())])
         return f"{file.name} cut short"
 
-    def _play_again(self, one: Reviewer) -> str:
+    def _play_again(self, reviewer: Reviewer) -> str:
         """An older state of a file, or of a file of another day, or from a colleague's stick."""
-        one.moved = True
+        reviewer.moved = True
         known = sorted(self.files)
         names = [name for name in known if name.startswith("in/")]
         if not names:
             return "nothing to play again"
         name = self.chance.choice(names)
-        (one.stick / name).write_bytes(self.chance.choice(self.files[name]))
+        (reviewer.stick / name).write_bytes(self.chance.choice(self.files[name]))
         return f"{name} as it once was"
 
-    def _move_day(self, one: Reviewer) -> str:
+    def _move_day(self, reviewer: Reviewer) -> str:
         """All that is known of a day, under another."""
-        one.moved = True
+        reviewer.moved = True
         days = sorted({line.day_of_file(name.removeprefix("in/")) for name in self.files if name.startswith("in/")})
         if not days:
             return "nothing to move"
         old, new = self.chance.choice(days), str(self.world.today - self.chance.randint(0, 3))
         for name in [name for name in self.files if name.startswith(f"in/{old}.")]:
             content = self.files[name][-1]
-            (one.stick / name.replace(old, new)).write_bytes(redated(content, int(new)))
+            (reviewer.stick / name.replace(old, new)).write_bytes(redated(content, int(new)))
         return f"day {old} under day {new}"
 
-    def _empty_day(self, one: Reviewer) -> str:
+    def _empty_day(self, reviewer: Reviewer) -> str:
         """A day that is over, without what came."""
-        files = [file for file in self._files(one) if line.day_of_file(file.name) != str(self.world.today)]
+        files = [file for file in self._files(reviewer) if line.day_of_file(file.name) != str(self.world.today)]
         if not files:
             return "no day to empty"
         day = line.day_of_file(self.chance.choice(files).name)
         for file in files:
             if line.day_of_file(file.name) == day:
                 file.unlink()
-        self._invent(one, int(day))
+        self._invent(reviewer, int(day))
         return f"day {day} emptied"
 
-    def _invent_days(self, one: Reviewer) -> str:
+    def _invent_days(self, reviewer: Reviewer) -> str:
         first = self.world.today - self.chance.randint(0, 1)
         for day in range(first, first + AHEAD):
-            self._invent(one, day)
+            self._invent(reviewer, day)
         return f"{AHEAD} days invented as over and empty"
 
-    def _invent(self, one: Reviewer, day: int) -> None:
+    def _invent(self, reviewer: Reviewer, day: int) -> None:
         desk = DeskId(sha256(split_records((self.world.root / "signed").read_bytes())[0][1]))
-        line.list_file(one.stick, day).write_bytes(line.forged_list(self.key, day, desk))
+        line.list_file(reviewer.stick, day).write_bytes(line.forged_list(self.key, day, desk))
 
-    def _drop_envelopes(self, one: Reviewer) -> str:
+    def _drop_envelopes(self, reviewer: Reviewer) -> str:
         """Some envelopes less, for this once."""
         dropped = 0
-        for file in self._files(one):
+        for file in self._files(reviewer):
             if file.suffix[1:].isdecimal():
                 several = _envelopes(file)
                 kept = [envelope for envelope in several if self.chance.random() < 0.5]
@@ -147,17 +149,17 @@ class OnTheStick:
                 file.write_bytes(b"".join(kept))
         return f"{dropped} envelopes dropped"
 
-    def _reorder(self, one: Reviewer) -> str:
-        for file in self._files(one):
+    def _reorder(self, reviewer: Reviewer) -> str:
+        for file in self._files(reviewer):
             if file.suffix[1:].isdecimal():
                 several = _envelopes(file)
                 self.chance.shuffle(several)
                 file.write_bytes(b"".join(several))
         return "envelopes in another order"
 
-    def _strip_document(self, one: Reviewer) -> str:
+    def _strip_document(self, reviewer: Reviewer) -> str:
         """The desk document without records of one kind, or an older one."""
-        file = one.stick / "desk"
+        file = reviewer.stick / "desk"
         older = self.line.answers.get("/v1/desk", [])
         if older and self.chance.random() < 0.3:
             file.write_bytes(self.chance.choice(older).body)
@@ -167,23 +169,23 @@ class OnTheStick:
             file.write_bytes(leave_out(file.read_bytes(), {kind}))
         return f"the desk document without records of type {kind}"
 
-    def _delete_outgoing(self, one: Reviewer) -> str:
-        file = self._pick(one, "out")
+    def _delete_outgoing(self, reviewer: Reviewer) -> str:
+        file = self._pick(reviewer, "out")
         if file is None:
             return "nothing to delete"
         file.unlink()
         return f"out/{file.name} deleted"
 
-    def _play_outgoing_again(self, one: Reviewer) -> str:
+    def _play_outgoing_again(self, reviewer: Reviewer) -> str:
         names = [name for name in sorted(self.files) if name.startswith("out/")]
         if not names:
             return "nothing to play again"
         name = self.chance.choice(names)
-        (one.stick / name).write_bytes(self.chance.choice(self.files[name]))
+        (reviewer.stick / name).write_bytes(self.chance.choice(self.files[name]))
         return f"{name} as it once was, here or at a colleague's"
 
-    def _invent_acknowledgements(self, one: Reviewer) -> str:
-        file = line.outgoing(one.stick, "acknowledgements")
+    def _invent_acknowledgements(self, reviewer: Reviewer) -> str:
+        file = line.outgoing(reviewer.stick, "acknowledgements")
         content = file.read_bytes() if file.exists() else b""
         for day in range(self.world.today - 2, self.world.today + AHEAD):
             invented = self.chance.randbytes(96) + day.to_bytes(4, "big")

@@ -269,9 +269,9 @@ class Keeper:
         self.decide([one.name for one in reviewers])
         world.serve(self.sign())
         shutil.copy(world.root / "signed", world.root / "first-signed")
-        for one in reviewers:
-            one.empty_stick()
-            line.begin_courier(one.home)
+        for reviewer in reviewers:
+            reviewer.empty_stick()
+            line.begin_courier(reviewer.home)
 
     def decide(self, names: Sequence[str]) -> None:
         """A channel for all, and one for each."""

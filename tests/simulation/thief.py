@@ -84,7 +84,7 @@ class Thief:
         return line.list_cases(self.home)
 
     def _case(self) -> VerifyKey:
-        known = sorted(one.case_key for one in self._cases())
+        known = sorted(case.case_key for case in self._cases())
         return (
             self.chance.choice([*known, VerifyKey(self.chance.randbytes(32))])
             if known
@@ -161,7 +161,7 @@ class Thief:
         }
         raw, header = compact_json.serialise(content), draw(32)
         members: Object = {
-            "with": self.chance.choice(sorted(one.signing for one in desk.directory.reviewers)).hex(),
+            "with": self.chance.choice(sorted(reviewer.signing for reviewer in desk.directory.reviewers)).hex(),
             "header": header.hex(),
             "key": case.hex(),
             "signature": sign(seed, tag("source payload", desk.id) + header + raw).hex(),

@@ -157,7 +157,11 @@ def manual(commands: list[click.Context]) -> dict[str, str]:
     pages = {}
     for context in commands:
         if isinstance(context.command, click.Group):
-            inner = [one for one in commands if one.parent is context and not isinstance(one.command, click.Group)]
+            inner = [
+                command
+                for command in commands
+                if command.parent is context and not isinstance(command.command, click.Group)
+            ]
             name = context.command_path.replace(" ", "-")
             pages[f"{name}.1"] = "".join(_man(name, context, inner))
     return pages

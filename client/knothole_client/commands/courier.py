@@ -275,7 +275,7 @@ def _newest(folder: RoundFolder, known: Desk) -> Directory:
     if not file.exists():
         return known.directory
     posted = verify_desk_document(file.read_bytes(), known.chain.pin, clock.today()).directory
-    return max(posted, known.directory, key=lambda one: one.serial)
+    return max(posted, known.directory, key=lambda directory: directory.serial)
 
 
 def _open(home: Path, folder: RoundFolder) -> tuple[Courier, Desk]:

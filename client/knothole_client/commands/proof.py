@@ -76,16 +76,16 @@ def say_proof(proof: Proof, text: str | None, *, compared: bool) -> list[Opening
 def proof_json(proof: Proof, opened: list[Opening]) -> dict[str, Any]:
     """The same for programs."""
     return {
-        "openings": [{"reviewer": one.reviewer.id, "day": clock.written(one.day)} for one in opened],
+        "openings": [{"reviewer": opening.reviewer.id, "day": clock.written(opening.day)} for opening in opened],
         "replies": [
             {
-                "reviewer": one.reviewer.id,
-                "day": clock.written(one.day),
-                "number": one.order,
-                "status": one.status.state if one.status else "",
-                "text": one.text,
+                "reviewer": letter.reviewer.id,
+                "day": clock.written(letter.day),
+                "number": letter.order,
+                "status": letter.status.state if letter.status else "",
+                "text": letter.text,
             }
-            for one in proof.letters
+            for letter in proof.letters
         ],
         "made_on_or_after": clock.written(proof.earliest),
     }

@@ -99,7 +99,10 @@ def _verify_proof(untrusted: bytes, desk: DeskId | None, pin: Pin | None, given:
     _expect_chain(proof.desk, pin)
     text = proof.text
     if given is not None:
-        text = next((one for one in spellings(given) if proof.text in (None, one) and proof.openings(one)), None)
+        text = next(
+            (spelling for spelling in spellings(given) if proof.text in (None, spelling) and proof.openings(spelling)),
+            None,
+        )
         if text is None:
             raise UsageError(
                 "other-text",
@@ -117,7 +120,7 @@ def _verify_proof(untrusted: bytes, desk: DeskId | None, pin: Pin | None, given:
                 "items": len(proof.letters),
                 "desk_compared": desk is not None,
                 "sha256": proof.digest.hex(),
-                "reported_stolen": sorted(one.id for one in proof.reported_stolen(opened)),
+                "reported_stolen": sorted(reviewer.id for reviewer in proof.reported_stolen(opened)),
             }
             | proof_json(proof, opened)
         )

@@ -25,7 +25,7 @@ class ChunkFolder:
 
     def ids(self) -> list[bytes]:
         """The bundles of which there is a folder."""
-        names = [one.name for one in self.path.iterdir()] if self.path.is_dir() else []
+        names = [path.name for path in self.path.iterdir()] if self.path.is_dir() else []
         return sorted(bytes.fromhex(name) for name in names if _ID.fullmatch(name))
 
     def numbers(self, bundle: bytes) -> set[int]:
@@ -35,7 +35,9 @@ class ChunkFolder:
             return set()
         with os.scandir(folder) as entries:
             whole = [
-                int(one.name) for one in entries if _NUMBER.fullmatch(one.name) and one.stat().st_size == CHUNK_SIZE
+                int(entry.name)
+                for entry in entries
+                if _NUMBER.fullmatch(entry.name) and entry.stat().st_size == CHUNK_SIZE
             ]
         return {number for number in whole if number < MAX_COUNT}
 

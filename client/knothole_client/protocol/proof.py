@@ -75,8 +75,8 @@ class Proof:
 
     def reported_stolen(self, opened: Iterable[Opening]) -> set[Reviewer]:
         """Whose keys were revoked, of those who signed a reply or what is given."""
-        return {one.reviewer for one in opened if one.reported_stolen} | {
-            one.reviewer for one in self.letters if one.reported_stolen
+        return {opening.reviewer for opening in opened if opening.reported_stolen} | {
+            letter.reviewer for letter in self.letters if letter.reported_stolen
         }
 
     @property

@@ -99,23 +99,27 @@ def acknowledge(
         imported.add(identity)
         if code is not None:
             under[identity] = day
-    for one in lists:
-        if one.dropped is not None:
-            if one.day >= first and not vault.days.is_acknowledged(one.day):
-                days.dropped.append(one.day)
+    for listed in lists:
+        if listed.dropped is not None:
+            if listed.day >= first and not vault.days.is_acknowledged(listed.day):
+                days.dropped.append(listed.day)
             continue
-        gone = len([identity for identity, lost in one.envelopes.items() if lost and identity not in imported])
-        gone += one.unknown + sum(bundle.lost for bundle in one.bundles)
-        if gone and one.day >= first:
-            days.lost[one.day] = gone
-        # What was set aside under another day is tried under this one first: it may be good.
-        ids = {identity for identity in one.present if identity in imported and under.get(identity, one.day) == one.day}
-        bundles = held.intersection(one.present_bundles)
-        came = len(one.present) + len(one.present_bundles)
+        gone = len([identity for identity, lost in listed.envelopes.items() if lost and identity not in imported])
+        gone += listed.unknown + sum(bundle.lost for bundle in listed.bundles)
+        if gone and listed.day >= first:
+            days.lost[listed.day] = gone
+        # What was set aside under another day is tried under this day first: it may be good.
+        ids = {
+            identity
+            for identity in listed.present
+            if identity in imported and under.get(identity, listed.day) == listed.day
+        }
+        bundles = held.intersection(listed.present_bundles)
+        came = len(listed.present) + len(listed.present_bundles)
         if len(ids) + len(bundles) < came:
-            days.incomplete[one.day] = came - len(ids) - len(bundles), came
-        elif one.day >= vault.identity.made:
-            _sign(vault, desk, one.day, digest_held(one.day, ids, bundles))
+            days.incomplete[listed.day] = came - len(ids) - len(bundles), came
+        elif listed.day >= vault.identity.made:
+            _sign(vault, desk, listed.day, digest_held(listed.day, ids, bundles))
 
 
 def look_for_gaps(vault: Vault, lists: list[DayList], first: int, today: int, days: Days) -> None:
@@ -124,7 +128,7 @@ def look_for_gaps(vault: Vault, lists: list[DayList], first: int, today: int, da
     """
     newest = vault.days.newest_list()
     sure = max(-1 if newest is None else newest, today - 1 - LATE_DAYS)
-    there = {one.day for one in lists} | days.refused.keys()
+    there = {listed.day for listed in lists} | days.refused.keys()
     for day in range(first, today):
         if day not in there and not vault.days.is_acknowledged(day):
             (days.unlisted if day <= sure else days.not_listed_yet).append(day)
@@ -156,7 +160,7 @@ def _first_day(vault: Vault, today: int) -> int:
 def bundles_on(folder: RoundFolder, day: int, desk: DeskId) -> set[bytes]:
     """The bundles that the list of a day in a folder names."""
     try:
-        return {one.id for one in verify_day_list(folder.day_list(day), day, desk).bundles}
+        return {bundle.id for bundle in verify_day_list(folder.day_list(day), day, desk).bundles}
     except ProtocolError:
         return set()
 

@@ -267,15 +267,15 @@ def say_of_each(
     vault.save()
 
 
-def together(vault: Vault, one: Case, other: Case, today: int, *, on: bool) -> None:
+def together(vault: Vault, case: Case, other: Case, today: int, *, on: bool) -> None:
     """Say that two cases are of one person, or that they are not.
 
     Raises:
         UsageError: it is one case.
     """
-    if one.case_key == other.case_key:
+    if case.case_key == other.case_key:
         raise UsageError("same", "This is one case.", "Name two.")
-    smaller, greater = sorted((one.case_key, other.case_key))
+    smaller, greater = sorted((case.case_key, other.case_key))
     recording.record(vault, smaller, "merge", today, {"into": greater.hex(), "on": on})
     vault.save()
 

@@ -127,7 +127,7 @@ def _give_up_sheets(vault: Vault, desk: Desk, today: int) -> None:
     """Drop the sheets that no source will see: of days to come, by a clock that was wrong; of days whose sheets are published no more; and of a day
     of which the server has another one. The next says what they said.
     """
-    others = {one.day for one in desk.sheets if one.reviewer.signing == vault.identity.key}
+    others = {sheet.day for sheet in desk.sheets if sheet.reviewer.signing == vault.identity.key}
     for day, _ in vault.sheets.unpublished():
         if day > today or day <= today - SHEET_DAYS or day in others:
             vault.sheets.give_up(day)
@@ -146,7 +146,7 @@ def _sign_sheet_of_the_day(vault: Vault, desk: Desk, today: int) -> None:
         return
     if any(sheet.day == today and sheet.reviewer.signing == vault.identity.key for sheet in desk.sheets):
         return
-    tags = {part for one in owed for part in tags_of(one.receipt)}
+    tags = {part for duty in owed for part in tags_of(duty.receipt)}
     while len(tags) < SHEET_TAGS:
         tags.add(secrets.token_bytes(TAG_SIZE))
     through = _read_through(vault, desk, today)

@@ -28,7 +28,7 @@ class Settled:
     @property
     def without_slots(self) -> list[int]:
         """Their slots."""
-        return [one.slot for one in self.without]
+        return [reviewer.slot for reviewer in self.without]
 
     def check(self, desk: Desk) -> None:
         """See that a later desk document lets nobody else read it.
@@ -37,8 +37,8 @@ class Settled:
             UsageError: ``readers``.
             ProtocolError: ``unreachable``, ``expired``.
         """
-        now = {one.signing for one in readers(desk, self.channel, self.without_slots)}
-        if not now <= {one.signing for one in self.readers}:
+        now = {reader.signing for reader in readers(desk, self.channel, self.without_slots)}
+        if not now <= {key.signing for key in self.readers}:
             raise UsageError(
                 "readers",
                 "Others can read this channel now than those you agreed to.",
@@ -66,10 +66,10 @@ class Draft:
         """
         channel = channel_of(desk, self.channel)
         kept_out = reviewers(desk, self.without)
-        can_read = readers(desk, self.channel, [one.slot for one in kept_out])
+        can_read = readers(desk, self.channel, [reviewer.slot for reviewer in kept_out])
         missing = [] if self.again else unanswered(channel.questions, self.given)
         if missing and ask is None:
-            names = ", ".join(one.id for one in missing)
+            names = ", ".join(reviewer.id for reviewer in missing)
             raise UsageError(
                 "answers",
                 f"The desk needs an answer to: {names}.",
@@ -98,7 +98,11 @@ def reviewers(desk: Desk, ids: Collection[str]) -> tuple[Reviewer, ...]:
     Raises:
         UsageError: ``reviewer``.
     """
-    found = tuple(sorted((one for one in active_reviewers(desk) if one.id in ids), key=lambda one: one.slot))
+    found = tuple(
+        sorted(
+            (reviewer for reviewer in active_reviewers(desk) if reviewer.id in ids), key=lambda reviewer: reviewer.slot
+        )
+    )
     if len(found) != len(set(ids)):
         raise UsageError("reviewer", "The desk has no such reviewer.", "See the ids with: knothole source channels")
     return found
@@ -124,5 +128,5 @@ def usable_until(desk: Desk) -> int | None:
 
 def last_read(desk: Desk, slots: Collection[int]) -> int | None:
     """The last day through which anybody of some slots signed to have read the mail; None if nobody did lately, with a key that is still theirs."""
-    signed = (one for one in desk.sheets if one.reviewer.slot in slots and not one.reported_stolen)
-    return max((one.through for one in signed), default=None)
+    signed = (sheet for sheet in desk.sheets if sheet.reviewer.slot in slots and not sheet.reported_stolen)
+    return max((sheet.through for sheet in signed), default=None)

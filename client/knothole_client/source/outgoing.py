@@ -185,7 +185,9 @@ def _sealed(
 ) -> list[bytes]:
     nobody = throwaway(random_bytes)
     recipients = {key.reviewer.slot: key.recipient for key in to}
-    return [seal_source_payload(one, keys.case_seed, recipients, nobody, desk.id, random_bytes) for one in payloads]
+    return [
+        seal_source_payload(payload, keys.case_seed, recipients, nobody, desk.id, random_bytes) for payload in payloads
+    ]
 
 
 def lay_out(

@@ -57,7 +57,7 @@ class Stream:
             UsageError: a file cannot be read, or is none that has an end; or all are too large together.
         """
         try:
-            pairs = [(File(sent_name(one), _media_type(one), _size(one)), one) for one in paths]
+            pairs = [(File(sent_name(path), _media_type(path), _size(path)), path) for path in paths]
             pairs.sort(key=lambda pair: place(pair[0]))
             stream = cls(write_listing([file for file, _ in pairs]), [(path, file.size) for file, path in pairs])
             padded_count(needed(stream.size))

@@ -86,7 +86,11 @@ def private_line(installation: Installation, reviewer_id: str, onion: str) -> st
 def _listed(installation: Installation) -> list[Reviewer]:
     """Who is in the directory, today or from a later day on, and not revoked."""
     desk, today = installation.publication.stored_desk(), day_of(installation.clock())
-    return [one for one in desk.directory.reviewers if one.until >= today and one.signing not in desk.revoked]
+    return [
+        reviewer
+        for reviewer in desk.directory.reviewers
+        if reviewer.until >= today and reviewer.signing not in desk.revoked
+    ]
 
 
 def _key(installation: Installation) -> bytes:

@@ -58,7 +58,7 @@ def test_two_colleagues_open_the_backup_of_a_third_who_is_not_there(desk: World)
     desk.sync("first")
     shares, safe = desk.root / "shares", desk.root / "safe"
     desk.secret("reviewer", "split", "first", "second", "--threshold", "2", "--out", shares, home="first")
-    assert sorted(one.name for one in shares.iterdir()) == ["share-of-first", "share-of-second"]
+    assert sorted(path.name for path in shares.iterdir()) == ["share-of-first", "share-of-second"]
     assert "The shares of 2 colleagues open it." in desk.secret("reviewer", "backup", "--out", safe, home="first").out
     lose(desk, "first")
     one, other = (("--share-file", file) for file in shares.iterdir())

@@ -95,7 +95,7 @@ def test_a_colleague_who_cannot_read_a_case_is_not_put_in_charge_and_can_be_let_
     assert show(desk, "first", case)["messages"][0]["text"] == "For the second alone."
     reads = desk.secret("reviewer", "colleagues", "--json", **by_second).json
     both = sorted([case, other])
-    assert [(one["id"], one["reads"]) for one in reads] == [("first", both), ("second", both)]
+    assert [(read["id"], read["reads"]) for read in reads] == [("first", both), ("second", both)]
     desk.secret("reviewer", "assign", case, "first", **by_second)
 
 

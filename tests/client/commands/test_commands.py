@@ -380,7 +380,7 @@ def test_nobody_is_asked_for_a_passphrase_before_it_is_known_what_it_opens(
     world.patch.setattr(click, "prompt", prompt)
     world.patch.setattr(sys, "stdin", io.StringIO("words\n"))
     command = dict(all_commands())[path]
-    wanted = [one for one in command.params if one.required or one.name in ("text_file", "words_file")]
+    wanted = [param for param in command.params if param.required or param.name in ("text_file", "words_file")]
     words = [word for one in wanted for word in words_for(one, tmp_path)] + ONE_OF.get(path[-1], [])
     if path in EXISTING:
         for name in ("desk/genesis", "reviewer/vault"):

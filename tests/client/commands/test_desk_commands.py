@@ -267,7 +267,7 @@ def test_after_a_rotation_the_desk_goes_on_for_everybody(world: World, kept: Pat
     world.sync("second")
     (case,) = world.cases("second")
     messages = world.secret("reviewer", "show", case["case"], "--json", home="second").json["messages"]
-    assert sorted(one["text"] for one in messages) == ["After.", "Before."]
+    assert sorted(message["text"] for message in messages) == ["After.", "Before."]
     assert world.good("desk", "verify", world.root / "unused", "--json").json["rotations"] == 1
 
 

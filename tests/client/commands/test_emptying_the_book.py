@@ -91,7 +91,7 @@ def test_the_drill(desk: World) -> None:
     wanted, unwanted = desk.codename("wanted"), desk.codename("unwanted")
     desk.send("A message.", "both", wanted)
     desk.sync("first")
-    (kept,) = [one["case"] for one in desk.cases("first")]
+    (kept,) = [case["case"] for case in desk.cases("first")]
     answer(desk, kept, "Our answer. " + 800 * "long ")
     desk.send("Another.", "both", unwanted)
     desk.sync("first")
@@ -109,7 +109,7 @@ def test_the_drill(desk: World) -> None:
     desk.sync("second")
     thief = Thief(desk)
     planted = [thief.write() for _ in range(40)]
-    assert {thief.post(one)[0] for one in planted} == {204}
+    assert {thief.post(secret)[0] for secret in planted} == {204}
     assert book(desk) == honest | {one[104:] for one in planted}
     revoke_second(desk)
     assert len(book(desk)) == len(honest) + 40  # nobody can tell whose they are

@@ -92,7 +92,7 @@ def test_what_is_due_is_listed_the_most_urgent_first_and_goes_into_the_register(
     desk.sync("first")
     late = next(one["case"] for one in desk.cases("first") if one["case"] != early)
     listed = desk.secret("reviewer", "cases", "--due", "--json", home="first").json
-    assert [one["case"] for one in listed] == [early, late]
+    assert [item["case"] for item in listed] == [early, late]
     assert "answer in 2 days" in desk.secret("reviewer", "cases", home="first").out
     desk.pass_days(4)
     assert "answer late by 2 days" in desk.secret("reviewer", "cases", home="first").out

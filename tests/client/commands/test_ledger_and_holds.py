@@ -76,7 +76,7 @@ def test_the_ledger_in_a_desk_document_is_shown_to_whoever_looks(desk: World) ->
         in desk.good("desk", "verify", document).out
     )
     listed = desk.good("desk", "verify", document, "--json").json["destructions"]
-    assert [one["day"] for one in listed] == ["2026-11-23", "2026-11-24"]
+    assert [item["day"] for item in listed] == ["2026-11-23", "2026-11-24"]
     assert listed[0] == {"day": "2026-11-23", "kept_from": "2026-11-02", "received": 0, "replies": 0}
 
 

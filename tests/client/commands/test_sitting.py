@@ -177,7 +177,7 @@ def test_nothing_of_the_vault_is_in_memory_once_it_is_locked(seated: Desk, left:
     seated.world.patch.setattr(click, "prompt", look)
     name = only_case(seated)
     seated.sit(f"show {name}\rlabel {name} x\rshow nobody\r{left}")
-    remaining.extend(one for one in gc.get_objects() if isinstance(one, Vault | Identity | FileKey))
+    remaining.extend(thing for thing in gc.get_objects() if isinstance(thing, Vault | Identity | FileKey))
     assert remaining == []
 
 

@@ -170,7 +170,7 @@ def test_answers_can_be_given_and_what_is_missing_is_refused_by_name(asking: Wor
     answers = asking.file("answers", "when=2026-11-20\n\nmore=Only for them.\n")
     asking.good(*sending, "--yes", "--answer", "where=there", "--answers-file", answers)
     asking.good(*sending, "--yes", "--again")
-    assert sorted(map(str, (one["answers"] for one in reads(asking, "first")))) == [
+    assert sorted(map(str, (read["answers"] for read in reads(asking, "first")))) == [
         str({"where": "there", "when": "2026-11-20", "more": "Only for them."}),
         "{}",
     ]
@@ -292,7 +292,7 @@ def test_the_desk_s_texts_are_shown_in_the_terminal_s_language(asking: World, la
 def test_everything_is_withdrawn_and_people_are_told(desk: World) -> None:
     codename = desk.codename()
     desk.send("To be taken back.", "both", codename)
-    assert [one["text"] for one in reads(desk, "second")] == ["To be taken back."]
+    assert [read["text"] for read in reads(desk, "second")] == ["To be taken back."]
     taking = ("source", "withdraw", *SERVER, "--codename-file", codename)
     said = desk.good(*taking, "--channel", "both", "--yes").out
     assert "withdrawn from: Reviewer First, Reviewer Second" in said
@@ -410,7 +410,7 @@ def test_what_a_visit_has_no_room_for_is_kept_in_a_file_or_sent_by_staying(desk:
     assert desk.run(*sending, "--rest", rest).code == UNSAFE
     assert "Sent." in desk.good("source", "send-file", *SERVER, rest).out
     assert "Sent." in desk.good(*sending, "--stay").out
-    assert [one["text"] for one in reads(desk, "first")] == ["x" * 50_000] * 2
+    assert [read["text"] for read in reads(desk, "first")] == ["x" * 50_000] * 2
 
 
 # What is said to a source that cannot write

@@ -156,7 +156,7 @@ def test_a_desk_document_that_was_kept_judges_the_next_one(desk: World, tmp_path
         answered = honest(method, path, limit, *rest)  # type: ignore[arg-type]
         if path != "/v1/desk":
             return answered
-        kept_records = [one for one in split_records(answered.body) if one[0] != REVOCATION]
+        kept_records = [record for record in split_records(answered.body) if record[0] != REVOCATION]
         return answered._replace(body=join_records(kept_records))
 
     desk.patch.setattr(desk.installation.public, "request", without)
@@ -169,7 +169,7 @@ def test_a_case_or_letter_that_fails_is_named_and_the_rest_is_shown(desk: World)
     """By a fault of ours, for nothing from outside gets that far."""
     desk.send("Another message.", "both", desk.codename("other"))
     desk.sync("second")
-    bad, good = sorted(one["case"] for one in desk.cases("second"))
+    bad, good = sorted(case["case"] for case in desk.cases("second"))
 
     def fail(*_: object) -> None:
         raise OverflowError("planted secret")

@@ -113,7 +113,7 @@ def test_a_forged_note_is_told_from_a_real_one_and_same_named_files_all_arrive(d
     names = sorted(Path(one).name for one in taken["files"])
     assert len(names) == 4
     assert {"x.txt", "x (2).txt", "latin-\ufffd.txt"} < set(names)
-    assert {one.read_bytes() for one in out.rglob("x*.txt")} == {b"content 5", b"content 6"}
+    assert {path.read_bytes() for path in out.rglob("x*.txt")} == {b"content 5", b"content 6"}
     send(desk, codename, desk.file("more", "More."), files[0])
     desk.sync("first")
     again = desk.secret(*taking, home="first").out

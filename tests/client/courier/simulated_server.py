@@ -57,12 +57,12 @@ class SimulatedServer(Server):
     def document(self) -> bytes:
         """The desk document in force."""
         records = split_records(self.desk_file)
-        records += [(4, one) for one in sorted(self.epoch_keys)] + [(5, one) for one in sorted(self.sheets)]
+        records += [(4, key) for key in sorted(self.epoch_keys)] + [(5, sheet) for sheet in sorted(self.sheets)]
         return join_records(records)
 
     def put(self, day: int, *envelopes: bytes) -> None:
         """Envelopes that came on a day."""
-        self.inbox.setdefault(day, {}).update({sha256(one): one for one in envelopes})
+        self.inbox.setdefault(day, {}).update({sha256(envelope): envelope for envelope in envelopes})
 
     def request(
         self, method: str, path: str, limit: int, body: bytes = b"", headers: dict[str, str] | None = None
@@ -147,7 +147,11 @@ class SimulatedServer(Server):
         reviewers = json.loads(dict(split_records(self.desk_file))[DIRECTORY][64:])["reviewers"]
         delegation = bytes.fromhex(headers["Knothole-Delegation"])
         assert delegation[96:128].hex() == key[1]
-        return None if delegation[64:96].hex() in [one["signing"] for one in reviewers] else problem(403, "not-listed")
+        return (
+            None
+            if delegation[64:96].hex() in [reviewer["signing"] for reviewer in reviewers]
+            else problem(403, "not-listed")
+        )
 
 
 def _serial(directory: bytes) -> int:

@@ -93,7 +93,10 @@ def test_a_pull_brings_every_envelope_of_the_days_they_are_kept_and_the_desk_doc
     assert sorted(run.here(TODAY - 21)) == sorted(old)
     assert sorted(run.here()) == sorted(today)
     assert run.folder.desk.read_bytes() == run.server.document
-    assert [one[:2] for one in run.server.requests[-2:]] == [("GET", "/v1/desk"), ("GET", f"/v1/inbox/{TODAY - 23}")]
+    assert [request[:2] for request in run.server.requests[-2:]] == [
+        ("GET", "/v1/desk"),
+        ("GET", f"/v1/inbox/{TODAY - 23}"),
+    ]
     assert run.state.last_pull == NOON
 
 

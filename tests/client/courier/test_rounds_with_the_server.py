@@ -387,7 +387,7 @@ def test_a_restored_server_is_opened_by_the_next_round_with_the_newest_directory
     desk.pull(second)
     after = verify_desk_document(second.folder.desk.read_bytes(), desk.office.desk.pin, TODAY)
     assert (before.directory.serial, after.directory.serial) == (8, 8)
-    assert [one.raw for one in after.epoch_keys] == [one.raw for one in before.epoch_keys]
+    assert [key.raw for key in after.epoch_keys] == [one.raw for one in before.epoch_keys]
     assert len(desk.server.public.request("GET", "/v1/book", 2**26).body) == 4096 * sent["replies"]
 
 

@@ -86,7 +86,7 @@ def test_an_acknowledgement_on_the_stick_that_the_vault_did_not_sign_ends_nothin
     line.next_day()
     line.round(first)
     day = line.today - 1
-    (signed,) = [one for one in first.folder.items("acknowledgements") if one[96:100] == day.to_bytes(4, "big")]
+    (signed,) = [item for item in first.folder.items("acknowledgements") if item[96:100] == day.to_bytes(4, "big")]
     first.folder.outgoing("acknowledgements").write_bytes(bytes(64) + signed[64:])
     assert line.pull(first) == 1
 

@@ -89,11 +89,11 @@ def sign(folder: Path, today: int = TODAY) -> Desk:
 
 
 def listed(desk: Desk) -> dict[str, int | None]:
-    return {one.id: one.until for one in desk.directory.reviewers}
+    return {reviewer.id: reviewer.until for reviewer in desk.directory.reviewers}
 
 
 def slots(desk: Desk) -> dict[str, tuple[int, ...]]:
-    return {one.id: one.slots for one in desk.directory.channels}
+    return {channel.id: channel.slots for channel in desk.directory.channels}
 
 
 def content(folder: Path) -> dict[str, bytes]:

@@ -239,7 +239,7 @@ def run_proof(given: Given) -> Given:
     found = desk(given)
     keys = source_keys(given, found.id)
     letters, _ = reply.find_replies(octets(given, "book"), keys, found)
-    tags = [one.tag for one in receipts.find_receipts(keys.receipt_key, found.sheets, found.now)]
+    tags = [receipt.tag for receipt in receipts.find_receipts(keys.receipt_key, found.sheets, found.now)]
     return {"proof": proof.make_proof(octets(given, "document"), found, keys, letters, tags, given.get("text"))}
 
 
@@ -251,10 +251,11 @@ def run_proof_verify(given: Given) -> Given:
         "case": found.case,
         "day": found.day,
         "text": found.text or "",
-        "openings": [] if text is None else [[one.reviewer.id, one.day] for one in found.openings(text)],
+        "openings": [] if text is None else [[opening.reviewer.id, opening.day] for opening in found.openings(text)],
         "earliest": found.earliest,
         "letters": [
-            [one.reviewer.id, one.day, one.order, one.status.state if one.status else ""] for one in found.letters
+            [letter.reviewer.id, letter.day, letter.order, letter.status.state if letter.status else ""]
+            for letter in found.letters
         ],
     }
 
@@ -270,10 +271,16 @@ def run_book(given: Given) -> Given:
     found = desk(given)
     answers, alarms = reply.find_replies(octets(given, "book"), source_keys(given, found.id), found)
     shown = [
-        {"reviewer": one.reviewer.id, "day": one.day, "order": one.order, "text": one.text, "missing": one.missing}
-        | {"reported_stolen": one.reported_stolen}
-        | ({"status": one.status.to_json()} if one.status else {})
-        for one in answers
+        {
+            "reviewer": answer.reviewer.id,
+            "day": answer.day,
+            "order": answer.order,
+            "text": answer.text,
+            "missing": answer.missing,
+        }
+        | {"reported_stolen": answer.reported_stolen}
+        | ({"status": answer.status.to_json()} if answer.status else {})
+        for answer in answers
     ]
     return {"answers": shown, "alarms": alarms}
 
@@ -288,7 +295,8 @@ def run_desk_event(given: Given) -> Given:
 def run_transcript(given: Given) -> Given:
     found = verify_transcript(octets(given, "transcript"), desk_id(given) if "desk" in given else None)
     payloads = [
-        [one.came, one.opened.author, compact_json.parse(one.opened.original.json)["type"]] for one in found.entries
+        [entry.came, entry.opened.author, compact_json.parse(entry.opened.original.json)["type"]]
+        for entry in found.entries
     ]
     return {
         "desk": found.desk.id,
@@ -317,7 +325,7 @@ def run_day_list(given: Given) -> Given:
         "dropped": found.dropped is not None,
         "unknown": found.unknown,
         "envelopes": list(found.envelopes.items()),
-        "bundles": [[one.id, one.count, one.chunks, one.lost] for one in found.bundles],
+        "bundles": [[bundle.id, bundle.count, bundle.chunks, bundle.lost] for bundle in found.bundles],
         "held": found.dropped or day_list.digest_held(found.day, found.present, found.present_bundles),
     }
 

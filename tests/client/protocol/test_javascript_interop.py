@@ -172,7 +172,7 @@ def test_replies_sealed_in_javascript_are_read_in_python(scene: Scene, sealed: d
     book = b"".join(sorted(bytes.fromhex(part) for parts in sealed["replies"] for part in parts))
     answers, alarms = find_replies(book, scene.keys, scene.desk)
     assert alarms == []
-    assert [one.text for one in answers] == REPLIES
+    assert [answer.text for answer in answers] == REPLIES
 
 
 def changed_value(value: Any, below: random.Random) -> Any:

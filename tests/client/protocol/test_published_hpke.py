@@ -29,7 +29,7 @@ XWING, HKDF_SHA256, CHACHA20 = 0x647A, 1, 3
 def published() -> dict[str, Any]:
     source = importlib.resources.files("cryptography_vectors") / "HPKE" / "hpke-pq-test-vectors.json"
     (vector,) = [
-        one for one in json.loads(source.read_text()) if (one["kem_id"], one["kdf_id"]) == (XWING, HKDF_SHA256)
+        load for load in json.loads(source.read_text()) if (load["kem_id"], load["kdf_id"]) == (XWING, HKDF_SHA256)
     ]
     assert vector["aead_id"] == CHACHA20
     return dict(vector)
@@ -58,6 +58,6 @@ def test_the_page_agrees_with_every_published_value(published: dict[str, Any]) -
         "pk": published["pkRm"],
         "enc": published["enc"],
         "sharedSecret": published["shared_secret"],
-        "exported": [one["exported_value"] for one in published["exports"]],
+        "exported": [record["exported_value"] for record in published["exports"]],
         "opened": [one["pt"] for one in published["encryptions"]],
     }

@@ -43,7 +43,7 @@ def refusal(untrusted: bytes) -> str:
 
 def test_what_went_in_comes_out() -> None:
     found = verify_transcript(WHOLE, MADE.id)
-    assert [Item(one.came, one.opened.original) for one in found.entries] == CASE.items
+    assert [Item(entry.came, entry.opened.original) for entry in found.entries] == CASE.items
     assert (found.case, found.day, found.signer.name) == (CASE.case, TODAY, "Reviewer One")
     assert said(verify_transcript(WHOLE, None)) == said(found)
 

@@ -53,7 +53,7 @@ def test_a_lost_vault_comes_back_with_all_that_was_in_it(office: Office, tmp_pat
     (office.first.home / FILE).unlink()
     again = restored(office.first, tmp_path / "backup")
     assert again.texts() == ["Before the loss."]
-    assert [one.text for case in again.cases() for one in case.replies] == ["An answer."]
+    assert [reply.text for case in again.cases() for reply in case.replies] == ["An answer."]
     assert (again.home / FILE).stat().st_mode & 0o077 == 0
 
 
@@ -81,7 +81,7 @@ def test_no_second_key_is_made_for_a_week_that_may_have_one(
     result = again.take_in(office.document(directory=office.desk.directory(serial=9, issued=day, expires=day + 9)), day)
     assert len(result.weeks_lost) == lost
     again.put_out(day)
-    left = {int.from_bytes(one[96:100], "big") for one in again.folder.items("epoch-keys")}
+    left = {int.from_bytes(item[96:100], "big") for item in again.folder.items("epoch-keys")}
     assert left.isdisjoint(result.weeks_lost)
 
 

@@ -20,7 +20,7 @@ def test_an_answer_reaches_the_source_and_names_who_wrote_it(office: Office) -> 
     assert {len(reply) for reply in replies} == {4096}
     assert len(replies) > 2
     answers, alarms = find_replies(b"".join(sorted(replies)), keys, office.verified())
-    assert [(one.reviewer.name, one.text, one.missing) for one in answers] == [
+    assert [(answer.reviewer.name, answer.text, answer.missing) for answer in answers] == [
         ("Reviewer One", long, 0),
         ("Reviewer Two", "A colleague's answer.", 0),
     ]
@@ -41,8 +41,8 @@ def test_answers_stand_in_the_order_they_were_written(office: Office) -> None:
     office.first.answer("One.")
     replies = office.first.answer("Two.")
     answers, _ = find_replies(b"".join(sorted(replies)), keys, office.verified())
-    assert [one.text for one in answers] == ["One.", "Two."]
-    assert [one.text for one in office.first.cases()[0].replies] == ["One.", "Two."]
+    assert [answer.text for answer in answers] == ["One.", "Two."]
+    assert [reply.text for reply in office.first.cases()[0].replies] == ["One.", "Two."]
 
 
 def test_a_reply_leaves_until_its_days_are_over(office: Office) -> None:

@@ -14,7 +14,7 @@ from tests.support.offices import Office
 
 def test_there_are_drafts_in_the_languages_of_the_page() -> None:
     page = Path(__file__).parents[3] / "client/web/strings"
-    assert languages() == sorted(one.stem for one in page.glob("*.js"))
+    assert languages() == sorted(path.stem for path in page.glob("*.js"))
 
 
 def test_each_has_the_dates_of_the_case_and_feedback_has_gaps_for_a_person_to_fill(office: Office) -> None:

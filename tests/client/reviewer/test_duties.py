@@ -34,7 +34,7 @@ def test_three_months_later(came: str, due: str) -> None:
 
 
 def owed(office: Office) -> list[str]:
-    return [one.kind for one in open_duties(only(office.second))]
+    return [duty.kind for duty in open_duties(only(office.second))]
 
 
 def test_an_answer_by_anybody_acknowledges_and_only_feedback_is_feedback(office: Office) -> None:
@@ -51,7 +51,7 @@ def test_an_answer_by_anybody_acknowledges_and_only_feedback_is_feedback(office:
         cases.reply(vault, cases.list_cases(vault)[0], "This was done.", TODAY + 2, "feedback")
     exchange(office, TODAY + 2)
     assert owed(office) == []
-    done = {one.kind: one.done for one in duties.duties(only(office.second))}
+    done = {duty.kind: duty.done for duty in duties.duties(only(office.second))}
     assert done == {"acknowledgement": TODAY + 1, "feedback": TODAY + 2}
 
 
@@ -60,7 +60,7 @@ def test_both_count_from_the_first_message(office: Office) -> None:
     office.deliver(office.write("Later.", keys=keys), TODAY)
     office.deliver(office.write("First.", keys=keys), TODAY - 5)
     office.round()
-    due = {one.kind: one.due for one in open_duties(only(office.first))}
+    due = {duty.kind: duty.due for duty in open_duties(only(office.first))}
     assert due == {"acknowledgement": TODAY + 2, "feedback": months_after(TODAY - 5, 3)}
 
 

@@ -61,7 +61,7 @@ def test_what_somebody_touched_is_not_part_of_a_flood(office: Office) -> None:
     office.deliver(office.write("One.", keys=twice) + office.write("Two.", keys=twice))
     office.round()
     with office.first.vault() as vault:
-        opened, answered, starred, noted, *_ = (one for one in cases.outline(vault) if len(one.messages) == 1)
+        opened, answered, starred, noted, *_ = (case for case in cases.outline(vault) if len(case.messages) == 1)
         cases.mark_opened(vault, opened, TODAY)
         cases.reply(vault, answered, "An answer.", TODAY)
         cases.mark_each(vault, [starred], "star", on=True)
@@ -266,7 +266,7 @@ def test_thousands_of_cheap_messages_are_taken_in_and_no_command_looks_at_each(o
         assert cases.find_case(vault, known[0].name).case_key == honest.case_key
         assert flood.untouched(vault) == [Heap(TODAY, "both", count), Heap(TODAY + 1, "both", 1)]
         assert flood.put_aside(vault, TODAY, None, on=True) == count
-        assert [one.case_key for one in cases.outline(vault, flood=False)] == [honest.case_key]
+        assert [case.case_key for case in cases.outline(vault, flood=False)] == [honest.case_key]
         flood.bring_back(vault)
         vault.database.set_trace_callback(None)
         assert len(statements) < 100

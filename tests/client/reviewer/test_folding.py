@@ -119,7 +119,12 @@ def test_an_event_far_above_all_others_is_set_aside_and_so_is_what_stands_above_
     far = [event("status", 2**30, 1, state="spam", outcome=""), event("note", 2**30 + 1, 1, text="far")]
     near = event("note", 1, text="near")
     state = fold([*far, near])
-    assert (state.state, [one.text for one in state.notes], state.set_aside, state.highest) == ("open", ["near"], 2, 1)
+    assert (state.state, [note.text for note in state.notes], state.set_aside, state.highest) == (
+        "open",
+        ["near"],
+        2,
+        1,
+    )
     steps = [event("note", number * MAX_JUMP, text="x") for number in range(1, 2**10)]
     assert fold([*far, near, *steps]).state == "spam"
 

@@ -149,13 +149,16 @@ def test_half_a_share_of_a_case_that_is_not_here_yet_is_not_swept(office: Office
     with office.second.vault() as vault:
         (case,) = cases.list_cases(vault)
         sharing.share(
-            vault, case.case_key, next(one for one in office.verified().directory.reviewers if one.id == "first"), TODAY
+            vault,
+            case.case_key,
+            next(reviewer for reviewer in office.verified().directory.reviewers if reviewer.id == "first"),
+            TODAY,
         )
         vault.save()
     office.second.put_out()
     events = [write[100:] for write in office.second.folder.items("events")]
     assert len(events) > 2
-    for one in events:
-        office.deliver([one])
+    for event in events:
+        office.deliver([event])
         office.round()
     assert office.first.texts() == ["Long. " * 4_000]

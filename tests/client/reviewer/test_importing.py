@@ -272,7 +272,7 @@ def test_a_second_key_for_a_week_is_told_with_its_owner(office: Office, author: 
     keys = [record for clerk in (office.first, office.second) for record in clerk.folder.items("epoch-keys")]
     another = office.desk.epoch_record(made)
     if shown == "one after the other":
-        keys = [one for one in keys if one[64:100] != another[64:100]]
+        keys = [key for key in keys if key[64:100] != another[64:100]]
     result = office.first.take_in(office.document(keys=sorted([*keys, another])))
     assert result.second_keys == {verify_key(made.signing)}
     assert result.desk_alarms == ["second-key"]

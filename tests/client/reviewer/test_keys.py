@@ -71,7 +71,7 @@ def test_after_destruction_nothing_in_the_vault_opens_the_old_envelopes(office: 
     assert seed in sealed_file.load(home / FILE, PASSPHRASE)[1]
     office.first.take_in(office.document(directory=issued(office, OVER)), OVER)
     assert seed not in sealed_file.load(home / FILE, PASSPHRASE)[1]
-    assert {one.name for one in home.iterdir() if one.is_file()} == {FILE, "lock"}
+    assert {path.name for path in home.iterdir() if path.is_file()} == {FILE, "lock"}
     office.deliver(envelopes, TODAY)
     result = office.first.take_in(office.document(directory=issued(office, OVER)), OVER)
     assert (result.messages, result.set_aside) == (0, {})

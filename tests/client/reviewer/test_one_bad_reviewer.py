@@ -66,7 +66,7 @@ def only(clerk: Clerk) -> cases.Case:
 
 
 def notes(clerk: Clerk) -> list[str]:
-    return [one.text for one in only(clerk).state.notes]
+    return [note.text for note in only(clerk).state.notes]
 
 
 def revocation(office: Office) -> bytes:
@@ -103,7 +103,7 @@ def test_what_came_before_the_revocation_stays_and_is_marked(busy: Office, thief
     assert notes(busy.first) == ["before"]
     assert found.reported_stolen == {verify_key(busy.second.made.signing)}
     assert not found.set_aside, "a stolen key's word hides no case"
-    assert [one.kind for one in duties.open_duties(found)] == ["acknowledgement", "feedback"]
+    assert [duty.kind for duty in duties.open_duties(found)] == ["acknowledgement", "feedback"]
 
 
 def test_a_transcript_tells_of_a_revocation_that_the_newest_document_leaves_out(busy: Office, thief: Thief) -> None:
@@ -143,9 +143,9 @@ def test_a_new_week_and_a_desk_file_are_no_alarm(busy: Office) -> None:
 def test_a_clock_that_is_a_day_behind_at_the_turn_of_a_week_is_no_alarm(busy: Office) -> None:
     """The server shows the weeks from Monday; here it is still Sunday."""
     sunday = TODAY + 6
-    keys = [one for clerk in (busy.first, busy.second) for one in clerk.folder.items("epoch-keys")]
+    keys = [item for clerk in (busy.first, busy.second) for item in clerk.folder.items("epoch-keys")]
     of_week = {
-        week: [one for one in keys if int.from_bytes(one[96:100], "big") in (week, week + 1)] for week in (2969, 2970)
+        week: [key for key in keys if int.from_bytes(key[96:100], "big") in (week, week + 1)] for week in (2969, 2970)
     }
     assert epoch_of(TODAY) == 2969
     assert busy.first.take_in(busy.document(keys=of_week[2969]), sunday).desk_alarms == []
@@ -312,7 +312,7 @@ def test_a_case_that_cannot_be_put_together_hides_no_other(busy: Office, tmp_pat
         vault.database.execute("UPDATE parts SET json = x'7b7d' WHERE case_key = ?", (bad.case_key,))
         vault.save()
         failed = Failures()
-        assert [one.name for one in cases.list_cases(vault, failed)] == [good.name]
+        assert [case.name for case in cases.list_cases(vault, failed)] == [good.name]
         assert list(failed.found) == [bad.name]
         assert cases.find_case(vault, good.name).name == good.name
         with pytest.raises(Exception, match=bad.name):

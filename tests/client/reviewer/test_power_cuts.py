@@ -74,7 +74,7 @@ def state(home: Path) -> dict[str, Any]:
             return sorted(vault.database.execute(f"SELECT {what}").fetchall())
 
         return {
-            "texts": sorted(one.text for case in cases.list_cases(vault) for one in case.messages),
+            "texts": sorted(message.text for case in cases.list_cases(vault) for message in case.messages),
             "parts": rows("message, part, receipt, json FROM parts"),
             "envelopes": rows("id, day, set_aside FROM envelopes"),
             "days": rows("day FROM days"),
@@ -84,7 +84,7 @@ def state(home: Path) -> dict[str, Any]:
             "opened": rows("message, day, sheet FROM opened"),
             "replies": rows("id FROM sent_replies"),
             "events": rows("event, json FROM events"),
-            "chunks": {one: vault.chunks.numbers(one) for one in vault.chunks.ids()},
+            "chunks": {identity: vault.chunks.numbers(identity) for identity in vault.chunks.ids()},
             "backups": rows("day FROM backups"),
         }
 
@@ -190,7 +190,7 @@ def test_work_that_was_killed_at_any_change_can_be_repeated(
         killed = killed_before(number, work, root)
         if where == "first":
             state(root / where)  # opens
-        for left in (one for one in root.rglob("*") if one.is_file() and one.name != "desk"):  # that one is public
+        for left in (path for path in root.rglob("*") if path.is_file() and path.name != "desk"):  # that one is public
             assert not any(planted in left.read_bytes() for planted in PLANTED), f"killed before change {number}"
         work(root)
         assert state(root / where) == expected, f"killed before change {number}"

@@ -20,7 +20,7 @@ def owed(case: str, count: int, day: int = TODAY) -> list[Owed]:
 
 
 def others(count: int) -> list[Owed]:
-    return [one for n in range(count) for one in owed(f"other {n}", 1)]
+    return [duty for n in range(count) for duty in owed(f"other {n}", 1)]
 
 
 def seen(mine: list[Owed], rest: list[Owed], seed: int) -> int:
@@ -34,7 +34,7 @@ def test_a_source_that_writes_much_sees_the_same_whatever_others_wrote() -> None
 
 
 def test_a_source_with_many_codenames_cannot_tell_a_few_messages_of_others_from_none() -> None:
-    mine = [one for n in range(40) for one in owed(f"mine {n}", 1)]
+    mine = [duty for n in range(40) for duty in owed(f"mine {n}", 1)]
     without, few = (Counter(seen(mine, others(n), seed) for seed in range(SEEDS)) for n in (0, 4))
     assert min(without) == FEWEST
     assert max(without) == MOST
@@ -43,15 +43,15 @@ def test_a_source_with_many_codenames_cannot_tell_a_few_messages_of_others_from_
 
 
 def test_nothing_waits_for_ever() -> None:
-    waiting = owed("much", 40, TODAY) + [one for n in range(300) for one in owed(f"other {n}", 1)]
+    waiting = owed("much", 40, TODAY) + [duty for n in range(300) for duty in owed(f"other {n}", 1)]
     draw, day = random.Random(1), TODAY
     last: dict[Owed, int] = {}
     while waiting:
         day += 1
         chosen = choose(waiting, day, draw)
-        assert max(Counter(one.case for one in chosen).values()) <= MAX_OF_A_CASE
+        assert max(Counter(path.case for path in chosen).values()) <= MAX_OF_A_CASE
         assert min(FEWEST, len({one.case for one in waiting})) <= len(chosen) <= MOST
-        waiting = [one for one in waiting if one not in chosen]
+        waiting = [connection for connection in waiting if connection not in chosen]
         waiting += [one for n in range(5) for one in owed(f"new {day} {n}", 1, day) if day < TODAY + 40]
         last |= dict.fromkeys(chosen, day)
         assert day < TODAY + 120

@@ -69,7 +69,7 @@ def test_the_excerpt_shows_the_text_as_it_was_written_around_the_word(office: Of
 
 def test_searching_leaves_the_disk_as_it_was(full: Office) -> None:
     def files() -> dict[Path, bytes]:
-        return {one: one.read_bytes() for one in full.first.home.rglob("*") if one.is_file()}
+        return {path: path.read_bytes() for path in full.first.home.rglob("*") if path.is_file()}
 
     before = files()
     assert found(full, "autumn")

@@ -82,7 +82,7 @@ def test_everything_said_about_a_case_reaches_the_colleague(office: Office) -> N
         ("finance",),
         ["Call back."],
     )
-    assert [(one.duty, one.text, one.missing) for one in theirs.replies] == [
+    assert [(reply.duty, reply.text, reply.missing) for reply in theirs.replies] == [
         ("acknowledgement", "An answer. " * 2_000, 0)
     ]
     assert list(theirs.opened.values()) == [{verify_key(office.first.made.signing): TODAY}]
@@ -162,7 +162,7 @@ def test_sharing_a_case_gives_every_message_and_note_and_all_that_follows(office
 
 
 def colleague(office: Office, **parts: Any) -> Reviewer:
-    return next(one for one in office.verified(**parts).directory.reviewers if one.id == "first")
+    return next(reviewer for reviewer in office.verified(**parts).directory.reviewers if reviewer.id == "first")
 
 
 def test_a_receipt_is_owed_only_by_those_whom_the_source_addressed(office: Office) -> None:

@@ -40,7 +40,7 @@ def made_by_first(office: Office, *, notes: bool) -> Transcript:
 
 def test_it_holds_for_whoever_knows_the_desk_and_has_everything(busy: Office) -> None:
     found = made_by_first(busy, notes=True)
-    texts = [json.loads(one.opened.original.json).get("text") for one in found.entries]
+    texts = [json.loads(entry.opened.original.json).get("text") for entry in found.entries]
     assert {"We have it.", "A second's note.", "A first's note."} <= set(texts)
     assert len([one for one in found.entries if one.opened.from_source]) > 1
     assert found.name == busy.first.cases()[0].name
@@ -48,7 +48,7 @@ def test_it_holds_for_whoever_knows_the_desk_and_has_everything(busy: Office) ->
 
 def test_what_reviewers_wrote_for_each_other_stays_inside_unless_it_is_wanted(busy: Office) -> None:
     found = made_by_first(busy, notes=False)
-    kinds = {json.loads(one.opened.original.json)["type"] for one in found.entries}
+    kinds = {json.loads(entry.opened.original.json)["type"] for entry in found.entries}
     assert kinds == {"message", "reply", "opened"}
     assert "note" not in render(found)
 
@@ -61,7 +61,7 @@ def test_words_of_somebody_the_desk_does_not_list_any_more_are_left_out_and_coun
         made = make_transcript(vault, cases.list_cases(vault)[0].case_key, TODAY, notes=True)
     assert made.left_out == 2  # a note, and that it was opened
     found = verify_transcript(made.json, busy.desk.id)
-    texts = [json.loads(one.opened.original.json).get("text") for one in found.entries]
+    texts = [json.loads(entry.opened.original.json).get("text") for entry in found.entries]
     assert "A first's note." in texts
     assert "A second's note." not in texts
 

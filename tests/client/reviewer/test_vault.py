@@ -20,7 +20,7 @@ def test_a_copy_of_the_vault_shows_no_text_no_name_and_no_count(office: Office) 
     assert len(copy) == before
     for planted in (b"planted", b"Reviewer One", b"Example desk", b"CREATE TABLE", b"SQLite"):
         assert planted not in copy
-    left = sorted(one.name for one in office.first.home.iterdir())
+    left = sorted(path.name for path in office.first.home.iterdir())
     assert left == ["lock", "round", FILE]
 
 

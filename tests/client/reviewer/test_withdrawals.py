@@ -176,7 +176,9 @@ def test_a_colleague_who_was_let_in_gets_it_and_what_is_still_on_its_way_is_refu
     office.deliver(office.write("planted " * 3_000, "second", keys=keys))
     office.round()
     with office.second.vault() as vault:
-        colleague = next(one for one in active_reviewers(vault.desk(TODAY)) if one.id == office.first.made.id)
+        colleague = next(
+            reviewer for reviewer in active_reviewers(vault.desk(TODAY)) if reviewer.id == office.first.made.id
+        )
         sharing.share(vault, cases.list_cases(vault)[0].case_key, colleague, TODAY)
         vault.save()
     office.second.put_out()
@@ -242,7 +244,7 @@ def test_nothing_is_owed_after_and_the_register_keeps_what_was_done(office: Offi
     office.deliver(office.write("New.", keys=keys), TODAY + 9)
     office.round(TODAY + 9)
     case = the_case(office.first)
-    assert next((one.kind, one.due) for one in open_duties(case)) == ("acknowledgement", TODAY + 9 + 7)
+    assert next((duty.kind, duty.due) for duty in open_duties(case)) == ("acknowledgement", TODAY + 9 + 7)
 
 
 def test_a_case_that_was_withdrawn_is_due_for_forgetting_and_leaves_nothing(office: Office) -> None:
@@ -267,7 +269,9 @@ def test_a_transcript_proves_that_everything_was_withdrawn(office: Office) -> No
     with office.first.vault() as vault:
         made = transcripts.make_transcript(vault, keys.case_key, TODAY, notes=False)
     found = verify_transcript(made.json, office.desk.id)
-    assert [one.opened.payload.day for one in found.entries if isinstance(one.opened.payload, Withdrawal)] == [TODAY]
+    assert [entry.opened.payload.day for entry in found.entries if isinstance(entry.opened.payload, Withdrawal)] == [
+        TODAY
+    ]
     assert "The source withdrew everything, 2026-11-23" in render(found)
 
 

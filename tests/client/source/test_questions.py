@@ -21,7 +21,7 @@ def question(
     *,
     required: bool = True,
 ) -> Question:
-    listed = tuple(Choice(one, {"en": one}) for one in choices)
+    listed = tuple(Choice(choice, {"en": choice}) for choice in choices)
     return Question(name, {"en": name}, kind, required, listed, condition)
 
 

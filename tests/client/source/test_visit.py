@@ -111,7 +111,7 @@ def test_a_visit_is_as_long_and_asks_for_the_same_whatever_it_is_for(world: Worl
         visit.exchange(message)
         assert len(world.exchanges()) == visit.ticks >= 17
         seen[kind] = (list(world.installation.public.calls), list(world.slept))
-    assert all(one == seen["looks"] for one in seen.values())
+    assert all(value == seen["looks"] for value in seen.values())
 
 
 def test_the_length_of_a_visit_is_drawn_with_a_tail_so_that_none_is_too_long_to_be_chance() -> None:

@@ -497,7 +497,7 @@ def test_disclose_lists_and_packs_what_is_in_the_databases(
         assert tables["database: envelopes"].bytes == 5 * (32 + 32_768 + 40)
         assert tables["keyring_database: keys"].count >= 5
         assert not any("settled" in name for name in tables)
-        assert any("pg_wal" in one for one in listing.logs)
+        assert any("pg_wal" in log for log in listing.logs)
         assert listing.as_json()
 
 

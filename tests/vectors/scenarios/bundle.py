@@ -73,7 +73,7 @@ def expected(files: Files) -> list[list[Any]]:
     def content(one: dict[str, Any]) -> bytes:
         return bytes((one["first"] + at) % 251 for at in range(251)) * (one["size"] // 251 + 1)
 
-    order = in_order([File(one["name"], one["type"], one["size"]) for one in files])
+    order = in_order([File(file["name"], file["type"], file["size"]) for file in files])
     left = list(files)
     found = []
     for listed in order:

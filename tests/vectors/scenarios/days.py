@@ -72,7 +72,7 @@ def lists(writer: Writer, made: Made) -> None:
             "dropped": found.dropped is not None,
             "unknown": found.unknown,
             "envelopes": list(found.envelopes.items()),
-            "bundles": [[one.id, one.count, one.chunks, one.lost] for one in found.bundles],
+            "bundles": [[bundle.id, bundle.count, bundle.chunks, bundle.lost] for bundle in found.bundles],
             "held": held_of(found),
         }
 
@@ -147,7 +147,7 @@ def acknowledgements(writer: Writer, made: Made) -> None:
 
     def add(title: str, envelopes: Sequence[bytes], bundles: Sequence[ListedBundle]) -> None:
         held = digest_held(DAY, envelopes, bundles)
-        files = [[one.id, one.count, one.chunks] for one in bundles]
+        files = [[bundle.id, bundle.count, bundle.chunks] for bundle in bundles]
         given = {"signing": signing, "day": DAY, "envelopes": list(envelopes), "bundles": files, "desk": made.desk.id}
         signed = sign_acknowledgement(signing, DAY, held, made.desk.id)
         writer.add("acknowledgement", title, "ok", given, {"held": held, "acknowledgement": signed})
@@ -210,5 +210,5 @@ def held_of(found: DayList) -> bytes:
     return found.dropped or digest_held(found.day, found.present, found.present_bundles)
 
 
-def lost(one: ListedBundle) -> ListedBundle:
-    return ListedBundle(one.id, one.count, one.chunks, lost=True)
+def lost(listed_bundle: ListedBundle) -> ListedBundle:
+    return ListedBundle(listed_bundle.id, listed_bundle.count, listed_bundle.chunks, lost=True)

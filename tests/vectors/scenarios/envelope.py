@@ -378,7 +378,7 @@ class Envelopes:
         keys = self.view.keys
 
         def seen(directory: bytes, key_views: tuple[tuple[int, bytes], ...] = keys) -> bytes:
-            receipts = [one.hex() for one in self.receipts[-len(key_views) :]]
+            receipts = [receipt.hex() for receipt in self.receipts[-len(key_views) :]]
             return self.seal(self.message(view=View(directory, key_views).to_json(), receipts=receipts))
 
         self.add("unknown view", "view-unknown", seen(b"\x33" * 16))

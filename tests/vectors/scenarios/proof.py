@@ -74,13 +74,13 @@ class Proofs:
         letters, _ = find_replies(b"".join(sorted(self.book)), self.keys, self.desk.verified())
         replies = [
             {
-                "header": one.header_digest.hex(),
-                "key": one.key.hex(),
-                "signature": one.signature.hex(),
-                "text": one.json.decode(),
+                "header": original.header_digest.hex(),
+                "key": original.key.hex(),
+                "signature": original.signature.hex(),
+                "text": original.json.decode(),
             }
             for letter in letters
-            for one in letter.originals
+            for original in letter.originals
         ]
         content = {
             "type": "proof",
@@ -89,7 +89,9 @@ class Proofs:
             "day": TODAY,
         }
         content |= {} if text is None else {"text": text}
-        content["receipts"] = [{"tag": one.hex(), "salt": receipt_salt(self.keys.clue_key, one).hex()} for one in slots]
+        content["receipts"] = [
+            {"tag": slot.hex(), "salt": receipt_salt(self.keys.clue_key, slot).hex()} for slot in slots
+        ]
         content["replies"] = replies
         return self.signed(content)
 
@@ -153,7 +155,7 @@ class Proofs:
         add(
             "without replies of one of them",
             "ok",
-            changed(receipts=[one for one in keys if one["tag"] == self.looked_for[2].hex()], replies=[]),
+            changed(receipts=[key for key in keys if key["tag"] == self.looked_for[2].hex()], replies=[]),
             out | {"openings": read[:1], "letters": []},
         )
         later = TODAY + 2_000

@@ -197,7 +197,7 @@ class Replies:
             {"reviewer": "first", "day": TODAY, "order": 2, "text": "A long answer. " * 400, "missing": 0},
             {"reviewer": "second", "day": TODAY, "order": 2, "text": "Of the same day and order.", "missing": 0},
         ]
-        answers = [one | {"reported_stolen": False} for one in answers]
+        answers = [answer | {"reported_stolen": False} for answer in answers]
 
         def add(title: str, expect: str, book: bytes, out: dict[str, Any] | None = None) -> None:
             self.writer.add("book", title, expect, {"book": book} | self.given(), out)

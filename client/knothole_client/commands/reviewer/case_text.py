@@ -35,7 +35,7 @@ class Names:
     def of(cls, vault: Vault) -> Names:
         """By the directory the vault knows."""
         desk = vault.desk(clock.today())
-        entries = {one.signing: (one.id, one.name) for one in desk.directory.reviewers}
+        entries = {reviewer.signing: (reviewer.id, reviewer.name) for reviewer in desk.directory.reviewers}
         return cls(vault.identity.key, entries, frozenset(map(signer, desk.memory.revocations)))
 
     def name(self, key: VerifyKey) -> str:
@@ -48,10 +48,10 @@ class Names:
         return self.entries.get(key, (key.hex(), ""))[0] if key else None
 
 
-def letter(one: Message | Reply | Note) -> str:
+def letter(entry: Message | Reply | Note) -> str:
     """What a message, an answer or a note is called where it cannot be shown."""
-    kind = {Message: "a message", Reply: "an answer", Note: "a note"}[type(one)]
-    return f"{kind} of {clock.written(one.day)}" + (f", {one.id.hex()[:8]}" if not isinstance(one, Note) else "")
+    kind = {Message: "a message", Reply: "an answer", Note: "a note"}[type(entry)]
+    return f"{kind} of {clock.written(entry.day)}" + (f", {entry.id.hex()[:8]}" if not isinstance(entry, Note) else "")
 
 
 def show_case(vault: Vault, case: Case, as_json: bool) -> Failures:
@@ -74,7 +74,7 @@ def show_case(vault: Vault, case: Case, as_json: bool) -> Failures:
     entries: list[tuple[int, int, Message | Reply | Note]] = [(message.day, 0, message) for message in case.messages]
     entries += [(reply.day, 1, reply) for reply in case.replies]
     entries += [(note.day, 2, note) for note in case.state.notes]
-    for _, _, entry in sorted(entries, key=lambda one: one[:2]):
+    for _, _, entry in sorted(entries, key=lambda dated: dated[:2]):
         with failed.of(letter(entry)):
             if isinstance(entry, Message):
                 _show_message(entry, case.state.opened.get(entry.id, {}), names)
@@ -87,7 +87,7 @@ def show_case(vault: Vault, case: Case, as_json: bool) -> Failures:
 
 def without(case: Case, failed: Failures) -> Case:
     """A case as somebody saw it: without the messages that could not be shown, which nobody opened."""
-    return replace(case, messages=tuple(one for one in case.messages if letter(one) not in failed.found))
+    return replace(case, messages=tuple(message for message in case.messages if letter(message) not in failed.found))
 
 
 def _show_word(entry: Reply | Note, names: Names, own: Letter | None = None) -> None:
@@ -119,8 +119,8 @@ def show_readable(vault: Vault, case: Case) -> None:
             late = "; too old for the server, so hand it over yourself" if message.day < oldest else ""
             say(f"  a file of that day: {scrub(file.name)} ({file.size:,} bytes){late}")
     for kind, several in (("an answer", case.replies), ("a note", case.state.notes)):
-        for one in several:
-            say(f"  {kind} of {clock.written(one.day)}, by {names.name(one.author)}, {len(one.text)} characters")
+        for entry in several:
+            say(f"  {kind} of {clock.written(entry.day)}, by {names.name(entry.author)}, {len(entry.text)} characters")
     if case.state.labels:
         say(f"  the labels {scrub(', '.join(case.state.labels))}")
 
@@ -178,7 +178,7 @@ def _show_message(message: Message, opened: dict[VerifyKey, int], names: Names) 
     for question, answer in message.answers.items():
         say_quoted(f"{scrub(question)}: {scrub(answer if isinstance(answer, str) else ', '.join(answer))}")
     say_quoted(scrub_text(message.text))
-    for reviewer, when in sorted(opened.items(), key=lambda one: (one[1], one[0])):
+    for reviewer, when in sorted(opened.items(), key=lambda pair: (pair[1], pair[0])):
         say(f"{names.name(reviewer)} opened it on {clock.written(when)}.", "dim")
 
 
@@ -207,13 +207,13 @@ def case_json(
         "marks": sorted(case.marks),
         "withdrawn_on": _date(case.withdrawn_on),
         "withdrawn_through": _date(case.withdrawn_through),
-        "reported_stolen": sorted(str(names.id(one)) for one in case.reported_stolen),
+        "reported_stolen": sorted(str(names.id(key)) for key in case.reported_stolen),
         "together_with": list(case.together_with),
         "waiting": [clock.written(letter.day) for letter in case.waiting],
         "urgency": case.state.urgency,
         "danger": case.state.danger,
         "steps": {step: clock.written(day) for step, day in case.state.steps.items()},
-        "due": {one.kind: clock.written(one.due) for one in open_duties(case)},
+        "due": {duty.kind: clock.written(duty.due) for duty in open_duties(case)},
     }
     if there is None:
         return summary | {"messages": len(case.messages), "replies": len(case.replies)}
@@ -234,23 +234,23 @@ def case_json(
     return summary | letters | {"set_aside": case.state.set_aside}
 
 
-def _message_json(one: Message, files: object, opened: dict[VerifyKey, int], names: Names) -> dict[str, Any]:
+def _message_json(message: Message, files: object, opened: dict[VerifyKey, int], names: Names) -> dict[str, Any]:
     return {
-        "id": one.id.hex(),
-        "day": clock.written(one.day),
-        "channel": one.channel,
-        "text": one.text,
-        "answers": one.answers,
-        "missing": one.missing,
-        "alarms": list(one.alarms),
+        "id": message.id.hex(),
+        "day": clock.written(message.day),
+        "channel": message.channel,
+        "text": message.text,
+        "answers": message.answers,
+        "missing": message.missing,
+        "alarms": list(message.alarms),
         "files": files,
         "opened": {names.id(by): clock.written(day) for by, day in opened.items()},
     }
 
 
-def _word_json(one: Reply | Note, names: Names) -> dict[str, Any]:
-    said = {"by": names.id(one.author), "day": clock.written(one.day), "text": one.text}
-    return said | {"reported_stolen": one.author in names.revoked}
+def _word_json(entry: Reply | Note, names: Names) -> dict[str, Any]:
+    said = {"by": names.id(entry.author), "day": clock.written(entry.day), "text": entry.text}
+    return said | {"reported_stolen": entry.author in names.revoked}
 
 
 def _fate_json(case: Case, reply: Reply) -> dict[str, Any]:
@@ -265,5 +265,5 @@ def _date(day: int | None) -> str | None:
 def _files_json(there: FilesHere | None) -> dict[str, Any] | None:
     if there is None:
         return None
-    listed = [{"name": one.name, "type": one.type, "size": one.size} for one in there.files]
+    listed = [{"name": file.name, "type": file.type, "size": file.size} for file in there.files]
     return {"here": there.here, "count": there.count, "files": listed}

@@ -287,7 +287,7 @@ def _show(case: Case, text: str) -> None:
 
 
 def _first_words(case: Case, letter: Letter) -> str:
-    text = next((one.text for one in case.replies if isinstance(one, Reply) and one.id == letter.id), "")
+    text = next((reply.text for reply in case.replies if isinstance(reply, Reply) and reply.id == letter.id), "")
     words = scrub(" ".join(text.split()))
     return words if len(words) <= FIRST_WORDS else words[: FIRST_WORDS - 1] + "…"
 

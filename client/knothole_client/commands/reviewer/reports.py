@@ -35,8 +35,8 @@ def report_import(
     """``exported``: what left in the same command."""
     failed = Failures()
     names = Names.of(vault)
-    alarms = [(one.code, one.author) for one in chains.alarms(vault)]
-    alarms += [("second-key", one) for one in sorted(imported.second_keys)]
+    alarms = [(alarm.code, alarm.author) for alarm in chains.alarms(vault)]
+    alarms += [("second-key", key) for key in sorted(imported.second_keys)]
     if as_json:
         say_json(
             _imported_json(vault, imported, names, alarms)
@@ -78,8 +78,8 @@ def _imported_json(
         "withdrawals": imported.withdrawals,
         "events": imported.events,
         "alarms": [{"code": code, "by": names.id(author)} for code, author in alarms],
-        "came": [names.id(one) for one in imported.came],
-        "left": {str(names.id(one)): _read_by(vault, one) for one in imported.left},
+        "came": [names.id(key) for key in imported.came],
+        "left": {str(names.id(key)): _read_by(vault, key) for key in imported.left},
         "keeping_out": {
             known[case]: sorted(str(names.id(reviewer)) for reviewer in kept_out)
             for case, kept_out in imported.keeping_out.items()
@@ -169,7 +169,9 @@ def _report_messages(vault: Vault, imported: Imported, failed: Failures) -> None
             )
     _report_letters(vault, imported, {case.case_key: case.name for case in known})
     shown = [case for case in known if not case.set_aside]
-    alarmed = [case.name for case in shown if any(one.alarms and one.opened is None for one in case.messages)]
+    alarmed = [
+        case.name for case in shown if any(message.alarms and message.opened is None for message in case.messages)
+    ]
     if alarmed:
         say(f"Unread messages with an alarm, which show explains: {', '.join(alarmed)}", "bold red")
     unread = sum(case.unread for case in shown)
@@ -194,19 +196,19 @@ def _report_letters(vault: Vault, imported: Imported, names: dict[VerifyKey, str
 
 def _report_people(vault: Vault, imported: Imported, names: Names) -> None:
     """Who comes can be let in; who goes keeps what they read."""
-    for one in sorted(imported.came):
+    for key in sorted(imported.came):
         say(
-            f"New at the desk: {names.name(one)}. Nothing older opens for them: knothole reviewer share CASE... ID",
+            f"New at the desk: {names.name(key)}. Nothing older opens for them: knothole reviewer share CASE... ID",
             "bold",
         )
-    for one in sorted(imported.left - {vault.identity.key}):
-        keeps = _read_by(vault, one)
+    for key in sorted(imported.left - {vault.identity.key}):
+        keeps = _read_by(vault, key)
         say(
-            f"No longer at the desk: {names.name(one)}. Of the cases you read they keep {len(keeps)}"
+            f"No longer at the desk: {names.name(key)}. Of the cases you read they keep {len(keeps)}"
             + (f": {', '.join(keeps)}. Put others in charge." if keeps else "."),
             "bold",
         )
-        if one in holders(vault):
+        if key in holders(vault):
             say(
                 "They have a share of your backups too: split again among others, and destroy the backups made before.",
                 "bold",

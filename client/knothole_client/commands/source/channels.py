@@ -29,7 +29,7 @@ def channels(place: Place, as_json: bool) -> None:
     with visit(place) as here:
         directory = here.desk.directory
         if as_json:
-            say_json([_channel_json(here.desk, one) for one in directory.channels])
+            say_json([_channel_json(here.desk, channel) for channel in directory.channels])
             return
         for channel in directory.channels:
             show_channel(here.desk, channel)
@@ -40,9 +40,9 @@ def channels(place: Place, as_json: bool) -> None:
             say(f"\nThe desk said on {clock.written(directory.statement.date)}:")
             say_quoted(statement)
         say("\nThe reviewers, and the keys they sign with, as the desk signed them:")
-        for one in active_reviewers(here.desk):
-            say(named([one]), "bold")
-            for line in in_words(one.signing):
+        for reviewer in active_reviewers(here.desk):
+            say(named([reviewer]), "bold")
+            for line in in_words(reviewer.signing):
                 say(line)
         say_holds(here.desk)
 
@@ -55,19 +55,19 @@ def _channel_json(desk: Desk, channel: Channel) -> object:
         "guidance": channel.guidance,
         "questions": [
             {
-                "id": one.id,
-                "label": one.label,
-                "kind": one.kind,
-                "required": one.required,
-                "choices": {choice.id: choice.label for choice in one.choices},
-                "if": one.condition,
+                "id": question.id,
+                "label": question.label,
+                "kind": question.kind,
+                "required": question.required,
+                "choices": {choice.id: choice.label for choice in question.choices},
+                "if": question.condition,
             }
-            for one in channel.questions
+            for question in channel.questions
         ],
         "readers": [
-            {"id": one.id, "name": one.name, "role": one.role, "reachable": one.id in can_read}
-            for one in active_reviewers(desk)
-            if one.slot in channel.slots
+            {"id": reviewer.id, "name": reviewer.name, "role": reviewer.role, "reachable": reviewer.id in can_read}
+            for reviewer in active_reviewers(desk)
+            if reviewer.slot in channel.slots
         ],
         "read_through": None if read is None else clock.written(read),
     }
@@ -76,6 +76,6 @@ def _channel_json(desk: Desk, channel: Channel) -> object:
 def _can_read(desk: Desk, channel: Channel) -> set[str]:
     """The ids of those who can be addressed."""
     try:
-        return {one.id for one in readers(desk, channel.id)}
+        return {reader.id for reader in readers(desk, channel.id)}
     except ProtocolError:
         return set()

@@ -39,7 +39,7 @@ def _own_language(texts: Texts) -> str:
 
 def named(people: Iterable[Reviewer]) -> str:
     """Names and roles, for people."""
-    return ", ".join(scrub(f"{one.name} ({one.role})" if one.role else one.name) for one in people)
+    return ", ".join(scrub(f"{person.name} ({person.role})" if person.role else person.name) for person in people)
 
 
 def need_terminal(yes: bool) -> None:
@@ -62,9 +62,9 @@ def show_channel(desk: Desk, channel: Channel) -> None:
     guidance = own_text(channel.guidance)
     if guidance:
         say_quoted(guidance)
-    for one in active_reviewers(desk):
-        if one.slot in channel.slots:
-            say(f"Read by {named([one])} (id {one.id})")
+    for reviewer in active_reviewers(desk):
+        if reviewer.slot in channel.slots:
+            say(f"Read by {named([reviewer])} (id {reviewer.id})")
     read = last_read(desk, channel.slots)
     say(
         f"Mail read through {clock.written(read)}."
@@ -96,7 +96,7 @@ def ask(question: Question) -> Sequence[str]:
         label += ", like 2026-11-23"
     while True:
         typed = click.prompt(label, default="", show_default=False, err=True).strip()
-        values = [_by_number(one, choices) for one in typed.replace(",", " ").split()] if choices else [typed]
+        values = [_by_number(word, choices) for word in typed.replace(",", " ").split()] if choices else [typed]
         try:
             found = read_answer(question, values)
         except UsageError as refused:

@@ -63,7 +63,7 @@ def withdraw(
         agree("Ask them to destroy all of it? This cannot be undone.", yes, "Nothing was withdrawn.")
     with visit(place) as here:
         asked = asked or _asked(here.desk, ids, channels, without)
-        message = TakingBack(keys_of(here.desk, typed), frozenset(one.slot for one in asked))
+        message = TakingBack(keys_of(here.desk, typed), frozenset(reviewer.slot for reviewer in asked))
         message.recipients(here.desk)
         with progress("Sending, then covers") as tick:
             here.exchange(message, tick, **lasts)
@@ -79,14 +79,14 @@ def _asked(
     desk: Desk, ids: tuple[str, ...], channels: tuple[str, ...], without: tuple[str, ...]
 ) -> tuple[Reviewer, ...]:
     """Who is asked to destroy it; those who cannot be reached hear it from a colleague."""
-    slots = {slot for one in channels for slot in channel_of(desk, one).slots}
-    slots |= {one.slot for one in reviewers(desk, ids)}
-    slots -= {one.slot for one in reviewers(desk, without)}
+    slots = {slot for channel in channels for slot in channel_of(desk, channel).slots}
+    slots |= {reviewer.slot for reviewer in reviewers(desk, ids)}
+    slots -= {reviewer.slot for reviewer in reviewers(desk, without)}
     asked = tuple(key.reviewer for key in desk.reachable() if key.reviewer.slot in slots)
     if not asked:
         raise ProtocolError("unreachable")
     say(f"Everything you wrote under this codename is withdrawn from: {named(asked)}")
-    rest = [one for one in active_reviewers(desk) if one.slot in slots and one not in asked]
+    rest = [reviewer for reviewer in active_reviewers(desk) if reviewer.slot in slots and reviewer not in asked]
     if rest:
         say(
             f"Cannot be reached this week; colleagues pass it on if they know that this person can read it: {named(rest)}"

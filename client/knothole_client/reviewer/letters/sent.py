@@ -51,8 +51,8 @@ def compare(vault: Vault, desk: Desk, folder: RoundFolder, today: int) -> Compar
     vault.sent_replies.note_book(in_book, today, max(today, pull.day) - days, pull.ended)
     after = vault.sent_replies.letters()
     return Compared(
-        arrived=tuple(one for one in after if one.stands and not before[one.id].stands),
-        missing=tuple(one for one in after if one.waits and before[one.id].stands),
+        arrived=tuple(letter for letter in after if letter.stands and not before[letter.id].stands),
+        missing=tuple(letter for letter in after if letter.waits and before[letter.id].stands),
     )
 
 
