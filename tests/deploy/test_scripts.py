@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
+import socket
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -95,6 +98,31 @@ def test_a_backup_removes_what_a_killed_one_left_and_all_but_fourteen(machine: M
     assert machine.run("backup", "desk").returncode == 0
     left = {path.name for path in folder.iterdir()}
     assert left == kept | {f"desk-2026-01-{day:02}T030000" for day in range(3, 17)}
+
+
+@pytest.mark.parametrize("works", [True, False])
+def test_a_notice_reaches_the_machines_own_mail_or_fails(machine: Machine, works: bool) -> None:
+    """As systemd runs ``knothole-mail@`` for a connection: with the socket as standard input and output."""
+    path = machine.root / "mail.socket"
+    script = machine.root / "to-mail"
+    script.write_text((DEPLOY / "to-mail").read_text().replace("/run/knothole-mail.socket", str(path)))
+    unit = (DEPLOY / "systemd/knothole-mail@.service").read_text()
+    line = next(line for line in unit.splitlines() if line.startswith("ExecStart=")).removeprefix("ExecStart=")
+    mailer = f"sh -c 'cat >{machine.root}/mailed; echo queued; {'true' if works else 'false'}' --"
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind(str(path))
+        listener.listen()
+        sending = subprocess.Popen([sys.executable, script], stdin=subprocess.PIPE)
+        assert sending.stdin is not None
+        sending.stdin.write(b"To: a@example.org\n\nwell\n")
+        sending.stdin.close()
+        connection, _ = listener.accept()
+        with connection:
+            words = shlex.split(line)
+            words[-1] = words[-1].replace("/usr/sbin/sendmail", mailer)
+            subprocess.run(words, stdin=connection, stdout=connection, stderr=subprocess.DEVNULL, check=False)
+        assert (sending.wait(60) == 0) is works
+    assert (machine.root / "mailed").read_text() == "To: a@example.org\n\nwell\n"
 
 
 UNITS = [

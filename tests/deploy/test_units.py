@@ -10,7 +10,10 @@ from pathlib import Path
 import pytest
 
 DEPLOY = Path(__file__).parents[2] / "deploy"
-SERVICES = sorted(DEPLOY.glob("systemd/*@.service"))
+MAIL = (
+    DEPLOY / "systemd/knothole-mail@.service"
+)  # off until somebody enables its socket; it runs the machine's own sendmail
+SERVICES = sorted(set(DEPLOY.glob("systemd/*@.service")) - {MAIL})
 EXPOSURE = 1.5
 """The most that ``systemd-analyze security`` may say, of 10."""
 SCRIPTS = ["install", "backup", "couriers-into-tor", "debian/build"]
@@ -47,7 +50,13 @@ def test_a_service_may_do_little(service: Path, units: Path) -> None:
 def test_systemd_understands_every_unit(units: Path) -> None:
     needs("systemd-analyze")
     verified = subprocess.run(
-        ["systemd-analyze", "verify", *sorted(units.glob("*@desk.service")), *sorted(units.glob("*.timer"))],
+        [
+            "systemd-analyze",
+            "verify",
+            *sorted(units.glob("*@desk.service")),
+            *sorted(units.glob("*.timer")),
+            units / "knothole-mail.socket",
+        ],
         capture_output=True,
         text=True,
         check=False,
