@@ -120,7 +120,9 @@ def test_a_notice_reaches_the_machines_own_mail_or_fails(machine: Machine, works
         with connection:
             words = shlex.split(line)
             words[-1] = words[-1].replace("/usr/sbin/sendmail", mailer)
-            subprocess.run(words, stdin=connection, stdout=connection, stderr=subprocess.DEVNULL, check=False)
+            subprocess.run(
+                words, stdin=connection.fileno(), stdout=connection.fileno(), stderr=subprocess.DEVNULL, check=False
+            )
         assert (sending.wait(60) == 0) is works
     assert (machine.root / "mailed").read_text() == "To: a@example.org\n\nwell\n"
 

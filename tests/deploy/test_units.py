@@ -136,7 +136,7 @@ def part_of_install(name: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("sshd", "environment", "told"),
+    ("sshd", "environment", "expected"),
     [
         ("port 2222\nport 22", {}, ["22", "2222"]),
         ("port 22", {"SSH_CONNECTION": "10.0.0.9 51234 10.0.0.1 22022"}, ["22", "22022"]),
@@ -148,7 +148,7 @@ def part_of_install(name: str) -> str:
     ],
 )
 def test_the_firewall_keeps_the_ports_by_which_one_comes_in(
-    tmp_path: Path, sshd: str | None, environment: dict[str, str], told: list[str] | None
+    tmp_path: Path, sshd: str | None, environment: dict[str, str], expected: list[str] | None
 ) -> None:
     for program in ("sed", "grep", "sort", "mkdir"):
         (tmp_path / program).symlink_to(shutil.which(program) or program)
@@ -163,10 +163,10 @@ def test_the_firewall_keeps_the_ports_by_which_one_comes_in(
         text=True,
         check=False,
     )
-    if told is None:
+    if expected is None:
         assert asked.returncode != 0
     else:
-        assert (asked.returncode, asked.stdout.split()) == (0, told), asked.stderr
+        assert (asked.returncode, asked.stdout.split()) == (0, expected), asked.stderr
 
 
 @pytest.mark.parametrize("ports", ["22\n2222", "22", ""])

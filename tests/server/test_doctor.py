@@ -376,7 +376,7 @@ def test_watching_tells_changes_only_and_nothing_that_is_counted(well: Configura
     assert doctor.watch(known, checks, daily=False) == (known, [])
     bad = [Check("envelopes", False, "180,000 of 180,000", "have them fetched"), checks[1]._replace(todo="sign soon")]
     known, lines = doctor.watch(known, bad, daily=False)
-    assert lines == ["soon directory: sign soon"]  # when room ran out would be in the log, to the half hour
+    assert lines == ["soon directory: sign soon"]  # the log would have when the last room was taken, to the half hour
     known, lines = doctor.watch(known, bad, daily=True)
     assert lines == [f"FAIL {doctor.STORED}: run knothole-server doctor"]
     known, lines = doctor.watch(known, checks, daily=False)
