@@ -54,6 +54,12 @@ const usable = () =>
     .filter((element) => !element.closest("[hidden], [inert], .closed") && !element.matches("[readonly], :disabled"))
     .map((element) => element.id)
     .filter(Boolean);
+/** Chooses a language, as a person does. @param {string} code */
+function choose(code) {
+  const menu = /** @type {HTMLSelectElement} */ (get("language"));
+  menu.value = code;
+  menu.dispatchEvent(new Event("change"));
+}
 const DESK = {
   id: "d",
   name: "Example desk",
@@ -93,7 +99,7 @@ test("until its script has run, the page says that it has not started, and takes
 
 test("one first visit: what is typed while a message is encrypted is not lost, for nothing can be", async () => {
   const session = worker("crypto-worker.js");
-  const found = { letters: [], receipts: [], refused: 0 };
+  const found = { letters: [], receipts: [{ written: 20_783, name: "Ada", opened: 20_784, stolen: null }], refused: 0 };
   /** @type {(value: object) => void} */
   let sealed = () => {};
   const sealing = new Promise((resolve) => (sealed = resolve));
@@ -101,6 +107,9 @@ test("one first visit: what is typed while a message is encrypted is not lost, f
   worker("codename-worker.js").answers.make = () => ({ words: [..."abcdefgh"], positions: [1, 5] });
   session.tell({ kind: "desk", desk: DESK });
   assert.equal(document.body.dataset.state, "ready");
+  click("go-return");
+  assert.ok(usable().includes("codename-entry"));
+  click("go-write");
   type("message", "Hello");
   click("write-continue");
   await settled();
@@ -128,10 +137,14 @@ test("one first visit: what is typed while a message is encrypted is not lost, f
 });
 
 test("when a Worker does not load, or stops, nothing can be typed any more, and the way out still works", async () => {
-  click("close-codename");
-  assert.ok(usable().includes("codename-entry"));
+  assert.ok(usable().includes("proof-text"));
   worker("clock.js").onerror?.();
   assert.equal(document.body.dataset.state, "refused");
+  assert.ok(!usable().includes("proof-text"));
+  choose("de");
+  assert.ok(!usable().includes("proof-text"), "in another language neither");
+  choose("en");
+  click("close-codename");
   assert.ok(!usable().includes("codename-entry"));
   click("go-write");
   assert.deepEqual(

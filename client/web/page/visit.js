@@ -25,7 +25,7 @@ import { Outbox } from "./outbox.js";
  * @property {() => void} goTo the step is another one
  * @property {(desk: DeskView) => void} showDesk
  * @property {() => void} update anything else changed
- * @property {() => Draft | null} readDraft null after showing what is missing
+ * @property {() => Promise<Draft | null>} readDraft null after showing what is missing
  * @property {(code: string) => void} refuseDraft shows why a Worker refused it
  * @property {(key: PlainKey | "") => void} complain shows what is wrong below what was written, or nothing
  * @property {() => void} clearDraft
@@ -47,6 +47,8 @@ export class Visit {
   /** @type {{codename: number, found: Found} | null} */ opened = null;
   /** "Send now" was pressed, and has not failed. */
   hurried = false;
+  /** What was written is read, and not sent yet: what is typed now would be lost with it. */
+  checking = false;
   /** This may not be the desk: nothing of the page is for use. */
   alarmed = false;
   /** Why nothing can be sent, or nothing. */
@@ -177,6 +179,7 @@ export class Visit {
 
   /** What the server gave cannot be proven to be the desk's. */
   #alarm() {
+    if (this.step !== "write") this.#goTo("write"); // what was typed is there, to be copied
     this.alarmed = true;
     this.refuse(() => pageText("troubleDocument"));
   }
@@ -219,9 +222,11 @@ export class Visit {
     const { desk } = this;
     if (!desk) return this.view.complain("errorNotReady");
     await this.#alone(async () => {
-      const draft = this.view.readDraft();
+      const draft = await this.view.readDraft();
       this.#draft = draft;
-      if (!draft || !(await this.#fits(draft, desk))) return;
+      if (!draft) return;
+      this.#check(true);
+      await this.#fit(draft, desk);
       if (this.opened) return this.#send(draft, this.opened.codename);
       this.fresh ??= await this.#makeCodename(desk);
       this.goCodename();
@@ -248,11 +253,20 @@ export class Visit {
     if (this.#busy) return;
     this.#busy = true;
     this.#work = work().catch((failed) => {
+      this.#check(false);
       if (this.step !== "write") this.goWrite();
       this.view.refuseDraft(codeOf(failed));
     });
     await this.#work;
+    this.#check(false);
     this.#busy = false;
+  }
+
+  /** @param {boolean} checking */
+  #check(checking) {
+    if (this.checking === checking) return;
+    this.checking = checking;
+    this.view.update();
   }
 
   get #asked() {
@@ -260,17 +274,11 @@ export class Visit {
     return this.#workers;
   }
 
-  /** @param {Draft} draft @param {DeskView} desk */
-  async #fits({ files, ...draft }, desk) {
-    try {
-      if (files.length && (await this.#asked.uploads.ask("measure", { files })) > desk.largestBundle)
-        throw new Error("files-too-large");
-      await this.#asked.session.ask("fits", { draft, files: files.length > 0 });
-      return true;
-    } catch (error) {
-      this.view.refuseDraft(codeOf(error));
-      return false;
-    }
+  /** Refuses what could not be sent. @param {Draft} draft @param {DeskView} desk */
+  async #fit({ files, ...draft }, desk) {
+    if (files.length && (await this.#asked.uploads.ask("measure", { files })) > desk.largestBundle)
+      throw new Error("files-too-large");
+    await this.#asked.session.ask("fits", { draft, files: files.length > 0 });
   }
 
   /** @param {DeskView} desk @returns {Promise<Fresh>} */
@@ -298,6 +306,7 @@ export class Visit {
     if (!channel) throw new Error("unreachable");
     const added = this.outbox.add(codename, draft.text, channel.id, deskText(channel.title).text, files);
     const { message } = added;
+    this.checking = false; // it is closed for being encrypted
     this.hurried = false;
     this.#goTo("sent");
     try {
