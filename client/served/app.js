@@ -5197,16 +5197,21 @@ function askBack(where, words, positions, go) {
       "aria-describedby": error.id
     });
     input.addEventListener("input", () => complain(input, error, ""));
-    input.addEventListener("keydown", (event) => event.key === "Enter" && send());
-    return { number, input, error, right: () => input.value.trim().toLowerCase() === words[position] };
+    input.addEventListener("keydown", (event) => event.key === "Enter" && void send());
+    return { number, input, error, word: words[position] };
   });
-  function send() {
-    const wrong = fields.find(({ right }) => !right());
-    for (const { number, input, error, right } of fields) {
-      const untouched = input.value === "" && input !== wrong?.input;
-      complain(input, error, right() || untouched ? "" : pageText("checkWrong", { number }));
+  let asking = false;
+  async function send() {
+    if (asking) return;
+    asking = true;
+    const typed = await Promise.all(fields.map(({ input }) => go.words(input.value))).finally(() => asking = false);
+    const wrong = fields.filter(({ word }, at) => typed[at].join(" ") !== word);
+    for (const { number, input, error } of fields) {
+      const untouched = input.value === "" && input !== wrong[0]?.input;
+      const isWrong = wrong.some((field) => field.input === input);
+      complain(input, error, isWrong && !untouched ? pageText("checkWrong", { number }) : "");
     }
-    if (wrong) wrong.input.focus();
+    if (wrong.length) wrong[0].input.focus();
     else go.right();
   }
   where.replaceChildren(
@@ -5224,7 +5229,7 @@ function askBack(where, words, positions, go) {
     make(
       "div",
       { class: "actions" },
-      button("check-send", pageText("checkSend"), send, "primary"),
+      button("check-send", pageText("checkSend"), () => void send(), "primary"),
       button("check-show", pageText("checkShow"), go.show)
     )
   );
@@ -6212,6 +6217,8 @@ var Visit = class {
   fresh = null;
   /** @type {{codename: number, found: Found} | null} */
   opened = null;
+  /** The codename that was entered last: it is waited for. */
+  opening = 0;
   /** "Send now" was pressed, and has not failed. */
   hurried = false;
   /** What was written is read, and not sent yet: what is typed now would be lost with it. */
@@ -6477,6 +6484,8 @@ var Visit = class {
   }
   /** Bytes of text for which a message has room. @param {Omit<import("../workers/crypto-worker.js").Draft, "text">} draft @param {boolean} files */
   room = (draft, files) => this.#asked.session.ask("room", { draft, files });
+  /** The words of what is typed. @param {string} typed @returns {Promise<string[]>} */
+  words = (typed) => this.#asked.codenames.ask("words", { text: typed });
   /** What became of a codename as typed. @param {string} typed */
   read(typed) {
     if (!this.desk) throw new Error("not ready");
@@ -6498,6 +6507,7 @@ var Visit = class {
   /** Opens a codename; whoever went elsewhere meanwhile is not called back. @param {string[]} words */
   async open(words) {
     const codename = ++this.#codenames;
+    this.opening = codename;
     const found = await this.#open(codename, words);
     if (this.step !== "return") return this.#close(codename);
     if (this.fresh) this.#close(this.fresh.codename);
@@ -7143,7 +7153,7 @@ function begin() {
   if (missingFeatures().length) return visit.refuseFor(missingFeatures);
   const workers = startWorkers({
     clock: (event) => visit.hearClock(event),
-    codenames: ({ done }) => showOpening(done),
+    codenames: ({ codename, done }) => codename === visit.opening && showOpening(done),
     session: (event) => visit.hearSession(event),
     uploads: (event) => visit.hearUpload(event),
     broken: () => visit.refuse(() => pageText("troubleBroken"))
@@ -7219,7 +7229,11 @@ function draw() {
   if (step === "write") other.replaceChildren();
   if (step === "codename" && fresh) showCodename(other, fresh.words, { back: visit.goWrite, written: visit.goCheck });
   if (step === "check" && fresh)
-    askBack(other, fresh.words, fresh.positions, { show: visit.goCodename, right: () => void visit.sendFirst() });
+    askBack(other, fresh.words, fresh.positions, {
+      show: visit.goCodename,
+      right: () => void visit.sendFirst(),
+      words: visit.words
+    });
   if (step === "sent" && desk)
     showSent(other, desk, { now: () => visit.hurry(), conversation: visit.goConversation, leave: leaveNow });
   if (step === "return") showEntry(other, visit);

@@ -103,8 +103,15 @@ test("one first visit: what is typed while a message is encrypted is not lost, f
   /** @type {(value: object) => void} */
   let sealed = () => {};
   const sealing = new Promise((resolve) => (sealed = resolve));
-  Object.assign(session.answers, { open: () => found, send: () => sealing });
-  worker("codename-worker.js").answers.make = () => ({ words: [..."abcdefgh"], positions: [1, 5] });
+  Object.assign(session.answers, {
+    open: (/** @type {any} */ { codename }) => (codename === 1 ? found : new Promise(() => {})),
+    send: () => sealing,
+  });
+  Object.assign(worker("codename-worker.js").answers, {
+    make: () => ({ words: [..."abcdefgh"], positions: [1, 5] }),
+    read: () => ({ code: "ok", words: [..."ijklmnop"] }),
+    words: (/** @type {any} */ { text }) => [text],
+  });
   session.tell({ kind: "desk", desk: DESK });
   assert.equal(document.body.dataset.state, "ready");
   click("go-return");
@@ -113,13 +120,27 @@ test("one first visit: what is typed while a message is encrypted is not lost, f
   type("message", "Hello");
   click("write-continue");
   await settled();
+  click("go-return");
+  type("codename-entry", "another");
+  click("entry-open");
+  await settled();
+  const bar = () => /** @type {HTMLProgressElement} */ (get("entry-progress")).value;
+  worker("codename-worker.js").tell({ kind: "stretching", codename: 1, done: 0.5 });
+  assert.equal(bar(), 0, "that is the other one's");
+  worker("codename-worker.js").tell({ kind: "stretching", codename: 2, done: 0.25 });
+  assert.equal(bar(), 0.25);
+  click("go-write");
+  click("write-continue");
+  await settled();
   click("codename-written");
   type("check-2", "b");
   type("check-6", "x");
   click("check-send");
+  await settled();
   assert.equal(shown("check-2-error"), "", "it is right");
   type("check-6", "f");
   click("check-send");
+  await settled();
   await settled();
   assert.equal(shown("step-sent"), "Sending");
   assert.equal(document.body.dataset.delivery, "sealing");
@@ -157,12 +178,18 @@ test("when a Worker does not load, or stops, nothing can be typed any more, and 
 
 test("of two words asked back, one left empty is not called wrong beside one that is", async () => {
   const { askBack } = await import("../../client/web/page/codename.js");
-  askBack(get("other"), [..."abcdefgh"], [1, 5], { show: () => {}, right: () => assert.fail("it is wrong") });
+  askBack(get("other"), [..."abcdefgh"], [1, 5], {
+    show: () => {},
+    right: () => assert.fail("it is wrong"),
+    words: async (typed) => [typed],
+  });
   type("check-2", "x");
   click("check-send");
+  await settled();
   assert.match(shown("check-2-error"), /\w/);
   assert.equal(shown("check-6-error"), "");
   type("check-2", "b");
   click("check-send");
+  await settled();
   assert.match(shown("check-6-error"), /\w/);
 });

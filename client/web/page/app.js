@@ -53,7 +53,7 @@ function begin() {
   if (missingFeatures().length) return visit.refuseFor(missingFeatures);
   const workers = startWorkers({
     clock: (event) => visit.hearClock(event),
-    codenames: ({ done }) => showOpening(done),
+    codenames: ({ codename, done }) => codename === visit.opening && showOpening(done),
     session: (event) => visit.hearSession(event),
     uploads: (event) => visit.hearUpload(event),
     broken: () => visit.refuse(() => pageText("troubleBroken")),
@@ -145,7 +145,11 @@ function draw() {
   if (step === "write") other.replaceChildren(); // no codename stays behind in the page
   if (step === "codename" && fresh) showCodename(other, fresh.words, { back: visit.goWrite, written: visit.goCheck });
   if (step === "check" && fresh)
-    askBack(other, fresh.words, fresh.positions, { show: visit.goCodename, right: () => void visit.sendFirst() });
+    askBack(other, fresh.words, fresh.positions, {
+      show: visit.goCodename,
+      right: () => void visit.sendFirst(),
+      words: visit.words,
+    });
   if (step === "sent" && desk)
     showSent(other, desk, { now: () => visit.hurry(), conversation: visit.goConversation, leave: leaveNow });
   if (step === "return") showEntry(other, visit);

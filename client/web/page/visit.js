@@ -45,6 +45,8 @@ export class Visit {
   /** @type {DeskView | null} */ desk = null;
   /** @type {Fresh | null} */ fresh = null;
   /** @type {{codename: number, found: Found} | null} */ opened = null;
+  /** The codename that was entered last: it is waited for. */
+  opening = 0;
   /** "Send now" was pressed, and has not failed. */
   hurried = false;
   /** What was written is read, and not sent yet: what is typed now would be lost with it. */
@@ -335,6 +337,9 @@ export class Visit {
   /** Bytes of text for which a message has room. @param {Omit<import("../workers/crypto-worker.js").Draft, "text">} draft @param {boolean} files */
   room = (draft, files) => this.#asked.session.ask("room", { draft, files });
 
+  /** The words of what is typed. @param {string} typed @returns {Promise<string[]>} */
+  words = (typed) => this.#asked.codenames.ask("words", { text: typed });
+
   /** What became of a codename as typed. @param {string} typed */
   read(typed) {
     if (!this.desk) throw new Error("not ready");
@@ -360,6 +365,7 @@ export class Visit {
   /** Opens a codename; whoever went elsewhere meanwhile is not called back. @param {string[]} words */
   async open(words) {
     const codename = ++this.#codenames;
+    this.opening = codename;
     const found = await this.#open(codename, words);
     if (this.step !== "return") return this.#close(codename);
     if (this.fresh) this.#close(this.fresh.codename);
