@@ -4999,8 +4999,13 @@ var MAX_LINK = 4096;
 var MAX_ROTATIONS = 64;
 var SIGNATURE = 64;
 var AUTHOR = SIGNATURE + 32;
-var SHEET_TAGS = 48;
-var SIZES = { [EPOCH_KEY]: AUTHOR + 4 + 1216, [DAY_SHEET]: AUTHOR + 8 + SHEET_TAGS * 8, [REVOCATION]: AUTHOR };
+var SHEET_RECEIPTS = 16;
+var RECEIPT = 24;
+var SIZES = {
+  [EPOCH_KEY]: AUTHOR + 4 + 1216,
+  [DAY_SHEET]: AUTHOR + 8 + SHEET_RECEIPTS * RECEIPT,
+  [REVOCATION]: AUTHOR
+};
 var epochOf = (day) => Math.floor((day + 3) / 7);
 async function verifyDeskDocument(untrusted, pin, today2, previous, remembered = NOTHING, served = false) {
   const parts = splitRecords(untrusted);
@@ -5168,16 +5173,17 @@ async function readDaySheet(raw, context) {
   const reviewer = author(raw, DAY_SHEET, context);
   await verifySigned(raw, "day sheet", context.desk, raw.subarray(SIGNATURE, AUTHOR));
   const [day, through] = [readU32(raw, AUTHOR), readU32(raw, AUTHOR + 4)];
-  const tags = Array.from(
-    { length: SHEET_TAGS },
-    (_, at) => hex(raw.subarray(AUTHOR + 8 + 8 * at, AUTHOR + 16 + 8 * at))
+  const receipts = Array.from(
+    { length: SHEET_RECEIPTS },
+    (_, at) => hex(raw.subarray(AUTHOR + 8 + RECEIPT * at, AUTHOR + 8 + RECEIPT * (at + 1)))
   );
-  if (through > day || tags.some((tag2, at) => at > 0 && tags[at - 1] >= tag2)) throw new ProtocolError("schema");
+  if (through > day || receipts.some((each, at) => at > 0 && receipts[at - 1] >= each))
+    throw new ProtocolError("schema");
   checkDay(day, context.now);
   if (!isActive(reviewer, day)) throw new ProtocolError("epoch");
   const reportedStolen = context.revoked.has(reviewer.signing);
   if (reportedStolen && reviewer.until === void 0) throw new ProtocolError("revoked");
-  return { reviewer, day, through, tags, reportedStolen };
+  return { reviewer, day, through, receipts, reportedStolen };
 }
 function withoutSecondKeys(keys, alarms) {
   const chosen = /* @__PURE__ */ new Map();
@@ -5268,7 +5274,8 @@ async function findReceipts(receiptKey, sheets, today2, turn = async () => {
 }) {
   const signed = /* @__PURE__ */ new Map();
   const newestFirst = [...sheets].sort((a, b) => b.day - a.day);
-  for (const sheet of newestFirst) for (const tag2 of sheet.tags) signed.set(`${sheet.reviewer.slot} ${tag2}`, sheet);
+  for (const sheet of newestFirst)
+    for (const receipt of sheet.receipts) signed.set(`${sheet.reviewer.slot} ${receipt.slice(0, 16)}`, sheet);
   const slots = [...new Set(sheets.map((sheet) => sheet.reviewer.slot))].sort((a, b) => a - b);
   const found = [];
   const hmac2 = await hmacUnder(receiptKey);
@@ -5669,10 +5676,7 @@ async function makeProof(document, desk, keys, letters, tags, text) {
     throw new ProtocolError("too-large");
   return made2;
 }
-var isInASheet = ({ sheets }, receipt) => {
-  const wanted = [receipt.slice(0, 16), receipt.slice(16, 32), receipt.slice(32)];
-  return sheets.some(({ tags }) => wanted.every((one) => tags.includes(one)));
-};
+var isInASheet = ({ sheets }, receipt) => sheets.some(({ receipts }) => receipts.includes(receipt));
 var write = ({ headerDigest, key, signature, json }) => ({
   header: hex(headerDigest),
   key: hex(key),

@@ -140,14 +140,15 @@ class Drill:
         return [f"/kit/{path.name}" for path in (machine.root / "kit").glob(f"{name}*.deb")]
 
     def install_again(self, *words: str, answers: tuple[str, ...] = ()) -> str:
-        return self.server.run("env", *answers, "/kit/install", *words)
+        return self.server.run("env", "KNOTHOLE_SSH_PORTS=none", *answers, "/kit/install", *words)
 
     def install(self) -> str:
         """The first run, with Tor started between; the address for sources."""
         said = self.server.run("/kit/install", "--dry-run")
         assert "nothing was" in said, said
+        assert "the ports of SSH cannot be told" in said, said
         assert not (self.server.root / "var/lib/knothole").exists()
-        self.server.run("/kit/install", fails=True)
+        self.server.run("env", "KNOTHOLE_SSH_PORTS=none", "/kit/install", fails=True)
         self.server.run("tor", "--defaults-torrc", "/usr/share/tor/tor-service-defaults-torrc", "--verify-config")
         self.start_tor(self.server)
         hostname = self.server.root / "var/lib/tor/knothole-desk-sources/hostname"
@@ -201,13 +202,14 @@ class Drill:
         self.let_in("jo")
         couriers = (self.server.root / "var/lib/tor/knothole-desk-couriers/hostname").read_text().strip()
         self.couriers = f"http://{couriers}"
+        self.knothole("courier", "init", "--server", self.couriers, "--tor", "127.0.0.1:9060", "/round")
+        self.knothole("reviewer", "sync", "--fingerprint", self.fingerprint)
         source = ("--server", f"http://{self.onion}", "--tor", "127.0.0.1:9050", "--fingerprint", self.fingerprint)
         self.knothole("source", "new", *source, "--codename-file", "/codename")
         send = ("--channel", "tips", "--text-file", "-", "--codename-file", "/codename", "--yes")
         self.knothole("source", "send", *source, *send, text=WORDS)
         self.done("a message was sent")
-        self.knothole("courier", "init", "--server", self.couriers, "--tor", "127.0.0.1:9060", "/round")
-        self.knothole("reviewer", "sync", "--fingerprint", self.fingerprint)
+        self.knothole("reviewer", "sync")
         cases = self.knothole("reviewer", "cases", "--json")
         case = re.search(r"[a-z]+-[a-z]+", cases)
         assert case, cases
@@ -295,14 +297,22 @@ class Drill:
         assert "Kept: " in said, said
         assert (self.server.root / "var/lib/knothole/desk/store.db").exists()
         self.server.run("dpkg", "--install", *self.packages(self.server, "knothole-server_"))
-        agreed = "knothole-server knothole-server/destroy boolean true\n"
-        self.server.run("debconf-set-selections", text=agreed)
-        self.server.run("dpkg", "--purge", "knothole-server", DEBIAN_FRONTEND="noninteractive")
+        refused = self.purge_with("no")
+        assert "Destroy everything" in refused, refused
+        assert "Kept: " in refused, refused
+        self.server.run("dpkg", "--install", *self.packages(self.server, "knothole-server_"))
+        agreed = self.purge_with("yes")
+        assert "NOT destroyed: copies of backups" in agreed, agreed
         left = self.server.run(
             "find", "/etc", "/var", "/usr", "-xdev", "-name", "*knothole*", "-not", "-path", "/var/cache/*"
         )
         assert not left.strip(), left
         self.done("purged: nothing is left")
+
+    def purge_with(self, answer: str) -> str:
+        """As somebody at a terminal."""
+        purge = "DEBIAN_FRONTEND=teletype dpkg --purge knothole-server"
+        return self.server.run("script", "--quiet", "--return", "--command", purge, "/dev/null", text=f"{answer}\n")
 
 
 if __name__ == "__main__":
