@@ -158,6 +158,13 @@ test("one first visit: what is typed while a message is encrypted is not lost, f
 });
 
 test("when a Worker does not load, or stops, nothing can be typed any more, and the way out still works", async () => {
+  worker("crypto-worker.js").answers.fits = () => new Promise(() => {});
+  click("go-write");
+  type("message", "More");
+  click("write-continue");
+  await settled();
+  assert.equal(get("write").inert, true, "it is being checked");
+  click("go-return");
   assert.ok(usable().includes("proof-text"));
   worker("clock.js").onerror?.();
   assert.equal(document.body.dataset.state, "refused");
@@ -172,6 +179,8 @@ test("when a Worker does not load, or stops, nothing can be typed any more, and 
     usable().filter((id) => ["message", "write-continue", "codename-entry"].includes(id)),
     [],
   );
+  assert.equal(get("write").inert, false);
+  assert.equal(/** @type {HTMLTextAreaElement} */ (get("message")).value, "More", "it can be copied");
   assert.match(shown("trouble"), /\w/);
   assert.ok(usable().includes("leave"));
 });

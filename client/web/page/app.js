@@ -85,7 +85,7 @@ function update() {
   const { delivery, line } = visit.status;
   Object.assign(document.body.dataset, { state: visit.state, delivery });
   form.close(visit.closed);
-  hold(visit.checking);
+  hold(visit.checking && !visit.ended);
   put(byId("state"), line);
   put(byId("trouble"), visit.alarmed ? "" : visit.troubles);
   alarm(visit.alarmed);

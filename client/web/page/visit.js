@@ -352,15 +352,11 @@ export class Visit {
     return this.#asked.session.ask("prove", { codename: this.opened.codename, text });
   }
 
-  /** A signing key as 21 words. @param {string} key */
-  keyWords(key) {
-    return this.#asked.codenames.ask("keyWords", { key });
-  }
+  /** A signing key as 21 words. @param {string} key @returns {Promise<string>} */
+  keyWords = (key) => this.#asked.codenames.ask("keyWords", { key });
 
-  /** Words that begin so. @param {string} typed */
-  complete(typed) {
-    return this.#asked.codenames.ask("complete", { text: typed });
-  }
+  /** Words that begin so. @param {string} typed @returns {Promise<string[]>} */
+  complete = (typed) => this.#asked.codenames.ask("complete", { text: typed });
 
   /** Opens a codename; whoever went elsewhere meanwhile is not called back. @param {string[]} words */
   async open(words) {
