@@ -104,8 +104,8 @@ export class Upload {
   /** Until all is stored, or nothing more can be done. */
   async run() {
     this.#tell("running");
-    this.seal = await chunkSealer(this.bundle);
     try {
+      this.seal = await chunkSealer(this.bundle);
       this.#missing = await this.#ask();
       this.#began = this.edge.now();
       this.#doneBefore = this.bundle.count - this.#missing.size;
