@@ -167,12 +167,20 @@ class OpenedMessages:
         )
 
     def receipts(self, case: bytes) -> list[bytes]:
-        """What was receipted of a case, or will be, the newest first."""
+        """What was receipted of a case, or will be, the newest first; of messages that are here."""
         rows = self.database.execute(
-            "SELECT receipt FROM opened WHERE case_key = ? AND receipt IS NOT NULL ORDER BY day DESC, rowid DESC",
+            "SELECT receipt FROM opened WHERE case_key = ?1 AND receipt IS NOT NULL"
+            " AND message IN (SELECT message FROM parts WHERE case_key = ?1) ORDER BY day DESC, rowid DESC",
             (case,),
         )
         return [row[0] for row in rows]
+
+    def forget_receipts(self) -> None:
+        """Forget those of messages that are destroyed, once the sheet that has them is published."""
+        self.database.execute(
+            "UPDATE opened SET receipt = NULL WHERE sheet IS NOT NULL AND sheet NOT IN (SELECT day FROM sheets WHERE NOT published)"
+            " AND (case_key, message) NOT IN (SELECT case_key, message FROM parts)"
+        )
 
     def of_case(self, case: bytes) -> dict[bytes, int]:
         """The day each message of a case was opened."""
