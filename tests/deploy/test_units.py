@@ -215,6 +215,16 @@ def test_only_a_package_that_is_listed_is_installed(tmp_path: Path) -> None:
         assert (asked.returncode == 0) is listed
 
 
+def test_nothing_is_downloaded_or_opened_before_our_package_was_looked_at() -> None:
+    lines = (DEPLOY / "install").read_text().splitlines()
+    steps = ("is_listed", "systemctl mask", "apt-get install", "dpkg --install")
+    numbers = [
+        max(number for number, line in enumerate(lines) if step in line and not line.startswith(("#", "is_")))
+        for step in steps
+    ]
+    assert numbers == sorted(numbers)
+
+
 def test_a_machine_whose_disk_asks_for_a_passphrase_restarts_by_nobody() -> None:
     assert 'Unattended-Upgrade::Automatic-Reboot "false";' in (DEPLOY / "install").read_text()
 
