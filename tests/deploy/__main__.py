@@ -146,7 +146,7 @@ class Drill:
         """The first run, with Tor started between; the address for sources."""
         said = self.server.run("/kit/install", "--dry-run")
         assert "nothing was" in said, said
-        assert "the ports of SSH cannot be told" in said, said
+        assert "which ports SSH has cannot be seen" in said, said
         assert not (self.server.root / "var/lib/knothole").exists()
         self.server.run("env", "KNOTHOLE_SSH_PORTS=none", "/kit/install", fails=True)
         self.server.run("tor", "--defaults-torrc", "/usr/share/tor/tor-service-defaults-torrc", "--verify-config")

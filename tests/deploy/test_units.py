@@ -141,7 +141,9 @@ def part_of_install(name: str) -> str:
         ("port 2222\nport 22", {}, ["22", "2222"]),
         ("port 22", {"SSH_CONNECTION": "10.0.0.9 51234 10.0.0.1 22022"}, ["22", "22022"]),
         ("port 22", {"KNOTHOLE_SSH_PORTS": "443 22"}, ["22", "443"]),
+        ("port 22\nlistenaddress [::]:22\nlistenaddress 10.0.0.1:2200", {}, ["22", "2200"]),
         ("", {"KNOTHOLE_SSH_PORTS": "none"}, []),
+        ("", {"KNOTHOLE_SSH_PORTS": "ssh"}, None),
         ("", {}, None),
         (None, {}, None),
         (None, {"SSH_CONNECTION": "10.0.0.9 51234 10.0.0.1 22022"}, None),  # something else lets in: ask
