@@ -4999,8 +4999,13 @@ var MAX_LINK = 4096;
 var MAX_ROTATIONS = 64;
 var SIGNATURE = 64;
 var AUTHOR = SIGNATURE + 32;
-var SHEET_TAGS = 48;
-var SIZES = { [EPOCH_KEY]: AUTHOR + 4 + 1216, [DAY_SHEET]: AUTHOR + 8 + SHEET_TAGS * 8, [REVOCATION]: AUTHOR };
+var SHEET_RECEIPTS = 16;
+var RECEIPT = 24;
+var SIZES = {
+  [EPOCH_KEY]: AUTHOR + 4 + 1216,
+  [DAY_SHEET]: AUTHOR + 8 + SHEET_RECEIPTS * RECEIPT,
+  [REVOCATION]: AUTHOR
+};
 var epochOf = (day) => Math.floor((day + 3) / 7);
 async function verifyDeskDocument(untrusted, pin, today2, previous, remembered = NOTHING, served = false) {
   const parts = splitRecords(untrusted);
@@ -5045,9 +5050,10 @@ async function verifyDeskDocument(untrusted, pin, today2, previous, remembered =
     memory: remember(remembered, [...told, ...untold], keys.filter(thisAndNext))
   });
 }
-function addressable(desk, channelId, without = []) {
+function addressable(desk, channelId, readers) {
   const channel = desk.directory.channels.find(({ id }) => id === channelId);
-  return reachable(desk, channel?.threshold === 1 ? channel.slots.filter((slot) => !without.includes(slot)) : []);
+  const slots = channel?.threshold === 1 ? channel.slots : [];
+  return reachable(desk, readers ? slots.filter((slot) => readers.includes(slot)) : slots);
 }
 function reachable(desk, slots) {
   if (desk.now > desk.directory.expires) throw new ProtocolError("expired");
@@ -5167,16 +5173,17 @@ async function readDaySheet(raw, context) {
   const reviewer = author(raw, DAY_SHEET, context);
   await verifySigned(raw, "day sheet", context.desk, raw.subarray(SIGNATURE, AUTHOR));
   const [day, through] = [readU32(raw, AUTHOR), readU32(raw, AUTHOR + 4)];
-  const tags = Array.from(
-    { length: SHEET_TAGS },
-    (_, at) => hex(raw.subarray(AUTHOR + 8 + 8 * at, AUTHOR + 16 + 8 * at))
+  const receipts = Array.from(
+    { length: SHEET_RECEIPTS },
+    (_, at) => hex(raw.subarray(AUTHOR + 8 + RECEIPT * at, AUTHOR + 8 + RECEIPT * (at + 1)))
   );
-  if (through > day || tags.some((tag2, at) => at > 0 && tags[at - 1] >= tag2)) throw new ProtocolError("schema");
+  if (through > day || receipts.some((each, at) => at > 0 && receipts[at - 1] >= each))
+    throw new ProtocolError("schema");
   checkDay(day, context.now);
   if (!isActive(reviewer, day)) throw new ProtocolError("epoch");
   const reportedStolen = context.revoked.has(reviewer.signing);
   if (reportedStolen && reviewer.until === void 0) throw new ProtocolError("revoked");
-  return { reviewer, day, through, tags, reportedStolen };
+  return { reviewer, day, through, receipts, reportedStolen };
 }
 function withoutSecondKeys(keys, alarms) {
   const chosen = /* @__PURE__ */ new Map();
@@ -5267,7 +5274,8 @@ async function findReceipts(receiptKey, sheets, today2, turn = async () => {
 }) {
   const signed = /* @__PURE__ */ new Map();
   const newestFirst = [...sheets].sort((a, b) => b.day - a.day);
-  for (const sheet of newestFirst) for (const tag2 of sheet.tags) signed.set(`${sheet.reviewer.slot} ${tag2}`, sheet);
+  for (const sheet of newestFirst)
+    for (const receipt of sheet.receipts) signed.set(`${sheet.reviewer.slot} ${receipt.slice(0, 16)}`, sheet);
   const slots = [...new Set(sheets.map((sheet) => sheet.reviewer.slot))].sort((a, b) => a - b);
   const found = [];
   const hmac2 = await hmacUnder(receiptKey);
@@ -5304,8 +5312,9 @@ async function throwaway(random) {
   return recipient((await privateKey(random(32))).publicBytes);
 }
 var sealCover = (nobody, desk, random) => seal(ENVELOPE, Array(SLOTS2).fill(nobody), new Uint8Array(0), null, random(32), desk);
-async function layOut(desk, { text, channel, answers, bundle, without = [], order = 1 }, keys, random) {
-  const to = addressable(desk, channel, without);
+async function layOut(desk, message, keys, random) {
+  const { text, channel, answers, bundle, readers, without = [], order = 1 } = message;
+  const to = addressable(desk, channel, readers);
   const number = random(1)[0] % NUMBERS;
   const receipts = /* @__PURE__ */ new Map();
   for (const { reviewer } of to)
@@ -5667,10 +5676,7 @@ async function makeProof(document, desk, keys, letters, tags, text) {
     throw new ProtocolError("too-large");
   return made2;
 }
-var isInASheet = ({ sheets }, receipt) => {
-  const wanted = [receipt.slice(0, 16), receipt.slice(16, 32), receipt.slice(32)];
-  return sheets.some(({ tags }) => wanted.every((one) => tags.includes(one)));
-};
+var isInASheet = ({ sheets }, receipt) => sheets.some(({ receipts }) => receipts.includes(receipt));
 var write = ({ headerDigest, key, signature, json }) => ({
   header: hex(headerDigest),
   key: hex(key),
@@ -5934,14 +5940,14 @@ var Session = class {
     compose(draft.text, draft.channel, draft.answers, blank).forEach(writeCompact);
   }
   /** Bytes of text for which a message has room. @param {Omit<Draft, "text">} draft @param {boolean} files */
-  async room({ channel, answers, without }, files) {
-    return roomFor(channel, answers, await this.#blank({ channel, without }, files));
+  async room(draft, files) {
+    return roomFor(draft.channel, draft.answers, await this.#blank(draft, files));
   }
-  /** What a draft is sent with, as long as it can be. @param {{channel: string, without: number[]}} draft @param {boolean} files */
+  /** What a draft is sent with, as long as it can be. @param {Omit<Draft, "text">} draft @param {boolean} files */
   async #blank(draft, files) {
     const view2 = {
       directory: "0".repeat(32),
-      keys: addressable(await this.#current(), draft.channel, draft.without).map(
+      keys: addressable(await this.#current(), draft.channel, draft.readers).map(
         ({ reviewer }) => (
           /** @type {[number, string]} */
           [reviewer.slot, "0".repeat(16)]

@@ -18,7 +18,7 @@ from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.exchange import encode_request
 from knothole_client.protocol.primitives import Seed, VerifyKey, sign, verify_key
 from knothole_client.protocol.reply import ReplyTo, seal_reply
-from knothole_client.protocol.reviewer_records import SHEET_TAGS, sign_day_sheet, sign_epoch_key
+from knothole_client.protocol.reviewer_records import RECEIPT_SIZE, SHEET_RECEIPTS, sign_day_sheet, sign_epoch_key
 from knothole_client.protocol.signed_writes import sign_retraction, sign_write
 from knothole_client.protocol.tags import tag
 from knothole_client.protocol.xwing import PrivateKey, Recipient
@@ -200,9 +200,8 @@ class Thief:
 
     def sheet(self) -> str:
         day = self.world.today
-        record = sign_day_sheet(
-            self.signing, day, day - 1, [self.chance.randbytes(8) for _ in range(SHEET_TAGS)], self._desk().id
-        )
+        receipts = [self.chance.randbytes(RECEIPT_SIZE) for _ in range(SHEET_RECEIPTS)]
+        record = sign_day_sheet(self.signing, day, day - 1, receipts, self._desk().id)
         return f"a day sheet{self._post('day-sheets', record)}"
 
     def second_key(self) -> str:

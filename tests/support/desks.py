@@ -135,11 +135,13 @@ class MadeDesk:
         return reviewer_records.sign_epoch_key(reviewer.signing, epoch, public, self.id)
 
     def sheet(
-        self, reviewer: MadeReviewer, day: int = TODAY, through: int = TODAY - 1, tags: list[bytes] | None = None
+        self, reviewer: MadeReviewer, day: int = TODAY, through: int = TODAY - 1, receipts: list[bytes] | None = None
     ) -> bytes:
-        tags = list(tags or [])
-        tags += [self.random_bytes(8) for _ in range(reviewer_records.SHEET_TAGS - len(tags))]
-        return reviewer_records.sign_day_sheet(reviewer.signing, day, through, tags, self.id)
+        """``receipts``: whole ones, or tags; whatever is missing is random."""
+        size = reviewer_records.RECEIPT_SIZE
+        filled = [each + self.random_bytes(size - len(each)) for each in receipts or []]
+        filled += [self.random_bytes(size) for _ in range(reviewer_records.SHEET_RECEIPTS - len(filled))]
+        return reviewer_records.sign_day_sheet(reviewer.signing, day, through, filled, self.id)
 
     def records(
         self,

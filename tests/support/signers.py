@@ -108,10 +108,11 @@ class ReviewerSigner:
         """Section 5.1, with random bytes for the X-Wing key: the server has no KEM."""
         return self.signed("epoch key", self.key + u32(epoch) + (public_key or os.urandom(1216)))
 
-    def day_sheet(self, day: int, through: int | None = None, tags: list[bytes] | None = None) -> bytes:
+    def day_sheet(self, day: int, through: int | None = None, receipts: list[bytes] | None = None) -> bytes:
         """Section 5.2."""
-        tags = sorted(os.urandom(8) for _ in range(48)) if tags is None else tags
-        return self.signed("day sheet", self.key + u32(day) + u32(day if through is None else through) + b"".join(tags))
+        receipts = sorted(os.urandom(24) for _ in range(16)) if receipts is None else receipts
+        days = u32(day) + u32(day if through is None else through)
+        return self.signed("day sheet", self.key + days + b"".join(receipts))
 
     def revocation(self) -> bytes:
         """Section 5.3."""

@@ -85,7 +85,7 @@ class MadeCase:
         return sign_transcript(self.document, self.case, self.items, day, signing, self.made.id, most=most)
 
     def verified(self) -> Transcript:
-        return verify_transcript(self.signed(), self.made.id)
+        return verify_transcript(self.signed(), self.made.pin)
 
 
 def written(item: Item) -> dict[str, Any]:

@@ -107,9 +107,9 @@ export class MadeDesk {
     this.signed("epoch key", reviewer, concat(u32(epoch), publicBytes));
   revocation = (reviewer) => this.signed("revocation", reviewer, new Uint8Array(0));
 
-  /** @param {Hired} reviewer @param {{day?: number, through?: number, tags?: Uint8Array[]}} [more] `tags`: up to 32; the rest is random */
+  /** @param {Hired} reviewer @param {{day?: number, through?: number, tags?: Uint8Array[]}} [more] `tags`: of up to 16 receipts; the rest is random */
   sheet(reviewer, { day = TODAY, through = TODAY - 1, tags = [] } = {}) {
-    const filled = sorted([...tags, ...Array.from({ length: 48 - tags.length }, () => this.random(8))]);
+    const filled = sorted(Array.from({ length: 16 }, (_, at) => concat(tags[at] ?? this.random(8), this.random(16))));
     return this.signed("day sheet", reviewer, concat(u32(day), u32(through), ...filled));
   }
 

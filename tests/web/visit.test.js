@@ -21,7 +21,15 @@ const OTHERS = [...WORDS].reverse();
 /** @param {string} text @returns {any} */
 const foundWith = (text) => ({ letters: [{ text }], receipts: [], refused: 0 });
 /** @param {Partial<import("../../client/web/page/write.js").Draft>} [more] @returns {import("../../client/web/page/write.js").Draft} */
-const draftOf = (more) => ({ channel: "tips", answers: {}, text: "Hello", without: [], files: [], ...more });
+const draftOf = (more) => ({
+  channel: "tips",
+  answers: {},
+  text: "Hello",
+  readers: [1],
+  without: [],
+  files: [],
+  ...more,
+});
 
 /** Something that is decided later. @returns {{promise: Promise<any>, resolve: (value?: any) => void, reject: (error: Error) => void}} */
 function later() {
@@ -94,7 +102,7 @@ test("a first message: written, a codename shown, asked back, sent; then its cod
   assert.deepEqual(shown, ["codename", "check", "sent", "cleared"]);
   assert.deepEqual(calls("open"), [{ codename: 1, words: WORDS }]);
   assert.deepEqual(calls("send")[0], {
-    draft: { channel: "tips", answers: {}, text: "Hello", without: [] },
+    draft: { channel: "tips", answers: {}, text: "Hello", readers: [1], without: [] },
     files: false,
     codename: 1,
     message: 1,

@@ -334,12 +334,18 @@ class Verified(TypedDict):
     day: Annotated[str, "on which it was made; of a proof, by the word of who made it"]
     desk: Annotated[str, "the desk's fingerprint"]
     items: Annotated[int, "messages, replies and notes, each with its author's signature"]
-    desk_compared: Annotated[bool, "whether --desk was given"]
+    desk_compared: Annotated[bool, "whether --desk or --pin was given, and it is that desk's"]
     sha256: Annotated[str, "digest of the file"]
     reported_stolen: Annotated[list[str], "reviewers whose keys were revoked"]
+    text_checked: Annotated[
+        bool,
+        "of a proof: whether there was a text, in it or by --text-file; without, nothing is proven of what was opened",
+    ]
     openings: Annotated[list[ProvenOpening], "of a proof: who opened the text"]
     replies: Annotated[list[ProvenReply], "of a proof"]
-    made_on_or_after: Annotated[str, "of a proof: the day of the newest signature in it; otherwise empty"]
+    made_on_or_after: Annotated[
+        str, "of a proof: the day of the newest signature in it, by the clocks of those who signed; otherwise empty"
+    ]
 
 
 class Ledger(TypedDict):

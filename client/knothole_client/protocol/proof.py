@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from knothole_client.protocol import compact_json, schema
 from knothole_client.protocol.calendar import check_day
 from knothole_client.protocol.codename import SourceKeys
 from knothole_client.protocol.compact_json import Object
-from knothole_client.protocol.desk_document import Desk, verify_desk_document
+from knothole_client.protocol.desk_document import DAY_SHEET, Desk, split_records, verify_desk_document
 from knothole_client.protocol.desk_events import case_name
+from knothole_client.protocol.desk_memory import NOTHING, Memory
 from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.envelope import ENVELOPE, Original
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.genesis import Pin
 from knothole_client.protocol.message import MAX_PARTS
 from knothole_client.protocol.primitives import SIGNATURE_SIZE, VerifyKey, sha256, sign, verify
-from knothole_client.protocol.receipts import make_receipt, receipt_salt, tags_of
+from knothole_client.protocol.receipts import make_receipt, receipt_salt
 from knothole_client.protocol.reply import Letter, join_replies, verify_reply
-from knothole_client.protocol.reviewer_records import TAG_SIZE
+from knothole_client.protocol.reviewer_records import TAG_SIZE, DaySheet, verify_day_sheet
 from knothole_client.protocol.tags import DeskId, tag
 from knothole_client.protocol.transcript import read_base64
 
@@ -81,12 +83,10 @@ class Proof:
 
     @property
     def earliest(self) -> int:
-        """The day before which it cannot have been made: that of the newest signature in it that has one."""
-        return max(
-            [sheet.day for sheet in self.desk.sheets]
-            + [letter.day for letter in self.letters]
-            + [self.desk.directory.issued]
-        )
+        """The day before which it cannot have been made, by the clocks of those who signed: that of the newest signature in it that has one, without
+        keys that were reported stolen."""
+        signed: list[DaySheet | Letter] = [*self.desk.sheets, *self.letters]
+        return max([self.desk.directory.issued, *(each.day for each in signed if not each.reported_stolen)])
 
 
 def openings(desk: Desk, case: VerifyKey, letters: Sequence[Letter], keys: Iterable[Key], text: str) -> list[Opening]:
@@ -103,8 +103,7 @@ def openings(desk: Desk, case: VerifyKey, letters: Sequence[Letter], keys: Itera
 
 def _signers(desk: Desk, letters: Sequence[Letter], receipt: bytes) -> list[Opening]:
     """Who signed a whole receipt."""
-    wanted = set(tags_of(receipt))
-    by_sheet = [Opening(s.reviewer, s.day, s.reported_stolen) for s in desk.sheets if wanted <= set(s.tags)]
+    by_sheet = [Opening(s.reviewer, s.day, s.reported_stolen) for s in desk.sheets if receipt in s.receipts]
     return by_sheet + [
         Opening(letter.reviewer, letter.day, letter.reported_stolen)
         for letter in letters
@@ -151,15 +150,18 @@ def make_proof(
     return made
 
 
-def verify_proof(untrusted: bytes, desk: DeskId | None) -> Proof:
-    """Verify a proof (section 9.1). It may be years old.
+def verify_proof(untrusted: bytes, pin: Pin | None, today: int, current: Desk | None = None) -> Proof:
+    """Verify a proof (section 9.1). It may be years old. Without a text it says nothing of what was opened until :meth:`Proof.openings` is asked.
 
     Args:
-        desk: D; None takes it from the proof, and a person must then compare :attr:`Desk.id` with what the desk says elsewhere.
+        pin: what is known of the desk; None takes it from the proof, and a person must then compare :attr:`Desk.id` with what the desk says
+            elsewhere.
+        today: the day by this machine's clock.
+        current: the desk as a newer document shows it: what was revoked, and until when each reviewer was there.
 
     Raises:
-        ProtocolError: ``length``, ``json``, ``schema``, what :func:`verify_desk_document` raises, ``signature``, what :func:`verify_reply` raises,
-            ``receipt``.
+        ProtocolError: ``length``, ``json``, ``schema``, ``day``, what :func:`verify_desk_document` raises, ``signature``, what :func:`verify_reply`
+            raises, ``receipt``.
     """
     if len(untrusted) > MAX_PROOF:  # step 1
         raise ProtocolError("length")
@@ -174,8 +176,12 @@ def verify_proof(untrusted: bytes, desk: DeskId | None) -> Proof:
         raise ProtocolError("schema")
     replies = schema.objects(content, "replies", 0, MAX_REPLIES, _read_reply)
     signature = schema.octets(content, "signature", SIGNATURE_SIZE)
-    here = verify_desk_document(document, Pin.first(desk) if desk else None, day)  # step 2
+    check_day(day, today)  # step 2
+    here = verify_desk_document(
+        document, pin, day, remembered=Memory(current.memory.revocations) if current else NOTHING
+    )
     check_day(here.directory.issued, day)
+    here = _judged_by(here, document, current) if current else here
     verify(case, signature, _signed(content, here.id))  # step 3
     letters = join_replies(verify_reply(reply, case, here) for reply in replies)  # step 4
     for key in keys:  # step 5
@@ -184,10 +190,33 @@ def verify_proof(untrusted: bytes, desk: DeskId | None) -> Proof:
     return Proof(here, case, day, text, keys, tuple(letters), sha256(untrusted))
 
 
+def _judged_by(here: Desk, document: bytes, current: Desk) -> Desk:
+    """A desk as a document of another day shows it, with what a current one says about the same people.
+
+    Raises:
+        ProtocolError: ``desk``; ``chain``: one desk key signed two that come next.
+    """
+    if here.id != current.id:
+        raise ProtocolError("desk")
+    if any(a != b for a, b in zip(here.chain.links, current.chain.links, strict=False)):
+        raise ProtocolError("chain")
+    if current.directory.serial <= here.directory.serial:
+        return here  # what it has revoked counts all the same
+    known = {reviewer.signing: reviewer for reviewer in current.directory.reviewers}
+    listed = tuple(known.get(reviewer.signing, reviewer) for reviewer in here.directory.reviewers)
+    directory = replace(here.directory, reviewers=listed)
+    sheets: list[DaySheet] = []
+    for kind, raw in split_records(document):
+        if kind == DAY_SHEET:
+            with suppress(ProtocolError):
+                sheets.append(verify_day_sheet(raw, here.id, directory, here.revoked, here.now))
+    return replace(here, directory=directory, sheets=tuple(sheets))
+
+
 def _is_signed(desk: Desk, letters: Sequence[Letter], looked_for: bytes) -> bool:
     """Whether anybody signed a receipt that begins with a tag."""
-    in_letters = (receipt for letter in letters if letter.status for receipt in letter.status.receipts)
-    return any(looked_for in sheet.tags for sheet in desk.sheets) or any(r[:TAG_SIZE] == looked_for for r in in_letters)
+    signed = [sheet.receipts for sheet in desk.sheets] + [letter.status.receipts for letter in letters if letter.status]
+    return any(receipt[:TAG_SIZE] == looked_for for receipts in signed for receipt in receipts)
 
 
 def _signed(content: Object, desk: DeskId) -> bytes:

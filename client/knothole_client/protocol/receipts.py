@@ -8,14 +8,12 @@ from typing import Final
 
 from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.primitives import VerifyKey, hmac, sha256, u32
-from knothole_client.protocol.reviewer_records import TAG_SIZE, DaySheet
+from knothole_client.protocol.reviewer_records import RECEIPT_SIZE, TAG_SIZE, DaySheet
 from knothole_client.protocol.tags import DeskId, tag
 
 NUMBERS: Final = 16  # tags a day and slot, so that two messages of one day rarely share them
 SLOT_BITS: Final = 4
 LOOK_BACK: Final = 30  # days between writing and the oldest sheet still published
-RECEIPT_SIZE: Final = 3 * TAG_SIZE
-"""A receipt in a day sheet is three of its tags: what the source looks for, and two that commit to the text."""
 OLDEST: Final = 90  # days before today; a hostile server may keep sheets for ever
 
 
@@ -48,15 +46,10 @@ def make_receipt(tag_in_message: bytes, salt: bytes, case_key: VerifyKey, text: 
     return tag_in_message + committed[: RECEIPT_SIZE - TAG_SIZE]
 
 
-def tags_of(receipt: bytes) -> tuple[bytes, ...]:
-    """The tags by which a receipt stands in a day sheet."""
-    return tuple(receipt[at : at + TAG_SIZE] for at in range(0, RECEIPT_SIZE, TAG_SIZE))
-
-
 def find_receipts(receipt_key: bytes, sheets: Iterable[DaySheet], today: int) -> list[Receipt]:
     """All receipts for a codename in the sheets at hand, by the day of writing, then by slot."""
     newest_first = sorted(sheets, key=lambda sheet: -sheet.day)
-    signed = {(each, sheet.reviewer.slot): sheet for sheet in newest_first for each in sheet.tags}
+    signed = {(each[:TAG_SIZE], sheet.reviewer.slot): sheet for sheet in newest_first for each in sheet.receipts}
     if not signed:
         return []
     slots = sorted({slot for _, slot in signed})

@@ -17,7 +17,7 @@ from knothole_client.protocol.envelope import Original
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.message import MAX_PARTS, MESSAGE_ID_SIZE, read_part, split_text
 from knothole_client.protocol.primitives import ContentKey, Seed, VerifyKey, equal, hmac, sha256, verify
-from knothole_client.protocol.receipts import RECEIPT_SIZE
+from knothole_client.protocol.reviewer_records import RECEIPT_SIZE
 from knothole_client.protocol.sealed_form import Form, open_slot, seal
 from knothole_client.protocol.tags import DeskId, tag
 from knothole_client.protocol.xwing import Recipient

@@ -16,8 +16,9 @@ from knothole_client.protocol.xwing import PUBLIC_KEY_SIZE, PublicKey, Recipient
 KEY_SIZE: Final = 32
 EPOCH_KEY_SIZE: Final = SIGNATURE_SIZE + KEY_SIZE + 4 + PUBLIC_KEY_SIZE
 TAG_SIZE: Final = 8
-SHEET_TAGS: Final = 48  # always so many, so that a sheet does not show how many were opened
-DAY_SHEET_SIZE: Final = SIGNATURE_SIZE + KEY_SIZE + 4 + 4 + SHEET_TAGS * TAG_SIZE
+RECEIPT_SIZE: Final = 24  # bytes: the tag that its source looks for, and 16 that commit to the text
+SHEET_RECEIPTS: Final = 16  # always so many, so that a sheet does not show how many were opened
+DAY_SHEET_SIZE: Final = SIGNATURE_SIZE + KEY_SIZE + 4 + 4 + SHEET_RECEIPTS * RECEIPT_SIZE
 REVOCATION_SIZE: Final = SIGNATURE_SIZE + KEY_SIZE
 
 
@@ -44,7 +45,8 @@ class DaySheet:
     reviewer: Reviewer
     day: int
     through: int
-    tags: tuple[bytes, ...]
+    receipts: tuple[bytes, ...]
+    """Ascending; those that nobody is owed are random."""
     reported_stolen: bool
     """Whether the key that signed it is revoked; the desk says that it was still the reviewer's on that day."""
 
@@ -62,11 +64,11 @@ def sign_epoch_key(signing: Seed, epoch: int, public: PublicKey, desk: DeskId) -
     return _sign("epoch key", signing, u32(epoch) + public, desk)
 
 
-def sign_day_sheet(signing: Seed, day: int, through: int, tags: list[bytes], desk: DeskId) -> bytes:
-    """A day sheet record of 488 bytes (section 5.2). ``tags``: exactly 48, distinct; sorted here."""
-    if len(set(tags)) != SHEET_TAGS or any(len(tag) != TAG_SIZE for tag in tags) or through > day:
+def sign_day_sheet(signing: Seed, day: int, through: int, receipts: list[bytes], desk: DeskId) -> bytes:
+    """A day sheet record of 488 bytes (section 5.2). ``receipts``: exactly 16, distinct; sorted here."""
+    if len(set(receipts)) != SHEET_RECEIPTS or any(len(each) != RECEIPT_SIZE for each in receipts) or through > day:
         raise ProtocolError("schema")
-    return _sign("day sheet", signing, u32(day) + u32(through) + b"".join(sorted(tags)), desk)
+    return _sign("day sheet", signing, u32(day) + u32(through) + b"".join(sorted(receipts)), desk)
 
 
 def sign_revocation(signing: Seed, desk: DeskId) -> bytes:
@@ -102,15 +104,15 @@ def verify_day_sheet(
     reviewer = _author(untrusted, DAY_SHEET_SIZE, directory)
     content = _verify("day sheet", untrusted, desk)
     day, through = int.from_bytes(content[:4], "big"), int.from_bytes(content[4:8], "big")
-    tags = tuple(content[at : at + TAG_SIZE] for at in range(8, len(content), TAG_SIZE))
-    if through > day or any(a >= b for a, b in zip(tags, tags[1:], strict=False)):
+    receipts = tuple(content[at : at + RECEIPT_SIZE] for at in range(8, len(content), RECEIPT_SIZE))
+    if through > day or any(a >= b for a, b in zip(receipts, receipts[1:], strict=False)):
         raise ProtocolError("schema")
     check_day(day, now)
     if not reviewer.active(day):
         raise ProtocolError("epoch")
     if reviewer.signing in revoked and reviewer.until is None:
         raise ProtocolError("revoked")
-    return DaySheet(untrusted, reviewer, day, through, tags, reviewer.signing in revoked)
+    return DaySheet(untrusted, reviewer, day, through, receipts, reviewer.signing in revoked)
 
 
 def verify_revocation(untrusted: bytes, desk: DeskId, directory: Directory) -> Revocation:

@@ -94,7 +94,7 @@ def sign_transcript(
     made = compact_json.serialise(content | {"signature": sign(signing, _signed(content, desk)).hex()})
     if len(made) > most:
         raise ProtocolError("too-large")
-    verify_transcript(made, desk)
+    verify_transcript(made, Pin.first(desk))
     return made
 
 
@@ -104,14 +104,15 @@ def sign_own(content: Object, signing: Seed, desk: DeskId) -> Original:
     return Original(header, verify_key(signing), sign(signing, tag("desk payload", desk) + header + raw), raw)
 
 
-def verify_transcript(untrusted: bytes, desk: DeskId | None) -> Transcript:
+def verify_transcript(untrusted: bytes, pin: Pin | None) -> Transcript:
     """Verify a transcript (section 7.7).
 
     It may be years old: the desk document is verified as of the transcript's own day, by its signatures, which do not expire. Nothing here asks whether
     its directory could still be written under.
 
     Args:
-        desk: D; None takes it from the transcript, and a person must then compare :attr:`Desk.id` with what the desk says elsewhere.
+        pin: what is known of the desk; None takes it from the transcript, and a person must then compare :attr:`Desk.id` with what the desk says
+            elsewhere.
 
     Raises:
         ProtocolError: ``length``, ``json``, ``schema``, what :func:`verify_desk_document` raises, ``not-listed``, ``epoch``, ``revoked``, ``signature``, what
@@ -126,7 +127,7 @@ def verify_transcript(untrusted: bytes, desk: DeskId | None) -> Transcript:
     items = schema.objects(content, "payloads", 0, MAXIMUM_INTEGER, _read_item)
     key, signature = schema.octets(content, "key", 32), schema.octets(content, "signature", SIGNATURE_SIZE)
     document = read_base64(schema.text(content, "desk"))
-    found = verify_desk_document(document, Pin.first(desk) if desk else None, day)  # step 2
+    found = verify_desk_document(document, pin, day)  # step 2
     signer = found.directory.reviewer_signing(key)  # step 3
     if not signer.active(day):
         raise ProtocolError("epoch")

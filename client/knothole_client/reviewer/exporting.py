@@ -10,8 +10,7 @@ from typing import Final
 from knothole_client.clock import SECONDS_A_DAY
 from knothole_client.files.durable import says_full, write_durably
 from knothole_client.protocol.desk_document import Desk
-from knothole_client.protocol.receipts import tags_of
-from knothole_client.protocol.reviewer_records import SHEET_TAGS, TAG_SIZE, sign_day_sheet
+from knothole_client.protocol.reviewer_records import RECEIPT_SIZE, SHEET_RECEIPTS, sign_day_sheet
 from knothole_client.reviewer import acknowledging, delegating
 from knothole_client.reviewer.letters import sent
 from knothole_client.reviewer.letters.writing import answer_withdrawals
@@ -146,11 +145,11 @@ def _sign_sheet_of_the_day(vault: Vault, desk: Desk, today: int) -> None:
         return
     if any(sheet.day == today and sheet.reviewer.signing == vault.identity.key for sheet in desk.sheets):
         return
-    tags = {part for duty in owed for part in tags_of(duty.receipt)}
-    while len(tags) < SHEET_TAGS:
-        tags.add(secrets.token_bytes(TAG_SIZE))
+    receipts = {duty.receipt for duty in owed}
+    while len(receipts) < SHEET_RECEIPTS:
+        receipts.add(secrets.token_bytes(RECEIPT_SIZE))
     through = _read_through(vault, desk, today)
-    record = sign_day_sheet(vault.identity.signing, today, through, list(tags), desk.id)
+    record = sign_day_sheet(vault.identity.signing, today, through, list(receipts), desk.id)
     vault.sheets.add(today, record, owed)
 
 

@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from random import Random
 from typing import Final, NamedTuple
 
-from knothole_client.protocol.receipts import RECEIPT_SIZE
-from knothole_client.protocol.reviewer_records import SHEET_TAGS, TAG_SIZE
+from knothole_client.protocol.reviewer_records import SHEET_RECEIPTS
 
 MAX_OF_A_CASE: Final = 4
-MOST: Final = SHEET_TAGS * TAG_SIZE // RECEIPT_SIZE
+MOST: Final = SHEET_RECEIPTS
 FEWEST: Final = MOST // 2
 """Room in a sheet is drawn, from this to all of it. Whoever writes under many codenames does not learn how much of it was left to others."""
 PATIENCE: Final = 7  # days; what has waited longer goes before the rest, oldest first, so that nothing waits for ever

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from knothole_client.errors import UsageError
 from knothole_client.protocol.codename import SourceKeys
 from knothole_client.protocol.errors import ProtocolError
@@ -10,11 +12,14 @@ from knothole_client.protocol.receipts import find_receipts
 from knothole_client.protocol.reply import find_replies
 from knothole_client.source.visit import Visit
 
+BLANK: Final = " \t\r\n"  # and not what a language calls blank: Python and JavaScript differ
+
 
 def spellings(text: str) -> list[str]:
-    """A text, and what it may have been when it was sent: editors change how lines end, and add an empty one."""
+    """A text, and what it may have been when it was sent: editors change how lines end, and add an empty one. The page tries the same."""
     lines = text.replace("\r\n", "\n")
-    return list(dict.fromkeys([text, lines, lines.rstrip("\n"), lines.rstrip(), lines.rstrip("\n") + "\n"]))
+    ended = lines.rstrip("\n")
+    return list(dict.fromkeys([text, lines, ended, lines.rstrip(BLANK), f"{ended}\n"]))
 
 
 def prove(here: Visit, keys: SourceKeys, text: str | None) -> bytes:
@@ -26,13 +31,13 @@ def prove(here: Visit, keys: SourceKeys, text: str | None) -> bytes:
     """
     letters, _ = find_replies(here.book, keys, here.desk)
     tags = [receipt.tag for receipt in find_receipts(keys.receipt_key, here.desk.sheets, here.desk.now)]
-    for candidate in spellings(text) if text is not None else [None]:
+    for candidate in spellings(text) if text else [None]:  # the page has no empty text either
         try:
             return make_proof(here.document, here.desk, keys, letters, tags, candidate)
         except ProtocolError as refused:
             if refused.code != "receipt":
                 raise
-    if text is None or not (tags or letters):
+    if not text or not (tags or letters):
         raise UsageError(
             "receipt",
             "There is nothing to prove yet: nobody has signed that what you sent was opened.",

@@ -23,7 +23,7 @@ import { recipient } from "./xwing.js";
 /** @typedef {import("./directory.js").Directory} Directory */
 /** @typedef {{desk: Uint8Array, rotations: number, newest: Uint8Array, signature?: Uint8Array}} Pin what to hold on to; with the desk's signature if it came from outside */
 /** @typedef {{raw: Uint8Array, reviewer: Reviewer, epoch: number, recipient: import("./xwing.js").Recipient}} EpochKey */
-/** `reportedStolen`: the key that signed it is revoked. @typedef {{reviewer: Reviewer, day: number, through: number, tags: string[], reportedStolen: boolean}} DaySheet */
+/** `reportedStolen`: the key that signed it is revoked. @typedef {{reviewer: Reviewer, day: number, through: number, receipts: string[], reportedStolen: boolean}} DaySheet */
 /** @typedef {{raw: Uint8Array, reviewer: Reviewer}} Revocation */
 /** @typedef {import("./desk-memory.js").Memory} Memory */
 /**
@@ -50,8 +50,13 @@ const MAX_LINK = 4096;
 const MAX_ROTATIONS = 64;
 const SIGNATURE = 64;
 const AUTHOR = SIGNATURE + 32;
-const SHEET_TAGS = 48;
-const SIZES = { [EPOCH_KEY]: AUTHOR + 4 + 1216, [DAY_SHEET]: AUTHOR + 8 + SHEET_TAGS * 8, [REVOCATION]: AUTHOR };
+const SHEET_RECEIPTS = 16;
+const RECEIPT = 24;
+const SIZES = {
+  [EPOCH_KEY]: AUTHOR + 4 + 1216,
+  [DAY_SHEET]: AUTHOR + 8 + SHEET_RECEIPTS * RECEIPT,
+  [REVOCATION]: AUTHOR,
+};
 
 /** The week a day lies in. @param {number} day */
 export const epochOf = (day) => Math.floor((day + 3) / 7);
@@ -113,12 +118,13 @@ export async function verifyDeskDocument(untrusted, pin, today, previous, rememb
  * The epoch keys a message for a channel is sealed to, by slot (section 14, step 2), or `expired` or `unreachable`.
  * @param {Desk} desk
  * @param {string} channelId
- * @param {number[]} [without] slots of those who are left out
+ * @param {number[]} [readers] slots; nobody else is addressed
  * @returns {EpochKey[]}
  */
-export function addressable(desk, channelId, without = []) {
+export function addressable(desk, channelId, readers) {
   const channel = desk.directory.channels.find(({ id }) => id === channelId);
-  return reachable(desk, channel?.threshold === 1 ? channel.slots.filter((slot) => !without.includes(slot)) : []);
+  const slots = channel?.threshold === 1 ? channel.slots : [];
+  return reachable(desk, readers ? slots.filter((slot) => readers.includes(slot)) : slots);
 }
 
 /** The same for reviewers chosen one by one. @param {Desk} desk @param {number[]} slots @returns {EpochKey[]} */
@@ -279,15 +285,16 @@ async function readDaySheet(raw, context) {
   const reviewer = author(raw, DAY_SHEET, context);
   await verifySigned(raw, "day sheet", context.desk, raw.subarray(SIGNATURE, AUTHOR));
   const [day, through] = [readU32(raw, AUTHOR), readU32(raw, AUTHOR + 4)];
-  const tags = Array.from({ length: SHEET_TAGS }, (_, at) =>
-    hex(raw.subarray(AUTHOR + 8 + 8 * at, AUTHOR + 16 + 8 * at)),
+  const receipts = Array.from({ length: SHEET_RECEIPTS }, (_, at) =>
+    hex(raw.subarray(AUTHOR + 8 + RECEIPT * at, AUTHOR + 8 + RECEIPT * (at + 1))),
   );
-  if (through > day || tags.some((tag, at) => at > 0 && tags[at - 1] >= tag)) throw new ProtocolError("schema");
+  if (through > day || receipts.some((each, at) => at > 0 && receipts[at - 1] >= each))
+    throw new ProtocolError("schema");
   checkDay(day, context.now);
   if (!isActive(reviewer, day)) throw new ProtocolError("epoch");
   const reportedStolen = context.revoked.has(reviewer.signing);
   if (reportedStolen && reviewer.until === undefined) throw new ProtocolError("revoked");
-  return { reviewer, day, through, tags, reportedStolen };
+  return { reviewer, day, through, receipts, reportedStolen };
 }
 
 /** @param {EpochKey[]} keys @param {string[]} alarms */

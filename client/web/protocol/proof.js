@@ -53,11 +53,8 @@ export async function makeProof(document, desk, keys, letters, tags, text) {
   return made;
 }
 
-/** Whether one day sheet has all three tags of a receipt. @param {import("./desk.js").Desk} desk @param {string} receipt */
-const isInASheet = ({ sheets }, receipt) => {
-  const wanted = [receipt.slice(0, 16), receipt.slice(16, 32), receipt.slice(32)];
-  return sheets.some(({ tags }) => wanted.every((one) => tags.includes(one)));
-};
+/** @param {import("./desk.js").Desk} desk @param {string} receipt the whole, in hexadecimal */
+const isInASheet = ({ sheets }, receipt) => sheets.some(({ receipts }) => receipts.includes(receipt));
 
 /** @param {import("./reply.js").Payload} original */
 const write = ({ headerDigest, key, signature, json }) => ({

@@ -36,7 +36,8 @@ export async function findReceipts(receiptKey, sheets, today, turn = async () =>
   /** @type {Map<string, import("./desk.js").DaySheet>} the earliest sheet of a slot with a tag */
   const signed = new Map();
   const newestFirst = [...sheets].sort((a, b) => b.day - a.day);
-  for (const sheet of newestFirst) for (const tag of sheet.tags) signed.set(`${sheet.reviewer.slot} ${tag}`, sheet);
+  for (const sheet of newestFirst)
+    for (const receipt of sheet.receipts) signed.set(`${sheet.reviewer.slot} ${receipt.slice(0, 16)}`, sheet);
   const slots = [...new Set(sheets.map((sheet) => sheet.reviewer.slot))].sort((a, b) => a - b);
   const found = [];
   const hmac = await hmacUnder(receiptKey);

@@ -12,9 +12,9 @@ from knothole_server.desk.signatures import KEY_SIZE, SIGNATURE_SIZE, tag, verif
 from knothole_server.errors import KnotholeServerError
 
 EPOCH_KEY_SIZE: Final = 1_316  # bytes: signature, signing key, u32 epoch, X-Wing public key of 1,216
-DAY_SHEET_SIZE: Final = 488  # bytes: signature, signing key, u32 day, u32 through, 48 receipt tags of 8
+DAY_SHEET_SIZE: Final = 488  # bytes: signature, signing key, u32 day, u32 through, 16 receipts of 24
 REVOCATION_SIZE: Final = 96  # bytes: signature, signing key
-_SHEET_TAGS: Final = range(104, DAY_SHEET_SIZE, 8)  # where the tags of a sheet begin
+_RECEIPTS: Final = range(104, DAY_SHEET_SIZE, 24)  # where the receipts of a sheet begin
 
 
 @dataclass(frozen=True)
@@ -57,8 +57,8 @@ def verify_day_sheet(untrusted_record: bytes, desk: Desk, latest: int = LAST_DAY
     reviewer = desk.directory.by_signing_key(signing)
     _verify_signature(untrusted_record, "day sheet", desk)
     day, through = _u32(untrusted_record, 96), _u32(untrusted_record, 100)
-    tags = [untrusted_record[at : at + 8] for at in _SHEET_TAGS]
-    if through > day or any(former >= latter for former, latter in pairwise(tags)):
+    receipts = [untrusted_record[at : at + 24] for at in _RECEIPTS]
+    if through > day or any(former >= latter for former, latter in pairwise(receipts)):
         raise KnotholeServerError("schema")
     if day > latest:
         raise KnotholeServerError("stale")

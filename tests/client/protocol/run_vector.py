@@ -244,7 +244,9 @@ def run_proof(given: Given) -> Given:
 
 
 def run_proof_verify(given: Given) -> Given:
-    found = proof.verify_proof(octets(given, "proof"), desk_id(given))
+    known, today = Pin.first(desk_id(given)), given["today"]
+    current = verify_desk_document(octets(given, "document"), known, today) if "document" in given else None
+    found = proof.verify_proof(octets(given, "proof"), known, today, current)
     text = given.get("text", found.text)
     return {
         "desk": found.desk.id,
@@ -293,7 +295,7 @@ def run_desk_event(given: Given) -> Given:
 
 
 def run_transcript(given: Given) -> Given:
-    found = verify_transcript(octets(given, "transcript"), desk_id(given) if "desk" in given else None)
+    found = verify_transcript(octets(given, "transcript"), Pin.first(desk_id(given)) if "desk" in given else None)
     payloads = [
         [entry.came, entry.opened.author, compact_json.parse(entry.opened.original.json)["type"]]
         for entry in found.entries

@@ -37,12 +37,12 @@ def said(found: Transcript) -> tuple[Any, ...]:
 
 def refusal(untrusted: bytes) -> str:
     with pytest.raises(ProtocolError) as refused:
-        verify_transcript(untrusted, MADE.id)
+        verify_transcript(untrusted, MADE.pin)
     return refused.value.code
 
 
 def test_what_went_in_comes_out() -> None:
-    found = verify_transcript(WHOLE, MADE.id)
+    found = verify_transcript(WHOLE, MADE.pin)
     assert [Item(entry.came, entry.opened.original) for entry in found.entries] == CASE.items
     assert (found.case, found.day, found.signer.name) == (CASE.case, TODAY, "Reviewer One")
     assert said(verify_transcript(WHOLE, None)) == said(found)
@@ -54,7 +54,7 @@ def test_d_that_is_learned_is_the_document_s_own() -> None:
 
 def test_another_compact_spelling_of_the_members_is_the_same_transcript() -> None:
     turned = compact_json.serialise(dict(reversed(CONTENT.items())))
-    assert verify_transcript(turned, MADE.id).entries == verify_transcript(WHOLE, MADE.id).entries
+    assert verify_transcript(turned, MADE.pin).entries == verify_transcript(WHOLE, MADE.pin).entries
 
 
 def test_every_member_is_signed() -> None:
@@ -114,10 +114,10 @@ def test_arbitrary_bytes_are_refused(untrusted: bytes) -> None:
 @given(changed(WHOLE))
 def test_changed_bytes_are_refused_or_change_nothing(untrusted: bytes) -> None:
     try:
-        found = verify_transcript(untrusted, MADE.id)
+        found = verify_transcript(untrusted, MADE.pin)
     except ProtocolError:
         return
-    assert said(found) == said(verify_transcript(WHOLE, MADE.id))
+    assert said(found) == said(verify_transcript(WHOLE, MADE.pin))
 
 
 @settings(max_examples=200)
@@ -127,4 +127,4 @@ def test_any_content_that_is_signed_anew_is_verified_or_refused(content: dict[st
         untrusted = tampered(WHOLE, MADE.first.signing, MADE.id, **content)
     except ProtocolError:
         return
-    survives(lambda: verify_transcript(untrusted, MADE.id))
+    survives(lambda: verify_transcript(untrusted, MADE.pin))

@@ -10,7 +10,7 @@ from knothole_client.protocol.calendar import epoch_of
 from knothole_client.protocol.delegation import Delegation, verify_delegation
 from knothole_client.protocol.primitives import verify_key
 from knothole_client.protocol.receipts import find_receipts
-from knothole_client.protocol.reviewer_records import SHEET_TAGS, DaySheet, verify_day_sheet, verify_epoch_key
+from knothole_client.protocol.reviewer_records import SHEET_RECEIPTS, DaySheet, verify_day_sheet, verify_epoch_key
 from knothole_client.reviewer import cases, exporting
 from knothole_client.reviewer.backups import back_up, restore
 from knothole_client.reviewer.delegating import let_act
@@ -60,11 +60,11 @@ def test_a_sheet_says_what_was_opened_and_nothing_else(office: Office) -> None:
     office.first.put_out()
     signed = sheet(office, office.first)
     assert signed
-    assert len(set(signed.tags)) == SHEET_TAGS
+    assert len(set(signed.receipts)) == SHEET_RECEIPTS
     assert [receipt.written for receipt in find_receipts(keys.receipt_key, [signed], TODAY)] == [TODAY]
     with office.first.vault() as vault:
         unopened = vault.database.execute("SELECT receipt FROM parts WHERE instr(json, 'Not opened.')").fetchone()[0]
-    assert unopened not in signed.tags
+    assert unopened not in {receipt[:8] for receipt in signed.receipts}
 
 
 def test_one_sheet_a_day_and_what_is_opened_later_waits_for_the_next(office: Office) -> None:

@@ -434,7 +434,7 @@ def test_what_was_written_under_a_clock_that_was_ahead_is_dated_again_before_any
     assert imported.redated == 2
     with office.first.vault() as vault:
         made = make_transcript(vault, only_in(vault).case_key, TODAY, notes=True)
-    verify_transcript(made.json, office.desk.id)
+    verify_transcript(made.json, office.desk.pin)
     exchange(office)
     for clerk in (office.first, office.second):
         (note,) = only(clerk).state.notes
@@ -480,4 +480,4 @@ def test_what_left_under_a_clock_that_was_ahead_stays_out_of_a_transcript_that_c
         with office.first.vault() as vault:
             made = make_transcript(vault, only_in(vault).case_key, today, notes=True)
         assert made.left_out == left_out
-        verify_transcript(made.json, office.desk.id)
+        verify_transcript(made.json, office.desk.pin)

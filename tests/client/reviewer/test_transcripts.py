@@ -35,7 +35,7 @@ def made_by_first(office: Office, *, notes: bool) -> Transcript:
     with office.first.vault() as vault:
         made = make_transcript(vault, cases.list_cases(vault)[0].case_key, TODAY, notes=notes)
     assert made.left_out == 0
-    return verify_transcript(made.json, office.desk.id)
+    return verify_transcript(made.json, office.desk.pin)
 
 
 def test_it_holds_for_whoever_knows_the_desk_and_has_everything(busy: Office) -> None:
@@ -60,7 +60,7 @@ def test_words_of_somebody_the_desk_does_not_list_any_more_are_left_out_and_coun
     with busy.first.vault() as vault:
         made = make_transcript(vault, cases.list_cases(vault)[0].case_key, TODAY, notes=True)
     assert made.left_out == 2  # a note, and that it was opened
-    found = verify_transcript(made.json, busy.desk.id)
+    found = verify_transcript(made.json, busy.desk.pin)
     texts = [json.loads(entry.opened.original.json).get("text") for entry in found.entries]
     assert "A first's note." in texts
     assert "A second's note." not in texts

@@ -268,7 +268,7 @@ def test_a_transcript_proves_that_everything_was_withdrawn(office: Office) -> No
     office.round()
     with office.first.vault() as vault:
         made = transcripts.make_transcript(vault, keys.case_key, TODAY, notes=False)
-    found = verify_transcript(made.json, office.desk.id)
+    found = verify_transcript(made.json, office.desk.pin)
     assert [entry.opened.payload.day for entry in found.entries if isinstance(entry.opened.payload, Withdrawal)] == [
         TODAY
     ]

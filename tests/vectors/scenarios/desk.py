@@ -428,20 +428,20 @@ class Documents:
             signed = verify_key(desk.first.signing) + content
             return sign(desk.first.signing, tag("day sheet", desk.id) + signed) + signed
 
-        tags = good[104:]
+        receipts = good[104:]
         for title, sheet in {
             "changed sheet": good[:-1] + bytes([good[-1] ^ 1]),
             "sheet too long": good + b"\0",
             "sheet of somebody not listed": MadeDesk(3).sheet(MadeDesk(3).first),
-            "sheet that reads ahead": resigned(u32(TODAY) + u32(TODAY + 1) + tags),
-            "sheet with tags not sorted": resigned(u32(TODAY) + u32(TODAY) + tags[8:] + tags[:8]),
-            "sheet with a tag twice": resigned(u32(TODAY) + u32(TODAY) + tags[:8] + tags[:-8]),
-            "sheet of a day after all days": resigned(u32(2**32 - 1) + u32(TODAY) + tags),
-            "sheet that reads ahead, of a day before the reviewer came": resigned(u32(0) + u32(TODAY) + tags),
-            "sheet from before the reviewer came": resigned(u32(TODAY - 101) + u32(TODAY - 101) + tags),
-            "sheet of tomorrow": resigned(u32(TODAY + 1) + u32(TODAY) + tags),
-            "sheet of the day after tomorrow": resigned(u32(TODAY + 2) + u32(TODAY) + tags),
-            "sheet of the last of all days": resigned(u32(2**31 - 1) + u32(TODAY) + tags),
+            "sheet that reads ahead": resigned(u32(TODAY) + u32(TODAY + 1) + receipts),
+            "sheet with receipts not sorted": resigned(u32(TODAY) + u32(TODAY) + receipts[24:] + receipts[:24]),
+            "sheet with a receipt twice": resigned(u32(TODAY) + u32(TODAY) + receipts[:24] + receipts[:-24]),
+            "sheet of a day after all days": resigned(u32(2**32 - 1) + u32(TODAY) + receipts),
+            "sheet that reads ahead, of a day before the reviewer came": resigned(u32(0) + u32(TODAY) + receipts),
+            "sheet from before the reviewer came": resigned(u32(TODAY - 101) + u32(TODAY - 101) + receipts),
+            "sheet of tomorrow": resigned(u32(TODAY + 1) + u32(TODAY) + receipts),
+            "sheet of the day after tomorrow": resigned(u32(TODAY + 2) + u32(TODAY) + receipts),
+            "sheet of the last of all days": resigned(u32(2**31 - 1) + u32(TODAY) + receipts),
         }.items():
             self.add(title, "ok", desk.document(sheets=[sheet]))
 

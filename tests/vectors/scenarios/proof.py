@@ -9,7 +9,7 @@ from knothole_client.protocol import compact_json
 from knothole_client.protocol.codename import Codename, derive_keys, generate
 from knothole_client.protocol.genesis import sign_rotation
 from knothole_client.protocol.primitives import Seed, sha256, sign, verify_key
-from knothole_client.protocol.receipts import make_receipt, receipt_salt, receipt_tag, tags_of
+from knothole_client.protocol.receipts import make_receipt, receipt_salt, receipt_tag
 from knothole_client.protocol.reply import ReplyTo, Status, compose_reply, find_replies, seal_reply
 from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.protocol.tags import DeskId, tag
@@ -35,7 +35,7 @@ class Proofs:
         self.looked_for = {one.slot: receipt_tag(self.keys.receipt_key, TODAY - 3, 9, one.slot) for one in self.both}
         self.document = desk.document(
             sheets=[
-                desk.sheet(desk.first, TODAY - 1, TODAY - 2, [*tags_of(self.receipt(desk.first))]),
+                desk.sheet(desk.first, TODAY - 1, TODAY - 2, [self.receipt(desk.first)]),
                 desk.sheet(desk.second),
             ]
         )
@@ -143,7 +143,8 @@ class Proofs:
         out |= {"letters": [["first", TODAY, 1, "received"], ["second", TODAY, 1, "looking"], ["first", TODAY, 2, ""]]}
 
         def add(title: str, expect: str, proof: bytes, found: dict[str, Any] | None = None, **more: Any) -> None:
-            self.writer.add("proof-verify", title, expect, {"proof": proof, "desk": desk.id} | more, found)
+            given = {"proof": proof, "desk": desk.id, "today": TODAY} | more
+            self.writer.add("proof-verify", title, expect, given, found)
 
         def changed(**changes: Any) -> bytes:
             return self.signed({name: one for name, one in (content | changes).items() if one is not None})
@@ -159,7 +160,8 @@ class Proofs:
             out | {"openings": read[:1], "letters": []},
         )
         later = TODAY + 2_000
-        add("years after the directory expired", "ok", changed(day=later), out | {"day": later})
+        add("years after the directory expired", "ok", changed(day=later), out | {"day": later}, today=later)
+        self.later(add, changed, out)
         second_key = b64encode(self.rotated()).decode()
         add("after a rotation", "ok", changed(desk=second_key), out)
 
@@ -185,6 +187,7 @@ class Proofs:
         add("text changed by the source", "receipt", changed(text="Another text."))
         add("salt changed by the source", "receipt", changed(receipts=[keys[0] | {"salt": "00" * 32}, keys[1]]))
         add("tag changed by the source", "receipt", changed(text=None, receipts=[keys[0] | {"tag": "00" * 8}]))
+        self.spliced(add, changed)
         add("no receipt", "schema", changed(receipts=[]))
         add("a receipt twice", "schema", changed(receipts=[keys[0], *keys]))
         spliced = derive_keys(self.other(), desk.id)
@@ -203,23 +206,81 @@ class Proofs:
             changed(replies=[replies[0] | {"key": spliced.case_key.hex()}]),
         )
         stolen = desk.document(
-            sheets=[desk.sheet(desk.first, TODAY - 1, TODAY - 2, [*tags_of(self.receipt(desk.first))])],
+            sheets=[desk.sheet(desk.first, TODAY - 1, TODAY - 2, [self.receipt(desk.first)])],
             revocations=[sign_revocation(desk.first.signing, desk.id)],
         )
         add("replies of a revoked key", "revoked", changed(desk=b64encode(stolen).decode()))
         add("receipts of a revoked key", "receipt", changed(desk=b64encode(stolen).decode(), replies=[]))
         add("dated before its directory", "day", changed(day=TODAY - 30))
 
+    def later(self, add: Any, changed: Any, out: dict[str, Any]) -> None:
+        """What whoever verifies knows by their clock, and by a desk document of their own."""
+        desk = self.desk
+        add("made the day after", "ok", changed(day=TODAY + 1), out | {"day": TODAY + 1})
+        add("made two days from now", "day", changed(day=TODAY + 2))
+        whole = self.made()
+        add("verified years later", "ok", whole, out, today=TODAY + 2_000)
+        revoked = [sign_revocation(desk.first.signing, desk.id)]
+        add("a revocation that was left out, without a document", "ok", whole, out)
+        add("a revocation that was left out", "revoked", whole, document=desk.document(revocations=revoked))
+        of_first = [key for key in compact_json.parse(whole)["receipts"] if key["tag"] == self.looked_for[2].hex()]
+        alone = changed(replies=[], receipts=of_first)
+        add("a revocation that was left out, of a sheet", "receipt", alone, document=desk.document(revocations=revoked))
+
+        def current(serial: int, until: int | None, **more: Any) -> bytes:
+            reviewers = [desk.first.entry() if until is None else desk.first.entry(until=until), desk.second.entry()]
+            return desk.document(directory=desk.directory(serial=serial, reviewers=reviewers), **more)
+
+        stolen = current(4, TODAY, revocations=revoked)
+        add("a key that was reported stolen later", "ok", whole, out | {"earliest": TODAY}, document=stolen)
+        add("an older directory", "epoch", whole, document=current(4, TODAY - 1))
+        add("an older directory, of a sheet", "receipt", alone, document=current(4, TODAY - 2))
+        add("a document older than the proof's", "ok", whole, out, document=current(2, TODAY - 50))
+        add("a document of another desk", "desk", whole, document=MadeDesk(2).document())
+        two = b64encode(self.rotated()).decode()
+        add("a document of other desk keys", "chain", changed(desk=two), document=self.rotated(desk.first.signing))
+        add("a document after a rotation", "ok", whole, out, document=self.rotated())
+
+    def spliced(self, add: Any, changed: Any) -> None:
+        """What a source can bring about by choosing the tags of its messages: bytes of a receipt that nobody signed, in a sheet."""
+        desk, keys = self.desk, compact_json.parse(self.made())["receipts"]
+        only = [key for key in keys if key["tag"] == self.looked_for[2].hex()]
+
+        def receipt(looked_for: bytes, text: str) -> bytes:
+            salt = receipt_salt(self.keys.clue_key, looked_for)
+            return make_receipt(looked_for, salt, self.keys.case_key, text, desk.id)
+
+        whole = self.receipt(desk.first)
+        parts = [whole[:8], whole[8:16], whole[16:]]
+        chosen = [
+            receipt(part, harmless) for part, harmless in zip(parts, ("Hello.", "Are you there?", "Well."), strict=True)
+        ]
+        split = [b"\0" * 8 + whole[:16], b"\0" * 7 + b"\1" + whole[8:]]
+        over = [desk.random_bytes(8) + b"\0" * 8 + whole[:8], whole[8:] + desk.random_bytes(8)]
+        for title, records in (
+            ("three tags of three receipts", chosen),
+            ("a receipt that is split over two records", split),
+        ):
+            sheet = desk.sheet(desk.first, TODAY - 1, TODAY - 2, records)
+            document = b64encode(desk.document(sheets=[sheet])).decode()
+            add(title, "receipt", changed(desk=document, receipts=only, replies=[]))
+            given = self.given(document=desk.document(sheets=[sheet]), book=b"")
+            self.writer.add("proof", title, "receipt", given)
+        sheet = desk.sheet(desk.first, TODAY - 1, TODAY - 2, over)
+        document = b64encode(desk.document(sheets=[sheet])).decode()
+        unread = {"desk": document, "receipts": only, "replies": [], "text": None}
+        add("a tag that begins no record", "receipt", changed(**unread))
+
     def other(self) -> Codename:
         return generate(self.desk.id, self.desk.random_bytes)
 
-    def rotated(self) -> bytes:
+    def rotated(self, then: Seed | None = None) -> bytes:
         """The same document under the next desk key."""
         desk = self.desk
-        rotation = sign_rotation(desk.chain, desk.next_key, verify_key(desk.third_key))
+        rotation = sign_rotation(desk.chain, desk.next_key, verify_key(then or desk.third_key))
         after = MadeDesk()
         after.desk_key = desk.next_key
-        receipt = [*tags_of(self.receipt(desk.first))]
+        receipt = [self.receipt(desk.first)]
         return desk.document(
             directory=after.directory(),
             rotations=[rotation],

@@ -52,13 +52,13 @@ def transcript(
         say("Whoever gets this file reads what the source wrote, and can know them by it. It is not encrypted.", "bold")
         agree(f"Write case {chosen.name} out?", yes, "Nothing was written.")
         made = make_transcript(vault, chosen.case_key, clock.today(), notes=notes)
-        desk = vault.desk(clock.today()).id
+        pin = vault.desk(clock.today()).chain.pin
     write_durably(out, made.json)
     if page:
-        write_durably(page, render(verify_transcript(made.json, desk)).encode())
+        write_durably(page, render(verify_transcript(made.json, pin)).encode())
     if made.left_out:
         say(
             f"Left out: {made.left_out} items of former reviewers, or dated after tomorrow, which nobody outside could verify.",
             "yellow",
         )
-    say(f"Written. They verify it with: knothole verify FILE --fingerprint {desk.hex()}")
+    say(f"Written. They verify it with: knothole verify FILE --fingerprint {pin.desk.hex()}")

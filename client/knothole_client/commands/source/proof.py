@@ -46,8 +46,8 @@ def proof(place: Place, text_file: Any, out: Path, yes: bool, codename_file: Pat
     with visit(place) as here:
         made = prove(here, keys_of(here.desk, typed), text)
         write_durably(out, made)
-        verified = verify_proof(made, here.desk.id)
-        say_proof(verified, verified.text, compared=True)
+        verified = verify_proof(made, here.desk.chain.pin, here.desk.now)
+        say_proof(verified, verified.text, here.desk, compared=True)
         fingerprint = here.desk.id.hex()
     say(
         f"\nWritten. Give whoever is to check it the desk's fingerprint: knothole verify FILE --fingerprint {fingerprint}"
