@@ -100,4 +100,4 @@ def say_begun(vault: Vault) -> None:
 
 def as_what(duty: str) -> str:
     """The duty that a begun reply is to fulfil, between commas; "" if it is none."""
-    return f", as {duty}," if duty else ""
+    return f", as the {duty}," if duty else ""

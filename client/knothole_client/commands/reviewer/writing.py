@@ -42,11 +42,11 @@ def write_and_queue(vault: Vault, case: Case, duty: str | None, language: str, y
         ClientError: ``disk``: it is kept, and cannot be queued.
     """
     begun = vault.begun.of(case.case_key)
-    if begun:
-        say(f"You began this reply before{as_what(begun.duty).rstrip(',')}. It continues here.")
-        if duty is not None and duty != begun.duty:
-            _expect_meant(case, begun, duty)
-            begun = BegunReply(begun.text, duty)
+    if begun and duty is not None and duty != begun.duty:
+        _expect_meant(case, begun, duty)
+        begun = BegunReply(begun.text, duty)
+    elif begun:
+        say(f"You began this reply before{as_what(begun.duty)} and it continues here.")
     draft = "" if begun or not duty else drafts.draft(case, duty, language)
     page = _Page(vault, case, begun.duty if begun else duty or "", draft, begun.text if begun else draft)
     with _ends_as_an_interruption():
@@ -158,6 +158,7 @@ def _expect_meant(case: Case, begun: BegunReply, duty: str) -> None:
         UsageError: ``not-agreed``, ``idle``.
     """
     show(case, begun.text)
+    say(f"This you began before{as_what(begun.duty) or ', to fulfil no duty,'} and did not queue.", "yellow")
     try:
         if ask_word(f"Type yes if this is to be your {duty}, or leave", "yes", "leave") == "yes":
             return
