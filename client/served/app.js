@@ -159,6 +159,8 @@ var ar_default = {
   },
   errorFilesTooLarge: "الحجم كبير: الحد الأقصى {most} في الرسالة الواحدة. يُرجى إزالة بعض الملفات، أو إرسالها في عدة رسائل.",
   errorFilesMany: "عدد الملفات أكبر من أن تحمله رسالة واحدة ({most} على الأكثر). يُرجى إزالة بعضها، أو جمعها في ملف مضغوط واحد.",
+  errorFilesUnread: "لم يُضَف ما تعذّرت قراءته: {names}.",
+  filesRefused: "لم تعد الجهة المستلِمة تقبل الملفات. لن تُرسَل الملفات التي اختيرت.",
   errorFileUnreadable: "تعذّرت قراءة أحد الملفات. إن كان ملف قد نُقل أو حُذف، يُرجى إزالته من القائمة ثم اختياره من جديد.",
   writeContinue: "المتابعة إلى اسمك الرمزي",
   writeSendKnown: "إرسال هذه الرسالة",
@@ -487,6 +489,8 @@ var de_default = {
   filesTotal: { one: "{count} Datei, zusammen {size}.", other: "{count} Dateien, zusammen {size}." },
   errorFilesTooLarge: "Zu groß: höchstens {most} in einer Nachricht. Entfernen Sie einige Dateien, oder senden Sie sie mit mehreren Nachrichten.",
   errorFilesMany: "Das sind zu viele Dateien für eine Nachricht (höchstens {most}). Entfernen Sie einige, oder packen Sie sie in eine Archivdatei, zum Beispiel ZIP.",
+  errorFilesUnread: "Nicht hinzugefügt, weil nicht lesbar: {names}.",
+  filesRefused: "Die Anlaufstelle nimmt keine Dateien mehr an. Die ausgewählten werden nicht gesendet.",
   errorFileUnreadable: "Eine Datei kann nicht gelesen werden. Entfernen Sie hier, was Sie verschoben oder gelöscht haben, und wählen Sie es noch einmal aus.",
   writeContinue: "Weiter zu Ihrem Codenamen",
   writeSendKnown: "Diese Nachricht senden",
@@ -798,6 +802,8 @@ var en_default = (
     filesTotal: { one: "{count} file, {size} in total.", other: "{count} files, {size} in total." },
     errorFilesTooLarge: "Too large: at most {most} in one message. Remove some files, or send them in several messages.",
     errorFilesMany: "Too many files: at most {most} in one message. Remove some, or put them into one archive.",
+    errorFilesUnread: "These cannot be read and were not added: {names}.",
+    filesRefused: "The desk no longer takes files. Those you chose will not be sent.",
     errorFileUnreadable: "A file cannot be read. Remove any file that you moved or deleted, and choose it again.",
     writeContinue: "Continue to your codename",
     writeSendKnown: "Send this message",
@@ -1108,6 +1114,8 @@ var es_default = {
   filesTotal: { one: "{count} archivo, {size} en total.", other: "{count} archivos, {size} en total." },
   errorFilesTooLarge: "Demasiado grande: como máximo {most} en un mensaje. Quite algunos archivos, o envíelos en varios mensajes.",
   errorFilesMany: "Son demasiados archivos para un solo mensaje (como máximo {most}). Quite algunos, o júntelos en un archivo comprimido, por ejemplo ZIP.",
+  errorFilesUnread: "Esto no se puede leer y no se añadió: {names}.",
+  filesRefused: "La oficina ya no acepta archivos. Los que eligió no se enviarán.",
   errorFileUnreadable: "No se puede leer un archivo. Quite el que haya movido o borrado, y elíjalo otra vez.",
   writeContinue: "Continuar a su nombre en clave",
   writeSendKnown: "Enviar este mensaje",
@@ -1414,6 +1422,8 @@ var fa_default = {
   filesTotal: { one: "{count} فایل، روی هم {size}.", other: "{count} فایل، روی هم {size}." },
   errorFilesTooLarge: "بیش از اندازه بزرگ است: حداکثر {most} در یک پیام. چند فایل را بردارید، یا آن‌ها را در چند پیام بفرستید.",
   errorFilesMany: "تعداد فایل‌ها برای یک پیام زیاد است (حداکثر {most}). چند فایل را بردارید، یا آن‌ها را در یک فایل فشرده بگذارید.",
+  errorFilesUnread: "این موارد خوانده نمی‌شوند و اضافه نشدند: {names}.",
+  filesRefused: "واحد گیرنده دیگر فایل نمی‌پذیرد. فایل‌هایی که انتخاب کردید ارسال نمی‌شوند.",
   errorFileUnreadable: "یکی از فایل‌ها خوانده نمی‌شود. فایلی را که جابه‌جا یا حذف کرده‌اید از فهرست بردارید و دوباره انتخاب کنید.",
   writeContinue: "ادامه: نام رمز شما",
   writeSendKnown: "ارسال این پیام",
@@ -1723,6 +1733,8 @@ var fr_default = {
   filesTotal: { one: "{count} fichier, {size} au total.", other: "{count} fichiers, {size} au total." },
   errorFilesTooLarge: "Trop volumineux : {most} au maximum par message. Retirez des fichiers, ou envoyez-les avec plusieurs messages.",
   errorFilesMany: "Il y a trop de fichiers pour un seul message ({most} au maximum). Retirez-en, ou regroupez-les dans une archive, par exemple ZIP.",
+  errorFilesUnread: "Impossible à lire, donc non ajouté : {names}.",
+  filesRefused: "Le service n’accepte plus de fichiers. Ceux que vous avez choisis ne seront pas envoyés.",
   errorFileUnreadable: "Un fichier ne peut pas être lu. Retirez ce que vous avez déplacé ou supprimé, et choisissez-le de nouveau.",
   writeContinue: "Continuer vers votre nom de code",
   writeSendKnown: "Envoyer ce message",
@@ -2029,6 +2041,8 @@ var hi_default = {
   filesTotal: { one: "{count} फ़ाइल, कुल {size}।", other: "{count} फ़ाइलें, कुल {size}।" },
   errorFilesTooLarge: "बहुत बड़ा: एक संदेश में ज़्यादा से ज़्यादा {most}। कुछ फ़ाइलें हटाएँ, या उन्हें कई संदेशों में भेजें।",
   errorFilesMany: "एक संदेश के लिए फ़ाइलें बहुत ज़्यादा हैं (ज़्यादा से ज़्यादा {most})। कुछ हटाएँ, या उन्हें एक ही ज़िप (archive) फ़ाइल में रखें।",
+  errorFilesUnread: "इन्हें पढ़ा नहीं जा सकता, इसलिए ये नहीं जोड़ी गईं: {names}।",
+  filesRefused: "डेस्क अब फ़ाइलें नहीं लेता। आपकी चुनी हुई फ़ाइलें नहीं भेजी जाएँगी।",
   errorFileUnreadable: "एक फ़ाइल पढ़ी नहीं जा सकती। जिस फ़ाइल की जगह बदली गई या जो मिटाई गई, उसे सूची से हटाएँ और फिर से चुनें।",
   writeContinue: "आगे: आपका कोडनेम",
   writeSendKnown: "यह संदेश भेजें",
@@ -2338,6 +2352,8 @@ var it_default = {
   filesTotal: { one: "{count} file, {size} in tutto.", other: "{count} file, {size} in tutto." },
   errorFilesTooLarge: "Troppo grande: al massimo {most} in un messaggio. Tolga alcuni file, oppure li invii con più messaggi.",
   errorFilesMany: "Sono troppi file per un solo messaggio (al massimo {most}). Ne tolga alcuni, oppure li raccolga in un archivio, per esempio ZIP.",
+  errorFilesUnread: "Non si può leggere e non è stato aggiunto: {names}.",
+  filesRefused: "L’ufficio non accetta più file. Quelli che ha scelto non verranno inviati.",
   errorFileUnreadable: "Un file non può essere letto. Tolga quello che ha spostato o cancellato, e lo scelga di nuovo.",
   writeContinue: "Continua al suo nome in codice",
   writeSendKnown: "Invia questo messaggio",
@@ -2646,6 +2662,8 @@ var ja_default = {
   filesTotal: { other: "ファイル {count} 個、合計 {size}。" },
   errorFilesTooLarge: "大きすぎます。1 通のメッセージは最大 {most} です。ファイルをいくつか外すか、何通かに分けて送ってください。",
   errorFilesMany: "1 通のメッセージにはファイルが多すぎます（最大 {most} 個）。いくつか外すか、1 つの圧縮ファイルにまとめてください。",
+  errorFilesUnread: "読み込めないため追加されませんでした：{names}。",
+  filesRefused: "窓口は現在ファイルを受け付けていません。選んだファイルは送信されません。",
   errorFileUnreadable: "読み込めないファイルがあります。移動または削除したファイルを一覧から外し、選び直してください。",
   writeContinue: "コードネームへ進む",
   writeSendKnown: "このメッセージを送る",
@@ -2952,6 +2970,8 @@ var nl_default = {
   filesTotal: { one: "{count} bestand, samen {size}.", other: "{count} bestanden, samen {size}." },
   errorFilesTooLarge: "Te groot: hoogstens {most} in één bericht. Verwijder enkele bestanden, of verdeel ze over meer berichten.",
   errorFilesMany: "Dit zijn te veel bestanden voor één bericht (hoogstens {most}). Verwijder er enkele, of zet ze in één archief.",
+  errorFilesUnread: "Niet toegevoegd, omdat het niet kan worden gelezen: {names}.",
+  filesRefused: "Het meldpunt neemt geen bestanden meer aan. De bestanden die u koos, worden niet verzonden.",
   errorFileUnreadable: "Een bestand kan niet worden gelezen. Verwijder uit de lijst wat u hebt verplaatst of gewist, en kies het opnieuw.",
   writeContinue: "Verder naar uw codenaam",
   writeSendKnown: "Dit bericht verzenden",
@@ -3278,6 +3298,8 @@ var pl_default = {
   },
   errorFilesTooLarge: "Za duże: najwyżej {most} w jednej wiadomości. Usuń część plików albo wyślij je w kilku wiadomościach.",
   errorFilesMany: "To za dużo plików na jedną wiadomość (najwyżej {most}). Usuń część albo spakuj je w jedno archiwum.",
+  errorFilesUnread: "Nie da się odczytać i nie dodano: {names}.",
+  filesRefused: "Zespół nie przyjmuje już plików. Wybrane pliki nie zostaną wysłane.",
   errorFileUnreadable: "Nie da się odczytać jednego z plików. Usuń z listy to, co zostało przeniesione lub skasowane, i wybierz to ponownie.",
   writeContinue: "Dalej: Twój kryptonim",
   writeSendKnown: "Wyślij tę wiadomość",
@@ -3598,6 +3620,8 @@ var pt_default = {
   filesTotal: { one: "{count} arquivo, {size} no total.", other: "{count} arquivos, {size} no total." },
   errorFilesTooLarge: "Grande demais: no máximo {most} em uma mensagem. Remova alguns arquivos, ou envie-os em várias mensagens.",
   errorFilesMany: "Arquivos demais: no máximo {most} em uma mensagem. Remova alguns, ou junte-os em um arquivo compactado, por exemplo ZIP.",
+  errorFilesUnread: "Não é possível ler e não foi adicionado: {names}.",
+  filesRefused: "A equipe não aceita mais arquivos. Os que você escolheu não serão enviados.",
   errorFileUnreadable: "Não é possível ler um arquivo. Remova o que você moveu ou apagou, e escolha-o de novo.",
   writeContinue: "Continuar para o seu codinome",
   writeSendKnown: "Enviar esta mensagem",
@@ -3921,6 +3945,8 @@ var ru_default = {
   },
   errorFilesTooLarge: "Слишком много: не больше {most} в одном сообщении. Уберите часть файлов или отправьте их несколькими сообщениями.",
   errorFilesMany: "Для одного сообщения файлов слишком много (не больше {most}). Уберите часть или сложите их в один архив.",
+  errorFilesUnread: "Не удаётся прочитать, поэтому не добавлено: {names}.",
+  filesRefused: "Приёмная больше не принимает файлы. Выбранные файлы не будут отправлены.",
   errorFileUnreadable: "Один из файлов не удаётся прочитать. Уберите из списка то, что вы переместили или удалили, и выберите заново.",
   writeContinue: "Дальше: кодовая фраза",
   writeSendKnown: "Отправить это сообщение",
@@ -4241,6 +4267,8 @@ var tr_default = {
   filesTotal: { one: "{count} dosya, toplam {size}.", other: "{count} dosya, toplam {size}." },
   errorFilesTooLarge: "Çok büyük: bir mesajda en çok {most}. Bazı dosyaları kaldırın ya da birkaç mesajla gönderin.",
   errorFilesMany: "Bir mesaj için çok fazla dosya var (en çok {most}). Bazılarını kaldırın ya da dosyaları tek bir arşivde toplayın.",
+  errorFilesUnread: "Okunamadığı için eklenmedi: {names}.",
+  filesRefused: "Ekip artık dosya kabul etmiyor. Seçtikleriniz gönderilmeyecek.",
   errorFileUnreadable: "Bir dosya okunamıyor. Taşıdığınız ya da sildiğiniz dosyayı listeden kaldırın ve yeniden seçin.",
   writeContinue: "Devam et: kod adınız",
   writeSendKnown: "Bu mesajı gönder",
@@ -4564,6 +4592,8 @@ var uk_default = {
   },
   errorFilesTooLarge: "Забагато: не більше {most} в одному повідомленні. Приберіть частину файлів або надішліть їх кількома повідомленнями.",
   errorFilesMany: "Для одного повідомлення файлів забагато (не більше {most}). Приберіть частину або складіть їх в один архів.",
+  errorFilesUnread: "Не вдається прочитати, тому не додано: {names}.",
+  filesRefused: "Приймальня більше не приймає файли. Вибрані файли не буде надіслано.",
   errorFileUnreadable: "Один із файлів не вдається прочитати. Приберіть зі списку те, що ви перемістили або видалили, і виберіть знову.",
   writeContinue: "Далі: кодова фраза",
   writeSendKnown: "Надіслати це повідомлення",
@@ -4878,6 +4908,8 @@ var zh_default = {
   filesTotal: { other: "{count} 个文件，共 {size}。" },
   errorFilesTooLarge: "太大了：一条消息最多 {most}。请移除一些文件，或分成几条消息发送。",
   errorFilesMany: "一条消息放不下这么多文件（最多 {most} 个）。请移除一些，或把它们打包成一个压缩文件。",
+  errorFilesUnread: "以下内容无法读取，未添加：{names}。",
+  filesRefused: "接收方不再接收文件。您选择的文件将不会发送。",
   errorFileUnreadable: "有一个文件无法读取。请把您移动过或删除了的文件从列表中移除，然后重新选择。",
   writeContinue: "继续，查看您的代号",
   writeSendKnown: "发送这条消息",
@@ -5261,16 +5293,21 @@ function askBack(where, words, positions, go) {
       "aria-describedby": error.id
     });
     input.addEventListener("input", () => complain(input, error, ""));
-    input.addEventListener("keydown", (event) => event.key === "Enter" && send());
-    return { number, input, error, right: () => input.value.trim().toLowerCase() === words[position] };
+    input.addEventListener("keydown", (event) => event.key === "Enter" && void send());
+    return { number, input, error, word: words[position] };
   });
-  function send() {
-    const wrong = fields.find(({ right }) => !right());
-    for (const { number, input, error, right } of fields) {
-      const untouched = input.value === "" && input !== wrong?.input;
-      complain(input, error, right() || untouched ? "" : pageText("checkWrong", { number }));
+  let asking = false;
+  async function send() {
+    if (asking) return;
+    asking = true;
+    const typed = await Promise.all(fields.map(({ input }) => go.words(input.value))).finally(() => asking = false);
+    const wrong = fields.filter(({ word }, at) => typed[at].join(" ") !== word);
+    for (const { number, input, error } of fields) {
+      const untouched = input.value === "" && input !== wrong[0]?.input;
+      const isWrong = wrong.some((field) => field.input === input);
+      complain(input, error, isWrong && !untouched ? pageText("checkWrong", { number }) : "");
     }
-    if (wrong) wrong.input.focus();
+    if (wrong.length) wrong[0].input.focus();
     else go.right();
   }
   where.replaceChildren(
@@ -5288,7 +5325,7 @@ function askBack(where, words, positions, go) {
     make(
       "div",
       { class: "actions" },
-      button("check-send", pageText("checkSend"), send, "primary"),
+      button("check-send", pageText("checkSend"), () => void send(), "primary"),
       button("check-show", pageText("checkShow"), go.show)
     )
   );
@@ -6017,11 +6054,16 @@ var MAX_FILES = 4e3;
 // page/files.js
 var OF_SYSTEMS = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
 var COMPARED = 1048576;
+var MAX_NAMED = 5;
 var FilesForm = class {
   /** @type {Chosen[]} */
   #chosen = [];
   /** @type {Promise<void>} until what was chosen last is in the list */
   added = Promise.resolve();
+  /** Whether the desk takes files. */
+  #taken = true;
+  /** Files were chosen, and then the desk took none any more. */
+  #refused = false;
   #list = byId("files-list");
   #error = byId("files-error");
   constructor() {
@@ -6047,12 +6089,19 @@ var FilesForm = class {
     addEventListener("drop", (event) => event.preventDefault());
     area.addEventListener("dragover", () => area.classList.add("over"));
     for (const name of ["dragleave", "drop"]) area.addEventListener(name, () => area.classList.remove("over"));
-    area.addEventListener("drop", (event) => void this.#drop(event));
+    area.addEventListener("drop", (event) => this.#drop(event));
   }
-  /** Whether the desk takes files. @param {boolean} taken */
+  /** Whether the desk takes files; if no longer, those chosen are let go, which is said. @param {boolean} taken */
   offer(taken) {
     byId("files").hidden = !taken;
-    if (!taken) this.clear();
+    this.#taken = taken;
+    this.#refused = !taken && (this.#refused || this.#chosen.length > 0);
+    if (!taken) this.#chosen = [];
+    if (!taken) this.redraw();
+    this.#sayRefused();
+  }
+  #sayRefused() {
+    put(byId("files-refused"), this.#refused ? pageText("filesRefused") : "");
   }
   /** The files as they are sent: without the names of folders, if those are left out. */
   chosen() {
@@ -6078,20 +6127,23 @@ var FilesForm = class {
   }
   clear() {
     this.#chosen = [];
+    this.#refused = false;
     this.redraw();
+    this.#sayRefused();
   }
   /** @param {DragEvent} event */
-  async #drop(event) {
+  #drop(event) {
     const entries = [...event.dataTransfer?.items ?? []].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
-    const found = entries.length ? (await Promise.all(entries.map(walk))).flat() : [...event.dataTransfer?.files ?? []].map((blob) => ({ blob, name: blob.name }));
-    this.#add(found);
+    const unread = [];
+    if (entries.length) this.#add(walkAll(entries, unread), unread);
+    else this.#add([...event.dataTransfer?.files ?? []].map((blob) => ({ blob, name: blob.name })));
   }
-  /** @param {{blob: File, name: string}[]} files */
-  #add(files) {
-    this.added = this.added.then(() => this.#take(files));
+  /** @param {Picked[] | Promise<Picked[]>} files @param {string[]} [unread] names of what cannot be read, once they are there */
+  #add(files, unread = []) {
+    this.added = Promise.all([files, this.added]).then(([picked]) => this.#take(picked, unread));
   }
-  /** Two files may have one name; the same file, chosen again, takes its own place. @param {{blob: File, name: string}[]} files */
-  async #take(files) {
+  /** Two files may have one name; the same file, chosen again, takes its own place. @param {Picked[]} files @param {string[]} unread */
+  async #take(files, unread) {
     const fresh = files.filter(({ name }) => !OF_SYSTEMS.test(name));
     const names = new Set(fresh.map(({ name }) => name));
     const again = /* @__PURE__ */ new Set();
@@ -6104,8 +6156,16 @@ var FilesForm = class {
         ...kept,
         ...fresh.map(({ blob, name }) => ({ name, type: blob.type.slice(0, 128), size: blob.size, blob }))
       ];
+    if (!this.#taken) return this.offer(false);
     this.redraw();
-    if (many) this.complain(pageText("errorFilesMany", { most: MAX_FILES }));
+    this.#complainOfAdding(unread, many);
+  }
+  /** Says what was not added. @param {string[]} unread @param {boolean} many */
+  #complainOfAdding(unread, many) {
+    const names = [...unread.slice(0, MAX_NAMED).map(visible), ...unread.length > MAX_NAMED ? ["…"] : []];
+    const wrong = names.length ? [pageText("errorFilesUnread", { names: listText(names) })] : [];
+    if (many) wrong.push(pageText("errorFilesMany", { most: MAX_FILES }));
+    if (wrong.length) this.complain(wrong.join(" "));
   }
   redraw() {
     this.complain("");
@@ -6141,24 +6201,34 @@ var isReadable = (blob) => blob.slice(0, 1).arrayBuffer().then(
   () => false
 );
 async function isAgain(before, blob) {
-  if (!await isReadable(before)) return true;
   const old = (
     /** @type {File} */
     before
   );
-  if (old.size !== blob.size || old.lastModified !== blob.lastModified) return false;
-  const [a, b] = await Promise.all([old, blob].map((file) => file.slice(0, COMPARED).arrayBuffer()));
-  return compare(new Uint8Array(a), new Uint8Array(b)) === 0;
+  const [sameSize, sameMoment] = [old.size === blob.size, old.lastModified === blob.lastModified];
+  if (!await isReadable(old)) return sameSize || sameMoment;
+  if (!sameSize || !sameMoment) return false;
+  try {
+    const [a, b] = await Promise.all([old, blob].map((file) => file.slice(0, COMPARED).arrayBuffer()));
+    return compare(new Uint8Array(a), new Uint8Array(b)) === 0;
+  } catch {
+    return false;
+  }
 }
-async function walk(entry) {
+var walkAll = async (entries, unread) => (await Promise.all(entries.map((entry) => walk(entry, unread)))).flat();
+async function walk(entry, unread) {
   const name = entry.fullPath.replace(/^\//, "");
+  const nothing = () => {
+    unread.push(name);
+    return [];
+  };
   if (entry.isFile)
     return new Promise(
       (resolve) => (
         /** @type {FileSystemFileEntry} */
         entry.file(
           (blob) => resolve([{ blob, name }]),
-          () => resolve([])
+          () => resolve(nothing())
         )
       )
     );
@@ -6168,9 +6238,9 @@ async function walk(entry) {
   );
   const found = [];
   for (; ; ) {
-    const some = await new Promise((resolve) => reader.readEntries(resolve, () => resolve([])));
+    const some = await new Promise((resolve) => reader.readEntries(resolve, () => resolve(nothing())));
     if (some.length === 0) return found;
-    found.push(...(await Promise.all(some.map(walk))).flat());
+    found.push(...await walkAll(some, unread));
   }
 }
 var PAUSABLE = ["running", "slow", "lost"];
@@ -6287,8 +6357,12 @@ var Visit = class {
   fresh = null;
   /** @type {{codename: number, found: Found} | null} */
   opened = null;
+  /** The codename that was entered last: it is waited for. */
+  opening = 0;
   /** "Send now" was pressed, and has not failed. */
   hurried = false;
+  /** What was written is read, and not sent yet: what is typed now would be lost with it. */
+  checking = false;
   /** This may not be the desk: nothing of the page is for use. */
   alarmed = false;
   /** Why nothing can be sent, or nothing. */
@@ -6416,6 +6490,7 @@ var Visit = class {
   }
   /** What the server gave cannot be proven to be the desk's. */
   #alarm() {
+    if (this.step !== "write") this.#goTo("write");
     this.alarmed = true;
     this.refuse(() => pageText("troubleDocument"));
   }
@@ -6454,9 +6529,11 @@ var Visit = class {
     const { desk } = this;
     if (!desk) return this.view.complain("errorNotReady");
     await this.#alone(async () => {
-      const draft = this.view.readDraft();
+      const draft = await this.view.readDraft();
       this.#draft = draft;
-      if (!draft || !await this.#fits(draft, desk)) return;
+      if (!draft) return;
+      this.#check(true);
+      await this.#fit(draft, desk);
       if (this.opened) return this.#send(draft, this.opened.codename);
       this.fresh ??= await this.#makeCodename(desk);
       this.goCodename();
@@ -6481,27 +6558,29 @@ var Visit = class {
     if (this.#busy) return;
     this.#busy = true;
     this.#work = work().catch((failed) => {
+      this.#check(false);
       if (this.step !== "write") this.goWrite();
       this.view.refuseDraft(codeOf(failed));
     });
     await this.#work;
+    this.#check(false);
     this.#busy = false;
+  }
+  /** @param {boolean} checking */
+  #check(checking) {
+    if (this.checking === checking) return;
+    this.checking = checking;
+    this.view.update();
   }
   get #asked() {
     if (!this.#workers) throw new Error("not started");
     return this.#workers;
   }
-  /** @param {Draft} draft @param {DeskView} desk */
-  async #fits({ files, ...draft }, desk) {
-    try {
-      if (files.length && await this.#asked.uploads.ask("measure", { files }) > desk.largestBundle)
-        throw new Error("files-too-large");
-      await this.#asked.session.ask("fits", { draft, files: files.length > 0 });
-      return true;
-    } catch (error) {
-      this.view.refuseDraft(codeOf(error));
-      return false;
-    }
+  /** Refuses what could not be sent. @param {Draft} draft @param {DeskView} desk */
+  async #fit({ files, ...draft }, desk) {
+    if (files.length && await this.#asked.uploads.ask("measure", { files }) > desk.largestBundle)
+      throw new Error("files-too-large");
+    await this.#asked.session.ask("fits", { draft, files: files.length > 0 });
   }
   /** @param {DeskView} desk @returns {Promise<Fresh>} */
   async #makeCodename(desk) {
@@ -6526,6 +6605,7 @@ var Visit = class {
     if (!channel) throw new Error("unreachable");
     const added = this.outbox.add(codename, draft.text, channel.id, deskText(channel.title).text, files);
     const { message } = added;
+    this.checking = false;
     this.hurried = false;
     this.#goTo("sent");
     try {
@@ -6551,6 +6631,8 @@ var Visit = class {
   }
   /** Bytes of text for which a message has room. @param {Omit<import("../workers/crypto-worker.js").Draft, "text">} draft @param {boolean} files */
   room = (draft, files) => this.#asked.session.ask("room", { draft, files });
+  /** The words of what is typed. @param {string} typed @returns {Promise<string[]>} */
+  words = (typed) => this.#asked.codenames.ask("words", { text: typed });
   /** What became of a codename as typed. @param {string} typed */
   read(typed) {
     if (!this.desk) throw new Error("not ready");
@@ -6561,17 +6643,14 @@ var Visit = class {
     if (!this.opened) throw new Error("no codename is open");
     return this.#asked.session.ask("prove", { codename: this.opened.codename, text });
   }
-  /** A signing key as 21 words. @param {string} key */
-  keyWords(key) {
-    return this.#asked.codenames.ask("keyWords", { key });
-  }
-  /** Words that begin so. @param {string} typed */
-  complete(typed) {
-    return this.#asked.codenames.ask("complete", { text: typed });
-  }
+  /** A signing key as 21 words. @param {string} key @returns {Promise<string>} */
+  keyWords = (key) => this.#asked.codenames.ask("keyWords", { key });
+  /** Words that begin so. @param {string} typed @returns {Promise<string[]>} */
+  complete = (typed) => this.#asked.codenames.ask("complete", { text: typed });
   /** Opens a codename; whoever went elsewhere meanwhile is not called back. @param {string[]} words */
   async open(words) {
     const codename = ++this.#codenames;
+    this.opening = codename;
     const found = await this.#open(codename, words);
     if (this.step !== "return") return this.#close(codename);
     if (this.fresh) this.#close(this.fresh.codename);
@@ -6848,7 +6927,7 @@ function showStatement({ date, text, holds }) {
   if (held)
     area.append(
       make("p", { text: pageText("statementHolds") }),
-      make("ul", { class: "no" }, ...holds.map((hold) => make("li", {}, make("span", { text: hold, dir: "auto" })))),
+      make("ul", { class: "no" }, ...holds.map((hold2) => make("li", {}, make("span", { text: hold2, dir: "auto" })))),
       make("p", { text: pageText("holdsMeaning") }),
       ...said.text ? [make("p", { class: "label", text: title })] : []
     );
@@ -6942,6 +7021,11 @@ var WriteForm = class {
     const first = [empty ? this.#message : null, unreachable, missing].find((control) => control !== null);
     first?.focus();
     return first || !channel ? null : { channel: channel.id, answers: this.#answers, text, ...addressed, files };
+  }
+  /** The same, with the files that were chosen or dropped just before. */
+  async readAll() {
+    await this.files.added;
+    return this.read();
   }
   /** What is wrong with the channel and its readers; where the focus goes then. @param {ChannelView | undefined} channel @param {boolean} nobody is left to read it @returns {HTMLElement | null} */
   #complainOfChannel(channel, nobody) {
@@ -7208,7 +7292,7 @@ var visit = new Visit({
     showProgram(desk.id);
   },
   update,
-  readDraft: () => form.read(),
+  readDraft: () => form.readAll(),
   refuseDraft: (code) => form.refuse(code),
   complain: (key) => put(byId("write-error"), key && pageText(key)),
   clearDraft: () => form.clear(),
@@ -7220,7 +7304,7 @@ function begin() {
   if (missingFeatures().length) return visit.refuseFor(missingFeatures);
   const workers = startWorkers({
     clock: (event) => visit.hearClock(event),
-    codenames: ({ done }) => showOpening(done),
+    codenames: ({ codename, done }) => codename === visit.opening && showOpening(done),
     session: (event) => visit.hearSession(event),
     uploads: (event) => visit.hearUpload(event),
     broken: () => visit.refuse(() => pageText("troubleBroken"))
@@ -7246,6 +7330,7 @@ function update() {
   const { delivery, line } = visit.status;
   Object.assign(document.body.dataset, { state: visit.state, delivery });
   form.close(visit.closed);
+  hold(visit.checking && !visit.ended);
   put(byId("state"), line);
   put(byId("trouble"), visit.alarmed ? "" : visit.troubles);
   alarm(visit.alarmed);
@@ -7257,6 +7342,13 @@ function update() {
   if (visit.step === "write") form.setKnown(visit.opened !== null, visit.channel);
   if (visit.step === "sent" && delivery !== "none") updateSent(visit);
   if (visit.step === "conversation") drawConversation();
+  for (const field of other.querySelectorAll("textarea")) field.readOnly = visit.ended;
+}
+function hold(held) {
+  const write = byId("write");
+  const released = write.inert && !held;
+  write.inert = held;
+  if (released && visit.step === "write" && document.activeElement === document.body) byId("write-continue").focus();
 }
 function alarm(alarmed) {
   if (byId("alarm").hidden !== alarmed) return;
@@ -7288,7 +7380,11 @@ function draw() {
   if (step === "write") other.replaceChildren();
   if (step === "codename" && fresh) showCodename(other, fresh.words, { back: visit.goWrite, written: visit.goCheck });
   if (step === "check" && fresh)
-    askBack(other, fresh.words, fresh.positions, { show: visit.goCodename, right: () => void visit.sendFirst() });
+    askBack(other, fresh.words, fresh.positions, {
+      show: visit.goCodename,
+      right: () => void visit.sendFirst(),
+      words: visit.words
+    });
   if (step === "sent" && desk)
     showSent(other, desk, { now: () => visit.hurry(), conversation: visit.goConversation, leave: leaveNow });
   if (step === "return") showEntry(other, visit);

@@ -6047,7 +6047,7 @@ var Session = class {
   async open(codename, words) {
     const desk = await this.#current();
     await this.#supply?.rest();
-    const keys = await this.codenames.ask("keys", { words, desk: desk.id });
+    const keys = await this.codenames.ask("keys", { words, desk: desk.id, codename });
     await this.#current();
     this.#keys.set(codename, keys);
     return this.#find(codename, keys);

@@ -158,6 +158,15 @@ for (const [what, status, state] of /** @type {const} */ ([
     assert.equal(server.puts().length, 1);
   });
 
+test("what cannot be encrypted stops it: it is not under way for ever, before all uploads that come later", async () => {
+  const server = new Server();
+  const { upload, told } = await prepare(server, FILES);
+  upload.bundle = { ...upload.bundle, key: new Uint8Array(3) };
+  await upload.run();
+  assert.equal(told.at(-1).state, "stopped");
+  assert.deepEqual(server.puts(), []);
+});
+
 test("nonsense for an answer stops it", async () => {
   for (const answer of [
     new Response(new Uint8Array(3)),

@@ -139,7 +139,7 @@ test("a request to destroy everything is not called a message", () => {
 test("a message of which nothing is known changes nothing", () => {
   const outbox = new Outbox();
   const { message } = add(outbox, 1);
-  outbox.hear("stored", { message: 99, part: 0 });
+  outbox.hear("stored", { message: 99, part: 0, form: 0 });
   assert.equal(message.delivery, "waiting");
 });
 

@@ -331,6 +331,49 @@ test("while a message is encrypted nothing can be typed that would be cleared wi
   assert.equal(visit.closed, true);
 });
 
+test("while what was written is checked nothing can be typed that would be cleared with it, and not sent", async () => {
+  const { visit, answers, shown } = play();
+  const [fitting, making] = [later(), later()];
+  answers.fits = () => fitting.promise;
+  answers.make = () => making.promise;
+  const going = visit.goOn();
+  assert.equal(visit.checking, false, "what is missing can be gone to");
+  await settled();
+  assert.equal(visit.checking, true);
+  fitting.resolve();
+  await settled();
+  assert.equal(visit.checking, true);
+  making.resolve({ words: WORDS, positions: [1, 5] });
+  await going;
+  assert.deepEqual([visit.checking, visit.step], [false, "codename"]);
+  visit.goWrite();
+  answers.fits = () => Promise.reject(new Error("too-long"));
+  visit.view.refuseDraft = () => shown.push({ checking: visit.checking });
+  await visit.goOn();
+  assert.deepEqual(shown.at(-1), { checking: false }, "what is wrong can be gone to");
+});
+
+test("what was written is read once its files are there", async () => {
+  const { visit, written, calls } = play();
+  const reading = later();
+  visit.view.readDraft = () => reading.promise;
+  const going = visit.goOn();
+  await settled();
+  assert.deepEqual(calls("fits"), []);
+  reading.resolve(written.draft);
+  await going;
+  assert.equal(visit.step, "codename");
+});
+
+test("an alarm leads to what was written, wherever one is", () => {
+  const { visit, written } = play();
+  visit.desk = null;
+  visit.goConversation();
+  assert.equal(visit.step, "return");
+  visit.hearSession({ kind: "document" });
+  assert.deepEqual([visit.step, visit.alarmed, written.draft.text], ["write", true, "Hello"]);
+});
+
 /** A visit with two messages that have files; the second is being read. */
 async function withTwoUploads() {
   const played = play(draftOf({ files: /** @type {any} */ ([{ name: "a", size: 1 }]) }));

@@ -387,6 +387,18 @@ test("text, a file or an answer alone is something written", () => {
   assert.equal(form.isWritten, true);
 });
 
+test("a draft waits for the files that were chosen just before", async () => {
+  fill();
+  const blob = Object.assign(new Blob(["x"]), { name: "a", lastModified: 1 });
+  const file = (/** @type {Function} */ take) => setTimeout(() => take(blob), 5);
+  const items = [{ webkitGetAsEntry: () => ({ fullPath: "/a", isFile: true, file }) }];
+  get("files").dispatchEvent(Object.assign(new Event("drop"), { dataTransfer: { items, files: [] } }));
+  assert.deepEqual(
+    (await form.readAll())?.files.map(({ name }) => name),
+    ["a"],
+  );
+});
+
 test("clearing leaves nothing of what was written", () => {
   fill();
   form.clear();

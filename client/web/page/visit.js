@@ -25,7 +25,7 @@ import { Outbox } from "./outbox.js";
  * @property {() => void} goTo the step is another one
  * @property {(desk: DeskView) => void} showDesk
  * @property {() => void} update anything else changed
- * @property {() => Draft | null} readDraft null after showing what is missing
+ * @property {() => Promise<Draft | null>} readDraft null after showing what is missing
  * @property {(code: string) => void} refuseDraft shows why a Worker refused it
  * @property {(key: PlainKey | "") => void} complain shows what is wrong below what was written, or nothing
  * @property {() => void} clearDraft
@@ -45,8 +45,12 @@ export class Visit {
   /** @type {DeskView | null} */ desk = null;
   /** @type {Fresh | null} */ fresh = null;
   /** @type {{codename: number, found: Found} | null} */ opened = null;
+  /** The codename that was entered last: it is waited for. */
+  opening = 0;
   /** "Send now" was pressed, and has not failed. */
   hurried = false;
+  /** What was written is read, and not sent yet: what is typed now would be lost with it. */
+  checking = false;
   /** This may not be the desk: nothing of the page is for use. */
   alarmed = false;
   /** Why nothing can be sent, or nothing. */
@@ -183,6 +187,7 @@ export class Visit {
 
   /** What the server gave cannot be proven to be the desk's. */
   #alarm() {
+    if (this.step !== "write") this.#goTo("write"); // what was typed is there, to be copied
     this.alarmed = true;
     this.refuse(() => pageText("troubleDocument"));
   }
@@ -226,9 +231,11 @@ export class Visit {
     const { desk } = this;
     if (!desk) return this.view.complain("errorNotReady");
     await this.#alone(async () => {
-      const draft = this.view.readDraft();
+      const draft = await this.view.readDraft();
       this.#draft = draft;
-      if (!draft || !(await this.#fits(draft, desk))) return;
+      if (!draft) return;
+      this.#check(true);
+      await this.#fit(draft, desk);
       if (this.opened) return this.#send(draft, this.opened.codename);
       this.fresh ??= await this.#makeCodename(desk);
       this.goCodename();
@@ -255,11 +262,20 @@ export class Visit {
     if (this.#busy) return;
     this.#busy = true;
     this.#work = work().catch((failed) => {
+      this.#check(false);
       if (this.step !== "write") this.goWrite();
       this.view.refuseDraft(codeOf(failed));
     });
     await this.#work;
+    this.#check(false);
     this.#busy = false;
+  }
+
+  /** @param {boolean} checking */
+  #check(checking) {
+    if (this.checking === checking) return;
+    this.checking = checking;
+    this.view.update();
   }
 
   get #asked() {
@@ -267,17 +283,11 @@ export class Visit {
     return this.#workers;
   }
 
-  /** @param {Draft} draft @param {DeskView} desk */
-  async #fits({ files, ...draft }, desk) {
-    try {
-      if (files.length && (await this.#asked.uploads.ask("measure", { files })) > desk.largestBundle)
-        throw new Error("files-too-large");
-      await this.#asked.session.ask("fits", { draft, files: files.length > 0 });
-      return true;
-    } catch (error) {
-      this.view.refuseDraft(codeOf(error));
-      return false;
-    }
+  /** Refuses what could not be sent. @param {Draft} draft @param {DeskView} desk */
+  async #fit({ files, ...draft }, desk) {
+    if (files.length && (await this.#asked.uploads.ask("measure", { files })) > desk.largestBundle)
+      throw new Error("files-too-large");
+    await this.#asked.session.ask("fits", { draft, files: files.length > 0 });
   }
 
   /** @param {DeskView} desk @returns {Promise<Fresh>} */
@@ -305,6 +315,7 @@ export class Visit {
     if (!channel) throw new Error("unreachable");
     const added = this.outbox.add(codename, draft.text, channel.id, deskText(channel.title).text, files);
     const { message } = added;
+    this.checking = false; // it is closed for being encrypted
     this.hurried = false;
     this.#goTo("sent");
     try {
@@ -333,6 +344,9 @@ export class Visit {
   /** Bytes of text for which a message has room. @param {Omit<import("../workers/crypto-worker.js").Draft, "text">} draft @param {boolean} files */
   room = (draft, files) => this.#asked.session.ask("room", { draft, files });
 
+  /** The words of what is typed. @param {string} typed @returns {Promise<string[]>} */
+  words = (typed) => this.#asked.codenames.ask("words", { text: typed });
+
   /** What became of a codename as typed. @param {string} typed */
   read(typed) {
     if (!this.desk) throw new Error("not ready");
@@ -345,19 +359,16 @@ export class Visit {
     return this.#asked.session.ask("prove", { codename: this.opened.codename, text });
   }
 
-  /** A signing key as 21 words. @param {string} key */
-  keyWords(key) {
-    return this.#asked.codenames.ask("keyWords", { key });
-  }
+  /** A signing key as 21 words. @param {string} key @returns {Promise<string>} */
+  keyWords = (key) => this.#asked.codenames.ask("keyWords", { key });
 
-  /** Words that begin so. @param {string} typed */
-  complete(typed) {
-    return this.#asked.codenames.ask("complete", { text: typed });
-  }
+  /** Words that begin so. @param {string} typed @returns {Promise<string[]>} */
+  complete = (typed) => this.#asked.codenames.ask("complete", { text: typed });
 
   /** Opens a codename; whoever went elsewhere meanwhile is not called back. @param {string[]} words */
   async open(words) {
     const codename = ++this.#codenames;
+    this.opening = codename;
     const found = await this.#open(codename, words);
     if (this.step !== "return") return this.#close(codename);
     if (this.fresh) this.#close(this.fresh.codename);

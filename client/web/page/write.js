@@ -104,6 +104,12 @@ export class WriteForm {
     return first || !channel ? null : { channel: channel.id, answers: this.#answers, text, ...addressed, files };
   }
 
+  /** The same, with the files that were chosen or dropped just before. */
+  async readAll() {
+    await this.files.added;
+    return this.read();
+  }
+
   /** What is wrong with the channel and its readers; where the focus goes then. @param {ChannelView | undefined} channel @param {boolean} nobody is left to read it @returns {HTMLElement | null} */
   #complainOfChannel(channel, nobody) {
     /** @type {import("./language.js").PlainKey | ""} */

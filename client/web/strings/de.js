@@ -191,6 +191,8 @@ export default {
     "Zu groß: höchstens {most} in einer Nachricht. Entfernen Sie einige Dateien, oder senden Sie sie mit mehreren Nachrichten.",
   errorFilesMany:
     "Das sind zu viele Dateien für eine Nachricht (höchstens {most}). Entfernen Sie einige, oder packen Sie sie in eine Archivdatei, zum Beispiel ZIP.",
+  errorFilesUnread: "Nicht hinzugefügt, weil nicht lesbar: {names}.",
+  filesRefused: "Die Anlaufstelle nimmt keine Dateien mehr an. Die ausgewählten werden nicht gesendet.",
   errorFileUnreadable:
     "Eine Datei kann nicht gelesen werden. Entfernen Sie hier, was Sie verschoben oder gelöscht haben, und wählen Sie es noch einmal aus.",
   writeContinue: "Weiter zu Ihrem Codenamen",

@@ -176,6 +176,8 @@ export default /** @type {const} */ ({
   filesTotal: { one: "{count} file, {size} in total.", other: "{count} files, {size} in total." },
   errorFilesTooLarge: "Too large: at most {most} in one message. Remove some files, or send them in several messages.",
   errorFilesMany: "Too many files: at most {most} in one message. Remove some, or put them into one archive.",
+  errorFilesUnread: "These cannot be read and were not added: {names}.",
+  filesRefused: "The desk no longer takes files. Those you chose will not be sent.",
   errorFileUnreadable: "A file cannot be read. Remove any file that you moved or deleted, and choose it again.",
   writeContinue: "Continue to your codename",
   writeSendKnown: "Send this message",

@@ -188,6 +188,8 @@ export default {
     "Demasiado grande: como máximo {most} en un mensaje. Quite algunos archivos, o envíelos en varios mensajes.",
   errorFilesMany:
     "Son demasiados archivos para un solo mensaje (como máximo {most}). Quite algunos, o júntelos en un archivo comprimido, por ejemplo ZIP.",
+  errorFilesUnread: "Esto no se puede leer y no se añadió: {names}.",
+  filesRefused: "La oficina ya no acepta archivos. Los que eligió no se enviarán.",
   errorFileUnreadable: "No se puede leer un archivo. Quite el que haya movido o borrado, y elíjalo otra vez.",
   writeContinue: "Continuar a su nombre en clave",
   writeSendKnown: "Enviar este mensaje",

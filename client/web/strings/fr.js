@@ -192,6 +192,8 @@ export default {
     "Trop volumineux : {most} au maximum par message. Retirez des fichiers, ou envoyez-les avec plusieurs messages.",
   errorFilesMany:
     "Il y a trop de fichiers pour un seul message ({most} au maximum). Retirez-en, ou regroupez-les dans une archive, par exemple ZIP.",
+  errorFilesUnread: "Impossible à lire, donc non ajouté : {names}.",
+  filesRefused: "Le service n’accepte plus de fichiers. Ceux que vous avez choisis ne seront pas envoyés.",
   errorFileUnreadable:
     "Un fichier ne peut pas être lu. Retirez ce que vous avez déplacé ou supprimé, et choisissez-le de nouveau.",
   writeContinue: "Continuer vers votre nom de code",

@@ -189,6 +189,8 @@ export default {
     "Troppo grande: al massimo {most} in un messaggio. Tolga alcuni file, oppure li invii con più messaggi.",
   errorFilesMany:
     "Sono troppi file per un solo messaggio (al massimo {most}). Ne tolga alcuni, oppure li raccolga in un archivio, per esempio ZIP.",
+  errorFilesUnread: "Non si può leggere e non è stato aggiunto: {names}.",
+  filesRefused: "L’ufficio non accetta più file. Quelli che ha scelto non verranno inviati.",
   errorFileUnreadable: "Un file non può essere letto. Tolga quello che ha spostato o cancellato, e lo scelga di nuovo.",
   writeContinue: "Continua al suo nome in codice",
   writeSendKnown: "Invia questo messaggio",

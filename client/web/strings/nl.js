@@ -188,6 +188,8 @@ export default {
     "Te groot: hoogstens {most} in één bericht. Verwijder enkele bestanden, of verdeel ze over meer berichten.",
   errorFilesMany:
     "Dit zijn te veel bestanden voor één bericht (hoogstens {most}). Verwijder er enkele, of zet ze in één archief.",
+  errorFilesUnread: "Niet toegevoegd, omdat het niet kan worden gelezen: {names}.",
+  filesRefused: "Het meldpunt neemt geen bestanden meer aan. De bestanden die u koos, worden niet verzonden.",
   errorFileUnreadable:
     "Een bestand kan niet worden gelezen. Verwijder uit de lijst wat u hebt verplaatst of gewist, en kies het opnieuw.",
   writeContinue: "Verder naar uw codenaam",

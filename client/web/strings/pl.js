@@ -199,6 +199,8 @@ export default {
   errorFilesTooLarge:
     "Za duże: najwyżej {most} w jednej wiadomości. Usuń część plików albo wyślij je w kilku wiadomościach.",
   errorFilesMany: "To za dużo plików na jedną wiadomość (najwyżej {most}). Usuń część albo spakuj je w jedno archiwum.",
+  errorFilesUnread: "Nie da się odczytać i nie dodano: {names}.",
+  filesRefused: "Zespół nie przyjmuje już plików. Wybrane pliki nie zostaną wysłane.",
   errorFileUnreadable:
     "Nie da się odczytać jednego z plików. Usuń z listy to, co zostało przeniesione lub skasowane, i wybierz to ponownie.",
   writeContinue: "Dalej: Twój kryptonim",

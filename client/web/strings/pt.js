@@ -187,6 +187,8 @@ export default {
     "Grande demais: no máximo {most} em uma mensagem. Remova alguns arquivos, ou envie-os em várias mensagens.",
   errorFilesMany:
     "Arquivos demais: no máximo {most} em uma mensagem. Remova alguns, ou junte-os em um arquivo compactado, por exemplo ZIP.",
+  errorFilesUnread: "Não é possível ler e não foi adicionado: {names}.",
+  filesRefused: "A equipe não aceita mais arquivos. Os que você escolheu não serão enviados.",
   errorFileUnreadable: "Não é possível ler um arquivo. Remova o que você moveu ou apagou, e escolha-o de novo.",
   writeContinue: "Continuar para o seu codinome",
   writeSendKnown: "Enviar esta mensagem",

@@ -184,6 +184,8 @@ export default {
   errorFilesTooLarge: "Çok büyük: bir mesajda en çok {most}. Bazı dosyaları kaldırın ya da birkaç mesajla gönderin.",
   errorFilesMany:
     "Bir mesaj için çok fazla dosya var (en çok {most}). Bazılarını kaldırın ya da dosyaları tek bir arşivde toplayın.",
+  errorFilesUnread: "Okunamadığı için eklenmedi: {names}.",
+  filesRefused: "Ekip artık dosya kabul etmiyor. Seçtikleriniz gönderilmeyecek.",
   errorFileUnreadable: "Bir dosya okunamıyor. Taşıdığınız ya da sildiğiniz dosyayı listeden kaldırın ve yeniden seçin.",
   writeContinue: "Devam et: kod adınız",
   writeSendKnown: "Bu mesajı gönder",

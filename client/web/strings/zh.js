@@ -155,6 +155,8 @@ export default {
   filesTotal: { other: "{count} 个文件，共 {size}。" },
   errorFilesTooLarge: "太大了：一条消息最多 {most}。请移除一些文件，或分成几条消息发送。",
   errorFilesMany: "一条消息放不下这么多文件（最多 {most} 个）。请移除一些，或把它们打包成一个压缩文件。",
+  errorFilesUnread: "以下内容无法读取，未添加：{names}。",
+  filesRefused: "接收方不再接收文件。您选择的文件将不会发送。",
   errorFileUnreadable: "有一个文件无法读取。请把您移动过或删除了的文件从列表中移除，然后重新选择。",
   writeContinue: "继续，查看您的代号",
   writeSendKnown: "发送这条消息",

@@ -106,8 +106,8 @@ export class Upload {
   async run() {
     if (this.#stopped) return;
     this.#tell("running");
-    this.seal = await chunkSealer(this.bundle);
     try {
+      this.seal = await chunkSealer(this.bundle);
       this.#missing = await this.#ask();
       this.#began = this.edge.now();
       this.#doneBefore = this.bundle.count - this.#missing.size;

@@ -194,7 +194,7 @@ class Session {
   async open(codename, words) {
     const desk = await this.#current();
     await this.#supply?.rest(); // stretching takes what a slow machine has: what the clock sends meanwhile is sealed before
-    const keys = await this.codenames.ask("keys", { words, desk: desk.id });
+    const keys = await this.codenames.ask("keys", { words, desk: desk.id, codename });
     await this.#current();
     this.#keys.set(codename, keys);
     return this.#find(codename, keys);
