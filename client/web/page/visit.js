@@ -19,18 +19,7 @@ import { Outbox } from "./outbox.js";
 /** @typedef {Pick<import("./workers.js").Workers, "codenames" | "session" | "uploads">} Workers */
 /** @typedef {"write" | "codename" | "check" | "sent" | "return" | "conversation" | "withdraw"} Step */
 /** A codename just made, not used yet: its number in this visit, the two words asked back, and what it finds once its keys are stretched. @typedef {{codename: number, words: string[], positions: number[], found: Promise<Found>}} Fresh */
-/**
- * What is shown of a visit.
- * @typedef {object} View
- * @property {() => void} goTo the step is another one
- * @property {(desk: DeskView) => void} showDesk
- * @property {() => void} update anything else changed
- * @property {() => Promise<Draft | null>} readDraft null after showing what is missing
- * @property {(code: string) => void} refuseDraft shows why a Worker refused it
- * @property {(key: PlainKey | "") => void} complain shows what is wrong below what was written, or nothing
- * @property {() => void} clearDraft
- * @property {() => boolean} hasDraft something is written, chosen or answered
- */
+/** @typedef {import("./app.js").View} View what is shown of a visit */
 
 /** What a tick that failed says of itself. @type {Record<string, PlainKey>} */
 const FAILURES = { full: "troubleFull", unavailable: "troubleUnavailable", unreachable: "troubleUnreachable" };
