@@ -5801,6 +5801,7 @@ var Supply = class {
       sealed = await part.seal();
     } catch (failed) {
       this.#queue = this.#queue.filter(({ message: message2 }) => message2 !== part.message);
+      this.#endHurry(part);
       this.tell({ kind: "lost", message: part.message });
       return part.begun.reject(failed);
     }
@@ -5834,6 +5835,10 @@ var Supply = class {
     if (this.#queue.length) this.clock.postMessage({ kind: "hurry", on: true });
     void this.fill();
   }
+  /** Nothing is sent at once any more, if it was for this part that something was. @param {Part} part that left the queue */
+  #endHurry({ hurried }) {
+    if (this.#queue.length === 0 || hurried && !this.#hurrying) this.clock.postMessage({ kind: "hurry", on: false });
+  }
   get #hurrying() {
     return this.#queue.some(({ hurried }) => hurried);
   }
@@ -5864,8 +5869,7 @@ var Supply = class {
       this.#sendAgain();
     }
     if (current) void this.#makeCertain([...this.#uncertain]);
-    if (label && (this.#queue.length === 0 || part?.hurried && !this.#hurrying))
-      this.clock.postMessage({ kind: "hurry", on: false });
+    if (part) this.#endHurry(part);
     void this.fill();
   }
   /** Parts that were stored under documents which are here, or being verified, need not go out again unless these say so. @param {Part[]} parts */

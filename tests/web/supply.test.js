@@ -248,3 +248,16 @@ test("send now that failed holds nothing back, and can be pressed again", async 
   await machine.time.pass(2);
   assert.equal(machine.sent.filter((one) => !one.startsWith("cover")).length, 2);
 });
+
+test("send now ends with a message that cannot be sealed too", async () => {
+  const machine = await Machine.running();
+  machine.supply.add(1, 1, async () => Promise.reject(new Error("json"))).catch(() => {});
+  machine.supply.hurry();
+  await machine.time.pass(3);
+  machine.send(2, 4);
+  for (let step = 0; step < 100; step++) {
+    const [ticks, before] = [machine.ticks / 2, machine.sent.length];
+    await machine.time.pass(0.1);
+    assert.ok(machine.sent.length - before <= machine.ticks / 2 - ticks, "only ticks carry it");
+  }
+});

@@ -96,6 +96,7 @@ export class Supply {
       sealed = await part.seal();
     } catch (failed) {
       this.#queue = this.#queue.filter(({ message }) => message !== part.message);
+      this.#endHurry(part);
       this.tell({ kind: "lost", message: part.message });
       return part.begun.reject(failed);
     }
@@ -127,6 +128,11 @@ export class Supply {
     for (const part of this.#queue) part.hurried = true;
     if (this.#queue.length) this.clock.postMessage({ kind: "hurry", on: true });
     void this.fill();
+  }
+
+  /** Nothing is sent at once any more, if it was for this part that something was. @param {Part} part that left the queue */
+  #endHurry({ hurried }) {
+    if (this.#queue.length === 0 || (hurried && !this.#hurrying)) this.clock.postMessage({ kind: "hurry", on: false });
   }
 
   get #hurrying() {
@@ -162,8 +168,7 @@ export class Supply {
       this.#sendAgain();
     }
     if (current) void this.#makeCertain([...this.#uncertain]);
-    if (label && (this.#queue.length === 0 || (part?.hurried && !this.#hurrying)))
-      this.clock.postMessage({ kind: "hurry", on: false });
+    if (part) this.#endHurry(part);
     void this.fill();
   }
 
