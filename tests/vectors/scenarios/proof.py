@@ -32,7 +32,9 @@ class Proofs:
         self.writer, self.desk = writer, desk
         self.codename = generate(desk.id, desk.random_bytes)
         self.keys = derive_keys(self.codename, desk.id)
-        self.looked_for = {one.slot: receipt_tag(self.keys.receipt_key, TODAY - 3, 9, one.slot) for one in self.both}
+        self.looked_for = {
+            reviewer.slot: receipt_tag(self.keys.receipt_key, TODAY - 3, 9, reviewer.slot) for reviewer in self.both
+        }
         self.document = desk.document(
             sheets=[
                 desk.sheet(desk.first, TODAY - 1, TODAY - 2, [self.receipt(desk.first)]),
@@ -70,7 +72,7 @@ class Proofs:
 
     def made(self, text: str | None = TEXT) -> bytes:
         """By this description, and not by the code that is to be checked."""
-        slots = sorted(self.looked_for[one.slot] for one in self.both)
+        slots = sorted(self.looked_for[reviewer.slot] for reviewer in self.both)
         letters, _ = find_replies(b"".join(sorted(self.book)), self.keys, self.desk.verified())
         replies = [
             {
