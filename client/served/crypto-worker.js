@@ -5733,8 +5733,8 @@ var STOCK = 8;
 var Supply = class {
   /** @type {Part[]} */
   #queue = [];
-  /** @type {Part[]} stored under a desk document that is still to come */
-  #unsettled = [];
+  /** @type {Part[]} stored, perhaps under a desk document that is still to come */
+  #uncertain = [];
   /** @type {Promise<unknown>} the sealing in progress */
   #step = Promise.resolve();
   #covers = 0;
@@ -5746,12 +5746,15 @@ var Supply = class {
    * @param {() => Promise<Uint8Array>} sealCover
    * @param {(keys: string[]) => boolean} listed whether all of some keys still are
    * @param {(event: SupplyEvent) => void} tell
+   * @param {() => Promise<unknown>} [taken] until the documents that came are verified
    */
-  constructor(clock, sealCover2, listed, tell2) {
+  constructor(clock, sealCover2, listed, tell2, taken = async () => {
+  }) {
     this.clock = clock;
     this.sealCover = sealCover2;
     this.listed = listed;
     this.tell = tell2;
+    this.taken = taken;
   }
   /** Seals what is missing; ends when nothing is. */
   async fill() {
@@ -5775,9 +5778,10 @@ var Supply = class {
   async rest() {
     for (let steps = 0; this.#working && steps <= STOCK; steps++) await this.turn();
   }
-  /** What to seal next: a part only while a cover lies ready, and by turns with covers until all of these do. */
+  /** What to seal next: a part only while a cover lies ready, and by turns with covers until all of these do; one that may wait only once none is hurried. */
   #next() {
-    const part = this.#queue.some(({ place }) => place === "ready") ? void 0 : this.#queue.find(({ place }) => place === "here");
+    const hurrying = this.#hurrying;
+    const part = this.#queue.some(({ place }) => place === "ready") ? void 0 : this.#queue.find(({ place, hurried }) => place === "here" && hurried === hurrying);
     if (part && this.#covers > 0 && (this.#covers >= STOCK || !this.#partBefore)) return () => this.#givePart(part);
     return this.#covers < STOCK ? () => this.#giveCover() : void 0;
   }
@@ -5818,14 +5822,25 @@ var Supply = class {
       const common = { message, place: (
         /** @type {const} */
         "here"
-      ), again: false, begun: { resolve, reject } };
-      for (let part = 0; part < parts; part++) this.#queue.push({ ...common, part, seal: () => seal2(part), forms: [] });
+      ), again: false, hurried: false, stored: 0 };
+      for (let part = 0; part < parts; part++)
+        this.#queue.push({ ...common, part, seal: () => seal2(part), forms: [], begun: { resolve, reject } });
       void this.fill();
     });
   }
-  /** Has what waits sent at once. */
+  /** Has what waits now sent at once. What comes later was not chosen for it. */
   hurry() {
+    for (const part of this.#queue) part.hurried = true;
     if (this.#queue.length) this.clock.postMessage({ kind: "hurry", on: true });
+    void this.fill();
+  }
+  get #hurrying() {
+    return this.#queue.some(({ hurried }) => hurried);
+  }
+  /** An exchange failed: nothing is sent at once any more. */
+  kept() {
+    for (const part of this.#queue) part.hurried = false;
+    void this.fill();
   }
   /** Something went from stock or queue into the clock's hand. @param {Label | null} label */
   took(label) {
@@ -5835,7 +5850,7 @@ var Supply = class {
     void this.fill();
   }
   /**
-   * A part sealed to a key that went while it was in the hand goes out once more; no more often than that.
+   * A part sealed to a key that went while it was in the hand goes out once more; no more often than that. That it need not is certain once the newest document is known.
    * @param {Label | null} label
    * @param {boolean} current whether the desk document here is the one that the server had at that moment
    */
@@ -5843,13 +5858,21 @@ var Supply = class {
     const part = this.#find(label);
     if (part && label) {
       this.#queue = this.#queue.filter((other) => other !== part);
-      part.forms = [part.forms[label.form] ?? []];
-      if (!part.again) this.#unsettled.push(part);
+      part.stored = label.form;
+      if (part.again) this.tell({ kind: "certain", ...label });
+      else this.#uncertain.push(part);
       this.#sendAgain();
     }
-    if (current) this.#unsettled = [];
-    if (label && this.#queue.length === 0) this.clock.postMessage({ kind: "hurry", on: false });
+    if (current) void this.#makeCertain([...this.#uncertain]);
+    if (label && (this.#queue.length === 0 || part?.hurried && !this.#hurrying))
+      this.clock.postMessage({ kind: "hurry", on: false });
     void this.fill();
+  }
+  /** Parts that were stored under documents which are here, or being verified, need not go out again unless these say so. @param {Part[]} parts */
+  async #makeCertain(parts) {
+    await this.taken();
+    for (const part of this.#uncertain.filter((other) => parts.includes(other))) this.tell(labelled("certain", part));
+    this.#uncertain = this.#uncertain.filter((part) => !parts.includes(part));
   }
   /** A key is gone that was known when what is here was sealed: all that no tick has taken is sealed again, alike whatever it is. */
   renew() {
@@ -5861,18 +5884,19 @@ var Supply = class {
     void this.fill();
   }
   #sendAgain() {
-    const gone = this.#unsettled.filter(({ forms }) => !this.listed(forms[0]));
+    const gone = this.#uncertain.filter(({ forms, stored }) => !this.listed(forms[stored] ?? []));
     for (const part of gone) {
-      this.#queue.push(Object.assign(part, { forms: [], place: "here", again: true }));
-      this.tell({ kind: "again", message: part.message, part: part.part });
+      this.#queue.push(Object.assign(part, { place: "here", again: true, hurried: false }));
+      this.tell(labelled("again", part));
     }
-    this.#unsettled = this.#unsettled.filter((part) => !gone.includes(part));
+    this.#uncertain = this.#uncertain.filter((part) => !gone.includes(part));
   }
   /** @param {Label | null} label */
   #find(label) {
     return label ? this.#queue.find(({ message, part }) => message === label.message && part === label.part) : void 0;
   }
 };
+var labelled = (kind, { message, part, stored }) => ({ kind, message, part, form: stored });
 
 // workers/crypto-worker.js
 var Session = class {
@@ -5915,7 +5939,8 @@ var Session = class {
       this.clock,
       () => sealCover(nobody, desk.id, randomBytes),
       (keys) => keys.every((key) => this.#listed.has(key)),
-      tell
+      tell,
+      () => work
     );
     this.clock.postMessage({ kind: "mean", mean: desk.directory.policy.coverInterval });
     await this.#supply.fill();
@@ -6162,6 +6187,7 @@ function hearClock(clock, open) {
     if (data.kind === "desk") inTurn(() => open.renew(data.bytes));
     if (data.kind === "book") inTurn(() => open.rebook(data.bytes));
     if (data.kind === "took") open.supply?.took(data.label);
+    if (data.kind === "kept") open.supply?.kept();
     if (data.kind === "stored") open.supply?.stored(data.label, data.current);
   };
 }

@@ -141,7 +141,9 @@ def part_of_install(name: str) -> str:
         ("port 2222\nport 22", {}, ["22", "2222"]),
         ("port 22", {"SSH_CONNECTION": "10.0.0.9 51234 10.0.0.1 22022"}, ["22", "22022"]),
         ("port 22", {"KNOTHOLE_SSH_PORTS": "443 22"}, ["22", "443"]),
+        ("port 22\nlistenaddress [::]:22\nlistenaddress 10.0.0.1:2200", {}, ["22", "2200"]),
         ("", {"KNOTHOLE_SSH_PORTS": "none"}, []),
+        ("", {"KNOTHOLE_SSH_PORTS": "ssh"}, None),
         ("", {}, None),
         (None, {}, None),
         (None, {"SSH_CONNECTION": "10.0.0.9 51234 10.0.0.1 22022"}, None),  # something else lets in: ask
@@ -213,6 +215,16 @@ def test_only_a_package_that_is_listed_is_installed(tmp_path: Path) -> None:
             check=False,
         )
         assert (asked.returncode == 0) is listed
+
+
+def test_nothing_is_downloaded_or_opened_before_our_package_was_looked_at() -> None:
+    lines = (DEPLOY / "install").read_text().splitlines()
+    steps = ("is_listed", "systemctl mask", "apt-get install", "dpkg --install")
+    numbers = [
+        max(number for number, line in enumerate(lines) if step in line and not line.startswith(("#", "is_")))
+        for step in steps
+    ]
+    assert numbers == sorted(numbers)
 
 
 def test_a_machine_whose_disk_asks_for_a_passphrase_restarts_by_nobody() -> None:

@@ -152,6 +152,7 @@ test("one first visit: what is typed while a message is encrypted is not lost, f
   assert.equal(/** @type {HTMLTextAreaElement} */ (get("message")).value, "");
   const label = { message: 1, part: 0, form: 0 };
   worker("clock.js").tell({ kind: "stored", label });
+  worker("crypto-worker.js").tell({ kind: "certain", ...label });
   click("go-return");
   worker("clock.js").tell({ kind: "confirmed", label });
   assert.equal(document.body.dataset.delivery, "confirmed");

@@ -100,12 +100,38 @@ test("what was stored under a document that came only afterwards goes once more 
   stored(first.label, false);
   await renewed(withoutFirst);
   const again = await until(() => sealings(1)[1]);
-  assert.deepEqual(told("again"), [{ kind: "again", message: 1, part: 0 }], "the page no longer says that it arrived");
+  assert.deepEqual(told("certain"), [], "it may have to go again");
+  assert.deepEqual(told("again"), [{ kind: "again", ...first.label }], "the page no longer says that it is sent");
+  assert.deepEqual(again.label, { ...first.label, form: 1 });
   assert.notEqual(hex(again.bytes), hex(first.bytes));
   stored(again.label);
+  await until(() => told("certain").length);
+  assert.deepEqual(told("certain"), [{ kind: "certain", ...again.label }]);
   await renewed(all);
   stored((await sent(2)).label);
   assert.equal(sealings(1).length, 2);
+});
+
+test("it is certain that a message need not go again only once the newest document was looked at", async (context) => {
+  const { sent, took, stored, sealings, told, clock } = await begin(context);
+  const first = await sent(1);
+  stored(first.label, false);
+  took();
+  clock.postMessage({ kind: "desk", bytes: withoutFirst });
+  clock.postMessage({ kind: "stored", label: null, current: true }); // while that is being verified
+  const again = await until(() => sealings(1)[1]);
+  assert.deepEqual(told("certain"), []);
+  stored(again.label);
+  await until(() => told("certain").length === 1);
+});
+
+test("what was stored under an older document is certain once a later exchange has the newest", async (context) => {
+  const { sent, stored, told } = await begin(context);
+  const first = await sent(1);
+  stored(first.label, false);
+  stored(null);
+  await until(() => told("certain").length);
+  assert.deepEqual(told("certain"), [{ kind: "certain", ...first.label }]);
 });
 
 test("what was stored under the document at hand does not go again", async (context) => {

@@ -80,8 +80,8 @@ class Case:
 
     @property
     def fulfilling(self) -> list[Fulfilling]:
-        """The replies that count, with the day from which each does."""
-        days = [(reply, self.replied_on(reply)) for reply in self.replies]
+        """The replies that count, with the day from which each does: not what a vault answers a withdrawal with, which nobody wrote."""
+        days = [(reply, self.replied_on(reply)) for reply in self.replies if reply.text or reply.state != "destroyed"]
         return [Fulfilling(reply.day, day, reply.duty) for reply, day in days if day is not None]
 
     @property

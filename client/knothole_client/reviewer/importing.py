@@ -248,6 +248,7 @@ def import_round(
     result.keys_destroyed = len(due)
     flood.bring_back(vault)
     vault.sheets.note_published(sheet.raw for sheet in desk.sheets)
+    vault.opened.forget_receipts()
     result.letters = sent.compare(vault, desk, folder, desk.now)
     _forget_ids(vault, desk, today)
     vault.save()

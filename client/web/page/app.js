@@ -159,7 +159,7 @@ function draw() {
 }
 
 function drawConversation() {
-  const { desk, opened, own } = visit;
+  const { desk, opened, own, withdrawn, outbox } = visit;
   if (!desk || !opened) return;
   const go = {
     write: visit.goWrite,
@@ -168,7 +168,7 @@ function drawConversation() {
     prove: (/** @type {string} */ text) => visit.prove(text),
     keyWords: (/** @type {string} */ key) => visit.keyWords(key),
   };
-  showConversation(other, desk, opened.found, own, go);
+  showConversation(other, desk, { found: opened.found, own, withdrawn, wrote: !outbox.isEmpty }, go);
 }
 
 keepChoicesDefault();

@@ -264,7 +264,7 @@ export class UploadPanel {
     const bar = /** @type {HTMLProgressElement} */ (byId("upload-bar"));
     bar.max = Math.max(1, told.of);
     bar.value = told.done;
-    bar.hidden = state === "changed" || state === "stopped";
+    bar.hidden = ["changed", "stopped", "withdrawn", "uncertain"].includes(state);
     put(byId("upload-line"), lineOf(told));
     const tenth = `${state} ${Math.floor((10 * told.done) / bar.max)}`; // told to a screen reader at every tenth, not at every piece
     if (tenth !== this.#said) put(byId("upload-spoken"), lineOf(told));
@@ -296,5 +296,7 @@ function lineOf(told) {
   if (told.state === "full") return pageText("uploadFull");
   if (told.state === "changed") return pageText("uploadChanged");
   if (told.state === "stopped") return pageText("uploadStopped");
+  if (told.state === "withdrawn") return pageText("uploadWithdrawn");
+  if (told.state === "uncertain") return pageText("stateUncertain");
   return pageText("uploadDone");
 }

@@ -128,9 +128,16 @@ export class Visit {
     return this.own.findLast((message) => message.channel)?.channel ?? "";
   }
 
-  /** All that was sent with the open codename today, and what is sent with it still, is destroyed. */
+  /**
+   * All that was sent with the open codename today, and what is sent with it still, is destroyed: by what was asked in this visit, or by a reviewer's word, which
+   * hides the way to write for no longer than a withdrawal reaches.
+   */
   get withdrawn() {
-    return this.own.some(({ channel }) => channel === "");
+    const today = this.desk?.today ?? 0;
+    const told = this.opened?.found.letters.some(
+      ({ status, day, stolen }) => stolen === null && day >= today - 1 && (status?.through ?? -1) >= today,
+    );
+    return told || this.own.some(({ channel }) => channel === "");
   }
 
   /** @param {ClockEvent} event */
@@ -160,9 +167,16 @@ export class Visit {
     else if (event.kind === "document" && this.desk) this.#troubles.set("document", () => pageText("troubleUpdate"));
     else if (event.kind === "document") this.#alarm();
     else if (event.kind === "lost") this.outbox.lose(event.message);
-    else if (event.kind === "again") this.outbox.repeat(event);
+    else if (event.kind === "certain") this.outbox.hear("certain", event);
+    else if (event.kind === "again") this.#repeat(event);
     else if (event.codename === this.opened?.codename) this.opened.found = event.found;
     this.view.update();
+  }
+
+  /** @param {import("../workers/clock.js").Label} label of what goes out once more, at a random time */
+  #repeat(label) {
+    this.hurried = false;
+    this.outbox.repeat(label);
   }
 
   /** @param {UploadEvent} event */
@@ -174,7 +188,7 @@ export class Visit {
   /** @param {DeskView} desk */
   #takeDesk(desk) {
     this.desk = desk;
-    this.refusal = () => (desk.expired ? (this.#troubles.get("date")?.() ?? pageText("troubleExpired")) : "");
+    this.refusal = () => (desk.expired ? pageText("troubleExpired") : "");
     for (const what of /** @type {const} */ (["network", "document"])) this.#troubles.delete(what);
     this.view.showDesk(desk);
   }
@@ -190,6 +204,7 @@ export class Visit {
   refuse(why) {
     this.#ended = true;
     this.refusal = why;
+    this.outbox.end();
     this.#troubles.clear();
     this.view.update();
   }
@@ -384,9 +399,18 @@ export class Visit {
     const added = this.outbox.add(codename, "", "", "");
     this.#troubles.delete("withdrawal");
     this.goConversation();
+    const asking = this.#askToDestroy(slots, added);
+    this.#work = Promise.all([this.#work, asking]).then(() => {}); // its keys are needed as long
+    await asking;
+  }
+
+  /** @param {number[]} slots @param {import("./outbox.js").Outgoing} added */
+  async #askToDestroy(slots, added) {
+    const { codename, message } = added;
     try {
-      const { parts } = await this.#asked.session.ask("withdraw", { slots, codename, message: added.message });
+      const { parts } = await this.#asked.session.ask("withdraw", { slots, codename, message });
       Object.assign(added, { parts, delivery: "waiting" });
+      await this.#asked.uploads.ask("stop", { codename }).catch(() => {}); // then the page goes on saying that they are on their way
     } catch {
       this.outbox.drop(added);
       this.#troubles.set("withdrawal", () => pageText("errorWithdraw"));

@@ -64,6 +64,7 @@ export default {
   stateAgain: "窓口の鍵が変わったため、メッセージをもう一度送信しています。このページを開いたままにしてください。",
   stateLost:
     "メッセージの一部を暗号化できなかったため、窓口は全文を読めません。やり取りの画面から文章をコピーし、ページを読み込み直して、もう一度送ってください。",
+  stateUncertain: "メッセージの全部または一部が届いていない可能性があります。",
 
   // Files on their way
   uploadReading: "ファイルを読み込んでいます：{of} のうち {done}。",
@@ -77,6 +78,7 @@ export default {
     "読み込んでいる間にファイルの中身が変わったため、ファイルの送信を止めました。文章はファイルとは別に送信されます。ファイルを選び直し、新しいメッセージで送ってください。",
   uploadStopped:
     "サーバーがファイルを受け付けませんでした。文章はファイルとは別に送信されます。明日、コードネームと同じファイルを用意してまた来てください。",
+  uploadWithdrawn: "すべてを取り下げたため、ファイルの送信を中止しました。",
   uploadDone: "ファイルはすべて窓口あてに保存されました。",
   uploadPause: "一時停止",
   uploadResume: "続ける",
@@ -114,7 +116,7 @@ export default {
   missingText: "文字の符号化",
   missingTimeout: "通信の時間制限",
   troubleClock:
-    "この端末の日付は {day}、サーバーの日付は {today} です。端末が間違っている場合は、時計を合わせてページを読み込み直してください。",
+    "この端末の日付は {day}、サーバーの日付は {today} です。別の時計と比べてください。端末が間違っている場合は、時計を合わせてページを読み込み直してください。",
 
   // Step 1: write
   writeTitle: "{desk}に送る",
@@ -253,6 +255,7 @@ export default {
   sentTitleFiles: "ファイルはまだ送信中です",
   sentTitleFilesMissing: "文章は届きましたが、ファイルは届いていません",
   sentTitleLost: "メッセージはすべて送信されたわけではありません",
+  sentTitleUncertain: "メッセージが届いていない可能性があります",
   nextWaitFiles: "すべてのファイルが保存されたと上の行に出るまでお待ちください。",
   nextWaitTime: "ふつうは 1～2 分かかります。",
 
@@ -305,6 +308,7 @@ export default {
   noReply: "返信はまだありません",
   noReplyLead: "コードネームは正しいです（入力の誤りがあれば分かります）。返信はまだありません。",
   noReplyAfterReceipt: "メッセージは開封されました。返信はまだありません。",
+  noReplyEarlier: "以前のメッセージは開封されました。返信はまだありません。",
   noReceipt: "あなたのメッセージを開いたと確認した人は、まだいません。確認は、読まれてから 1 日遅れることがあります。",
   deskRead: "{desk}は、{day}までに届いたメッセージを読んでいます。",
   deskNotReadSince:
@@ -316,6 +320,8 @@ export default {
   writeAgain: "また送る",
   closeCodename: "このやり取りを閉じる",
   ownLost: "一部が送信されていません",
+  ownUncertain: "届いていない可能性があります",
+  ownStopped: "送信を中止しました",
   notKnown:
     "このコードネームでメッセージが送られたことがあるかどうか、このページには分かりません。「届きました」という表示を見ていない場合は、もう一度送ってください。",
   filesAgain:
@@ -325,7 +331,7 @@ export default {
   statusClosed: "通報の件は終了しました。",
   statusDestroyed: "破棄済み：取り下げたもののうち、{day}までに届いたすべて。",
   statusFiles: "ファイルがすべてそろっているメッセージ：{announced}件中{whole}件。",
-  whoTitle: "読む人について",
+  whoTitle: "この窓口で読む人",
   whoLead: "名前と署名鍵です。窓口が署名しています。鍵は、その人がほかの場所で示しているものと比べられます。",
   proofTitle: "通報の証明",
   proofLead:

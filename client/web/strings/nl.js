@@ -69,6 +69,7 @@ export default {
     "Een sleutel van het meldpunt is veranderd, daarom wordt uw bericht nog een keer verzonden. Laat deze pagina open.",
   stateLost:
     "Een deel van uw bericht kon niet worden versleuteld, daarom kan het meldpunt het niet helemaal lezen. Kopieer uw tekst uit het gesprek, laad de pagina opnieuw en verzend hem nog een keer.",
+  stateUncertain: "Uw bericht, of een deel ervan, is misschien niet aangekomen.",
 
   // Files on their way
   uploadReading: "Uw bestanden worden gelezen: {done} van {of}.",
@@ -83,6 +84,7 @@ export default {
     "Een bestand veranderde terwijl het werd gelezen. Daarom is het verzenden gestopt. Uw tekst is wel verzonden. Kies de bestanden opnieuw en verzend ze met een nieuw bericht.",
   uploadStopped:
     "De server weigerde de bestanden. Uw tekst is wel verzonden. Kom morgen terug met uw codenaam en dezelfde bestanden.",
+  uploadWithdrawn: "Uw bestanden worden niet verder verzonden: u hebt alles ingetrokken.",
   uploadDone: "Al uw bestanden zijn opgeslagen voor het meldpunt.",
   uploadPause: "Pauzeren",
   uploadResume: "Doorgaan",
@@ -120,7 +122,7 @@ export default {
   missingText: "tekstcodering",
   missingTimeout: "tijdslimieten voor verzoeken",
   troubleClock:
-    "Volgens uw apparaat is het vandaag {day}, volgens de server {today}. Als uw apparaat het mis heeft, zet dan de klok goed en laad de pagina opnieuw.",
+    "Volgens uw apparaat is het vandaag {day}, volgens de server {today}. Vergelijk met een andere klok. Als uw apparaat het mis heeft, zet dan de klok goed en laad de pagina opnieuw.",
 
   // Step 1: write
   writeTitle: "Schrijf naar {desk}",
@@ -260,6 +262,7 @@ export default {
   sentTitleFiles: "Uw bestanden worden nog verzonden",
   sentTitleFilesMissing: "Uw tekst is aangekomen, uw bestanden niet",
   sentTitleLost: "Uw bericht is niet volledig verzonden",
+  sentTitleUncertain: "Uw bericht is misschien niet aangekomen",
   nextWaitFiles: "Wacht tot de regel bovenaan zegt dat al uw bestanden zijn opgeslagen.",
   nextWaitTime: "Meestal duurt dit één tot twee minuten.",
 
@@ -318,6 +321,7 @@ export default {
   noReply: "Nog geen antwoord",
   noReplyLead: "Uw codenaam klopt (een typfout zou zijn gebleken). Er is nog geen antwoord.",
   noReplyAfterReceipt: "Uw bericht is geopend. Er is nog geen antwoord.",
+  noReplyEarlier: "Een eerder bericht is geopend. Er is nog geen antwoord.",
   noReceipt: "Nog niemand heeft bevestigd dat uw bericht is geopend. Dat kan een dag langer duren dan het lezen zelf.",
   deskRead: "{desk} heeft de berichten gelezen tot en met {day}.",
   deskNotReadSince: "{desk} heeft sinds {day} geen berichten gelezen. Misschien is uw bericht daar nog niet gezien.",
@@ -328,6 +332,8 @@ export default {
   writeAgain: "Opnieuw schrijven",
   closeCodename: "Dit gesprek verlaten",
   ownLost: "Niet volledig verzonden",
+  ownUncertain: "Misschien niet aangekomen",
+  ownStopped: "Verzenden gestopt",
   notKnown:
     "Deze pagina kan niet weten of er ooit een bericht met deze codenaam is verzonden. Als u nooit ‘Aangekomen’ hebt gezien, verzend het dan opnieuw.",
   filesAgain:
@@ -337,7 +343,7 @@ export default {
   statusClosed: "Uw melding is afgesloten.",
   statusDestroyed: "Vernietigd: alles wat u hebt ingetrokken en wat tot en met {day} was aangekomen.",
   statusFiles: "Berichten waarvan alle bestanden er zijn: {whole} van {announced}.",
-  whoTitle: "Wie de berichten leest",
+  whoTitle: "Wie bij dit meldpunt leest",
   whoLead:
     "Namen en ondertekeningssleutels, ondertekend door het meldpunt. U kunt een sleutel vergelijken met wat de persoon elders opgeeft.",
   proofTitle: "Bewijs van melding",

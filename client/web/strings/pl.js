@@ -72,6 +72,7 @@ export default {
   stateAgain: "Zmienił się klucz zespołu, dlatego Twoja wiadomość jest wysyłana jeszcze raz. Nie zamykaj tej strony.",
   stateLost:
     "Części Twojej wiadomości nie udało się zaszyfrować, dlatego zespół nie może przeczytać jej w całości. Skopiuj swój tekst z rozmowy, wczytaj stronę od nowa i wyślij go ponownie.",
+  stateUncertain: "Twoja wiadomość lub jej część mogła nie dotrzeć.",
 
   // Files on their way
   uploadReading: "Odczytywanie plików: {done} z {of}.",
@@ -91,6 +92,7 @@ export default {
     "Jeden z plików zmienił się podczas odczytu, więc wysyłanie zostało przerwane. Twój tekst i tak jest wysłany. Wybierz pliki jeszcze raz i wyślij je z nową wiadomością.",
   uploadStopped:
     "Serwer nie przyjął plików. Twój tekst i tak jest wysłany. Wróć jutro ze swoim kryptonimem i tymi samymi plikami.",
+  uploadWithdrawn: "Twoje pliki nie są dalej wysyłane: wszystko zostało wycofane.",
   uploadDone: "Wszystkie Twoje pliki są zapisane dla zespołu.",
   uploadPause: "Wstrzymaj",
   uploadResume: "Wznów",
@@ -126,7 +128,7 @@ export default {
   missingText: "kodowanie tekstu",
   missingTimeout: "limity czasu żądań",
   troubleClock:
-    "Według Twojego urządzenia dziś jest {day}, według serwera {today}. Jeśli urządzenie się myli, ustaw jego zegar i wczytaj stronę od nowa.",
+    "Według Twojego urządzenia dziś jest {day}, według serwera {today}. Porównaj z innym zegarem. Jeśli urządzenie się myli, ustaw jego zegar i wczytaj stronę od nowa.",
 
   // Step 1: write
   writeTitle: "Napisz do: {desk}",
@@ -273,6 +275,7 @@ export default {
   sentTitleFiles: "Twoje pliki są jeszcze wysyłane",
   sentTitleFilesMissing: "Twój tekst dotarł, pliki nie",
   sentTitleLost: "Twoja wiadomość nie została wysłana w całości",
+  sentTitleUncertain: "Twoja wiadomość mogła nie dotrzeć",
   nextWaitFiles: "Poczekaj, aż wiersz u góry powie, że wszystkie pliki są zapisane.",
   nextWaitTime: "Zwykle trwa to minutę lub dwie.",
 
@@ -337,6 +340,7 @@ export default {
   noReply: "Nie ma jeszcze odpowiedzi",
   noReplyLead: "Twój kryptonim jest prawidłowy (błąd w słowach byłby widoczny). Nie ma jeszcze odpowiedzi.",
   noReplyAfterReceipt: "Twoja wiadomość została otwarta. Nie ma jeszcze odpowiedzi.",
+  noReplyEarlier: "Wcześniejsza wiadomość została otwarta. Nie ma jeszcze odpowiedzi.",
   noReceipt: "Nikt jeszcze nie potwierdził otwarcia Twojej wiadomości. Może to potrwać dzień dłużej niż samo czytanie.",
   deskRead: "{desk}: wiadomości przeczytane do dnia {day} włącznie.",
   deskNotReadSince:
@@ -348,6 +352,8 @@ export default {
   writeAgain: "Napisz ponownie",
   closeCodename: "Opuść tę rozmowę",
   ownLost: "Nie wysłano w całości",
+  ownUncertain: "Mogło nie dotrzeć",
+  ownStopped: "Wysyłanie przerwane",
   notKnown:
     "Ta strona nie wie, czy z tym kryptonimem kiedykolwiek wysłano wiadomość. Jeśli nigdy nie było widać słowa „Dotarła”, wyślij ją ponownie.",
   filesAgain:
@@ -357,7 +363,7 @@ export default {
   statusClosed: "Twoje zgłoszenie jest zamknięte.",
   statusDestroyed: "Zniszczono wszystko, co zostało przez Ciebie wycofane i nadeszło do dnia {day} włącznie.",
   statusFiles: "Wiadomości, których wszystkie pliki dotarły: {whole} z {announced}.",
-  whoTitle: "Kto czyta zgłoszenia",
+  whoTitle: "Kto czyta w tym zespole",
   whoLead:
     "Nazwiska i klucze podpisujące, podpisane przez zespół. Klucz można porównać z tym, co dana osoba podaje gdzie indziej.",
   proofTitle: "Dowód zgłoszenia",

@@ -67,6 +67,7 @@ export default {
   stateAgain: "Ekibin bir anahtarı değişti, bu yüzden mesajınız bir kez daha gönderiliyor. Bu sayfayı açık tutun.",
   stateLost:
     "Mesajınızın bir bölümü şifrelenemedi, bu yüzden ekip onun tamamını okuyamaz. Metninizi yazışmadan kopyalayın, sayfayı yeniden yükleyin ve metni tekrar gönderin.",
+  stateUncertain: "Mesajınız ya da bir bölümü ulaşmamış olabilir.",
 
   // Files on their way
   uploadReading: "Dosyalarınız okunuyor: {done} / {of}.",
@@ -80,6 +81,7 @@ export default {
     "Dosyalardan biri okunurken değişti, bu yüzden gönderim durdu. Metniniz yine de gönderildi. Dosyaları yeniden seçin ve yeni bir mesajla gönderin.",
   uploadStopped:
     "Sunucu dosyaları kabul etmedi. Metniniz yine de gönderildi. Yarın kod adınız ve aynı dosyalarla geri gelin.",
+  uploadWithdrawn: "Dosyalarınız artık gönderilmiyor: her şeyi geri aldınız.",
   uploadDone: "Bütün dosyalarınız ekip için kaydedildi.",
   uploadPause: "Duraklat",
   uploadResume: "Devam et",
@@ -117,7 +119,7 @@ export default {
   missingText: "metin kodlama",
   missingTimeout: "istekler için süre sınırı",
   troubleClock:
-    "Cihazınıza göre bugün {day}, sunucuya göre {today}. Cihazınız yanlışsa saatini ayarlayın ve sayfayı yeniden yükleyin.",
+    "Cihazınıza göre bugün {day}, sunucuya göre {today}. Başka bir saatle karşılaştırın. Cihazınız yanlışsa saatini ayarlayın ve sayfayı yeniden yükleyin.",
 
   // Step 1: write
   writeTitle: "Şu ekibe yazın: {desk}",
@@ -255,6 +257,7 @@ export default {
   sentTitleFiles: "Dosyalarınız hâlâ gönderiliyor",
   sentTitleFilesMissing: "Metniniz ulaştı, dosyalarınız ulaşmadı",
   sentTitleLost: "Mesajınızın tamamı gönderilemedi",
+  sentTitleUncertain: "Mesajınız ulaşmamış olabilir",
   nextWaitFiles: "Üstteki satır bütün dosyalarınızın kaydedildiğini söyleyene kadar bekleyin.",
   nextWaitTime: "Bu genellikle bir iki dakika sürer.",
 
@@ -310,6 +313,7 @@ export default {
   noReply: "Henüz yanıt yok",
   noReplyLead: "Kod adınız doğru (yazım hatası olsaydı görülürdü). Henüz yanıt yok.",
   noReplyAfterReceipt: "Mesajınız açıldı. Henüz yanıt yok.",
+  noReplyEarlier: "Daha önceki bir mesaj açıldı. Henüz yanıt yok.",
   noReceipt: "Mesajınızı açtığını henüz kimse onaylamadı. Bu, okumanın kendisinden bir gün uzun sürebilir.",
   deskRead: "{desk}, {day} günü sonuna kadar gelen mesajları okudu.",
   deskNotReadSince: "{desk}, {day} tarihinden beri mesajlarını okumadı. Mesajınızı henüz görmemiş olabilir.",
@@ -319,6 +323,8 @@ export default {
   writeAgain: "Yeniden yaz",
   closeCodename: "Bu yazışmadan çık",
   ownLost: "Tamamı gönderilmedi",
+  ownUncertain: "Ulaşmamış olabilir",
+  ownStopped: "Gönderim durduruldu",
   notKnown:
     "Bu sayfa, bu kod adıyla bir mesajın gönderilip gönderilmediğini bilemez. “Ulaştı” yazısını hiç görmediyseniz mesajı yeniden gönderin.",
   filesAgain:
@@ -328,7 +334,7 @@ export default {
   statusClosed: "Bildiriminiz kapatıldı.",
   statusDestroyed: "Yok edildi: geri aldıklarınızın {day} günü sonuna kadar ulaşan hepsi.",
   statusFiles: "Dosyalarının tümü ulaşan mesajlar: {announced} mesajdan {whole}.",
-  whoTitle: "Mesajları kim okuyor",
+  whoTitle: "Bu ekipte kim okuyor",
   whoLead:
     "Ekibin imzaladığı adlar ve imza anahtarları. Bir anahtarı, kişinin başka yerde bildirdiğiyle karşılaştırabilirsiniz.",
   proofTitle: "Bildirim kanıtı",

@@ -80,6 +80,7 @@ class Session {
       () => sealCover(nobody, desk.id, randomBytes),
       (keys) => keys.every((key) => this.#listed.has(key)),
       tell,
+      () => work,
     );
     this.clock.postMessage({ kind: "mean", mean: desk.directory.policy.coverInterval });
     await this.#supply.fill();
@@ -370,6 +371,7 @@ function hearClock(clock, open) {
     if (data.kind === "desk") inTurn(() => open.renew(data.bytes));
     if (data.kind === "book") inTurn(() => open.rebook(data.bytes));
     if (data.kind === "took") open.supply?.took(data.label);
+    if (data.kind === "kept") open.supply?.kept();
     if (data.kind === "stored") open.supply?.stored(data.label, data.current);
   };
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from knothole_client.protocol.codename import SourceKeys
 from knothole_client.protocol.receipts import find_receipts
 from knothole_client.protocol.reply import Letter, find_replies
@@ -91,3 +93,69 @@ def test_whoever_withdraws_often_fills_no_book_and_those_who_were_read_are_answe
         counts.append(len(office.first.folder.items("replies")))
         assert len(letters(office, office.first, keys, day)) == 1
     assert counts == [MAX_WITHDRAWALS_ANSWERED, MAX_WITHDRAWALS_ANSWERED, MAX_WITHDRAWALS_ANSWERED + 4]
+
+
+def test_who_withdraws_again_and_again_in_a_day_gets_no_more_answers_for_it(office: Office) -> None:
+    keys = [office.source()[1] for _ in range(MAX_WITHDRAWALS_ANSWERED)]
+    for of_one in keys:
+        office.deliver(office.write("Flood.", keys=of_one) + office.take_back(of_one), TODAY - 3)
+    office.round()
+    office.first.put_out()
+    for back in (2, 1, 0):
+        for of_one in keys:
+            office.deliver(office.take_back(of_one), TODAY - back)
+        office.round()
+        office.first.put_out()
+    assert len(office.first.folder.items("replies")) == MAX_WITHDRAWALS_ANSWERED
+    office.first.put_out(TODAY + 1)
+    assert len(office.first.folder.items("replies")) == 2 * MAX_WITHDRAWALS_ANSWERED
+
+
+def test_a_vault_keeps_nothing_to_check_a_guess_at_destroyed_words_once_the_source_can_see_that_they_were_opened(
+    office: Office,
+) -> None:
+    keys = office.source()[1]
+    office.deliver(office.write("Withdrawn.", keys=keys) + office.write("Another's."))
+    office.round()
+    office.first.open_all()
+
+    def kept() -> int:
+        with office.first.vault() as vault:
+            return sum(len(vault.opened.receipts(case.case_key)) for case in cases.list_cases(vault))
+
+    def written() -> int:
+        with office.first.vault() as vault:
+            row = vault.database.execute("SELECT count(*) FROM opened WHERE receipt IS NOT NULL").fetchone()
+            return int(row[0])
+
+    office.deliver(office.take_back(keys))
+    office.round()
+    assert (kept(), written()) == (1, 2)  # it is owed: the sheet that says so is not out yet
+    office.first.put_out()
+    (letter,) = letters(office, office.first, keys)
+    assert letter.status
+    assert letter.status.receipts == ()
+    (sheet,) = office.first.folder.items("day-sheets")
+    office.first.take_in(office.document(sheets=[sheet]))
+    assert (kept(), written()) == (1, 1)
+    office.first.put_out(TODAY + 1)
+    later = [item for item in office.first.folder.items("day-sheets") if item != sheet]
+    office.first.take_in(office.document(sheets=[sheet, *later]), TODAY + 1)
+    office.first.take_in(office.document(sheets=later), TODAY + 32)
+    with office.first.vault() as vault:
+        assert [bytes(record) for (record,) in vault.database.execute("SELECT record FROM sheets")] == later
+
+
+def test_what_a_vault_writes_by_itself_fulfils_no_duty(office: Office) -> None:
+    keys = office.source()[1]
+    office.deliver(office.write("Withdrawn.", keys=keys))
+    office.deliver(office.take_back(keys))
+    office.round()
+    office.first.put_out()
+    with office.first.vault() as vault:
+        (case,) = cases.list_cases(vault)
+        (reply,) = case.replies
+        assert (reply.state, reply.text) == ("destroyed", "")
+    seen = replace(case, letters={})  # as a colleague has it, whose word counts from the day it was written
+    assert (case.fulfilling, seen.fulfilling) == ([], [])
+    assert replace(seen, state=replace(seen.state, replies=(replace(reply, text="We destroyed it."),))).fulfilling

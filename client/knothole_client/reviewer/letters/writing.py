@@ -85,5 +85,5 @@ def _status(vault: Vault, case: VerifyKey, state: str, through: int | None) -> S
     announced = [announcement(vault, case, message) for message in vault.messages.ids(case)]
     files = [files_here(vault, bundle, desk) for bundle in announced if bundle and desk]
     whole = sum(there.complete for there in files)
-    receipts = tuple(vault.opened.receipts(case)[:MAX_STATUS_RECEIPTS])
+    receipts = () if state == "destroyed" else tuple(vault.opened.receipts(case)[:MAX_STATUS_RECEIPTS])
     return Status(state, through, min(whole, MAX_STATUS_FILES), min(len(files), MAX_STATUS_FILES), receipts)

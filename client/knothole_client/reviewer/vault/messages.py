@@ -141,7 +141,9 @@ class Withdrawals:
     def replace(self, came: int, through: int, original: Original) -> None:
         """Keep a withdrawal in the place of the one before."""
         self.database.execute(
-            "INSERT OR REPLACE INTO withdrawals (case_key, came, through, header, signature, json) VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO withdrawals (case_key, came, through, header, signature, json) VALUES (?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (case_key) DO UPDATE SET came = excluded.came, through = excluded.through, header = excluded.header,"
+            " signature = excluded.signature, json = excluded.json",  # and not when it was answered: answers are counted by the day
             (original.key, came, through, original.header_digest, original.signature, original.json),
         )
 
@@ -153,19 +155,21 @@ class Withdrawals:
         return row
 
     def unanswered(self, most: int, today: int) -> list[tuple[VerifyKey, int]]:
-        """Case and last day of withdrawals that no answer went to yet; of all answers of a day no more than ``most``."""
+        """Case and last day of withdrawals that no answer went to yet; of all answers of a day no more than ``most``, and of a case one."""
         rows = self.database.execute(
             "SELECT case_key, through FROM withdrawals JOIN cases USING (case_key)"
-            " WHERE answered IS NULL AND reply_key IS NOT NULL"
+            " WHERE reply_key IS NOT NULL AND (answered IS NULL OR answered_through < through AND answered <> ?2)"
             " ORDER BY case_key IN (SELECT case_key FROM opened) DESC, random()"
-            " LIMIT max(0, ? - (SELECT count(*) FROM withdrawals WHERE answered = ?))",
+            " LIMIT max(0, ?1 - (SELECT count(*) FROM withdrawals WHERE answered = ?2))",
             (most, today),
         )
         return [(VerifyKey(case), through) for case, through in rows]
 
     def note_answered(self, case: bytes, day: int) -> None:
         """Note that a source was shown on a day that what it withdrew is destroyed."""
-        self.database.execute("UPDATE withdrawals SET answered = ? WHERE case_key = ?", (day, case))
+        self.database.execute(
+            "UPDATE withdrawals SET answered = ?, answered_through = through WHERE case_key = ?", (day, case)
+        )
 
     def originals(self) -> list[tuple[int, Original]]:
         """All as their sources signed them, with the day each came."""

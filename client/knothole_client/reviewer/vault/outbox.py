@@ -217,10 +217,16 @@ class Sheets:
         )
 
     def note_published(self, records: Iterable[bytes]) -> None:
-        """Note which sheets a desk document has."""
-        self.database.executemany(
-            "UPDATE sheets SET published = TRUE WHERE record = ?", [(record,) for record in records]
-        )
+        """Note which sheets a desk document has, and forget those that were published and are so no more, all but the newest: they, too, tell whether
+        a guess at destroyed words is right.
+        """
+        shown = set(records)
+        rows = self.database.execute("SELECT day, record, published FROM sheets ORDER BY day DESC").fetchall()
+        for number, (day, record, published) in enumerate(rows):
+            if record in shown:
+                self.database.execute("UPDATE sheets SET published = TRUE WHERE day = ?", (day,))
+            elif published and number > 0:
+                self.database.execute("DELETE FROM sheets WHERE day = ?", (day,))
 
     def unpublished(self) -> list[tuple[int, bytes]]:
         """Day and record of the sheets that no desk document had yet, the newest first."""

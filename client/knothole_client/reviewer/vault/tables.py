@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from typing import Final
 
-VERSION: Final = 8
+VERSION: Final = 9
 """Of the tables; a vault made by another version of Knothole is not opened."""
 TABLES: Final = """
 CREATE TABLE version (number INTEGER NOT NULL);
@@ -60,14 +60,16 @@ CREATE TABLE bundles (case_key BLOB NOT NULL, message BLOB NOT NULL, id BLOB NOT
                       PRIMARY KEY (case_key, message));
 CREATE INDEX bundles_by_id ON bundles (id);
 CREATE TABLE withdrawals (case_key BLOB PRIMARY KEY, came INTEGER NOT NULL, through INTEGER NOT NULL,
-                          header BLOB NOT NULL, signature BLOB NOT NULL, json BLOB NOT NULL, answered INTEGER);
+                          header BLOB NOT NULL, signature BLOB NOT NULL, json BLOB NOT NULL,
+                          answered INTEGER, answered_through INTEGER);
 
--- What this reviewer did. opened: receipt is what its source is owed, sheet the day of the sheet that has it. marks: their own, of a case.
+-- What this reviewer did. opened: receipt is what its source is owed, sheet the day of the sheet that has it.
+-- A receipt tells whether a guess at the words is right, so that of a destroyed message goes once its sheet is published. marks: their own, of a case.
 CREATE TABLE opened (case_key BLOB NOT NULL, message BLOB NOT NULL, day INTEGER NOT NULL, receipt BLOB, sheet INTEGER,
                      PRIMARY KEY (case_key, message));
 CREATE TABLE marks (case_key BLOB NOT NULL, mark TEXT NOT NULL, PRIMARY KEY (case_key, mark));
--- begun: a reply that was begun in the editor, and not queued.
-CREATE TABLE begun (case_key BLOB PRIMARY KEY, text TEXT NOT NULL);
+-- begun: a reply that was begun in the editor, and not queued. duty: acknowledgement or feedback, if it is to fulfil one.
+CREATE TABLE begun (case_key BLOB PRIMARY KEY, text TEXT NOT NULL, duty TEXT NOT NULL);
 -- events: how many of colleagues' events were here when this reviewer last looked at the case.
 CREATE TABLE seen (case_key BLOB PRIMARY KEY, events INTEGER NOT NULL);
 -- Replies, part by part. letter: what the parts belong to. reply: as it stands in the book, until its days are over or it is retracted.
