@@ -5297,10 +5297,11 @@ function askBack(where, words, positions, go) {
     return { number, input, error, word: words[position] };
   });
   let asking = false;
+  const read2 = async ({ input, word }) => input.value.trim().toLowerCase() === word ? [word] : go.words(input.value);
   async function send() {
     if (asking) return;
     asking = true;
-    const typed = await Promise.all(fields.map(({ input }) => go.words(input.value))).finally(() => asking = false);
+    const typed = await Promise.all(fields.map(read2)).finally(() => asking = false);
     const wrong = fields.filter(({ word }, at) => typed[at].join(" ") !== word);
     for (const { number, input, error } of fields) {
       const untouched = input.value === "" && input !== wrong[0]?.input;
@@ -6060,6 +6061,8 @@ var FilesForm = class {
   #chosen = [];
   /** @type {Promise<void>} until what was chosen last is in the list */
   added = Promise.resolve();
+  /** How often something was not added, and that was said. */
+  notAdded = 0;
   /** Whether the desk takes files. */
   #taken = true;
   /** Files were chosen, and then the desk took none any more. */
@@ -6156,6 +6159,7 @@ var FilesForm = class {
         ...kept,
         ...fresh.map(({ blob, name }) => ({ name, type: blob.type.slice(0, 128), size: blob.size, blob }))
       ];
+    if (!this.#taken) this.notAdded++;
     if (!this.#taken) return this.offer(false);
     this.redraw();
     this.#complainOfAdding(unread, many);
@@ -6165,7 +6169,9 @@ var FilesForm = class {
     const names = [...unread.slice(0, MAX_NAMED).map(visible), ...unread.length > MAX_NAMED ? ["…"] : []];
     const wrong = names.length ? [pageText("errorFilesUnread", { names: listText(names) })] : [];
     if (many) wrong.push(pageText("errorFilesMany", { most: MAX_FILES }));
-    if (wrong.length) this.complain(wrong.join(" "));
+    if (wrong.length === 0) return;
+    this.notAdded++;
+    this.complain(wrong.join(" "));
   }
   redraw() {
     this.complain("");
@@ -7031,10 +7037,11 @@ var WriteForm = class {
     first?.focus();
     return first || !channel ? null : { channel: channel.id, answers: this.#answers, text, ...addressed, files };
   }
-  /** The same, with the files that were chosen or dropped just before. */
+  /** The same, with the files that were chosen or dropped just before; null as well if some of them were not added, which was said then. */
   async readAll() {
+    const { notAdded } = this.files;
     await this.files.added;
-    return this.read();
+    return this.files.notAdded === notAdded ? this.read() : null;
   }
   /** What is wrong with the channel and its readers; where the focus goes then. @param {ChannelView | undefined} channel @param {boolean} nobody is left to read it @returns {HTMLElement | null} */
   #complainOfChannel(channel, nobody) {
@@ -7159,7 +7166,7 @@ var WriteForm = class {
     const left = make("p", { class: "warning", role: "status", hidden: true });
     return make(
       "details",
-      { id: `readers-${channel.id}`, class: "readers", hidden: true },
+      { id: `readers-${channel.id}`, class: "readers", hidden: true, open: this.#out(channel.id).size > 0 },
       make("summary", { text: pageText("readersChoose") }),
       make("p", { class: "hint", text: pageText("readersHint") }),
       ...rows,
