@@ -6439,10 +6439,7 @@ var Visit = class {
   get channel() {
     return this.own.findLast((message) => message.channel)?.channel ?? "";
   }
-  /**
-   * All that was sent with the open codename today, and what is sent with it still, is destroyed: by what was asked in this visit, or by a reviewer's word, which
-   * hides the way to write for no longer than a withdrawal reaches.
-   */
+  /** What is sent with the open codename now is destroyed: this visit asked for it, or a reviewer says so, whose word counts for no longer than a withdrawal reaches. */
   get withdrawn() {
     const today = this.desk?.today ?? 0;
     const told = this.opened?.found.letters.some(
@@ -6476,14 +6473,10 @@ var Visit = class {
     else if (event.kind === "document") this.#alarm();
     else if (event.kind === "lost") this.outbox.lose(event.message);
     else if (event.kind === "certain") this.outbox.hear("certain", event);
-    else if (event.kind === "again") this.#repeat(event);
+    else if (event.kind === "again") this.outbox.repeat(event);
     else if (event.codename === this.opened?.codename) this.opened.found = event.found;
+    if (event.kind === "again") this.hurried = false;
     this.view.update();
-  }
-  /** @param {import("../workers/clock.js").Label} label of what goes out once more, at a random time */
-  #repeat(label) {
-    this.hurried = false;
-    this.outbox.repeat(label);
   }
   /** @param {UploadEvent} event */
   hearUpload(event) {
@@ -6680,14 +6673,12 @@ var Visit = class {
   /** Asks for all to be destroyed that was sent with the open codename. @param {number[]} slots of whom */
   async withdraw(slots) {
     if (!this.opened) return;
-    const { codename } = this.opened;
-    const added = this.outbox.add(codename, "", "", "");
+    const added = this.outbox.add(this.opened.codename, "", "", "");
     this.#troubles.delete("withdrawal");
     this.goConversation();
-    const asking = this.#askToDestroy(slots, added);
-    this.#work = Promise.all([this.#work, asking]).then(() => {
+    this.#work = Promise.all([this.#work, this.#askToDestroy(slots, added)]).then(() => {
     });
-    await asking;
+    await this.#work;
   }
   /** @param {number[]} slots @param {import("./outbox.js").Outgoing} added */
   async #askToDestroy(slots, added) {
