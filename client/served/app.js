@@ -58,6 +58,7 @@ var ar_default = {
   stateRequestArrived: "وصل. طلبك بإتلاف كل شيء محفوظ للجهة المستلِمة. يمكنك إغلاق هذه الصفحة.",
   stateAgain: "تغيّر أحد مفاتيح الجهة المستلِمة، لذلك تُرسل رسالتك مرة أخرى. يُرجى إبقاء هذه الصفحة مفتوحة.",
   stateLost: "تعذّر تشفير جزء من رسالتك، لذلك لا تستطيع الجهة المستلِمة قراءتها كاملة. يُرجى نسخ نصك من المحادثة وإعادة تحميل الصفحة وإرساله من جديد.",
+  stateUncertain: "ربما لم تصل رسالتك أو جزء منها.",
   // Files on their way
   uploadReading: "جارٍ قراءة ملفاتك: {done} من {of}.",
   uploadRunning: "جارٍ إرسال ملفاتك: {done} من {of}.",
@@ -74,6 +75,7 @@ var ar_default = {
   uploadFull: "لا مكان لملفاتك على الخادم في هذه اللحظة. أما نصك فيُرسَل على أي حال. يُرجى المحاولة من جديد، أو العودة غدًا باسمك الرمزي وبالملفات نفسها.",
   uploadChanged: "تغيّر أحد الملفات أثناء قراءته، فتوقف إرسال الملفات. أما نصك فيُرسَل على أي حال. يُرجى اختيار الملفات من جديد وإرسالها مع رسالة جديدة.",
   uploadStopped: "رفض الخادم الملفات. أما نصك فيُرسَل على أي حال. يُرجى العودة غدًا باسمك الرمزي وبالملفات نفسها.",
+  uploadWithdrawn: "لم تعد ملفاتك تُرسل: لقد سحبت كل شيء.",
   uploadDone: "كل ملفاتك محفوظة للجهة المستلِمة.",
   uploadPause: "إيقاف مؤقت",
   uploadResume: "متابعة",
@@ -98,7 +100,7 @@ var ar_default = {
   missingSignatures: "التوقيعات (Ed25519)",
   missingText: "ترميز النصوص",
   missingTimeout: "تحديد مهلة زمنية للطلبات",
-  troubleClock: "يقول جهازك إن اليوم {day}، ويقول الخادم إنه {today}. إن كان جهازك مخطئًا، يُرجى ضبط ساعته وإعادة تحميل الصفحة.",
+  troubleClock: "يقول جهازك إن اليوم {day}، ويقول الخادم إنه {today}. يُرجى المقارنة بساعة أخرى. إن كان جهازك مخطئًا، يُرجى ضبط ساعته وإعادة تحميل الصفحة.",
   // Step 1: write
   writeTitle: "الكتابة إلى {desk}",
   writeTitleEmpty: "الكتابة إلى الجهة المستلِمة",
@@ -157,6 +159,8 @@ var ar_default = {
   },
   errorFilesTooLarge: "الحجم كبير: الحد الأقصى {most} في الرسالة الواحدة. يُرجى إزالة بعض الملفات، أو إرسالها في عدة رسائل.",
   errorFilesMany: "عدد الملفات أكبر من أن تحمله رسالة واحدة ({most} على الأكثر). يُرجى إزالة بعضها، أو جمعها في ملف مضغوط واحد.",
+  errorFilesUnread: "لم يُضَف ما تعذّرت قراءته: {names}.",
+  filesRefused: "لم تعد الجهة المستلِمة تقبل الملفات. لن تُرسَل الملفات التي اختيرت.",
   errorFileUnreadable: "تعذّرت قراءة أحد الملفات. إن كان ملف قد نُقل أو حُذف، يُرجى إزالته من القائمة ثم اختياره من جديد.",
   writeContinue: "المتابعة إلى اسمك الرمزي",
   writeSendKnown: "إرسال هذه الرسالة",
@@ -222,6 +226,7 @@ var ar_default = {
   sentTitleFiles: "ما زال إرسال ملفاتك جاريًا",
   sentTitleFilesMissing: "وصل نصك ولم تصل ملفاتك",
   sentTitleLost: "لم تُرسل رسالتك كاملة",
+  sentTitleUncertain: "ربما لم تصل رسالتك",
   nextWaitFiles: "يُرجى الانتظار حتى يقول السطر في الأعلى إن كل ملفاتك محفوظة.",
   nextWaitTime: "يستغرق هذا عادةً دقيقة أو دقيقتين.",
   // The way back: entering a codename
@@ -285,6 +290,7 @@ var ar_default = {
   noReply: "لا جواب بعد",
   noReplyLead: "اسمك الرمزي صحيح (فأي خطأ في كتابته كان سيظهر). لا يوجد جواب بعد.",
   noReplyAfterReceipt: "فُتحت رسالتك. لا يوجد جواب بعد.",
+  noReplyEarlier: "فُتحت رسالة سابقة. لا يوجد جواب بعد.",
   noReceipt: "لم يؤكد أحد بعد أنه فتح رسالتك. قد يتأخر ذلك يومًا عن القراءة نفسها.",
   deskRead: "قُرئت رسائل {desk} حتى يوم {day}.",
   deskNotReadSince: "لم تُقرأ رسائل {desk} منذ {day}. ربما لم يطّلع أحد هناك على رسالتك بعد.",
@@ -293,6 +299,8 @@ var ar_default = {
   writeAgain: "كتابة رسالة أخرى",
   closeCodename: "مغادرة هذه المحادثة",
   ownLost: "لم تُرسل كاملة",
+  ownUncertain: "ربما لم تصل",
+  ownStopped: "توقف الإرسال",
   notKnown: "لا تستطيع هذه الصفحة أن تعرف هل أُرسلت رسالة بهذا الاسم الرمزي من قبل. إن لم تظهر لك كلمة «وصلت» قط، يُرجى إرسالها من جديد.",
   filesAgain: "إن أُغلقت الصفحة قبل حفظ كل ملفاتك، يُرجى الكتابة من جديد واختيار الملفات نفسها خلال أسبوع. ما حُفظ من قبل لا يُرسل مرتين.",
   statusReceived: "ما أرسلته موجود لدى شخص من الجهة المستلِمة.",
@@ -300,11 +308,11 @@ var ar_default = {
   statusClosed: "أُغلق بلاغك.",
   statusDestroyed: "أُتلف كل ما سحبته مما وصل حتى نهاية يوم {day}.",
   statusFiles: "الرسائل التي وصلت ملفاتها كلها: {whole} من {announced}.",
-  whoTitle: "من يقرأ الرسائل",
+  whoTitle: "من يقرأ لدى هذه الجهة",
   whoLead: "الأسماء ومفاتيح التوقيع كما وقّعتها الجهة المستلِمة. يمكن مقارنة أي مفتاح بما يذكره صاحبه في مكان آخر.",
   proofTitle: "إثبات البلاغ",
   proofLead: "حفظ ملف يثبت من فتح نصك ومتى وُقّع ذلك وبماذا أُجيب. لا يُرسَل شيء من أجله. ولا يمكنه أن يثبت عدم وجود جواب آخر.",
-  proofWarning: "من يجد هذا الملف عندك يعرف أنك قدّمت بلاغًا ويقرأ كل الأجوبة. الملف غير مشفّر ولا يمكن إنكاره. لا يُحفظ إلا إذا لزم عرضه على أحد.",
+  proofWarning: "من يجد هذا الملف عندك يعرف أنك قدّمت بلاغًا ويقرأ كل الأجوبة. الملف غير مشفّر ولا يمكن إنكاره. لا يُحفظ إلا إذا لزم عرضه على أحد. ومن لديه الملف يقرأ نصك أيضًا إن وضعته فيه؛ أما تركه خارجه فلا يخفيه إلا عمّن لا يستطيع تخمينه.",
   proofText: "النص الذي أرسلته حرفيًا، إن كان محفوظًا لديك",
   proofTextHint: "من دونه، على من يتحقق من الملف أن يحصل على النص منك.",
   proofSave: "حفظ الإثبات",
@@ -394,6 +402,7 @@ var de_default = {
   stateRequestArrived: "Angekommen. Ihre Bitte, alles zu vernichten, ist für die Anlaufstelle gespeichert. Sie können diese Seite schließen.",
   stateAgain: "Ein Schlüssel der Anlaufstelle hat sich geändert, deshalb wird Ihre Nachricht noch einmal gesendet. Lassen Sie diese Seite offen.",
   stateLost: "Ein Teil Ihrer Nachricht konnte nicht verschlüsselt werden, deshalb kann die Anlaufstelle sie nicht ganz lesen. Kopieren Sie Ihren Text aus dem Nachrichtenverlauf, laden Sie die Seite neu und senden Sie ihn noch einmal.",
+  stateUncertain: "Ihre Nachricht oder ein Teil davon ist vielleicht nicht angekommen.",
   // Files on their way
   uploadReading: "Ihre Dateien werden gelesen: {done} von {of}.",
   uploadRunning: "Ihre Dateien werden gesendet: {done} von {of}.",
@@ -403,6 +412,7 @@ var de_default = {
   uploadFull: "Der Server hat im Moment keinen Platz für Ihre Dateien. Ihr Text wird trotzdem gesendet. Versuchen Sie es noch einmal, oder kommen Sie morgen mit Ihrem Codenamen und denselben Dateien wieder.",
   uploadChanged: "Eine Datei hat sich geändert, während sie gelesen wurde. Darum wurde das Senden gestoppt. Ihr Text wird trotzdem gesendet. Wählen Sie die Dateien noch einmal aus und senden Sie sie mit einer neuen Nachricht.",
   uploadStopped: "Der Server hat die Dateien abgelehnt. Ihr Text wird trotzdem gesendet. Kommen Sie morgen mit Ihrem Codenamen und denselben Dateien wieder.",
+  uploadWithdrawn: "Ihre Dateien werden nicht weiter gesendet: Sie haben alles zurückgezogen.",
   uploadDone: "Alle Ihre Dateien sind für die Anlaufstelle gespeichert.",
   uploadPause: "Anhalten",
   uploadResume: "Fortsetzen",
@@ -427,7 +437,7 @@ var de_default = {
   missingSignatures: "digitale Unterschriften (Ed25519)",
   missingText: "die Umwandlung von Text in Bytes",
   missingTimeout: "Zeitgrenzen für Anfragen",
-  troubleClock: "Auf Ihrem Gerät ist heute der {day}, auf dem Server der {today}. Wenn Ihr Gerät falsch geht, stellen Sie seine Uhr und laden Sie die Seite neu.",
+  troubleClock: "Auf Ihrem Gerät ist heute der {day}, auf dem Server der {today}. Vergleichen Sie mit einer anderen Uhr. Wenn Ihr Gerät falsch geht, stellen Sie seine Uhr und laden Sie die Seite neu.",
   // Step 1: write
   writeTitle: "An {desk} schreiben",
   writeTitleEmpty: "An die Anlaufstelle schreiben",
@@ -479,6 +489,8 @@ var de_default = {
   filesTotal: { one: "{count} Datei, zusammen {size}.", other: "{count} Dateien, zusammen {size}." },
   errorFilesTooLarge: "Zu groß: höchstens {most} in einer Nachricht. Entfernen Sie einige Dateien, oder senden Sie sie mit mehreren Nachrichten.",
   errorFilesMany: "Das sind zu viele Dateien für eine Nachricht (höchstens {most}). Entfernen Sie einige, oder packen Sie sie in eine Archivdatei, zum Beispiel ZIP.",
+  errorFilesUnread: "Nicht hinzugefügt, weil nicht lesbar: {names}.",
+  filesRefused: "Die Anlaufstelle nimmt keine Dateien mehr an. Die ausgewählten werden nicht gesendet.",
   errorFileUnreadable: "Eine Datei kann nicht gelesen werden. Entfernen Sie hier, was Sie verschoben oder gelöscht haben, und wählen Sie es noch einmal aus.",
   writeContinue: "Weiter zu Ihrem Codenamen",
   writeSendKnown: "Diese Nachricht senden",
@@ -540,6 +552,7 @@ var de_default = {
   sentTitleFiles: "Ihre Dateien werden noch gesendet",
   sentTitleFilesMissing: "Ihr Text ist angekommen, Ihre Dateien nicht",
   sentTitleLost: "Ihre Nachricht wurde nicht vollständig gesendet",
+  sentTitleUncertain: "Ihre Nachricht ist vielleicht nicht angekommen",
   nextWaitFiles: "Warten Sie, bis oben steht, dass alle Ihre Dateien gespeichert sind.",
   nextWaitTime: "Meistens dauert das ein bis zwei Minuten.",
   // The way back: entering a codename
@@ -591,6 +604,7 @@ var de_default = {
   noReply: "Noch keine Antwort",
   noReplyLead: "Ihr Codename stimmt (ein Tippfehler wäre aufgefallen). Es gibt noch keine Antwort darauf.",
   noReplyAfterReceipt: "Ihre Nachricht wurde geöffnet. Es gibt noch keine Antwort.",
+  noReplyEarlier: "Eine frühere Nachricht wurde geöffnet. Es gibt noch keine Antwort.",
   noReceipt: "Noch hat niemand bestätigt, Ihre Nachricht geöffnet zu haben. Das kann einen Tag länger dauern als das Lesen selbst.",
   deskRead: "{desk} hat die Nachrichten bis einschließlich {day} gelesen.",
   deskNotReadSince: "{desk} hat seit dem {day} keine Nachrichten gelesen. Vielleicht wurde Ihre Nachricht dort noch nicht gesehen.",
@@ -599,6 +613,8 @@ var de_default = {
   writeAgain: "Wieder schreiben",
   closeCodename: "Wieder sperren",
   ownLost: "Nicht vollständig gesendet",
+  ownUncertain: "Vielleicht nicht angekommen",
+  ownStopped: "Senden beendet",
   notKnown: "Diese Seite weiß nicht, ob mit diesem Codenamen je eine Nachricht gesendet wurde. Wenn Sie „Angekommen“ nie gesehen haben, senden Sie sie noch einmal.",
   filesAgain: "Wenn Sie die Seite geschlossen haben, bevor alle Ihre Dateien gespeichert waren, wählen Sie innerhalb einer Woche „Wieder schreiben“ und dieselben Dateien. Was schon gespeichert ist, wird nicht noch einmal gesendet.",
   statusReceived: "Jemand bei der Anlaufstelle hat, was Sie gesendet haben.",
@@ -606,11 +622,11 @@ var de_default = {
   statusClosed: "Ihre Meldung ist abgeschlossen.",
   statusDestroyed: "Vernichtet: alles, was Sie zurückgezogen haben, soweit es bis {day} eingegangen war.",
   statusFiles: "Nachrichten, deren Dateien vollständig da sind: {whole} von {announced}.",
-  whoTitle: "Wer die Nachrichten liest",
+  whoTitle: "Wer in dieser Anlaufstelle liest",
   whoLead: "Namen und Signaturschlüssel, von der Anlaufstelle unterschrieben. Sie können einen Schlüssel mit dem vergleichen, was die Person anderswo angibt.",
   proofTitle: "Nachweis der Meldung",
   proofLead: "Speichern Sie eine Datei, die nachweist, wer Ihren Text geöffnet hat, wann das unterschrieben wurde und was geantwortet wurde. Dafür wird nichts gesendet. Dass es keine weitere Antwort gab, kann sie nicht nachweisen.",
-  proofWarning: "Wer diese Datei bei Ihnen findet, weiß, dass Sie gemeldet haben, und liest jede Antwort. Sie ist nicht verschlüsselt, und Sie können sie nicht abstreiten. Speichern Sie sie nur, wenn Sie sie jemandem zeigen müssen.",
+  proofWarning: "Wer diese Datei bei Ihnen findet, weiß, dass Sie gemeldet haben, und liest jede Antwort. Sie ist nicht verschlüsselt, und Sie können sie nicht abstreiten. Speichern Sie sie nur, wenn Sie sie jemandem zeigen müssen. Wer sie hat, liest auch Ihren Text, wenn Sie ihn hineinschreiben; lassen Sie ihn weg, bleibt er nur denen verborgen, die ihn nicht erraten können.",
   proofText: "Der Text, den Sie gesendet haben, Wort für Wort, falls Sie ihn noch haben",
   proofTextHint: "Ohne ihn muss, wer die Datei prüft, den Text von Ihnen bekommen.",
   proofSave: "Nachweis speichern",
@@ -699,6 +715,7 @@ var en_default = (
     stateRequestArrived: "Arrived. Your request to destroy everything is stored for the desk. You can close this page.",
     stateAgain: "A key of the desk changed, so your message is being sent once more. Keep this page open.",
     stateLost: "A part of your message could not be encrypted, so the desk cannot read all of it. Copy your text from the conversation, reload the page and send it again.",
+    stateUncertain: "Your message, or a part of it, may not have arrived.",
     // Files on their way
     uploadReading: "Reading your files: {done} of {of}.",
     uploadRunning: "Sending your files: {done} of {of}.",
@@ -708,6 +725,7 @@ var en_default = (
     uploadFull: "The server has no room for your files right now. Your text is sent anyway. Try again, or come back tomorrow with your codename and the same files.",
     uploadChanged: "A file changed while it was read, so sending stopped. Your text is sent anyway. Choose the files again and send them with a new message.",
     uploadStopped: "The server refused the files. Your text is sent anyway. Come back tomorrow with your codename and the same files.",
+    uploadWithdrawn: "Your files are not sent any further: you withdrew everything.",
     uploadDone: "All your files are stored for the desk.",
     uploadPause: "Pause",
     uploadResume: "Continue",
@@ -732,7 +750,7 @@ var en_default = (
     missingSignatures: "signatures (Ed25519)",
     missingText: "text encoding",
     missingTimeout: "time limits for requests",
-    troubleClock: "Your device says that today is {day}; the server says {today}. If your device is wrong, set its clock and reload the page.",
+    troubleClock: "Your device says that today is {day}; the server says {today}. Compare with another clock. If your device is wrong, set its clock and reload the page.",
     // Step 1: write
     writeTitle: "Write to {desk}",
     writeTitleEmpty: "Write to the desk",
@@ -784,6 +802,8 @@ var en_default = (
     filesTotal: { one: "{count} file, {size} in total.", other: "{count} files, {size} in total." },
     errorFilesTooLarge: "Too large: at most {most} in one message. Remove some files, or send them in several messages.",
     errorFilesMany: "Too many files: at most {most} in one message. Remove some, or put them into one archive.",
+    errorFilesUnread: "These cannot be read and were not added: {names}.",
+    filesRefused: "The desk no longer takes files. Those you chose will not be sent.",
     errorFileUnreadable: "A file cannot be read. Remove any file that you moved or deleted, and choose it again.",
     writeContinue: "Continue to your codename",
     writeSendKnown: "Send this message",
@@ -845,6 +865,7 @@ var en_default = (
     sentTitleFiles: "Your files are still being sent",
     sentTitleFilesMissing: "Your text has arrived, your files have not",
     sentTitleLost: "Your message was not sent completely",
+    sentTitleUncertain: "Your message may not have arrived",
     nextWaitFiles: "Wait until the line at the top says that all your files are stored.",
     nextWaitTime: "Usually this takes one to two minutes.",
     // The way back: entering a codename
@@ -893,6 +914,7 @@ var en_default = (
     noReply: "No reply yet",
     noReplyLead: "Your codename is correct (a typing mistake would have shown). There is no reply to it yet.",
     noReplyAfterReceipt: "Your message was opened. There is no reply yet.",
+    noReplyEarlier: "An earlier message was opened. There is no reply yet.",
     noReceipt: "Nobody has confirmed yet that they opened your message. This can take a day longer than the reading itself.",
     deskRead: "{desk} has read its messages through {day}.",
     deskNotReadSince: "{desk} has not read its messages since {day}. It may not have seen your message yet.",
@@ -901,6 +923,8 @@ var en_default = (
     writeAgain: "Write again",
     closeCodename: "Leave this conversation",
     ownLost: "Not sent completely",
+    ownUncertain: "May not have arrived",
+    ownStopped: "Sending stopped",
     notKnown: "This page cannot tell whether a message was ever sent with this codename. If you never saw “Arrived”, send it again.",
     filesAgain: "If you closed the page before all your files were stored, choose “Write again” and the same files within a week. What is stored already is not sent twice.",
     statusReceived: "A person at the desk has what you sent.",
@@ -908,11 +932,11 @@ var en_default = (
     statusClosed: "Your report is closed.",
     statusDestroyed: "Destroyed: everything you withdrew that had come by {day}.",
     statusFiles: "Messages whose files are all there: {whole} of {announced}.",
-    whoTitle: "Who reads your messages",
+    whoTitle: "Who reads at this desk",
     whoLead: "Names and signing keys, as the desk signed them. You can compare a key with what the reviewer says elsewhere.",
     proofTitle: "Proof of report",
     proofLead: "Save a file that proves who opened your text, when they signed that, and what they replied. Nothing is sent for it. It cannot prove that there was no other reply.",
-    proofWarning: "Whoever finds this file on you knows that you reported, and reads every reply. It is not encrypted, and you cannot deny it. Save it only if you need to show it to somebody.",
+    proofWarning: "Whoever finds this file on you knows that you reported, and reads every reply. It is not encrypted, and you cannot deny it. Save it only if you need to show it to somebody. Whoever has it also reads your text if you put it in; leaving it out hides it only from those who cannot guess it.",
     proofText: "The text you sent, word for word, if you kept it",
     proofTextHint: "Without it, whoever checks the file must get the text from you.",
     proofSave: "Save the proof",
@@ -1003,6 +1027,7 @@ var es_default = {
   stateRequestArrived: "Ha llegado. Su petición de destruirlo todo está guardada para la oficina receptora. Puede cerrar esta página.",
   stateAgain: "Una clave de la oficina receptora cambió, por eso su mensaje se envía otra vez. Deje esta página abierta.",
   stateLost: "Una parte de su mensaje no se pudo cifrar, por eso la oficina receptora no puede leerlo entero. Copie su texto de la conversación, vuelva a cargar la página y envíelo otra vez.",
+  stateUncertain: "Es posible que su mensaje, o una parte de él, no haya llegado.",
   // Files on their way
   uploadReading: "Leyendo sus archivos: {done} de {of}.",
   uploadRunning: "Enviando sus archivos: {done} de {of}.",
@@ -1012,6 +1037,7 @@ var es_default = {
   uploadFull: "El servidor no tiene espacio para sus archivos en este momento. Su texto se envía de todos modos. Inténtelo otra vez, o vuelva mañana con su nombre en clave y los mismos archivos.",
   uploadChanged: "Un archivo cambió mientras se leía, así que el envío se detuvo. Su texto se envía de todos modos. Elija los archivos otra vez y envíelos con un mensaje nuevo.",
   uploadStopped: "El servidor rechazó los archivos. Su texto se envía de todos modos. Vuelva mañana con su nombre en clave y los mismos archivos.",
+  uploadWithdrawn: "Sus archivos ya no se envían: usted retiró todo.",
   uploadDone: "Todos sus archivos están guardados para la oficina receptora.",
   uploadPause: "Pausar",
   uploadResume: "Continuar",
@@ -1036,7 +1062,7 @@ var es_default = {
   missingSignatures: "firmas digitales (Ed25519)",
   missingText: "la codificación de texto",
   missingTimeout: "límites de tiempo para las peticiones",
-  troubleClock: "Su dispositivo dice que hoy es {day}; el servidor dice {today}. Si su dispositivo se equivoca, ajuste su reloj y vuelva a cargar la página.",
+  troubleClock: "Su dispositivo dice que hoy es {day}; el servidor dice {today}. Compare con otro reloj. Si su dispositivo se equivoca, ajuste su reloj y vuelva a cargar la página.",
   // Step 1: write
   writeTitle: "Escribir a {desk}",
   writeTitleEmpty: "Escribir a la oficina receptora",
@@ -1088,6 +1114,8 @@ var es_default = {
   filesTotal: { one: "{count} archivo, {size} en total.", other: "{count} archivos, {size} en total." },
   errorFilesTooLarge: "Demasiado grande: como máximo {most} en un mensaje. Quite algunos archivos, o envíelos en varios mensajes.",
   errorFilesMany: "Son demasiados archivos para un solo mensaje (como máximo {most}). Quite algunos, o júntelos en un archivo comprimido, por ejemplo ZIP.",
+  errorFilesUnread: "Esto no se puede leer y no se añadió: {names}.",
+  filesRefused: "La oficina ya no acepta archivos. Los que eligió no se enviarán.",
   errorFileUnreadable: "No se puede leer un archivo. Quite el que haya movido o borrado, y elíjalo otra vez.",
   writeContinue: "Continuar a su nombre en clave",
   writeSendKnown: "Enviar este mensaje",
@@ -1149,6 +1177,7 @@ var es_default = {
   sentTitleFiles: "Sus archivos todavía se están enviando",
   sentTitleFilesMissing: "Su texto ha llegado, sus archivos no",
   sentTitleLost: "Su mensaje no se envió completo",
+  sentTitleUncertain: "Es posible que su mensaje no haya llegado",
   nextWaitFiles: "Espere a que la línea de arriba diga que todos sus archivos están guardados.",
   nextWaitTime: "Normalmente tarda uno o dos minutos.",
   // The way back: entering a codename
@@ -1197,6 +1226,7 @@ var es_default = {
   noReply: "Aún no hay respuesta",
   noReplyLead: "Su nombre en clave es correcto (un error al escribirlo se habría notado). Aún no hay respuesta.",
   noReplyAfterReceipt: "Su mensaje fue abierto. Aún no hay respuesta.",
+  noReplyEarlier: "Un mensaje anterior fue abierto. Aún no hay respuesta.",
   noReceipt: "Nadie ha confirmado aún que abrió su mensaje. Esto puede tardar un día más que la lectura misma.",
   deskRead: "{desk} ha leído sus mensajes hasta el {day} inclusive.",
   deskNotReadSince: "{desk} no ha leído sus mensajes desde el {day}. Puede que allí aún no hayan visto el suyo.",
@@ -1205,6 +1235,8 @@ var es_default = {
   writeAgain: "Escribir otra vez",
   closeCodename: "Salir de esta conversación",
   ownLost: "No se envió completo",
+  ownUncertain: "Es posible que no haya llegado",
+  ownStopped: "Envío detenido",
   notKnown: "Esta página no puede saber si alguna vez se envió un mensaje con este nombre en clave. Si nunca vio “Ha llegado”, envíelo otra vez.",
   filesAgain: "Si cerró la página antes de que todos sus archivos estuvieran guardados, elija “Escribir otra vez” y los mismos archivos antes de una semana. Lo que ya está guardado no se envía dos veces.",
   statusReceived: "Una persona de la oficina receptora tiene lo que usted envió.",
@@ -1212,11 +1244,11 @@ var es_default = {
   statusClosed: "Su caso está cerrado.",
   statusDestroyed: "Destruido: todo lo que usted retiró y había llegado hasta el {day}.",
   statusFiles: "Mensajes cuyos archivos están completos: {whole} de {announced}.",
-  whoTitle: "Quién lee los mensajes",
+  whoTitle: "Quién lee en esta oficina receptora",
   whoLead: "Nombres y claves de firma, firmados por la oficina receptora. Puede comparar una clave con lo que la persona publica en otro lugar.",
   proofTitle: "Prueba de la comunicación",
   proofLead: "Guarde un archivo que prueba quién abrió su texto, cuándo lo firmó y qué respondió. Para ello no se envía nada. No puede probar que no hubo otra respuesta.",
-  proofWarning: "Quien encuentre este archivo en su poder sabrá que usted informó y leerá todas las respuestas. No está cifrado y usted no podrá negarlo. Guárdelo solo si necesita mostrárselo a alguien.",
+  proofWarning: "Quien encuentre este archivo en su poder sabrá que usted informó y leerá todas las respuestas. No está cifrado y usted no podrá negarlo. Guárdelo solo si necesita mostrárselo a alguien. Quien lo tenga leerá también su texto si usted lo incluye; no incluirlo solo lo oculta a quien no pueda adivinarlo.",
   proofText: "El texto que envió, palabra por palabra, si lo conservó",
   proofTextHint: "Sin él, quien compruebe el archivo tendrá que recibir el texto de usted.",
   proofSave: "Guardar la prueba",
@@ -1303,6 +1335,7 @@ var fa_default = {
   stateRequestArrived: "رسید. درخواست شما برای نابودی همه چیز برای واحد گیرنده ذخیره شده است. می‌توانید این صفحه را ببندید.",
   stateAgain: "یکی از کلیدهای واحد گیرنده تغییر کرد، برای همین پیام شما یک بار دیگر فرستاده می‌شود. این صفحه را باز نگه دارید.",
   stateLost: "بخشی از پیام شما رمزگذاری نشد، برای همین واحد گیرنده نمی‌تواند همهٔ آن را بخواند. متن خود را از گفتگو کپی کنید، صفحه را از نو بارگذاری کنید و آن را دوباره بفرستید.",
+  stateUncertain: "شاید پیام شما یا بخشی از آن نرسیده باشد.",
   // Files on their way
   uploadReading: "در حال خواندن فایل‌های شما: {done} از {of}.",
   uploadRunning: "در حال ارسال فایل‌های شما: {done} از {of}.",
@@ -1312,6 +1345,7 @@ var fa_default = {
   uploadFull: "سرور در این لحظه برای فایل‌های شما جا ندارد. متن شما به هر حال ارسال می‌شود. دوباره تلاش کنید، یا فردا با نام رمز خود و همین فایل‌ها برگردید.",
   uploadChanged: "یکی از فایل‌ها هنگام خواندن تغییر کرد، بنابراین ارسال فایل‌ها متوقف شد. متن شما به هر حال ارسال می‌شود. فایل‌ها را دوباره انتخاب کنید و با پیامی تازه بفرستید.",
   uploadStopped: "سرور فایل‌ها را نپذیرفت. متن شما به هر حال ارسال می‌شود. فردا با نام رمز خود و همین فایل‌ها برگردید.",
+  uploadWithdrawn: "فایل‌های شما دیگر فرستاده نمی‌شوند: شما همه چیز را پس گرفتید.",
   uploadDone: "همهٔ فایل‌های شما برای واحد گیرنده ذخیره شده است.",
   uploadPause: "توقف موقت",
   uploadResume: "ادامه",
@@ -1336,7 +1370,7 @@ var fa_default = {
   missingSignatures: "امضا (Ed25519)",
   missingText: "کدگذاری متن",
   missingTimeout: "محدودیت زمانی درخواست‌ها",
-  troubleClock: "دستگاه شما می‌گوید امروز {day} است و سرور می‌گوید {today}. اگر دستگاه شما اشتباه می‌کند، ساعت آن را تنظیم کنید و صفحه را از نو بارگذاری کنید.",
+  troubleClock: "دستگاه شما می‌گوید امروز {day} است و سرور می‌گوید {today}. با ساعت دیگری مقایسه کنید. اگر دستگاه شما اشتباه می‌کند، ساعت آن را تنظیم کنید و صفحه را از نو بارگذاری کنید.",
   // Step 1: write
   writeTitle: "نوشتن به {desk}",
   writeTitleEmpty: "نوشتن به واحد گیرنده",
@@ -1388,6 +1422,8 @@ var fa_default = {
   filesTotal: { one: "{count} فایل، روی هم {size}.", other: "{count} فایل، روی هم {size}." },
   errorFilesTooLarge: "بیش از اندازه بزرگ است: حداکثر {most} در یک پیام. چند فایل را بردارید، یا آن‌ها را در چند پیام بفرستید.",
   errorFilesMany: "تعداد فایل‌ها برای یک پیام زیاد است (حداکثر {most}). چند فایل را بردارید، یا آن‌ها را در یک فایل فشرده بگذارید.",
+  errorFilesUnread: "این موارد خوانده نمی‌شوند و اضافه نشدند: {names}.",
+  filesRefused: "واحد گیرنده دیگر فایل نمی‌پذیرد. فایل‌هایی که انتخاب کردید ارسال نمی‌شوند.",
   errorFileUnreadable: "یکی از فایل‌ها خوانده نمی‌شود. فایلی را که جابه‌جا یا حذف کرده‌اید از فهرست بردارید و دوباره انتخاب کنید.",
   writeContinue: "ادامه: نام رمز شما",
   writeSendKnown: "ارسال این پیام",
@@ -1449,6 +1485,7 @@ var fa_default = {
   sentTitleFiles: "فایل‌های شما هنوز در حال ارسال است",
   sentTitleFilesMissing: "متن شما رسید، فایل‌هایتان نه",
   sentTitleLost: "پیام شما به طور کامل ارسال نشد",
+  sentTitleUncertain: "شاید پیام شما نرسیده باشد",
   nextWaitFiles: "صبر کنید تا سطر بالا بگوید همهٔ فایل‌های شما ذخیره شده است.",
   nextWaitTime: "این کار معمولاً یک تا دو دقیقه طول می‌کشد.",
   // The way back: entering a codename
@@ -1497,6 +1534,7 @@ var fa_default = {
   noReply: "هنوز پاسخی نیست",
   noReplyLead: "نام رمز شما درست است (اشتباه تایپی معلوم می‌شد). هنوز پاسخی برای آن نیست.",
   noReplyAfterReceipt: "پیام شما باز شده است. هنوز پاسخی نیست.",
+  noReplyEarlier: "یک پیام قبلی باز شده است. هنوز پاسخی نیست.",
   noReceipt: "هنوز کسی تأیید نکرده است که پیام شما را باز کرده باشد. این ممکن است یک روز بیشتر از خود خواندن طول بکشد.",
   deskRead: "{desk} پیام‌های رسیده تا {day} را خوانده است.",
   deskNotReadSince: "{desk} از {day} تاکنون پیام‌های رسیده را نخوانده است. شاید هنوز پیام شما را ندیده باشد.",
@@ -1505,6 +1543,8 @@ var fa_default = {
   writeAgain: "نوشتن دوباره",
   closeCodename: "خروج از این گفتگو",
   ownLost: "به طور کامل ارسال نشد",
+  ownUncertain: "شاید نرسیده باشد",
+  ownStopped: "ارسال متوقف شد",
   notKnown: "این صفحه نمی‌تواند بداند که با این نام رمز هرگز پیامی فرستاده شده است یا نه. اگر هیچ‌وقت «رسید» را ندیدید، آن را دوباره بفرستید.",
   filesAgain: "اگر صفحه را پیش از ذخیره شدن همهٔ فایل‌ها بستید، تا یک هفته دوباره بنویسید و همان فایل‌ها را انتخاب کنید. آنچه ذخیره شده است دو بار فرستاده نمی‌شود.",
   statusReceived: "آنچه فرستاده‌اید نزد یکی از افراد واحد گیرنده است.",
@@ -1512,11 +1552,11 @@ var fa_default = {
   statusClosed: "گزارش شما بسته شده است.",
   statusDestroyed: "نابود شد: همهٔ آنچه پس گرفته‌اید و تا پایان {day} رسیده بود.",
   statusFiles: "پیام‌هایی که همهٔ پرونده‌هایشان رسیده است: {whole} از {announced}.",
-  whoTitle: "چه کسانی پیام‌ها را می‌خوانند",
+  whoTitle: "چه کسانی در این واحد می‌خوانند",
   whoLead: "نام‌ها و کلیدهای امضا، با امضای واحد گیرنده. می‌توانید کلید را با آنچه آن شخص جای دیگری گفته است مقایسه کنید.",
   proofTitle: "سند گزارش",
   proofLead: "پرونده‌ای ذخیره کنید که ثابت می‌کند چه کسی متن شما را باز کرده، کی آن را امضا کرده و چه پاسخی داده است. برای آن چیزی فرستاده نمی‌شود. نمی‌تواند ثابت کند که پاسخ دیگری نبوده است.",
-  proofWarning: "هر کس این پرونده را نزد شما پیدا کند می‌فهمد که گزارش داده‌اید و همهٔ پاسخ‌ها را می‌خواند. رمزگذاری نشده است و نمی‌توانید انکارش کنید. فقط اگر باید آن را به کسی نشان دهید ذخیره کنید.",
+  proofWarning: "هر کس این پرونده را نزد شما پیدا کند می‌فهمد که گزارش داده‌اید و همهٔ پاسخ‌ها را می‌خواند. رمزگذاری نشده است و نمی‌توانید انکارش کنید. فقط اگر باید آن را به کسی نشان دهید ذخیره کنید. هر کس آن را داشته باشد متن شما را هم، اگر در آن بگذارید، می‌خواند؛ نگذاشتن متن آن را فقط از کسانی پنهان می‌کند که نمی‌توانند حدسش بزنند.",
   proofText: "متنی که فرستاده‌اید، کلمه به کلمه، اگر نگهش داشته‌اید",
   proofTextHint: "بدون آن، کسی که پرونده را بررسی می‌کند باید متن را از شما بگیرد.",
   proofSave: "ذخیرهٔ سند",
@@ -1606,6 +1646,7 @@ var fr_default = {
   stateRequestArrived: "Arrivé. Votre demande de tout détruire est enregistrée pour le service destinataire. Vous pouvez fermer cette page.",
   stateAgain: "Une clé du service destinataire a changé : votre message est envoyé une nouvelle fois. Laissez cette page ouverte.",
   stateLost: "Une partie de votre message n’a pas pu être chiffrée : le service destinataire ne peut pas le lire en entier. Copiez votre texte depuis la conversation, rechargez la page et envoyez-le de nouveau.",
+  stateUncertain: "Votre message, ou une partie, n’est peut-être pas arrivé.",
   // Files on their way
   uploadReading: "Lecture de vos fichiers : {done} sur {of}.",
   uploadRunning: "Envoi de vos fichiers : {done} sur {of}.",
@@ -1615,6 +1656,7 @@ var fr_default = {
   uploadFull: "Le serveur n’a pas de place pour vos fichiers en ce moment. Votre texte est envoyé quand même. Réessayez, ou revenez demain avec votre nom de code et les mêmes fichiers.",
   uploadChanged: "Un fichier a changé pendant sa lecture. L’envoi s’est donc arrêté. Votre texte est envoyé quand même. Choisissez de nouveau les fichiers et envoyez-les avec un nouveau message.",
   uploadStopped: "Le serveur a refusé les fichiers. Votre texte est envoyé quand même. Revenez demain avec votre nom de code et les mêmes fichiers.",
+  uploadWithdrawn: "Vos fichiers ne sont plus envoyés : vous avez tout retiré.",
   uploadDone: "Tous vos fichiers sont enregistrés pour le service destinataire.",
   uploadPause: "Mettre en pause",
   uploadResume: "Continuer",
@@ -1639,7 +1681,7 @@ var fr_default = {
   missingSignatures: "les signatures numériques (Ed25519)",
   missingText: "le codage du texte",
   missingTimeout: "les délais limites pour les requêtes",
-  troubleClock: "Votre appareil indique le {day}, le serveur le {today}. Si votre appareil se trompe, réglez son horloge et rechargez la page.",
+  troubleClock: "Votre appareil indique le {day}, le serveur le {today}. Comparez avec une autre horloge. Si votre appareil se trompe, réglez son horloge et rechargez la page.",
   // Step 1: write
   writeTitle: "Écrire à {desk}",
   writeTitleEmpty: "Écrire au service destinataire",
@@ -1691,6 +1733,8 @@ var fr_default = {
   filesTotal: { one: "{count} fichier, {size} au total.", other: "{count} fichiers, {size} au total." },
   errorFilesTooLarge: "Trop volumineux : {most} au maximum par message. Retirez des fichiers, ou envoyez-les avec plusieurs messages.",
   errorFilesMany: "Il y a trop de fichiers pour un seul message ({most} au maximum). Retirez-en, ou regroupez-les dans une archive, par exemple ZIP.",
+  errorFilesUnread: "Impossible à lire, donc non ajouté : {names}.",
+  filesRefused: "Le service n’accepte plus de fichiers. Ceux que vous avez choisis ne seront pas envoyés.",
   errorFileUnreadable: "Un fichier ne peut pas être lu. Retirez ce que vous avez déplacé ou supprimé, et choisissez-le de nouveau.",
   writeContinue: "Continuer vers votre nom de code",
   writeSendKnown: "Envoyer ce message",
@@ -1752,6 +1796,7 @@ var fr_default = {
   sentTitleFiles: "Vos fichiers sont encore en cours d’envoi",
   sentTitleFilesMissing: "Votre texte est arrivé, vos fichiers non",
   sentTitleLost: "Votre message n’a pas été envoyé en entier",
+  sentTitleUncertain: "Votre message n’est peut-être pas arrivé",
   nextWaitFiles: "Attendez que la ligne du haut indique que tous vos fichiers sont enregistrés.",
   nextWaitTime: "En général, cela prend une à deux minutes.",
   // The way back: entering a codename
@@ -1800,6 +1845,7 @@ var fr_default = {
   noReply: "Pas encore de réponse",
   noReplyLead: "Votre nom de code est correct (une faute de frappe se serait vue). Il n’y a pas encore de réponse.",
   noReplyAfterReceipt: "Votre message a été ouvert. Il n’y a pas encore de réponse.",
+  noReplyEarlier: "Un message précédent a été ouvert. Il n’y a pas encore de réponse.",
   noReceipt: "Personne n’a encore confirmé avoir ouvert votre message. Cela peut prendre un jour de plus que la lecture elle-même.",
   deskRead: "{desk} a lu ses messages jusqu’au {day} inclus.",
   deskNotReadSince: "{desk} n’a pas lu ses messages depuis le {day}. Votre message n’y a peut-être pas encore été vu.",
@@ -1808,6 +1854,8 @@ var fr_default = {
   writeAgain: "Écrire de nouveau",
   closeCodename: "Quitter cette conversation",
   ownLost: "Pas envoyé en entier",
+  ownUncertain: "Peut-être pas arrivé",
+  ownStopped: "Envoi arrêté",
   notKnown: "Cette page ne peut pas savoir si un message a déjà été envoyé avec ce nom de code. Si vous n’avez jamais vu « Arrivé », envoyez-le de nouveau.",
   filesAgain: "Si vous avez fermé la page avant que tous vos fichiers soient enregistrés, choisissez « Écrire de nouveau » et les mêmes fichiers avant une semaine. Ce qui est déjà enregistré n’est pas envoyé deux fois.",
   statusReceived: "Une personne du service destinataire a ce que vous avez envoyé.",
@@ -1815,11 +1863,11 @@ var fr_default = {
   statusClosed: "Votre signalement est clos.",
   statusDestroyed: "Détruit : tout ce que vous avez retiré et qui était arrivé jusqu’au {day} inclus.",
   statusFiles: "Messages dont tous les fichiers sont là : {whole} sur {announced}.",
-  whoTitle: "Qui lit les messages",
+  whoTitle: "Qui lit dans ce service",
   whoLead: "Noms et clés de signature, signés par le service destinataire. Vous pouvez comparer une clé avec ce que la personne indique ailleurs.",
   proofTitle: "Preuve de signalement",
   proofLead: "Enregistrez un fichier qui prouve qui a ouvert votre texte, quand cela a été signé et ce qui a été répondu. Rien n’est envoyé pour cela. Il ne peut pas prouver qu’il n’y a pas eu d’autre réponse.",
-  proofWarning: "Quiconque trouve ce fichier chez vous sait que vous avez fait un signalement et lit toutes les réponses. Il n’est pas chiffré et vous ne pourrez pas le nier. Ne l’enregistrez que si vous devez le montrer à quelqu’un.",
+  proofWarning: "Quiconque trouve ce fichier chez vous sait que vous avez fait un signalement et lit toutes les réponses. Il n’est pas chiffré et vous ne pourrez pas le nier. Ne l’enregistrez que si vous devez le montrer à quelqu’un. Quiconque l’a lit aussi votre texte si vous l’y mettez ; ne pas l’y mettre ne le cache qu’à ceux qui ne peuvent pas le deviner.",
   proofText: "Le texte envoyé, mot pour mot, si vous l’avez gardé",
   proofTextHint: "Sans lui, la personne qui vérifie le fichier devra recevoir le texte de vous.",
   proofSave: "Enregistrer la preuve",
@@ -1906,6 +1954,7 @@ var hi_default = {
   stateRequestArrived: "पहुँच गया। सब कुछ नष्ट करने का आपका अनुरोध डेस्क के लिए सहेज लिया गया है। अब यह पेज बंद किया जा सकता है।",
   stateAgain: "डेस्क की एक कुंजी बदल गई, इसलिए आपका संदेश एक बार फिर भेजा जा रहा है। यह पेज खुला रखें।",
   stateLost: "आपके संदेश का एक हिस्सा एन्क्रिप्ट नहीं हो सका, इसलिए डेस्क उसे पूरा नहीं पढ़ सकता। बातचीत से अपना लिखा हुआ कॉपी करें, पेज को फिर से लोड करें और उसे दोबारा भेजें।",
+  stateUncertain: "हो सकता है कि आपका संदेश, या उसका एक हिस्सा, न पहुँचा हो।",
   // Files on their way
   uploadReading: "आपकी फ़ाइलें पढ़ी जा रही हैं: {of} में से {done}।",
   uploadRunning: "आपकी फ़ाइलें भेजी जा रही हैं: {of} में से {done}।",
@@ -1915,6 +1964,7 @@ var hi_default = {
   uploadFull: "इस समय सर्वर पर आपकी फ़ाइलों के लिए जगह नहीं है। आपका लिखा हुआ फिर भी भेजा जाता है। फिर कोशिश करें, या कल अपने कोडनेम और इन्हीं फ़ाइलों के साथ दोबारा आएँ।",
   uploadChanged: "पढ़ते समय एक फ़ाइल बदल गई, इसलिए फ़ाइलें भेजना रुक गया। आपका लिखा हुआ फिर भी भेजा जाता है। फ़ाइलें दोबारा चुनें और उन्हें एक नए संदेश के साथ भेजें।",
   uploadStopped: "सर्वर ने फ़ाइलें लेने से मना कर दिया। आपका लिखा हुआ फिर भी भेजा जाता है। कल अपने कोडनेम और इन्हीं फ़ाइलों के साथ दोबारा आएँ।",
+  uploadWithdrawn: "आपकी फ़ाइलें अब नहीं भेजी जा रही हैं: आपने सब कुछ वापस ले लिया है।",
   uploadDone: "आपकी सभी फ़ाइलें डेस्क के लिए सहेज ली गई हैं।",
   uploadPause: "रोकें",
   uploadResume: "जारी रखें",
@@ -1939,7 +1989,7 @@ var hi_default = {
   missingSignatures: "हस्ताक्षर (Ed25519)",
   missingText: "टेक्स्ट एन्कोडिंग",
   missingTimeout: "अनुरोधों की समय-सीमा",
-  troubleClock: "आपके डिवाइस के अनुसार आज {day} है, सर्वर के अनुसार {today}। अगर आपका डिवाइस गलत है, तो उसकी घड़ी ठीक करें और पेज को फिर से लोड करें।",
+  troubleClock: "आपके डिवाइस के अनुसार आज {day} है, सर्वर के अनुसार {today}। किसी दूसरी घड़ी से मिलाएँ। अगर आपका डिवाइस गलत है, तो उसकी घड़ी ठीक करें और पेज को फिर से लोड करें।",
   // Step 1: write
   writeTitle: "{desk} को लिखें",
   writeTitleEmpty: "डेस्क को लिखें",
@@ -1991,6 +2041,8 @@ var hi_default = {
   filesTotal: { one: "{count} फ़ाइल, कुल {size}।", other: "{count} फ़ाइलें, कुल {size}।" },
   errorFilesTooLarge: "बहुत बड़ा: एक संदेश में ज़्यादा से ज़्यादा {most}। कुछ फ़ाइलें हटाएँ, या उन्हें कई संदेशों में भेजें।",
   errorFilesMany: "एक संदेश के लिए फ़ाइलें बहुत ज़्यादा हैं (ज़्यादा से ज़्यादा {most})। कुछ हटाएँ, या उन्हें एक ही ज़िप (archive) फ़ाइल में रखें।",
+  errorFilesUnread: "इन्हें पढ़ा नहीं जा सकता, इसलिए ये नहीं जोड़ी गईं: {names}।",
+  filesRefused: "डेस्क अब फ़ाइलें नहीं लेता। आपकी चुनी हुई फ़ाइलें नहीं भेजी जाएँगी।",
   errorFileUnreadable: "एक फ़ाइल पढ़ी नहीं जा सकती। जिस फ़ाइल की जगह बदली गई या जो मिटाई गई, उसे सूची से हटाएँ और फिर से चुनें।",
   writeContinue: "आगे: आपका कोडनेम",
   writeSendKnown: "यह संदेश भेजें",
@@ -2052,6 +2104,7 @@ var hi_default = {
   sentTitleFiles: "आपकी फ़ाइलें अभी भेजी जा रही हैं",
   sentTitleFilesMissing: "आपका लिखा हुआ पहुँच गया, आपकी फ़ाइलें नहीं",
   sentTitleLost: "आपका संदेश पूरा नहीं भेजा गया",
+  sentTitleUncertain: "हो सकता है कि आपका संदेश न पहुँचा हो",
   nextWaitFiles: "तब तक रुकें जब तक ऊपर की पंक्ति यह न कहे कि आपकी सभी फ़ाइलें सहेज ली गई हैं।",
   nextWaitTime: "आम तौर पर इसमें एक से दो मिनट लगते हैं।",
   // The way back: entering a codename
@@ -2100,6 +2153,7 @@ var hi_default = {
   noReply: "अभी कोई जवाब नहीं",
   noReplyLead: "आपका कोडनेम सही है (टाइप करने की गलती दिख जाती)। अभी इसके लिए कोई जवाब नहीं है।",
   noReplyAfterReceipt: "आपका संदेश खोला गया है। अभी कोई जवाब नहीं है।",
+  noReplyEarlier: "एक पहले का संदेश खोला गया है। अभी कोई जवाब नहीं है।",
   noReceipt: "अभी तक किसी ने पुष्टि नहीं की कि आपका संदेश खोला गया। इसमें पढ़ने से एक दिन ज़्यादा लग सकता है।",
   deskRead: "{desk} ने {day} तक आए संदेश पढ़ लिए हैं।",
   deskNotReadSince: "{desk} ने {day} के बाद से आए हुए संदेश नहीं पढ़े हैं। हो सकता है कि आपका संदेश वहाँ अभी तक न देखा गया हो।",
@@ -2108,6 +2162,8 @@ var hi_default = {
   writeAgain: "फिर से लिखें",
   closeCodename: "इस बातचीत से निकलें",
   ownLost: "पूरा नहीं भेजा गया",
+  ownUncertain: "शायद नहीं पहुँचा",
+  ownStopped: "भेजना रोका गया",
   notKnown: "यह पेज नहीं जान सकता कि इस कोडनेम से कभी कोई संदेश भेजा गया या नहीं। अगर आपने कभी “पहुँच गया” नहीं देखा, तो उसे फिर से भेजें।",
   filesAgain: "अगर सभी फ़ाइलें सहेजे जाने से पहले पेज बंद हो गया था, तो एक हफ़्ते के भीतर फिर से लिखें और वही फ़ाइलें चुनें। जो सहेजा जा चुका है, वह दो बार नहीं भेजा जाता।",
   statusReceived: "आपका भेजा हुआ डेस्क के एक व्यक्ति के पास है।",
@@ -2115,11 +2171,11 @@ var hi_default = {
   statusClosed: "आपकी रिपोर्ट बंद कर दी गई है।",
   statusDestroyed: "नष्ट किया गया: आपका वापस लिया हुआ वह सब, जो {day} तक पहुँचा था।",
   statusFiles: "जिन संदेशों की सभी फ़ाइलें पहुँच गईं: {announced} में से {whole}।",
-  whoTitle: "पढ़ने वाले कौन हैं",
+  whoTitle: "इस डेस्क पर कौन पढ़ता है",
   whoLead: "नाम और हस्ताक्षर कुंजियाँ, जिन पर डेस्क के हस्ताक्षर हैं। आप कुंजी को उससे मिला सकते हैं जो वह व्यक्ति कहीं और बताता है।",
   proofTitle: "रिपोर्ट का प्रमाण",
   proofLead: "ऐसी फ़ाइल सहेजें जो साबित करे कि आपका लिखा किसने खोला, इस पर कब हस्ताक्षर किए और क्या जवाब दिया। इसके लिए कुछ नहीं भेजा जाता। यह साबित नहीं कर सकती कि कोई और जवाब नहीं था।",
-  proofWarning: "जिसे यह फ़ाइल आपके पास मिलेगी, वह जान जाएगा कि आपने रिपोर्ट की, और हर जवाब पढ़ लेगा। यह एन्क्रिप्ट नहीं है और आप इससे इनकार नहीं कर सकते। इसे तभी सहेजें जब किसी को दिखाना ज़रूरी हो।",
+  proofWarning: "जिसे यह फ़ाइल आपके पास मिलेगी, वह जान जाएगा कि आपने रिपोर्ट की, और हर जवाब पढ़ लेगा। यह एन्क्रिप्ट नहीं है और आप इससे इनकार नहीं कर सकते। इसे तभी सहेजें जब किसी को दिखाना ज़रूरी हो। जिसके पास यह होगी, वह आपका पाठ भी पढ़ लेगा, अगर आप उसे इसमें डालते हैं; उसे छोड़ देने से वह केवल उनसे छिपता है जो उसका अनुमान नहीं लगा सकते।",
   proofText: "आपका भेजा हुआ पाठ, शब्दशः, यदि आपने रखा हो",
   proofTextHint: "इसके बिना फ़ाइल जाँचने वाले को पाठ आपसे लेना होगा।",
   proofSave: "प्रमाण सहेजें",
@@ -2209,6 +2265,7 @@ var it_default = {
   stateRequestArrived: "Arrivato. La sua richiesta di distruggere tutto è conservata per l’ufficio destinatario. Può chiudere questa pagina.",
   stateAgain: "Una chiave dell’ufficio destinatario è cambiata, perciò il suo messaggio viene inviato un’altra volta. Tenga aperta questa pagina.",
   stateLost: "Non è stato possibile cifrare una parte del suo messaggio, perciò l’ufficio destinatario non può leggerlo per intero. Copi il suo testo dalla conversazione, ricarichi la pagina e lo invii di nuovo.",
+  stateUncertain: "Il suo messaggio, o una sua parte, potrebbe non essere arrivato.",
   // Files on their way
   uploadReading: "Lettura dei suoi file: {done} di {of}.",
   uploadRunning: "Invio dei suoi file: {done} di {of}.",
@@ -2218,6 +2275,7 @@ var it_default = {
   uploadFull: "In questo momento il server non ha spazio per i suoi file. Il suo testo viene inviato lo stesso. Riprovi, oppure torni domani con il suo nome in codice e gli stessi file.",
   uploadChanged: "Un file è cambiato durante la lettura, quindi l’invio si è fermato. Il suo testo viene inviato lo stesso. Scelga di nuovo i file e li invii con un nuovo messaggio.",
   uploadStopped: "Il server ha rifiutato i file. Il suo testo viene inviato lo stesso. Torni domani con il suo nome in codice e gli stessi file.",
+  uploadWithdrawn: "I suoi file non vengono più inviati: lei ha ritirato tutto.",
   uploadDone: "Tutti i suoi file sono conservati per l’ufficio destinatario.",
   uploadPause: "Metti in pausa",
   uploadResume: "Continua",
@@ -2242,7 +2300,7 @@ var it_default = {
   missingSignatures: "le firme digitali (Ed25519)",
   missingText: "la codifica del testo",
   missingTimeout: "i limiti di tempo per le richieste",
-  troubleClock: "Secondo il suo dispositivo oggi è il {day}, secondo il server il {today}. Se il suo dispositivo sbaglia, regoli l’orologio e ricarichi la pagina.",
+  troubleClock: "Secondo il suo dispositivo oggi è il {day}, secondo il server il {today}. Confronti con un altro orologio. Se il suo dispositivo sbaglia, regoli l’orologio e ricarichi la pagina.",
   // Step 1: write
   writeTitle: "Scrivere a {desk}",
   writeTitleEmpty: "Scrivere all’ufficio destinatario",
@@ -2294,6 +2352,8 @@ var it_default = {
   filesTotal: { one: "{count} file, {size} in tutto.", other: "{count} file, {size} in tutto." },
   errorFilesTooLarge: "Troppo grande: al massimo {most} in un messaggio. Tolga alcuni file, oppure li invii con più messaggi.",
   errorFilesMany: "Sono troppi file per un solo messaggio (al massimo {most}). Ne tolga alcuni, oppure li raccolga in un archivio, per esempio ZIP.",
+  errorFilesUnread: "Non si può leggere e non è stato aggiunto: {names}.",
+  filesRefused: "L’ufficio non accetta più file. Quelli che ha scelto non verranno inviati.",
   errorFileUnreadable: "Un file non può essere letto. Tolga quello che ha spostato o cancellato, e lo scelga di nuovo.",
   writeContinue: "Continua al suo nome in codice",
   writeSendKnown: "Invia questo messaggio",
@@ -2355,6 +2415,7 @@ var it_default = {
   sentTitleFiles: "I suoi file sono ancora in fase di invio",
   sentTitleFilesMissing: "Il suo testo è arrivato, i suoi file no",
   sentTitleLost: "Il suo messaggio non è stato inviato per intero",
+  sentTitleUncertain: "Il suo messaggio potrebbe non essere arrivato",
   nextWaitFiles: "Aspetti che la riga in alto dica che tutti i suoi file sono conservati.",
   nextWaitTime: "Di solito ci vogliono uno o due minuti.",
   // The way back: entering a codename
@@ -2406,6 +2467,7 @@ var it_default = {
   noReply: "Ancora nessuna risposta",
   noReplyLead: "Il suo nome in codice è corretto (un errore di battitura si sarebbe visto). Non c’è ancora una risposta.",
   noReplyAfterReceipt: "Il suo messaggio è stato aperto. Non c’è ancora una risposta.",
+  noReplyEarlier: "Un messaggio precedente è stato aperto. Non c’è ancora una risposta.",
   noReceipt: "Nessuno ha ancora confermato di aver aperto il suo messaggio. Può volerci un giorno in più della lettura stessa.",
   deskRead: "{desk} ha letto i messaggi fino al giorno {day} compreso.",
   deskNotReadSince: "{desk} non legge i messaggi dal giorno {day}. Forse lì non hanno ancora visto il suo.",
@@ -2414,6 +2476,8 @@ var it_default = {
   writeAgain: "Scrivi di nuovo",
   closeCodename: "Esci da questa conversazione",
   ownLost: "Non inviato per intero",
+  ownUncertain: "Potrebbe non essere arrivato",
+  ownStopped: "Invio interrotto",
   notKnown: "Questa pagina non può sapere se con questo nome in codice sia mai stato inviato un messaggio. Se non ha mai visto “Arrivato”, lo invii di nuovo.",
   filesAgain: "Se ha chiuso la pagina prima che tutti i suoi file fossero conservati, scelga di scrivere ancora e gli stessi file entro una settimana. Ciò che è già conservato non viene inviato due volte.",
   statusReceived: "Una persona dell’ufficio destinatario ha ciò che lei ha inviato.",
@@ -2421,11 +2485,11 @@ var it_default = {
   statusClosed: "La sua segnalazione è chiusa.",
   statusDestroyed: "Distrutto: tutto ciò che lei ha ritirato ed era arrivato entro il giorno {day}.",
   statusFiles: "Messaggi con tutti i file presenti: {whole} su {announced}.",
-  whoTitle: "Chi legge i messaggi",
+  whoTitle: "Chi legge in questo ufficio",
   whoLead: "Nomi e chiavi di firma, firmati dall’ufficio destinatario. Può confrontare una chiave con quanto la persona indica altrove.",
   proofTitle: "Prova della segnalazione",
   proofLead: "Salvi un file che prova chi ha aperto il suo testo, quando l’ha firmato e che cosa ha risposto. Per questo non si invia nulla. Non può provare che non ci sia stata un’altra risposta.",
-  proofWarning: "Chi trova questo file da lei sa che ha fatto una segnalazione e legge tutte le risposte. Non è cifrato e lei non potrà negarlo. Lo salvi solo se deve mostrarlo a qualcuno.",
+  proofWarning: "Chi trova questo file da lei sa che ha fatto una segnalazione e legge tutte le risposte. Non è cifrato e lei non potrà negarlo. Lo salvi solo se deve mostrarlo a qualcuno. Chi lo ha legge anche il suo testo, se lo inserisce; lasciarlo fuori lo nasconde solo a chi non può indovinarlo.",
   proofText: "Il testo inviato, parola per parola, se l’ha conservato",
   proofTextHint: "Senza di esso, chi controlla il file deve ricevere il testo da lei.",
   proofSave: "Salva la prova",
@@ -2511,6 +2575,7 @@ var ja_default = {
   stateRequestArrived: "届きました。すべてを破棄してほしいという依頼は、窓口あてに保存されています。このページを閉じてもかまいません。",
   stateAgain: "窓口の鍵が変わったため、メッセージをもう一度送信しています。このページを開いたままにしてください。",
   stateLost: "メッセージの一部を暗号化できなかったため、窓口は全文を読めません。やり取りの画面から文章をコピーし、ページを読み込み直して、もう一度送ってください。",
+  stateUncertain: "メッセージの全部または一部が届いていない可能性があります。",
   // Files on their way
   uploadReading: "ファイルを読み込んでいます：{of} のうち {done}。",
   uploadRunning: "ファイルを送信しています：{of} のうち {done}。",
@@ -2520,6 +2585,7 @@ var ja_default = {
   uploadFull: "今、サーバーにファイルを置く場所がありません。文章はファイルとは別に送信されます。もう一度試すか、明日、コードネームと同じファイルを用意してまた来てください。",
   uploadChanged: "読み込んでいる間にファイルの中身が変わったため、ファイルの送信を止めました。文章はファイルとは別に送信されます。ファイルを選び直し、新しいメッセージで送ってください。",
   uploadStopped: "サーバーがファイルを受け付けませんでした。文章はファイルとは別に送信されます。明日、コードネームと同じファイルを用意してまた来てください。",
+  uploadWithdrawn: "すべてを取り下げたため、ファイルの送信を中止しました。",
   uploadDone: "ファイルはすべて窓口あてに保存されました。",
   uploadPause: "一時停止",
   uploadResume: "続ける",
@@ -2544,7 +2610,7 @@ var ja_default = {
   missingSignatures: "署名（Ed25519）",
   missingText: "文字の符号化",
   missingTimeout: "通信の時間制限",
-  troubleClock: "この端末の日付は {day}、サーバーの日付は {today} です。端末が間違っている場合は、時計を合わせてページを読み込み直してください。",
+  troubleClock: "この端末の日付は {day}、サーバーの日付は {today} です。別の時計と比べてください。端末が間違っている場合は、時計を合わせてページを読み込み直してください。",
   // Step 1: write
   writeTitle: "{desk}に送る",
   writeTitleEmpty: "窓口に送る",
@@ -2596,6 +2662,8 @@ var ja_default = {
   filesTotal: { other: "ファイル {count} 個、合計 {size}。" },
   errorFilesTooLarge: "大きすぎます。1 通のメッセージは最大 {most} です。ファイルをいくつか外すか、何通かに分けて送ってください。",
   errorFilesMany: "1 通のメッセージにはファイルが多すぎます（最大 {most} 個）。いくつか外すか、1 つの圧縮ファイルにまとめてください。",
+  errorFilesUnread: "読み込めないため追加されませんでした：{names}。",
+  filesRefused: "窓口は現在ファイルを受け付けていません。選んだファイルは送信されません。",
   errorFileUnreadable: "読み込めないファイルがあります。移動または削除したファイルを一覧から外し、選び直してください。",
   writeContinue: "コードネームへ進む",
   writeSendKnown: "このメッセージを送る",
@@ -2656,6 +2724,7 @@ var ja_default = {
   sentTitleFiles: "ファイルはまだ送信中です",
   sentTitleFilesMissing: "文章は届きましたが、ファイルは届いていません",
   sentTitleLost: "メッセージはすべて送信されたわけではありません",
+  sentTitleUncertain: "メッセージが届いていない可能性があります",
   nextWaitFiles: "すべてのファイルが保存されたと上の行に出るまでお待ちください。",
   nextWaitTime: "ふつうは 1～2 分かかります。",
   // The way back: entering a codename
@@ -2702,6 +2771,7 @@ var ja_default = {
   noReply: "返信はまだありません",
   noReplyLead: "コードネームは正しいです（入力の誤りがあれば分かります）。返信はまだありません。",
   noReplyAfterReceipt: "メッセージは開封されました。返信はまだありません。",
+  noReplyEarlier: "以前のメッセージは開封されました。返信はまだありません。",
   noReceipt: "あなたのメッセージを開いたと確認した人は、まだいません。確認は、読まれてから 1 日遅れることがあります。",
   deskRead: "{desk}は、{day}までに届いたメッセージを読んでいます。",
   deskNotReadSince: "{desk}は、{day}を最後に、届いたメッセージを読んでいません。あなたのメッセージをまだ見ていないかもしれません。",
@@ -2710,6 +2780,8 @@ var ja_default = {
   writeAgain: "また送る",
   closeCodename: "このやり取りを閉じる",
   ownLost: "一部が送信されていません",
+  ownUncertain: "届いていない可能性があります",
+  ownStopped: "送信を中止しました",
   notKnown: "このコードネームでメッセージが送られたことがあるかどうか、このページには分かりません。「届きました」という表示を見ていない場合は、もう一度送ってください。",
   filesAgain: "すべてのファイルが保存される前にページを閉じた場合は、1 週間以内に「また書く」を選び、同じファイルを選んでください。すでに保存されたものは二度送られません。",
   statusReceived: "送られたものは、窓口の担当者が受け取っています。",
@@ -2717,11 +2789,11 @@ var ja_default = {
   statusClosed: "通報の件は終了しました。",
   statusDestroyed: "破棄済み：取り下げたもののうち、{day}までに届いたすべて。",
   statusFiles: "ファイルがすべてそろっているメッセージ：{announced}件中{whole}件。",
-  whoTitle: "読む人について",
+  whoTitle: "この窓口で読む人",
   whoLead: "名前と署名鍵です。窓口が署名しています。鍵は、その人がほかの場所で示しているものと比べられます。",
   proofTitle: "通報の証明",
   proofLead: "あなたの文章をだれが開き、いつそれに署名し、何を返信したかを証明するファイルを保存します。そのために何かが送られることはありません。ほかに返信がなかったことは証明できません。",
-  proofWarning: "このファイルがあなたのもとで見つかると、通報したことを知られ、返信もすべて読まれます。暗号化されておらず、否定もできません。だれかに見せる必要がある場合にだけ保存してください。",
+  proofWarning: "このファイルがあなたのもとで見つかると、通報したことを知られ、返信もすべて読まれます。暗号化されておらず、否定もできません。だれかに見せる必要がある場合にだけ保存してください。文章を入れた場合は、文章も読まれます。入れなくても、隠せるのは、その内容を推測できない人からだけです。",
   proofText: "送った文章（手元にあれば、一字一句そのまま）",
   proofTextHint: "文章がない場合、ファイルを確かめる人は、あなたから文章を受け取る必要があります。",
   proofSave: "証明を保存する",
@@ -2811,6 +2883,7 @@ var nl_default = {
   stateRequestArrived: "Aangekomen. Uw verzoek om alles te vernietigen is opgeslagen voor het meldpunt. U kunt deze pagina sluiten.",
   stateAgain: "Een sleutel van het meldpunt is veranderd, daarom wordt uw bericht nog een keer verzonden. Laat deze pagina open.",
   stateLost: "Een deel van uw bericht kon niet worden versleuteld, daarom kan het meldpunt het niet helemaal lezen. Kopieer uw tekst uit het gesprek, laad de pagina opnieuw en verzend hem nog een keer.",
+  stateUncertain: "Uw bericht, of een deel ervan, is misschien niet aangekomen.",
   // Files on their way
   uploadReading: "Uw bestanden worden gelezen: {done} van {of}.",
   uploadRunning: "Uw bestanden worden verzonden: {done} van {of}.",
@@ -2820,6 +2893,7 @@ var nl_default = {
   uploadFull: "De server heeft nu geen plaats voor uw bestanden. Uw tekst is wel verzonden. Probeer het opnieuw, of kom morgen terug met uw codenaam en dezelfde bestanden.",
   uploadChanged: "Een bestand veranderde terwijl het werd gelezen. Daarom is het verzenden gestopt. Uw tekst is wel verzonden. Kies de bestanden opnieuw en verzend ze met een nieuw bericht.",
   uploadStopped: "De server weigerde de bestanden. Uw tekst is wel verzonden. Kom morgen terug met uw codenaam en dezelfde bestanden.",
+  uploadWithdrawn: "Uw bestanden worden niet verder verzonden: u hebt alles ingetrokken.",
   uploadDone: "Al uw bestanden zijn opgeslagen voor het meldpunt.",
   uploadPause: "Pauzeren",
   uploadResume: "Doorgaan",
@@ -2844,7 +2918,7 @@ var nl_default = {
   missingSignatures: "handtekeningen (Ed25519)",
   missingText: "tekstcodering",
   missingTimeout: "tijdslimieten voor verzoeken",
-  troubleClock: "Volgens uw apparaat is het vandaag {day}, volgens de server {today}. Als uw apparaat het mis heeft, zet dan de klok goed en laad de pagina opnieuw.",
+  troubleClock: "Volgens uw apparaat is het vandaag {day}, volgens de server {today}. Vergelijk met een andere klok. Als uw apparaat het mis heeft, zet dan de klok goed en laad de pagina opnieuw.",
   // Step 1: write
   writeTitle: "Schrijf naar {desk}",
   writeTitleEmpty: "Schrijf naar het meldpunt",
@@ -2896,6 +2970,8 @@ var nl_default = {
   filesTotal: { one: "{count} bestand, samen {size}.", other: "{count} bestanden, samen {size}." },
   errorFilesTooLarge: "Te groot: hoogstens {most} in één bericht. Verwijder enkele bestanden, of verdeel ze over meer berichten.",
   errorFilesMany: "Dit zijn te veel bestanden voor één bericht (hoogstens {most}). Verwijder er enkele, of zet ze in één archief.",
+  errorFilesUnread: "Niet toegevoegd, omdat het niet kan worden gelezen: {names}.",
+  filesRefused: "Het meldpunt neemt geen bestanden meer aan. De bestanden die u koos, worden niet verzonden.",
   errorFileUnreadable: "Een bestand kan niet worden gelezen. Verwijder uit de lijst wat u hebt verplaatst of gewist, en kies het opnieuw.",
   writeContinue: "Verder naar uw codenaam",
   writeSendKnown: "Dit bericht verzenden",
@@ -2957,6 +3033,7 @@ var nl_default = {
   sentTitleFiles: "Uw bestanden worden nog verzonden",
   sentTitleFilesMissing: "Uw tekst is aangekomen, uw bestanden niet",
   sentTitleLost: "Uw bericht is niet volledig verzonden",
+  sentTitleUncertain: "Uw bericht is misschien niet aangekomen",
   nextWaitFiles: "Wacht tot de regel bovenaan zegt dat al uw bestanden zijn opgeslagen.",
   nextWaitTime: "Meestal duurt dit één tot twee minuten.",
   // The way back: entering a codename
@@ -3008,6 +3085,7 @@ var nl_default = {
   noReply: "Nog geen antwoord",
   noReplyLead: "Uw codenaam klopt (een typfout zou zijn gebleken). Er is nog geen antwoord.",
   noReplyAfterReceipt: "Uw bericht is geopend. Er is nog geen antwoord.",
+  noReplyEarlier: "Een eerder bericht is geopend. Er is nog geen antwoord.",
   noReceipt: "Nog niemand heeft bevestigd dat uw bericht is geopend. Dat kan een dag langer duren dan het lezen zelf.",
   deskRead: "{desk} heeft de berichten gelezen tot en met {day}.",
   deskNotReadSince: "{desk} heeft sinds {day} geen berichten gelezen. Misschien is uw bericht daar nog niet gezien.",
@@ -3016,6 +3094,8 @@ var nl_default = {
   writeAgain: "Opnieuw schrijven",
   closeCodename: "Dit gesprek verlaten",
   ownLost: "Niet volledig verzonden",
+  ownUncertain: "Misschien niet aangekomen",
+  ownStopped: "Verzenden gestopt",
   notKnown: "Deze pagina kan niet weten of er ooit een bericht met deze codenaam is verzonden. Als u nooit ‘Aangekomen’ hebt gezien, verzend het dan opnieuw.",
   filesAgain: "Hebt u de pagina gesloten voordat al uw bestanden waren opgeslagen? Schrijf dan binnen een week opnieuw en kies dezelfde bestanden. Wat al is opgeslagen, wordt niet twee keer verzonden.",
   statusReceived: "Iemand van het meldpunt heeft wat u hebt verzonden.",
@@ -3023,11 +3103,11 @@ var nl_default = {
   statusClosed: "Uw melding is afgesloten.",
   statusDestroyed: "Vernietigd: alles wat u hebt ingetrokken en wat tot en met {day} was aangekomen.",
   statusFiles: "Berichten waarvan alle bestanden er zijn: {whole} van {announced}.",
-  whoTitle: "Wie de berichten leest",
+  whoTitle: "Wie bij dit meldpunt leest",
   whoLead: "Namen en ondertekeningssleutels, ondertekend door het meldpunt. U kunt een sleutel vergelijken met wat de persoon elders opgeeft.",
   proofTitle: "Bewijs van melding",
   proofLead: "Sla een bestand op dat bewijst wie uw tekst heeft geopend, wanneer dat is ondertekend en wat er is geantwoord. Er wordt niets voor verzonden. Het kan niet bewijzen dat er geen ander antwoord was.",
-  proofWarning: "Wie dit bestand bij u vindt, weet dat u hebt gemeld en leest elk antwoord. Het is niet versleuteld en u kunt het niet ontkennen. Sla het alleen op als u het aan iemand moet laten zien.",
+  proofWarning: "Wie dit bestand bij u vindt, weet dat u hebt gemeld en leest elk antwoord. Het is niet versleuteld en u kunt het niet ontkennen. Sla het alleen op als u het aan iemand moet laten zien. Wie het heeft, leest ook uw tekst als u die erin zet; die weglaten verbergt hem alleen voor wie hem niet kan raden.",
   proofText: "De tekst die u hebt verzonden, woord voor woord, als u die hebt bewaard",
   proofTextHint: "Zonder die tekst moet wie het bestand controleert de tekst van u krijgen.",
   proofSave: "Bewijs opslaan",
@@ -3121,6 +3201,7 @@ var pl_default = {
   stateRequestArrived: "Dotarła. Twoja prośba o zniszczenie wszystkiego jest zapisana dla zespołu. Możesz zamknąć tę stronę.",
   stateAgain: "Zmienił się klucz zespołu, dlatego Twoja wiadomość jest wysyłana jeszcze raz. Nie zamykaj tej strony.",
   stateLost: "Części Twojej wiadomości nie udało się zaszyfrować, dlatego zespół nie może przeczytać jej w całości. Skopiuj swój tekst z rozmowy, wczytaj stronę od nowa i wyślij go ponownie.",
+  stateUncertain: "Twoja wiadomość lub jej część mogła nie dotrzeć.",
   // Files on their way
   uploadReading: "Odczytywanie plików: {done} z {of}.",
   uploadRunning: "Wysyłanie plików: {done} z {of}.",
@@ -3135,6 +3216,7 @@ var pl_default = {
   uploadFull: "Na serwerze nie ma teraz miejsca na Twoje pliki. Twój tekst i tak jest wysłany. Spróbuj ponownie albo wróć jutro ze swoim kryptonimem i tymi samymi plikami.",
   uploadChanged: "Jeden z plików zmienił się podczas odczytu, więc wysyłanie zostało przerwane. Twój tekst i tak jest wysłany. Wybierz pliki jeszcze raz i wyślij je z nową wiadomością.",
   uploadStopped: "Serwer nie przyjął plików. Twój tekst i tak jest wysłany. Wróć jutro ze swoim kryptonimem i tymi samymi plikami.",
+  uploadWithdrawn: "Twoje pliki nie są dalej wysyłane: wszystko zostało wycofane.",
   uploadDone: "Wszystkie Twoje pliki są zapisane dla zespołu.",
   uploadPause: "Wstrzymaj",
   uploadResume: "Wznów",
@@ -3159,7 +3241,7 @@ var pl_default = {
   missingSignatures: "podpisy (Ed25519)",
   missingText: "kodowanie tekstu",
   missingTimeout: "limity czasu żądań",
-  troubleClock: "Według Twojego urządzenia dziś jest {day}, według serwera {today}. Jeśli urządzenie się myli, ustaw jego zegar i wczytaj stronę od nowa.",
+  troubleClock: "Według Twojego urządzenia dziś jest {day}, według serwera {today}. Porównaj z innym zegarem. Jeśli urządzenie się myli, ustaw jego zegar i wczytaj stronę od nowa.",
   // Step 1: write
   writeTitle: "Napisz do: {desk}",
   writeTitleEmpty: "Napisz do zespołu",
@@ -3216,6 +3298,8 @@ var pl_default = {
   },
   errorFilesTooLarge: "Za duże: najwyżej {most} w jednej wiadomości. Usuń część plików albo wyślij je w kilku wiadomościach.",
   errorFilesMany: "To za dużo plików na jedną wiadomość (najwyżej {most}). Usuń część albo spakuj je w jedno archiwum.",
+  errorFilesUnread: "Nie da się odczytać i nie dodano: {names}.",
+  filesRefused: "Zespół nie przyjmuje już plików. Wybrane pliki nie zostaną wysłane.",
   errorFileUnreadable: "Nie da się odczytać jednego z plików. Usuń z listy to, co zostało przeniesione lub skasowane, i wybierz to ponownie.",
   writeContinue: "Dalej: Twój kryptonim",
   writeSendKnown: "Wyślij tę wiadomość",
@@ -3279,6 +3363,7 @@ var pl_default = {
   sentTitleFiles: "Twoje pliki są jeszcze wysyłane",
   sentTitleFilesMissing: "Twój tekst dotarł, pliki nie",
   sentTitleLost: "Twoja wiadomość nie została wysłana w całości",
+  sentTitleUncertain: "Twoja wiadomość mogła nie dotrzeć",
   nextWaitFiles: "Poczekaj, aż wiersz u góry powie, że wszystkie pliki są zapisane.",
   nextWaitTime: "Zwykle trwa to minutę lub dwie.",
   // The way back: entering a codename
@@ -3336,6 +3421,7 @@ var pl_default = {
   noReply: "Nie ma jeszcze odpowiedzi",
   noReplyLead: "Twój kryptonim jest prawidłowy (błąd w słowach byłby widoczny). Nie ma jeszcze odpowiedzi.",
   noReplyAfterReceipt: "Twoja wiadomość została otwarta. Nie ma jeszcze odpowiedzi.",
+  noReplyEarlier: "Wcześniejsza wiadomość została otwarta. Nie ma jeszcze odpowiedzi.",
   noReceipt: "Nikt jeszcze nie potwierdził otwarcia Twojej wiadomości. Może to potrwać dzień dłużej niż samo czytanie.",
   deskRead: "{desk}: wiadomości przeczytane do dnia {day} włącznie.",
   deskNotReadSince: "{desk}: od dnia {day} nikt nie czytał wiadomości. Możliwe, że nikt jeszcze nie widział Twojej wiadomości.",
@@ -3344,6 +3430,8 @@ var pl_default = {
   writeAgain: "Napisz ponownie",
   closeCodename: "Opuść tę rozmowę",
   ownLost: "Nie wysłano w całości",
+  ownUncertain: "Mogło nie dotrzeć",
+  ownStopped: "Wysyłanie przerwane",
   notKnown: "Ta strona nie wie, czy z tym kryptonimem kiedykolwiek wysłano wiadomość. Jeśli nigdy nie było widać słowa „Dotarła”, wyślij ją ponownie.",
   filesAgain: "Jeśli strona została zamknięta, zanim zapisano wszystkie pliki, w ciągu tygodnia wybierz „Napisz ponownie” i te same pliki. To, co już zapisano, nie zostanie wysłane drugi raz.",
   statusReceived: "Ktoś z zespołu ma to, co zostało od Ciebie wysłane.",
@@ -3351,11 +3439,11 @@ var pl_default = {
   statusClosed: "Twoje zgłoszenie jest zamknięte.",
   statusDestroyed: "Zniszczono wszystko, co zostało przez Ciebie wycofane i nadeszło do dnia {day} włącznie.",
   statusFiles: "Wiadomości, których wszystkie pliki dotarły: {whole} z {announced}.",
-  whoTitle: "Kto czyta zgłoszenia",
+  whoTitle: "Kto czyta w tym zespole",
   whoLead: "Nazwiska i klucze podpisujące, podpisane przez zespół. Klucz można porównać z tym, co dana osoba podaje gdzie indziej.",
   proofTitle: "Dowód zgłoszenia",
   proofLead: "Zapisz plik, który dowodzi, kto otworzył Twój tekst, kiedy to podpisano i co odpowiedziano. Nic nie jest w tym celu wysyłane. Nie może dowieść, że nie było innej odpowiedzi.",
-  proofWarning: "Kto znajdzie u Ciebie ten plik, dowie się o zgłoszeniu i przeczyta wszystkie odpowiedzi. Plik nie jest zaszyfrowany i nie da się go wyprzeć. Zapisz go tylko wtedy, gdy musisz go komuś pokazać.",
+  proofWarning: "Kto znajdzie u Ciebie ten plik, dowie się o zgłoszeniu i przeczyta wszystkie odpowiedzi. Plik nie jest zaszyfrowany i nie da się go wyprzeć. Zapisz go tylko wtedy, gdy musisz go komuś pokazać. Kto go ma, przeczyta też Twój tekst, jeśli go tam umieścisz; pominięcie tekstu ukrywa go tylko przed tymi, którzy nie mogą go odgadnąć.",
   proofText: "Wysłany tekst, słowo w słowo, jeśli go masz",
   proofTextHint: "Bez niego osoba sprawdzająca plik musi dostać tekst od Ciebie.",
   proofSave: "Zapisz dowód",
@@ -3445,6 +3533,7 @@ var pt_default = {
   stateRequestArrived: "Chegou. O seu pedido para destruir tudo está guardado para a equipe receptora. Você pode fechar esta página.",
   stateAgain: "Uma chave da equipe receptora mudou, por isso a sua mensagem está sendo enviada mais uma vez. Mantenha esta página aberta.",
   stateLost: "Uma parte da sua mensagem não pôde ser criptografada, por isso a equipe receptora não consegue lê-la por inteiro. Copie o seu texto da conversa, recarregue a página e envie-o de novo.",
+  stateUncertain: "A sua mensagem, ou uma parte dela, pode não ter chegado.",
   // Files on their way
   uploadReading: "Lendo os seus arquivos: {done} de {of}.",
   uploadRunning: "Enviando os seus arquivos: {done} de {of}.",
@@ -3454,6 +3543,7 @@ var pt_default = {
   uploadFull: "O servidor não tem espaço para os seus arquivos agora. O seu texto é enviado mesmo assim. Tente de novo, ou volte amanhã com o seu codinome e os mesmos arquivos.",
   uploadChanged: "Um arquivo mudou durante a leitura, por isso o envio parou. O seu texto é enviado mesmo assim. Escolha os arquivos de novo e envie-os com uma nova mensagem.",
   uploadStopped: "O servidor recusou os arquivos. O seu texto é enviado mesmo assim. Volte amanhã com o seu codinome e os mesmos arquivos.",
+  uploadWithdrawn: "Os seus arquivos não são mais enviados: você retirou tudo.",
   uploadDone: "Todos os seus arquivos estão guardados para a equipe receptora.",
   uploadPause: "Pausar",
   uploadResume: "Continuar",
@@ -3478,7 +3568,7 @@ var pt_default = {
   missingSignatures: "assinaturas digitais (Ed25519)",
   missingText: "a codificação de texto",
   missingTimeout: "limites de tempo para requisições",
-  troubleClock: "O seu dispositivo diz que hoje é {day}; o servidor diz {today}. Se o seu dispositivo estiver errado, acerte o relógio e recarregue a página.",
+  troubleClock: "O seu dispositivo diz que hoje é {day}; o servidor diz {today}. Compare com outro relógio. Se o seu dispositivo estiver errado, acerte o relógio e recarregue a página.",
   // Step 1: write
   writeTitle: "Escrever para {desk}",
   writeTitleEmpty: "Escrever para a equipe receptora",
@@ -3530,6 +3620,8 @@ var pt_default = {
   filesTotal: { one: "{count} arquivo, {size} no total.", other: "{count} arquivos, {size} no total." },
   errorFilesTooLarge: "Grande demais: no máximo {most} em uma mensagem. Remova alguns arquivos, ou envie-os em várias mensagens.",
   errorFilesMany: "Arquivos demais: no máximo {most} em uma mensagem. Remova alguns, ou junte-os em um arquivo compactado, por exemplo ZIP.",
+  errorFilesUnread: "Não é possível ler e não foi adicionado: {names}.",
+  filesRefused: "A equipe não aceita mais arquivos. Os que você escolheu não serão enviados.",
   errorFileUnreadable: "Não é possível ler um arquivo. Remova o que você moveu ou apagou, e escolha-o de novo.",
   writeContinue: "Continuar para o seu codinome",
   writeSendKnown: "Enviar esta mensagem",
@@ -3591,6 +3683,7 @@ var pt_default = {
   sentTitleFiles: "Os seus arquivos ainda estão sendo enviados",
   sentTitleFilesMissing: "O seu texto chegou, os seus arquivos não",
   sentTitleLost: "A sua mensagem não foi enviada por inteiro",
+  sentTitleUncertain: "A sua mensagem pode não ter chegado",
   nextWaitFiles: "Espere até que a linha no topo diga que todos os seus arquivos estão guardados.",
   nextWaitTime: "Normalmente leva de um a dois minutos.",
   // The way back: entering a codename
@@ -3639,6 +3732,7 @@ var pt_default = {
   noReply: "Ainda não há resposta",
   noReplyLead: "O seu codinome está certo (um erro de digitação teria aparecido). Ainda não há resposta.",
   noReplyAfterReceipt: "A sua mensagem foi aberta. Ainda não há resposta.",
+  noReplyEarlier: "Uma mensagem anterior foi aberta. Ainda não há resposta.",
   noReceipt: "Ninguém confirmou ainda que abriu a sua mensagem. Isso pode levar um dia a mais que a própria leitura.",
   deskRead: "{desk} leu as mensagens até {day}, inclusive.",
   deskNotReadSince: "{desk} não lê as mensagens desde {day}. Talvez a sua ainda não tenha sido vista.",
@@ -3647,6 +3741,8 @@ var pt_default = {
   writeAgain: "Escrever de novo",
   closeCodename: "Sair desta conversa",
   ownLost: "Não enviada por inteiro",
+  ownUncertain: "Pode não ter chegado",
+  ownStopped: "Envio interrompido",
   notKnown: "Esta página não tem como saber se alguma mensagem foi enviada com este codinome. Se você nunca viu “Chegou”, envie-a de novo.",
   filesAgain: "Se você fechou a página antes de todos os seus arquivos estarem guardados, escolha “Escrever de novo” e os mesmos arquivos dentro de uma semana. O que já foi guardado não é enviado duas vezes.",
   statusReceived: "Uma pessoa do serviço destinatário tem o que enviou.",
@@ -3654,11 +3750,11 @@ var pt_default = {
   statusClosed: "A sua denúncia está encerrada.",
   statusDestroyed: "Destruído: tudo o que retirou e tinha chegado até {day}, inclusive.",
   statusFiles: "Mensagens com todos os ficheiros presentes: {whole} de {announced}.",
-  whoTitle: "Quem lê as mensagens",
+  whoTitle: "Quem lê nesta equipe",
   whoLead: "Nomes e chaves de assinatura, assinados pelo serviço destinatário. Pode comparar uma chave com o que a pessoa indica noutro lugar.",
   proofTitle: "Prova da denúncia",
   proofLead: "Guarde um ficheiro que prova quem abriu o seu texto, quando isso foi assinado e o que foi respondido. Para isso nada é enviado. Não pode provar que não houve outra resposta.",
-  proofWarning: "Quem encontrar este ficheiro consigo sabe que fez uma denúncia e lê todas as respostas. Não está cifrado e não o poderá negar. Guarde-o só se precisar de o mostrar a alguém.",
+  proofWarning: "Quem encontrar este ficheiro consigo sabe que fez uma denúncia e lê todas as respostas. Não está cifrado e não o poderá negar. Guarde-o só se precisar de o mostrar a alguém. Quem o tiver lê também o seu texto, se o incluir; deixá-lo de fora só o esconde de quem não consegue adivinhá-lo.",
   proofText: "O texto que enviou, palavra por palavra, se o guardou",
   proofTextHint: "Sem ele, quem verificar o ficheiro terá de receber o texto de si.",
   proofSave: "Guardar a prova",
@@ -3752,6 +3848,7 @@ var ru_default = {
   stateRequestArrived: "Доставлено. Ваша просьба уничтожить всё сохранена для приёмной. Эту страницу можно закрыть.",
   stateAgain: "Ключ приёмной изменился, поэтому ваше сообщение отправляется ещё раз. Не закрывайте эту страницу.",
   stateLost: "Часть вашего сообщения не удалось зашифровать, поэтому приёмная не сможет прочитать его целиком. Скопируйте свой текст из переписки, загрузите страницу заново и отправьте его ещё раз.",
+  stateUncertain: "Ваше сообщение или его часть, возможно, не доставлены.",
   // Files on their way
   uploadReading: "Файлы читаются: {done} из {of}.",
   uploadRunning: "Файлы отправляются: {done} из {of}.",
@@ -3766,6 +3863,7 @@ var ru_default = {
   uploadFull: "Сейчас на сервере нет места для ваших файлов. Ваш текст всё равно отправлен. Попробуйте ещё раз или вернитесь завтра со своей кодовой фразой и теми же файлами.",
   uploadChanged: "Один из файлов изменился во время чтения, поэтому отправка остановлена. Ваш текст всё равно отправлен. Выберите файлы заново и отправьте их с новым сообщением.",
   uploadStopped: "Сервер не принял файлы. Ваш текст всё равно отправлен. Вернитесь завтра со своей кодовой фразой и теми же файлами.",
+  uploadWithdrawn: "Ваши файлы больше не отправляются: вы всё отозвали.",
   uploadDone: "Все ваши файлы сохранены для приёмной.",
   uploadPause: "Пауза",
   uploadResume: "Продолжить",
@@ -3790,7 +3888,7 @@ var ru_default = {
   missingSignatures: "подписи (Ed25519)",
   missingText: "кодирование текста",
   missingTimeout: "ограничение времени запросов",
-  troubleClock: "На вашем устройстве сегодня {day}, на сервере {today}. Если ошибается ваше устройство, установите на нём правильную дату и загрузите страницу заново.",
+  troubleClock: "На вашем устройстве сегодня {day}, на сервере {today}. Сверьтесь с другими часами. Если ошибается ваше устройство, установите на нём правильную дату и загрузите страницу заново.",
   // Step 1: write
   writeTitle: "Напишите в приёмную «{desk}»",
   writeTitleEmpty: "Напишите в приёмную",
@@ -3847,6 +3945,8 @@ var ru_default = {
   },
   errorFilesTooLarge: "Слишком много: не больше {most} в одном сообщении. Уберите часть файлов или отправьте их несколькими сообщениями.",
   errorFilesMany: "Для одного сообщения файлов слишком много (не больше {most}). Уберите часть или сложите их в один архив.",
+  errorFilesUnread: "Не удаётся прочитать, поэтому не добавлено: {names}.",
+  filesRefused: "Приёмная больше не принимает файлы. Выбранные файлы не будут отправлены.",
   errorFileUnreadable: "Один из файлов не удаётся прочитать. Уберите из списка то, что вы переместили или удалили, и выберите заново.",
   writeContinue: "Дальше: кодовая фраза",
   writeSendKnown: "Отправить это сообщение",
@@ -3910,6 +4010,7 @@ var ru_default = {
   sentTitleFiles: "Ваши файлы ещё отправляются",
   sentTitleFilesMissing: "Ваш текст доставлен, файлы — нет",
   sentTitleLost: "Ваше сообщение отправлено не полностью",
+  sentTitleUncertain: "Ваше сообщение, возможно, не доставлено",
   nextWaitFiles: "Дождитесь, пока строка вверху не сообщит, что все ваши файлы сохранены.",
   nextWaitTime: "Обычно это занимает одну–две минуты.",
   // The way back: entering a codename
@@ -3967,6 +4068,7 @@ var ru_default = {
   noReply: "Ответа пока нет",
   noReplyLead: "Ваша кодовая фраза верна (опечатка была бы видна). Ответа на неё пока нет.",
   noReplyAfterReceipt: "Ваше сообщение открыли. Ответа пока нет.",
+  noReplyEarlier: "Более раннее сообщение открыли. Ответа пока нет.",
   noReceipt: "Пока никто не подтвердил, что открыл ваше сообщение. Это может занять на день больше, чем само чтение.",
   deskRead: "Приёмная «{desk}» прочитала сообщения, пришедшие по {day} включительно.",
   deskNotReadSince: "Приёмная «{desk}» с {day} не читала сообщения. Возможно, ваше сообщение там ещё не видели.",
@@ -3975,6 +4077,8 @@ var ru_default = {
   writeAgain: "Написать ещё",
   closeCodename: "Выйти из переписки",
   ownLost: "Отправлено не полностью",
+  ownUncertain: "Возможно, не доставлено",
+  ownStopped: "Отправка остановлена",
   notKnown: "Эта страница не может знать, отправлялось ли когда-нибудь сообщение с этой кодовой фразой. Если вы ни разу не видели надпись «Доставлено», отправьте его ещё раз.",
   filesAgain: "Если вы закрыли страницу раньше, чем сохранились все файлы, в течение недели выберите «Написать ещё» и те же файлы. То, что уже сохранено, второй раз не отправляется.",
   statusReceived: "Отправленное вами есть у человека из приёмной.",
@@ -3982,11 +4086,11 @@ var ru_default = {
   statusClosed: "Ваше обращение закрыто.",
   statusDestroyed: "Уничтожено всё, что вы отозвали и что пришло по {day} включительно.",
   statusFiles: "Сообщения, все файлы которых на месте: {whole} из {announced}.",
-  whoTitle: "Кто читает сообщения",
+  whoTitle: "Кто читает в этой приёмной",
   whoLead: "Имена и ключи подписи, подписанные приёмной. Ключ можно сравнить с тем, что этот человек указывает в другом месте.",
   proofTitle: "Доказательство обращения",
   proofLead: "Сохраните файл, который доказывает, кто открыл ваш текст, когда это подписано и что вам ответили. Для этого ничего не отправляется. Он не доказывает, что других ответов не было.",
-  proofWarning: "Кто найдёт у вас этот файл, узнает, что вы обращались, и прочтёт все ответы. Он не зашифрован, и отрицать его нельзя. Сохраняйте его, только если вам нужно его кому-то показать.",
+  proofWarning: "Кто найдёт у вас этот файл, узнает, что вы обращались, и прочтёт все ответы. Он не зашифрован, и отрицать его нельзя. Сохраняйте его, только если вам нужно его кому-то показать. Тот, у кого он есть, прочтёт и ваш текст, если вы его туда включите; без текста файл скрывает его только от тех, кто не может его угадать.",
   proofText: "Отправленный текст, слово в слово, если он у вас остался",
   proofTextHint: "Без него тот, кто проверяет файл, должен получить текст от вас.",
   proofSave: "Сохранить доказательство",
@@ -4076,6 +4180,7 @@ var tr_default = {
   stateRequestArrived: "Ulaştı. Her şeyin yok edilmesi isteğiniz ekip için kaydedildi. Bu sayfayı kapatabilirsiniz.",
   stateAgain: "Ekibin bir anahtarı değişti, bu yüzden mesajınız bir kez daha gönderiliyor. Bu sayfayı açık tutun.",
   stateLost: "Mesajınızın bir bölümü şifrelenemedi, bu yüzden ekip onun tamamını okuyamaz. Metninizi yazışmadan kopyalayın, sayfayı yeniden yükleyin ve metni tekrar gönderin.",
+  stateUncertain: "Mesajınız ya da bir bölümü ulaşmamış olabilir.",
   // Files on their way
   uploadReading: "Dosyalarınız okunuyor: {done} / {of}.",
   uploadRunning: "Dosyalarınız gönderiliyor: {done} / {of}.",
@@ -4085,6 +4190,7 @@ var tr_default = {
   uploadFull: "Şu anda sunucuda dosyalarınız için yer yok. Metniniz yine de gönderildi. Yeniden deneyin ya da yarın kod adınız ve aynı dosyalarla geri gelin.",
   uploadChanged: "Dosyalardan biri okunurken değişti, bu yüzden gönderim durdu. Metniniz yine de gönderildi. Dosyaları yeniden seçin ve yeni bir mesajla gönderin.",
   uploadStopped: "Sunucu dosyaları kabul etmedi. Metniniz yine de gönderildi. Yarın kod adınız ve aynı dosyalarla geri gelin.",
+  uploadWithdrawn: "Dosyalarınız artık gönderilmiyor: her şeyi geri aldınız.",
   uploadDone: "Bütün dosyalarınız ekip için kaydedildi.",
   uploadPause: "Duraklat",
   uploadResume: "Devam et",
@@ -4109,7 +4215,7 @@ var tr_default = {
   missingSignatures: "imzalar (Ed25519)",
   missingText: "metin kodlama",
   missingTimeout: "istekler için süre sınırı",
-  troubleClock: "Cihazınıza göre bugün {day}, sunucuya göre {today}. Cihazınız yanlışsa saatini ayarlayın ve sayfayı yeniden yükleyin.",
+  troubleClock: "Cihazınıza göre bugün {day}, sunucuya göre {today}. Başka bir saatle karşılaştırın. Cihazınız yanlışsa saatini ayarlayın ve sayfayı yeniden yükleyin.",
   // Step 1: write
   writeTitle: "Şu ekibe yazın: {desk}",
   writeTitleEmpty: "Ekibe yazın",
@@ -4161,6 +4267,8 @@ var tr_default = {
   filesTotal: { one: "{count} dosya, toplam {size}.", other: "{count} dosya, toplam {size}." },
   errorFilesTooLarge: "Çok büyük: bir mesajda en çok {most}. Bazı dosyaları kaldırın ya da birkaç mesajla gönderin.",
   errorFilesMany: "Bir mesaj için çok fazla dosya var (en çok {most}). Bazılarını kaldırın ya da dosyaları tek bir arşivde toplayın.",
+  errorFilesUnread: "Okunamadığı için eklenmedi: {names}.",
+  filesRefused: "Ekip artık dosya kabul etmiyor. Seçtikleriniz gönderilmeyecek.",
   errorFileUnreadable: "Bir dosya okunamıyor. Taşıdığınız ya da sildiğiniz dosyayı listeden kaldırın ve yeniden seçin.",
   writeContinue: "Devam et: kod adınız",
   writeSendKnown: "Bu mesajı gönder",
@@ -4222,6 +4330,7 @@ var tr_default = {
   sentTitleFiles: "Dosyalarınız hâlâ gönderiliyor",
   sentTitleFilesMissing: "Metniniz ulaştı, dosyalarınız ulaşmadı",
   sentTitleLost: "Mesajınızın tamamı gönderilemedi",
+  sentTitleUncertain: "Mesajınız ulaşmamış olabilir",
   nextWaitFiles: "Üstteki satır bütün dosyalarınızın kaydedildiğini söyleyene kadar bekleyin.",
   nextWaitTime: "Bu genellikle bir iki dakika sürer.",
   // The way back: entering a codename
@@ -4270,6 +4379,7 @@ var tr_default = {
   noReply: "Henüz yanıt yok",
   noReplyLead: "Kod adınız doğru (yazım hatası olsaydı görülürdü). Henüz yanıt yok.",
   noReplyAfterReceipt: "Mesajınız açıldı. Henüz yanıt yok.",
+  noReplyEarlier: "Daha önceki bir mesaj açıldı. Henüz yanıt yok.",
   noReceipt: "Mesajınızı açtığını henüz kimse onaylamadı. Bu, okumanın kendisinden bir gün uzun sürebilir.",
   deskRead: "{desk}, {day} günü sonuna kadar gelen mesajları okudu.",
   deskNotReadSince: "{desk}, {day} tarihinden beri mesajlarını okumadı. Mesajınızı henüz görmemiş olabilir.",
@@ -4278,6 +4388,8 @@ var tr_default = {
   writeAgain: "Yeniden yaz",
   closeCodename: "Bu yazışmadan çık",
   ownLost: "Tamamı gönderilmedi",
+  ownUncertain: "Ulaşmamış olabilir",
+  ownStopped: "Gönderim durduruldu",
   notKnown: "Bu sayfa, bu kod adıyla bir mesajın gönderilip gönderilmediğini bilemez. “Ulaştı” yazısını hiç görmediyseniz mesajı yeniden gönderin.",
   filesAgain: "Sayfayı bütün dosyalarınız kaydedilmeden kapattıysanız bir hafta içinde yeniden yazın ve aynı dosyaları seçin. Kaydedilmiş olan iki kez gönderilmez.",
   statusReceived: "Gönderdikleriniz ekipten birinin elinde.",
@@ -4285,11 +4397,11 @@ var tr_default = {
   statusClosed: "Bildiriminiz kapatıldı.",
   statusDestroyed: "Yok edildi: geri aldıklarınızın {day} günü sonuna kadar ulaşan hepsi.",
   statusFiles: "Dosyalarının tümü ulaşan mesajlar: {announced} mesajdan {whole}.",
-  whoTitle: "Mesajları kim okuyor",
+  whoTitle: "Bu ekipte kim okuyor",
   whoLead: "Ekibin imzaladığı adlar ve imza anahtarları. Bir anahtarı, kişinin başka yerde bildirdiğiyle karşılaştırabilirsiniz.",
   proofTitle: "Bildirim kanıtı",
   proofLead: "Metninizi kimin açtığını, bunun ne zaman imzalandığını ve ne yanıt verildiğini kanıtlayan bir dosya kaydedin. Bunun için hiçbir şey gönderilmez. Başka yanıt olmadığını kanıtlayamaz.",
-  proofWarning: "Bu dosyayı sizde bulan, bildirimde bulunduğunuzu öğrenir ve her yanıtı okur. Şifreli değildir ve inkâr edemezsiniz. Yalnızca birine göstermeniz gerekiyorsa kaydedin.",
+  proofWarning: "Bu dosyayı sizde bulan, bildirimde bulunduğunuzu öğrenir ve her yanıtı okur. Şifreli değildir ve inkâr edemezsiniz. Yalnızca birine göstermeniz gerekiyorsa kaydedin. Bu dosyaya sahip olan, içine koyarsanız metninizi de okur; metni dışarıda bırakmak onu yalnızca tahmin edemeyenlerden gizler.",
   proofText: "Gönderdiğiniz metin, sözcüğü sözcüğüne, sakladıysanız",
   proofTextHint: "Bu metin olmadan, dosyayı denetleyenin metni sizden alması gerekir.",
   proofSave: "Kanıtı kaydet",
@@ -4383,6 +4495,7 @@ var uk_default = {
   stateRequestArrived: "Доставлено. Ваше прохання знищити все збережено для приймальні. Цю сторінку можна закрити.",
   stateAgain: "Ключ приймальні змінився, тому ваше повідомлення надсилається ще раз. Не закривайте цю сторінку.",
   stateLost: "Частину вашого повідомлення не вдалося зашифрувати, тому приймальня не зможе прочитати його повністю. Скопіюйте свій текст із листування, завантажте сторінку знову і надішліть його ще раз.",
+  stateUncertain: "Ваше повідомлення або його частину, можливо, не доставлено.",
   // Files on their way
   uploadReading: "Файли зчитуються: {done} з {of}.",
   uploadRunning: "Файли надсилаються: {done} з {of}.",
@@ -4397,6 +4510,7 @@ var uk_default = {
   uploadFull: "Зараз на сервері немає місця для ваших файлів. Ваш текст усе одно надіслано. Спробуйте ще раз або поверніться завтра зі своєю кодовою фразою і тими самими файлами.",
   uploadChanged: "Один із файлів змінився, поки його зчитували, тому надсилання зупинено. Ваш текст усе одно надіслано. Виберіть файли знову і надішліть їх із новим повідомленням.",
   uploadStopped: "Сервер не прийняв файли. Ваш текст усе одно надіслано. Поверніться завтра зі своєю кодовою фразою і тими самими файлами.",
+  uploadWithdrawn: "Ваші файли більше не надсилаються: ви все відкликали.",
   uploadDone: "Усі ваші файли збережено для приймальні.",
   uploadPause: "Пауза",
   uploadResume: "Продовжити",
@@ -4421,7 +4535,7 @@ var uk_default = {
   missingSignatures: "підписи (Ed25519)",
   missingText: "кодування тексту",
   missingTimeout: "обмеження часу запитів",
-  troubleClock: "На вашому пристрої сьогодні {day}, на сервері {today}. Якщо помиляється ваш пристрій, установіть на ньому правильну дату і завантажте сторінку знову.",
+  troubleClock: "На вашому пристрої сьогодні {day}, на сервері {today}. Звірте з іншим годинником. Якщо помиляється ваш пристрій, установіть на ньому правильну дату і завантажте сторінку знову.",
   // Step 1: write
   writeTitle: "Напишіть до приймальні «{desk}»",
   writeTitleEmpty: "Напишіть до приймальні",
@@ -4478,6 +4592,8 @@ var uk_default = {
   },
   errorFilesTooLarge: "Забагато: не більше {most} в одному повідомленні. Приберіть частину файлів або надішліть їх кількома повідомленнями.",
   errorFilesMany: "Для одного повідомлення файлів забагато (не більше {most}). Приберіть частину або складіть їх в один архів.",
+  errorFilesUnread: "Не вдається прочитати, тому не додано: {names}.",
+  filesRefused: "Приймальня більше не приймає файли. Вибрані файли не буде надіслано.",
   errorFileUnreadable: "Один із файлів не вдається прочитати. Приберіть зі списку те, що ви перемістили або видалили, і виберіть знову.",
   writeContinue: "Далі: кодова фраза",
   writeSendKnown: "Надіслати це повідомлення",
@@ -4541,6 +4657,7 @@ var uk_default = {
   sentTitleFiles: "Ваші файли ще надсилаються",
   sentTitleFilesMissing: "Ваш текст доставлено, файли — ні",
   sentTitleLost: "Ваше повідомлення надіслано не повністю",
+  sentTitleUncertain: "Ваше повідомлення, можливо, не доставлено",
   nextWaitFiles: "Зачекайте, доки рядок угорі не повідомить, що всі ваші файли збережено.",
   nextWaitTime: "Зазвичай це триває одну–дві хвилини.",
   // The way back: entering a codename
@@ -4598,6 +4715,7 @@ var uk_default = {
   noReply: "Відповіді поки немає",
   noReplyLead: "Ваша кодова фраза правильна (помилку в словах було б видно). Відповіді на неї поки немає.",
   noReplyAfterReceipt: "Ваше повідомлення відкрили. Відповіді поки немає.",
+  noReplyEarlier: "Раніше повідомлення відкрили. Відповіді поки немає.",
   noReceipt: "Поки ніхто не підтвердив, що відкрив ваше повідомлення. Це може тривати на день довше, ніж саме читання.",
   deskRead: "Приймальня «{desk}» прочитала повідомлення, що надійшли по {day} включно.",
   deskNotReadSince: "Приймальня «{desk}» з {day} не читала повідомлень. Можливо, ваше повідомлення там ще не бачили.",
@@ -4606,6 +4724,8 @@ var uk_default = {
   writeAgain: "Написати ще",
   closeCodename: "Вийти з листування",
   ownLost: "Надіслано не повністю",
+  ownUncertain: "Можливо, не доставлено",
+  ownStopped: "Надсилання зупинено",
   notKnown: "Ця сторінка не може знати, чи надсилали колись повідомлення з цією кодовою фразою. Якщо ви жодного разу не бачили напису «Доставлено», надішліть його ще раз.",
   filesAgain: "Якщо ви закрили сторінку раніше, ніж збереглися всі файли, протягом тижня напишіть ще раз і виберіть ті самі файли. Те, що вже збережено, удруге не надсилається.",
   statusReceived: "Надіслане вами є в людини з приймальні.",
@@ -4613,11 +4733,11 @@ var uk_default = {
   statusClosed: "Ваше звернення закрито.",
   statusDestroyed: "Знищено все, що ви відкликали і що надійшло по {day} включно.",
   statusFiles: "Повідомлення, усі файли яких на місці: {whole} з {announced}.",
-  whoTitle: "Хто читає повідомлення",
+  whoTitle: "Хто читає в цій приймальні",
   whoLead: "Імена та ключі підпису, підписані приймальнею. Ключ можна порівняти з тим, що ця людина вказує деінде.",
   proofTitle: "Доказ звернення",
   proofLead: "Збережіть файл, який доводить, хто відкрив ваш текст, коли це підписано і що вам відповіли. Для цього нічого не надсилається. Він не доводить, що інших відповідей не було.",
-  proofWarning: "Хто знайде у вас цей файл, дізнається, що ви зверталися, і прочитає всі відповіді. Він не зашифрований, і заперечити його не можна. Зберігайте його, лише якщо потрібно його комусь показати.",
+  proofWarning: "Хто знайде у вас цей файл, дізнається, що ви зверталися, і прочитає всі відповіді. Він не зашифрований, і заперечити його не можна. Зберігайте його, лише якщо потрібно його комусь показати. Той, хто його має, прочитає і ваш текст, якщо ви його туди додасте; без тексту файл приховує його лише від тих, хто не може його вгадати.",
   proofText: "Надісланий текст, слово в слово, якщо він у вас лишився",
   proofTextHint: "Без нього той, хто перевіряє файл, має отримати текст від вас.",
   proofSave: "Зберегти доказ",
@@ -4701,6 +4821,7 @@ var zh_default = {
   stateRequestArrived: "已送达。您销毁所有内容的请求已为接收方存好。您可以关闭此页面了。",
   stateAgain: "接收方的一个密钥已更换，因此正在再次发送您的消息。请不要关闭此页面。",
   stateLost: "您的消息有一部分无法加密，因此接收方无法读到全文。请从对话中复制您的文字，重新加载页面，然后再发送一次。",
+  stateUncertain: "您的消息或其中一部分可能没有送达。",
   // Files on their way
   uploadReading: "正在读取您的文件：{done}，共 {of}。",
   uploadRunning: "正在发送您的文件：{done}，共 {of}。",
@@ -4710,6 +4831,7 @@ var zh_default = {
   uploadFull: "服务器此刻没有空间存放您的文件。您的文字仍会照常发送。请重试，或明天带着您的代号和同样的文件再来。",
   uploadChanged: "有一个文件在读取过程中发生了变化，因此文件停止发送。您的文字仍会照常发送。请重新选择文件，随一条新消息发送。",
   uploadStopped: "服务器拒绝了这些文件。您的文字仍会照常发送。请明天带着您的代号和同样的文件再来。",
+  uploadWithdrawn: "您的文件不再发送：您已撤回全部内容。",
   uploadDone: "您的所有文件都已为接收方存好。",
   uploadPause: "暂停",
   uploadResume: "继续",
@@ -4734,7 +4856,7 @@ var zh_default = {
   missingSignatures: "签名（Ed25519）",
   missingText: "文本编码",
   missingTimeout: "请求时限",
-  troubleClock: "您的设备显示今天是 {day}，服务器显示是 {today}。如果是您的设备有误，请校准时钟并重新加载页面。",
+  troubleClock: "您的设备显示今天是 {day}，服务器显示是 {today}。请与其他时钟对照。如果是您的设备有误，请校准时钟并重新加载页面。",
   // Step 1: write
   writeTitle: "写给{desk}",
   writeTitleEmpty: "写给接收方",
@@ -4786,6 +4908,8 @@ var zh_default = {
   filesTotal: { other: "{count} 个文件，共 {size}。" },
   errorFilesTooLarge: "太大了：一条消息最多 {most}。请移除一些文件，或分成几条消息发送。",
   errorFilesMany: "一条消息放不下这么多文件（最多 {most} 个）。请移除一些，或把它们打包成一个压缩文件。",
+  errorFilesUnread: "以下内容无法读取，未添加：{names}。",
+  filesRefused: "接收方不再接收文件。您选择的文件将不会发送。",
   errorFileUnreadable: "有一个文件无法读取。请把您移动过或删除了的文件从列表中移除，然后重新选择。",
   writeContinue: "继续，查看您的代号",
   writeSendKnown: "发送这条消息",
@@ -4844,6 +4968,7 @@ var zh_default = {
   sentTitleFiles: "您的文件仍在发送中",
   sentTitleFilesMissing: "您的文字已送达，文件没有送达",
   sentTitleLost: "您的消息没有完整发送",
+  sentTitleUncertain: "您的消息可能没有送达",
   nextWaitFiles: "请等到顶部的提示说您的所有文件都已存好。",
   nextWaitTime: "通常需要一到两分钟。",
   // The way back: entering a codename
@@ -4886,6 +5011,7 @@ var zh_default = {
   noReply: "还没有回复",
   noReplyLead: "您的代号正确（如果输入有误，会显示出来）。目前还没有回复。",
   noReplyAfterReceipt: "您的消息已被打开。还没有回复。",
+  noReplyEarlier: "之前的一条消息已被打开。还没有回复。",
   noReceipt: "还没有人确认打开过您的消息。确认可能比阅读晚一天。",
   deskRead: "{desk}已阅读截至 {day} 的消息。",
   deskNotReadSince: "自 {day} 以来，{desk}没有阅读过消息。对方可能还没有看到您的消息。",
@@ -4894,6 +5020,8 @@ var zh_default = {
   writeAgain: "再写一条",
   closeCodename: "离开此对话",
   ownLost: "未完整发送",
+  ownUncertain: "可能没有送达",
+  ownStopped: "已停止发送",
   notKnown: "此页面无法知道是否曾用这个代号发送过消息。如果您从未看到“已送达”，请再发送一次。",
   filesAgain: "如果您在所有文件存好之前关闭了页面，请在一周内选择“再写一条”并选择相同的文件。已存好的内容不会重复发送。",
   statusReceived: "接收方已有人收到您发送的内容。",
@@ -4901,11 +5029,11 @@ var zh_default = {
   statusClosed: "您的举报已结案。",
   statusDestroyed: "已销毁：您撤回的、截至 {day}（含当天）送达的所有内容。",
   statusFiles: "文件已全部送达的消息：{announced} 条中有 {whole} 条。",
-  whoTitle: "谁在阅读消息",
+  whoTitle: "谁在此接收方阅读",
   whoLead: "姓名和签名密钥，由接收方签名。您可以把密钥与该人在别处公布的内容进行比对。",
   proofTitle: "举报证明",
   proofLead: "保存一个文件，证明谁打开了您的文字、何时为此签名、以及回复了什么。为此不会发送任何东西。它无法证明没有其他回复。",
-  proofWarning: "谁在您这里发现这个文件，就会知道您举报过，并能读到所有回复。它没有加密，您也无法否认。只有需要给别人看时才保存。",
+  proofWarning: "谁在您这里发现这个文件，就会知道您举报过，并能读到所有回复。它没有加密，您也无法否认。只有需要给别人看时才保存。如果您放入原文，拿到文件的人也能读到它；不放入原文，只能瞒过猜不出内容的人。",
   proofText: "您发送的原文，一字不差（如果您保留了）",
   proofTextHint: "没有原文，核验文件的人必须从您这里得到它。",
   proofSave: "保存证明",
@@ -5165,16 +5293,21 @@ function askBack(where, words, positions, go) {
       "aria-describedby": error.id
     });
     input.addEventListener("input", () => complain(input, error, ""));
-    input.addEventListener("keydown", (event) => event.key === "Enter" && send());
-    return { number, input, error, right: () => input.value.trim().toLowerCase() === words[position] };
+    input.addEventListener("keydown", (event) => event.key === "Enter" && void send());
+    return { number, input, error, word: words[position] };
   });
-  function send() {
-    const wrong = fields.find(({ right }) => !right());
-    for (const { number, input, error, right } of fields) {
-      const untouched = input.value === "" && input !== wrong?.input;
-      complain(input, error, right() || untouched ? "" : pageText("checkWrong", { number }));
+  let asking = false;
+  async function send() {
+    if (asking) return;
+    asking = true;
+    const typed = await Promise.all(fields.map(({ input }) => go.words(input.value))).finally(() => asking = false);
+    const wrong = fields.filter(({ word }, at) => typed[at].join(" ") !== word);
+    for (const { number, input, error } of fields) {
+      const untouched = input.value === "" && input !== wrong[0]?.input;
+      const isWrong = wrong.some((field) => field.input === input);
+      complain(input, error, isWrong && !untouched ? pageText("checkWrong", { number }) : "");
     }
-    if (wrong) wrong.input.focus();
+    if (wrong.length) wrong[0].input.focus();
     else go.right();
   }
   where.replaceChildren(
@@ -5192,7 +5325,7 @@ function askBack(where, words, positions, go) {
     make(
       "div",
       { class: "actions" },
-      button("check-send", pageText("checkSend"), send, "primary"),
+      button("check-send", pageText("checkSend"), () => void send(), "primary"),
       button("check-show", pageText("checkShow"), go.show)
     )
   );
@@ -5419,21 +5552,25 @@ function missingFeatures() {
 }
 
 // page/outbox.js
-var ORDER = ["sealing", "waiting", "lost", "sent", "confirmed"];
-var UNFINISHED = ["sealing", "waiting", "lost"];
+var ORDER = ["sealing", "waiting", "uncertain", "lost", "sent", "confirmed"];
+var UNFINISHED = ["sealing", "waiting", "uncertain", "lost"];
 var TITLES = {
   sealing: "sentTitleSealing",
   waiting: "sentTitleWaiting",
+  uncertain: "sentTitleUncertain",
   lost: "sentTitleLost",
   sent: "sentTitleSent",
   confirmed: "sentTitleConfirmed"
 };
-var ENDED = ["done", "stopped", "changed"];
+var ENDED = ["done", "stopped", "changed", "withdrawn", "uncertain"];
 var isUnderWay = (upload) => upload !== null && !(upload.kind === "upload" && ENDED.includes(upload.state));
 var hasFailed = (upload) => upload?.kind === "upload" && (upload.state === "stopped" || upload.state === "changed");
+var uncertain = ({ message, done, of }) => ({ kind: "upload", message, state: "uncertain", done, of, left: null });
+var isUnfinished = ({ delivery }) => UNFINISHED.includes(delivery);
 var Outbox = class {
   /** @type {Outgoing[]} */
   #all = [];
+  #ended = false;
   /**
    * @param {number} codename
    * @param {string} text
@@ -5449,7 +5586,9 @@ var Outbox = class {
       codename,
       parts: 1,
       stored: /* @__PURE__ */ new Set(),
+      certain: /* @__PURE__ */ new Set(),
       confirmed: /* @__PURE__ */ new Set(),
+      least: /* @__PURE__ */ new Map(),
       delivery: "sealing",
       again: false,
       text,
@@ -5465,21 +5604,31 @@ var Outbox = class {
   drop(message) {
     this.#all = this.#all.filter((other2) => other2 !== message);
   }
-  /** What became of a part. @param {"stored" | "confirmed"} kind @param {{message: number, part: number}} label */
-  hear(kind, { message, part }) {
+  /** What became of a part. @param {"stored" | "certain" | "confirmed"} kind @param {Label} label */
+  hear(kind, { message, part, form: form2 }) {
     const outgoing = this.#find(message);
-    if (!outgoing) return;
+    if (!outgoing || form2 < (outgoing.least.get(part) ?? 0)) return;
     outgoing[kind].add(part);
-    const { stored, confirmed, parts } = outgoing;
-    if (stored.size === parts) outgoing.delivery = confirmed.size === parts ? "confirmed" : "sent";
+    const { stored, certain, confirmed, parts } = outgoing;
+    if (stored.size < parts) return;
+    if (confirmed.size === parts && certain.size === parts) outgoing.delivery = "confirmed";
+    else if (!this.#ended) outgoing.delivery = "sent";
   }
-  /** A part goes out once more: until it has, nothing is said of what went before. @param {{message: number, part: number}} label */
-  repeat({ message, part }) {
+  /** A part goes out once more: until it has, nothing is said of what went before. @param {Label} label of the sealing that no longer counts */
+  repeat({ message, part, form: form2 }) {
     const outgoing = this.#find(message);
     if (!outgoing) return;
-    outgoing.stored.delete(part);
-    outgoing.confirmed.delete(part);
+    outgoing.least.set(part, form2 + 1);
+    for (const parts of [outgoing.stored, outgoing.certain, outgoing.confirmed]) parts.delete(part);
     Object.assign(outgoing, { delivery: "waiting", again: true });
+  }
+  /** The page is broken: nobody hears any more what becomes of what was not finished. */
+  end() {
+    this.#ended = true;
+    for (const outgoing of this.#all) {
+      if (outgoing.delivery !== "confirmed" && outgoing.delivery !== "lost") outgoing.delivery = "uncertain";
+      if (outgoing.upload && isUnderWay(outgoing.upload)) outgoing.upload = uncertain(outgoing.upload);
+    }
   }
   /** @param {number} message of which a part could not be encrypted */
   lose(message) {
@@ -5489,7 +5638,7 @@ var Outbox = class {
   /** @param {UploadEvent} event */
   hearUpload(event) {
     const outgoing = this.#find(event.message);
-    if (outgoing) outgoing.upload = event;
+    if (outgoing && !this.#ended) outgoing.upload = event;
   }
   /** What was last heard of the files of each message that has some. */
   get uploads() {
@@ -5503,7 +5652,11 @@ var Outbox = class {
   }
   /** Whether closing the page now would lose something. */
   get waits() {
-    return this.#all.some(({ delivery }) => UNFINISHED.includes(delivery));
+    return this.#all.some(isUnfinished);
+  }
+  /** Nothing was sent in this visit. */
+  get isEmpty() {
+    return this.#all.length === 0;
   }
   /** @param {number} codename */
   of(codename) {
@@ -5520,10 +5673,11 @@ var Outbox = class {
     const title = TITLES[delivery];
     if (delivery === "sealing") return { delivery, title, line: pageText("stateSealing") };
     if (delivery === "waiting") return { delivery, title, line: this.#waitingLine() };
+    if (delivery === "uncertain") return { delivery, title, line: pageText("stateUncertain") };
     if (delivery === "lost") return { delivery, title, line: pageText("stateLost") };
     if (this.uploading) return { delivery, title: "sentTitleFiles", line: pageText("stateFilesWaiting") };
     if (delivery === "sent") return { delivery, title, line: pageText("stateSent") };
-    if (this.uploads.some(hasFailed))
+    if (hasFailed(this.#all.at(-1)?.upload ?? null))
       return { delivery, title: "sentTitleFilesMissing", line: pageText("stateFilesMissing") };
     return { delivery, title, line: pageText(this.#all.at(-1)?.channel ? "stateConfirmed" : "stateRequestArrived") };
   }
@@ -5642,11 +5796,12 @@ function showSent(where, desk, go) {
   );
 }
 function updateSent({ hurried, opened, uploading, status: { delivery, title } }) {
+  const over = delivery === "lost" || delivery === "uncertain";
   const arrived = delivery === "confirmed" && !uploading;
   const waiting = delivery === "waiting" || delivery === "sealing";
   const files = uploading && !waiting;
   byId("other-title").textContent = pageText(title);
-  byId("next-wait").hidden = arrived || delivery === "lost";
+  byId("next-wait").hidden = arrived || over;
   byId("next-wait").textContent = files ? pageText("nextWaitFiles") : `${pageText("nextWait")} ${pageText("nextWaitTime")}`;
   byId("sent-empty").hidden = !arrived;
   byId("sent-lead").hidden = !waiting;
@@ -5663,9 +5818,19 @@ var shown = "";
 function forgetConversation() {
   shown = "";
 }
-function showConversation(where, desk, found, own, go) {
+function showConversation(where, desk, opened, go) {
+  const { found, own, withdrawn } = opened;
   const sent = own.map((message) => [message.message, ownState(message), filesState(message)]);
-  const now = JSON.stringify([current().code, desk.name, desk.readThrough, desk.readers, found, sent]);
+  const now = JSON.stringify([
+    current().code,
+    desk.name,
+    desk.readThrough,
+    desk.readers,
+    opened.wrote,
+    withdrawn,
+    found,
+    sent
+  ]);
   if (document.getElementById("letters") && shown === now) return;
   shown = now;
   const drawn = document.getElementById("letters")?.dataset.language === current().code;
@@ -5709,24 +5874,20 @@ function showConversation(where, desk, found, own, go) {
   );
   fillReaders(desk.readers, go);
   byId("proof").hidden = found.receipts.length === 0 && found.letters.length === 0;
-  const withdrawn = found.letters.some(
-    ({ status, day, stolen }) => stolen === null && day >= desk.today - 1 && (status?.through ?? -1) >= desk.today
-  );
-  byId("write-again").hidden = withdrawn || own.some(({ channel }) => channel === "");
+  byId("write-again").hidden = withdrawn;
   const replied = failed > 0 || byId("letters").querySelector(".reply .said") !== null;
-  byId("standing").replaceChildren(
-    ...statusLines(desk, found, own, replied).map(([name, text]) => make(name, { text }))
-  );
+  byId("standing").replaceChildren(...statusLines(desk, opened, replied).map(([name, text]) => make(name, { text })));
 }
-function statusLines(desk, found, own, replied) {
+function statusLines(desk, { found, own, wrote }, replied) {
   const lines = [];
   if (replied) lines.push(["p", pageText("conversationOpened")]);
   else {
     lines.push(["h2", pageText("noReply")]);
-    if (found.receipts.length) lines.push(["p", pageText("noReplyAfterReceipt")]);
-    else if (own.length === 0)
-      lines.push(["p", pageText("noReplyLead")], ["p", pageText("noReceipt")], ["p", pageText("notKnown")]);
-    if (own.length === 0) lines.push(["p", pageText("filesAgain")]);
+    const open = openedLine(desk, found, own);
+    if (open) lines.push(["p", pageText(open)]);
+    else if (own.length === 0) lines.push(["p", pageText("noReplyLead")], ["p", pageText("noReceipt")]);
+    if (!open && !wrote) lines.push(["p", pageText("notKnown")]);
+    if (!wrote) lines.push(["p", pageText("filesAgain")]);
   }
   const name = { desk: desk.name };
   if (desk.readThrough === null) {
@@ -5739,6 +5900,13 @@ function statusLines(desk, found, own, replied) {
     ]);
   }
   return lines;
+}
+function openedLine(desk, { receipts }, own) {
+  const written = receipts.flatMap((receipt) => receipt.stolen === null ? receipt.written : []);
+  const messages = own.filter(({ channel }) => channel);
+  const before = messages.length > 0 && Math.max(...written) < desk.today - 1;
+  if (written.length === 0) return null;
+  return before || messages.some(isUnfinished) ? "noReplyEarlier" : "noReplyAfterReceipt";
 }
 function drawReceipt(receipt) {
   return make(
@@ -5789,12 +5957,19 @@ function drawStatus({ state, through, files: [whole, announced] }) {
 var OWN = {
   sealing: "ownWaiting",
   waiting: "ownWaiting",
+  uncertain: "ownUncertain",
   lost: "ownLost",
   sent: "ownSent",
   confirmed: "ownConfirmed"
 };
 var ownState = ({ delivery }) => OWN[delivery];
-var filesState = ({ upload }) => isUnderWay(upload) || upload === null ? "ownWaiting" : hasFailed(upload) ? "ownLost" : "ownConfirmed";
+function filesState({ upload, delivery }) {
+  if (upload === null) return delivery === "uncertain" ? "ownUncertain" : "ownWaiting";
+  if (isUnderWay(upload)) return "ownWaiting";
+  if (hasFailed(upload)) return "ownLost";
+  const state = upload.kind === "upload" ? upload.state : "";
+  return state === "withdrawn" ? "ownStopped" : state === "uncertain" ? "ownUncertain" : "ownConfirmed";
+}
 function ownFiles(message) {
   const { count, size } = message.files;
   if (!count) return [];
@@ -5879,11 +6054,16 @@ var MAX_FILES = 4e3;
 // page/files.js
 var OF_SYSTEMS = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
 var COMPARED = 1048576;
+var MAX_NAMED = 5;
 var FilesForm = class {
   /** @type {Chosen[]} */
   #chosen = [];
   /** @type {Promise<void>} until what was chosen last is in the list */
   added = Promise.resolve();
+  /** Whether the desk takes files. */
+  #taken = true;
+  /** Files were chosen, and then the desk took none any more. */
+  #refused = false;
   #list = byId("files-list");
   #error = byId("files-error");
   constructor() {
@@ -5909,12 +6089,19 @@ var FilesForm = class {
     addEventListener("drop", (event) => event.preventDefault());
     area.addEventListener("dragover", () => area.classList.add("over"));
     for (const name of ["dragleave", "drop"]) area.addEventListener(name, () => area.classList.remove("over"));
-    area.addEventListener("drop", (event) => void this.#drop(event));
+    area.addEventListener("drop", (event) => this.#drop(event));
   }
-  /** Whether the desk takes files. @param {boolean} taken */
+  /** Whether the desk takes files; if no longer, those chosen are let go, which is said. @param {boolean} taken */
   offer(taken) {
     byId("files").hidden = !taken;
-    if (!taken) this.clear();
+    this.#taken = taken;
+    this.#refused = !taken && (this.#refused || this.#chosen.length > 0);
+    if (!taken) this.#chosen = [];
+    if (!taken) this.redraw();
+    this.#sayRefused();
+  }
+  #sayRefused() {
+    put(byId("files-refused"), this.#refused ? pageText("filesRefused") : "");
   }
   /** The files as they are sent: without the names of folders, if those are left out. */
   chosen() {
@@ -5940,20 +6127,23 @@ var FilesForm = class {
   }
   clear() {
     this.#chosen = [];
+    this.#refused = false;
     this.redraw();
+    this.#sayRefused();
   }
   /** @param {DragEvent} event */
-  async #drop(event) {
+  #drop(event) {
     const entries = [...event.dataTransfer?.items ?? []].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
-    const found = entries.length ? (await Promise.all(entries.map(walk))).flat() : [...event.dataTransfer?.files ?? []].map((blob) => ({ blob, name: blob.name }));
-    this.#add(found);
+    const unread = [];
+    if (entries.length) this.#add(walkAll(entries, unread), unread);
+    else this.#add([...event.dataTransfer?.files ?? []].map((blob) => ({ blob, name: blob.name })));
   }
-  /** @param {{blob: File, name: string}[]} files */
-  #add(files) {
-    this.added = this.added.then(() => this.#take(files));
+  /** @param {Picked[] | Promise<Picked[]>} files @param {string[]} [unread] names of what cannot be read, once they are there */
+  #add(files, unread = []) {
+    this.added = Promise.all([files, this.added]).then(([picked]) => this.#take(picked, unread));
   }
-  /** Two files may have one name; the same file, chosen again, takes its own place. @param {{blob: File, name: string}[]} files */
-  async #take(files) {
+  /** Two files may have one name; the same file, chosen again, takes its own place. @param {Picked[]} files @param {string[]} unread */
+  async #take(files, unread) {
     const fresh = files.filter(({ name }) => !OF_SYSTEMS.test(name));
     const names = new Set(fresh.map(({ name }) => name));
     const again = /* @__PURE__ */ new Set();
@@ -5966,8 +6156,16 @@ var FilesForm = class {
         ...kept,
         ...fresh.map(({ blob, name }) => ({ name, type: blob.type.slice(0, 128), size: blob.size, blob }))
       ];
+    if (!this.#taken) return this.offer(false);
     this.redraw();
-    if (many) this.complain(pageText("errorFilesMany", { most: MAX_FILES }));
+    this.#complainOfAdding(unread, many);
+  }
+  /** Says what was not added. @param {string[]} unread @param {boolean} many */
+  #complainOfAdding(unread, many) {
+    const names = [...unread.slice(0, MAX_NAMED).map(visible), ...unread.length > MAX_NAMED ? ["…"] : []];
+    const wrong = names.length ? [pageText("errorFilesUnread", { names: listText(names) })] : [];
+    if (many) wrong.push(pageText("errorFilesMany", { most: MAX_FILES }));
+    if (wrong.length) this.complain(wrong.join(" "));
   }
   redraw() {
     this.complain("");
@@ -6003,24 +6201,34 @@ var isReadable = (blob) => blob.slice(0, 1).arrayBuffer().then(
   () => false
 );
 async function isAgain(before, blob) {
-  if (!await isReadable(before)) return true;
   const old = (
     /** @type {File} */
     before
   );
-  if (old.size !== blob.size || old.lastModified !== blob.lastModified) return false;
-  const [a, b] = await Promise.all([old, blob].map((file) => file.slice(0, COMPARED).arrayBuffer()));
-  return compare(new Uint8Array(a), new Uint8Array(b)) === 0;
+  const [sameSize, sameMoment] = [old.size === blob.size, old.lastModified === blob.lastModified];
+  if (!await isReadable(old)) return sameSize || sameMoment;
+  if (!sameSize || !sameMoment) return false;
+  try {
+    const [a, b] = await Promise.all([old, blob].map((file) => file.slice(0, COMPARED).arrayBuffer()));
+    return compare(new Uint8Array(a), new Uint8Array(b)) === 0;
+  } catch {
+    return false;
+  }
 }
-async function walk(entry) {
+var walkAll = async (entries, unread) => (await Promise.all(entries.map((entry) => walk(entry, unread)))).flat();
+async function walk(entry, unread) {
   const name = entry.fullPath.replace(/^\//, "");
+  const nothing = () => {
+    unread.push(name);
+    return [];
+  };
   if (entry.isFile)
     return new Promise(
       (resolve) => (
         /** @type {FileSystemFileEntry} */
         entry.file(
           (blob) => resolve([{ blob, name }]),
-          () => resolve([])
+          () => resolve(nothing())
         )
       )
     );
@@ -6030,9 +6238,9 @@ async function walk(entry) {
   );
   const found = [];
   for (; ; ) {
-    const some = await new Promise((resolve) => reader.readEntries(resolve, () => resolve([])));
+    const some = await new Promise((resolve) => reader.readEntries(resolve, () => resolve(nothing())));
     if (some.length === 0) return found;
-    found.push(...(await Promise.all(some.map(walk))).flat());
+    found.push(...await walkAll(some, unread));
   }
 }
 var PAUSABLE = ["running", "slow", "lost"];
@@ -6069,7 +6277,7 @@ var UploadPanel = class {
     );
     bar.max = Math.max(1, told.of);
     bar.value = told.done;
-    bar.hidden = state === "changed" || state === "stopped";
+    bar.hidden = ["changed", "stopped", "withdrawn", "uncertain"].includes(state);
     put(byId("upload-line"), lineOf(told));
     const tenth = `${state} ${Math.floor(10 * told.done / bar.max)}`;
     if (tenth !== this.#said) put(byId("upload-spoken"), lineOf(told));
@@ -6098,6 +6306,8 @@ function lineOf(told) {
   if (told.state === "full") return pageText("uploadFull");
   if (told.state === "changed") return pageText("uploadChanged");
   if (told.state === "stopped") return pageText("uploadStopped");
+  if (told.state === "withdrawn") return pageText("uploadWithdrawn");
+  if (told.state === "uncertain") return pageText("stateUncertain");
   return pageText("uploadDone");
 }
 
@@ -6147,8 +6357,12 @@ var Visit = class {
   fresh = null;
   /** @type {{codename: number, found: Found} | null} */
   opened = null;
+  /** The codename that was entered last: it is waited for. */
+  opening = 0;
   /** "Send now" was pressed, and has not failed. */
   hurried = false;
+  /** What was written is read, and not sent yet: what is typed now would be lost with it. */
+  checking = false;
   /** This may not be the desk: nothing of the page is for use. */
   alarmed = false;
   /** Why nothing can be sent, or nothing. */
@@ -6219,9 +6433,16 @@ var Visit = class {
   get channel() {
     return this.own.findLast((message) => message.channel)?.channel ?? "";
   }
-  /** All that was sent with the open codename today, and what is sent with it still, is destroyed. */
+  /**
+   * All that was sent with the open codename today, and what is sent with it still, is destroyed: by what was asked in this visit, or by a reviewer's word, which
+   * hides the way to write for no longer than a withdrawal reaches.
+   */
   get withdrawn() {
-    return this.own.some(({ channel }) => channel === "");
+    const today = this.desk?.today ?? 0;
+    const told = this.opened?.found.letters.some(
+      ({ status, day, stolen }) => stolen === null && day >= today - 1 && (status?.through ?? -1) >= today
+    );
+    return told || this.own.some(({ channel }) => channel === "");
   }
   /** @param {ClockEvent} event */
   hearClock(event) {
@@ -6248,9 +6469,15 @@ var Visit = class {
     else if (event.kind === "document" && this.desk) this.#troubles.set("document", () => pageText("troubleUpdate"));
     else if (event.kind === "document") this.#alarm();
     else if (event.kind === "lost") this.outbox.lose(event.message);
-    else if (event.kind === "again") this.outbox.repeat(event);
+    else if (event.kind === "certain") this.outbox.hear("certain", event);
+    else if (event.kind === "again") this.#repeat(event);
     else if (event.codename === this.opened?.codename) this.opened.found = event.found;
     this.view.update();
+  }
+  /** @param {import("../workers/clock.js").Label} label of what goes out once more, at a random time */
+  #repeat(label) {
+    this.hurried = false;
+    this.outbox.repeat(label);
   }
   /** @param {UploadEvent} event */
   hearUpload(event) {
@@ -6260,7 +6487,7 @@ var Visit = class {
   /** @param {DeskView} desk */
   #takeDesk(desk) {
     this.desk = desk;
-    this.refusal = () => desk.expired ? this.#troubles.get("date")?.() ?? pageText("troubleExpired") : "";
+    this.refusal = () => desk.expired ? pageText("troubleExpired") : "";
     for (
       const what of
       /** @type {const} */
@@ -6270,6 +6497,7 @@ var Visit = class {
   }
   /** What the server gave cannot be proven to be the desk's. */
   #alarm() {
+    if (this.step !== "write") this.#goTo("write");
     this.alarmed = true;
     this.refuse(() => pageText("troubleDocument"));
   }
@@ -6277,6 +6505,7 @@ var Visit = class {
   refuse(why) {
     this.#ended = true;
     this.refusal = why;
+    this.outbox.end();
     this.#troubles.clear();
     this.view.update();
   }
@@ -6307,9 +6536,11 @@ var Visit = class {
     const { desk } = this;
     if (!desk) return this.view.complain("errorNotReady");
     await this.#alone(async () => {
-      const draft = this.view.readDraft();
+      const draft = await this.view.readDraft();
       this.#draft = draft;
-      if (!draft || !await this.#fits(draft, desk)) return;
+      if (!draft) return;
+      this.#check(true);
+      await this.#fit(draft, desk);
       if (this.opened) return this.#send(draft, this.opened.codename);
       this.fresh ??= await this.#makeCodename(desk);
       this.goCodename();
@@ -6334,27 +6565,29 @@ var Visit = class {
     if (this.#busy) return;
     this.#busy = true;
     this.#work = work().catch((failed) => {
+      this.#check(false);
       if (this.step !== "write") this.goWrite();
       this.view.refuseDraft(codeOf(failed));
     });
     await this.#work;
+    this.#check(false);
     this.#busy = false;
+  }
+  /** @param {boolean} checking */
+  #check(checking) {
+    if (this.checking === checking) return;
+    this.checking = checking;
+    this.view.update();
   }
   get #asked() {
     if (!this.#workers) throw new Error("not started");
     return this.#workers;
   }
-  /** @param {Draft} draft @param {DeskView} desk */
-  async #fits({ files, ...draft }, desk) {
-    try {
-      if (files.length && await this.#asked.uploads.ask("measure", { files }) > desk.largestBundle)
-        throw new Error("files-too-large");
-      await this.#asked.session.ask("fits", { draft, files: files.length > 0 });
-      return true;
-    } catch (error) {
-      this.view.refuseDraft(codeOf(error));
-      return false;
-    }
+  /** Refuses what could not be sent. @param {Draft} draft @param {DeskView} desk */
+  async #fit({ files, ...draft }, desk) {
+    if (files.length && await this.#asked.uploads.ask("measure", { files }) > desk.largestBundle)
+      throw new Error("files-too-large");
+    await this.#asked.session.ask("fits", { draft, files: files.length > 0 });
   }
   /** @param {DeskView} desk @returns {Promise<Fresh>} */
   async #makeCodename(desk) {
@@ -6379,6 +6612,7 @@ var Visit = class {
     if (!channel) throw new Error("unreachable");
     const added = this.outbox.add(codename, draft.text, channel.id, deskText(channel.title).text, files);
     const { message } = added;
+    this.checking = false;
     this.hurried = false;
     this.#goTo("sent");
     try {
@@ -6404,6 +6638,8 @@ var Visit = class {
   }
   /** Bytes of text for which a message has room. @param {Omit<import("../workers/crypto-worker.js").Draft, "text">} draft @param {boolean} files */
   room = (draft, files) => this.#asked.session.ask("room", { draft, files });
+  /** The words of what is typed. @param {string} typed @returns {Promise<string[]>} */
+  words = (typed) => this.#asked.codenames.ask("words", { text: typed });
   /** What became of a codename as typed. @param {string} typed */
   read(typed) {
     if (!this.desk) throw new Error("not ready");
@@ -6414,17 +6650,14 @@ var Visit = class {
     if (!this.opened) throw new Error("no codename is open");
     return this.#asked.session.ask("prove", { codename: this.opened.codename, text });
   }
-  /** A signing key as 21 words. @param {string} key */
-  keyWords(key) {
-    return this.#asked.codenames.ask("keyWords", { key });
-  }
-  /** Words that begin so. @param {string} typed */
-  complete(typed) {
-    return this.#asked.codenames.ask("complete", { text: typed });
-  }
+  /** A signing key as 21 words. @param {string} key @returns {Promise<string>} */
+  keyWords = (key) => this.#asked.codenames.ask("keyWords", { key });
+  /** Words that begin so. @param {string} typed @returns {Promise<string[]>} */
+  complete = (typed) => this.#asked.codenames.ask("complete", { text: typed });
   /** Opens a codename; whoever went elsewhere meanwhile is not called back. @param {string[]} words */
   async open(words) {
     const codename = ++this.#codenames;
+    this.opening = codename;
     const found = await this.#open(codename, words);
     if (this.step !== "return") return this.#close(codename);
     if (this.fresh) this.#close(this.fresh.codename);
@@ -6445,9 +6678,19 @@ var Visit = class {
     const added = this.outbox.add(codename, "", "", "");
     this.#troubles.delete("withdrawal");
     this.goConversation();
+    const asking = this.#askToDestroy(slots, added);
+    this.#work = Promise.all([this.#work, asking]).then(() => {
+    });
+    await asking;
+  }
+  /** @param {number[]} slots @param {import("./outbox.js").Outgoing} added */
+  async #askToDestroy(slots, added) {
+    const { codename, message } = added;
     try {
-      const { parts } = await this.#asked.session.ask("withdraw", { slots, codename, message: added.message });
+      const { parts } = await this.#asked.session.ask("withdraw", { slots, codename, message });
       Object.assign(added, { parts, delivery: "waiting" });
+      await this.#asked.uploads.ask("stop", { codename }).catch(() => {
+      });
     } catch {
       this.outbox.drop(added);
       this.#troubles.set("withdrawal", () => pageText("errorWithdraw"));
@@ -6693,7 +6936,7 @@ function showStatement({ date, text, holds }) {
   if (held)
     area.append(
       make("p", { text: pageText("statementHolds") }),
-      make("ul", { class: "no" }, ...holds.map((hold) => make("li", {}, make("span", { text: hold, dir: "auto" })))),
+      make("ul", { class: "no" }, ...holds.map((hold2) => make("li", {}, make("span", { text: hold2, dir: "auto" })))),
       make("p", { text: pageText("holdsMeaning") }),
       ...said.text ? [make("p", { class: "label", text: title })] : []
     );
@@ -6711,8 +6954,10 @@ var WriteForm = class {
   #askedFor = "";
   /** The channel whose questions are asked. */
   #askedBy = "";
-  /** @type {Map<string, import("./dom.js").Filled[]>} what was answered to each channel */
+  /** @type {Map<string, {fields: import("./dom.js").Filled[], isAnswered: boolean}>} what was answered to each channel */
   #answered = /* @__PURE__ */ new Map();
+  /** @type {Map<string, Map<number, ReaderView>>} who is left out of each channel, by slot, whether their key is there now or not */
+  #leftOut = /* @__PURE__ */ new Map();
   #known = false;
   files = new FilesForm();
   #message = (
@@ -6720,7 +6965,8 @@ var WriteForm = class {
     byId("message")
   );
   room = new Room(this.#message, () => {
-    const draft = { channel: this.#chosen(), answers: this.#answers, without: [] };
+    const channel = this.#chosen();
+    const draft = { channel, answers: this.#answers, ...this.#addressed(channel) };
     return { draft, files: this.files.chosen().length > 0 };
   });
   constructor() {
@@ -6774,8 +7020,8 @@ var WriteForm = class {
   /** What was written, or null after showing what is missing and going there. @returns {Draft | null} */
   read() {
     const channel = this.#desk?.channels.find(({ id }) => id === this.#chosen());
-    const without = channel?.readers.map(({ slot }) => slot).filter((slot) => !this.#reads(channel, slot)) ?? [];
-    const unreachable = this.#complainOfChannel(channel, without);
+    const addressed = this.#addressed(this.#chosen());
+    const unreachable = this.#complainOfChannel(channel, addressed.readers.length === 0);
     const missing = this.#complainOfAnswers();
     const text = this.#message.value;
     const files = this.files.chosen();
@@ -6783,11 +7029,15 @@ var WriteForm = class {
     complain(this.#message, byId("message-error"), empty ? pageText("errorEmpty") : "");
     const first = [empty ? this.#message : null, unreachable, missing].find((control) => control !== null);
     first?.focus();
-    return first || !channel ? null : { channel: channel.id, answers: this.#answers, text, without, files };
+    return first || !channel ? null : { channel: channel.id, answers: this.#answers, text, ...addressed, files };
   }
-  /** What is wrong with the channel and its readers; where the focus goes then. @param {ChannelView | undefined} channel @param {number[]} without @returns {HTMLElement | null} */
-  #complainOfChannel(channel, without) {
-    const nobody = channel !== void 0 && without.length === channel.readers.length;
+  /** The same, with the files that were chosen or dropped just before. */
+  async readAll() {
+    await this.files.added;
+    return this.read();
+  }
+  /** What is wrong with the channel and its readers; where the focus goes then. @param {ChannelView | undefined} channel @param {boolean} nobody is left to read it @returns {HTMLElement | null} */
+  #complainOfChannel(channel, nobody) {
     let problem = nobody ? "errorReaders" : "";
     if (!channel) problem = "errorChannel";
     else if (!channel.reachable) problem = "errorChannelUnreachable";
@@ -6818,8 +7068,11 @@ var WriteForm = class {
   }
   /** Something would be lost: text, files, or an answer. */
   get isWritten() {
-    const answered = this.#asked.some(({ value }) => value()?.length !== 0);
-    return this.#message.value.trim() !== "" || this.files.chosen().length > 0 || answered;
+    const elsewhere = [...this.#answered].some(([id, { isAnswered }]) => id !== this.#askedBy && isAnswered);
+    return this.#message.value.trim() !== "" || this.files.chosen().length > 0 || this.#isAnswered || elsewhere;
+  }
+  get #isAnswered() {
+    return this.#asked.some(({ value }) => value()?.length !== 0);
   }
   /** Shows, where it belongs, why a draft was refused. @param {string} code of the Worker that refused it */
   refuse(code) {
@@ -6888,7 +7141,7 @@ var WriteForm = class {
       checked
     });
     const card = make("div", { class: "card" }, make("label", { class: "choice" }, box, lines));
-    if (channel.readers.length > 1) card.append(this.#readers(channel));
+    if (channel.readers.length > 1 || this.#out(channel.id).size) card.append(this.#readers(channel));
     return card;
   }
   /** Those who may read, to be left out one by one. @param {ChannelView} channel */
@@ -6898,7 +7151,8 @@ var WriteForm = class {
         type: "checkbox",
         id: readerId(channel, reader.slot),
         autocomplete: "off",
-        checked: true
+        checked: !this.#out(channel.id).has(reader.slot),
+        change: () => this.#leaveOut(channel, reader, !tick.checked)
       });
       return make("label", { class: "choice" }, tick, make("span", { text: nameOf(reader), dir: "auto" }));
     });
@@ -6918,7 +7172,7 @@ var WriteForm = class {
       const area = document.getElementById(`readers-${channel.id}`);
       if (!area) continue;
       area.hidden = channel.id !== this.#chosen();
-      const out = channel.readers.filter(({ slot }) => !this.#reads(channel, slot));
+      const out = [...this.#out(channel.id).values()];
       put(
         /** @type {HTMLElement} */
         area.querySelector(".warning"),
@@ -6926,26 +7180,44 @@ var WriteForm = class {
       );
     }
   }
-  /** @param {ChannelView} channel @param {number} slot */
-  #reads(channel, slot) {
-    const tick = document.getElementById(readerId(channel, slot));
-    return !(tick instanceof HTMLInputElement) || tick.checked;
+  /** Who is left out of a channel. @param {string} channel @returns {Map<number, ReaderView>} */
+  #out(channel) {
+    return this.#leftOut.get(channel) ?? /* @__PURE__ */ new Map();
+  }
+  /** @param {ChannelView} channel @param {ReaderView} reader @param {boolean} left */
+  #leaveOut({ id }, reader, left) {
+    const out = new Map(this.#out(id));
+    if (left) out.set(reader.slot, reader);
+    else out.delete(reader.slot);
+    this.#leftOut.set(id, out);
+  }
+  /** Who is shown as a reader and not left out, and who is left out, by slots. @param {string} id */
+  #addressed(id) {
+    const out = this.#out(id);
+    const shown2 = this.#desk?.channels.find((channel) => channel.id === id)?.readers ?? [];
+    const readers = shown2.map(({ slot }) => slot).filter((slot) => !out.has(slot));
+    return { readers, without: [...out.keys()].sort((a, b) => a - b) };
   }
   #showQuestions() {
     const questions = this.#desk?.channels.find(({ id }) => id === this.#chosen())?.questions ?? [];
     const signature = JSON.stringify([this.#known, current().code, questions]);
     const before = this.#askedBy;
-    this.#askedBy = this.#chosen();
-    if (signature === this.#askedFor) return;
-    this.#askedFor = signature;
     const area = byId("questions");
-    if (before) this.#answered.set(before, filledIn(area));
+    if (before) this.#answered.set(before, { fields: filledIn(area), isAnswered: this.#isAnswered });
+    this.#askedBy = this.#chosen();
+    if (signature === this.#askedFor && before === this.#askedBy) return;
+    if (signature !== this.#askedFor) this.#ask(questions);
+    this.#askedFor = signature;
+    putBack(this.#answered.get(this.#askedBy)?.fields ?? []);
+    this.#showConditional();
+  }
+  /** @param {QuestionView[]} questions */
+  #ask(questions) {
+    const area = byId("questions");
     for (const { whole } of this.#asked) whole.remove();
     this.#asked = questions.map((view) => this.#question(view));
     area.append(...this.#asked.map(({ whole }) => whole));
     area.hidden = questions.length === 0;
-    putBack(this.#answered.get(this.#askedBy) ?? []);
-    this.#showConditional();
   }
   #showConditional() {
     for (const { view, whole } of this.#asked) {
@@ -7029,7 +7301,7 @@ var visit = new Visit({
     showProgram(desk.id);
   },
   update,
-  readDraft: () => form.read(),
+  readDraft: () => form.readAll(),
   refuseDraft: (code) => form.refuse(code),
   complain: (key) => put(byId("write-error"), key && pageText(key)),
   clearDraft: () => form.clear(),
@@ -7041,7 +7313,7 @@ function begin() {
   if (missingFeatures().length) return visit.refuseFor(missingFeatures);
   const workers = startWorkers({
     clock: (event) => visit.hearClock(event),
-    codenames: ({ done }) => showOpening(done),
+    codenames: ({ codename, done }) => codename === visit.opening && showOpening(done),
     session: (event) => visit.hearSession(event),
     uploads: (event) => visit.hearUpload(event),
     broken: () => visit.refuse(() => pageText("troubleBroken"))
@@ -7067,6 +7339,7 @@ function update() {
   const { delivery, line } = visit.status;
   Object.assign(document.body.dataset, { state: visit.state, delivery });
   form.close(visit.closed);
+  hold(visit.checking && !visit.ended);
   put(byId("state"), line);
   put(byId("trouble"), visit.alarmed ? "" : visit.troubles);
   alarm(visit.alarmed);
@@ -7078,6 +7351,13 @@ function update() {
   if (visit.step === "write") form.setKnown(visit.opened !== null, visit.channel);
   if (visit.step === "sent" && delivery !== "none") updateSent(visit);
   if (visit.step === "conversation") drawConversation();
+  for (const field of other.querySelectorAll("textarea")) field.readOnly = visit.ended;
+}
+function hold(held) {
+  const write = byId("write");
+  const released = write.inert && !held;
+  write.inert = held;
+  if (released && visit.step === "write" && document.activeElement === document.body) byId("write-continue").focus();
 }
 function alarm(alarmed) {
   if (byId("alarm").hidden !== alarmed) return;
@@ -7109,7 +7389,11 @@ function draw() {
   if (step === "write") other.replaceChildren();
   if (step === "codename" && fresh) showCodename(other, fresh.words, { back: visit.goWrite, written: visit.goCheck });
   if (step === "check" && fresh)
-    askBack(other, fresh.words, fresh.positions, { show: visit.goCodename, right: () => void visit.sendFirst() });
+    askBack(other, fresh.words, fresh.positions, {
+      show: visit.goCodename,
+      right: () => void visit.sendFirst(),
+      words: visit.words
+    });
   if (step === "sent" && desk)
     showSent(other, desk, { now: () => visit.hurry(), conversation: visit.goConversation, leave: leaveNow });
   if (step === "return") showEntry(other, visit);
@@ -7118,7 +7402,7 @@ function draw() {
     showWithdraw(other, desk, { send: (slots) => void visit.withdraw(slots), back: visit.goConversation });
 }
 function drawConversation() {
-  const { desk, opened, own } = visit;
+  const { desk, opened, own, withdrawn, outbox } = visit;
   if (!desk || !opened) return;
   const go = {
     write: visit.goWrite,
@@ -7127,7 +7411,7 @@ function drawConversation() {
     prove: (text) => visit.prove(text),
     keyWords: (key) => visit.keyWords(key)
   };
-  showConversation(other, desk, opened.found, own, go);
+  showConversation(other, desk, { found: opened.found, own, withdrawn, wrote: !outbox.isEmpty }, go);
 }
 keepChoicesDefault();
 offerLanguages(translate);

@@ -311,6 +311,7 @@ var Upload = class {
   /** @type {() => void} */
   #unwatch = () => {
   };
+  #stopped = false;
   #lanes = 1;
   #patience = PATIENCE.first;
   #began = 0;
@@ -336,15 +337,17 @@ var Upload = class {
   }
   /** Until all is stored, or nothing more can be done. */
   async run() {
+    if (this.#stopped) return;
     this.#tell("running");
-    this.seal = await chunkSealer(this.bundle);
     try {
+      this.seal = await chunkSealer(this.bundle);
       this.#missing = await this.#ask();
       this.#began = this.edge.now();
       this.#doneBefore = this.bundle.count - this.#missing.size;
       await this.#sendAll([...this.#missing]);
       this.#tell("done");
     } catch (failed) {
+      if (this.#stopped) return;
       this.#tell(failed instanceof ProtocolError && failed.code === "changed" ? "changed" : "stopped");
     }
   }
@@ -379,6 +382,18 @@ var Upload = class {
     this.#tell("running");
     this.#resume();
   }
+  /** For good: its source withdrew everything. A chunk on its way may still arrive. */
+  stop() {
+    if (this.#state === "done") return;
+    this.#tell("withdrawn");
+    this.#stopped = true;
+    this.#resume();
+  }
+  /** Until it may go on. */
+  async #turn() {
+    await this.#going;
+    if (this.#stopped) throw new ProtocolError("withdrawn");
+  }
   /** @param {State} state */
   #hold(state) {
     this.#tell(state);
@@ -386,7 +401,7 @@ var Upload = class {
   }
   /** @param {number} number */
   async #send(number) {
-    await this.#going;
+    await this.#turn();
     const piece = await pieceAt(this.stream.listing, this.stream.blobs, number).catch(() => {
       throw new ProtocolError("changed");
     });
@@ -401,7 +416,7 @@ var Upload = class {
       if (status === "stored") break;
       if (status !== "full") throw new TypeError("refused");
       if (GOING.includes(this.#state)) this.#hold("full");
-      await this.#going;
+      await this.#turn();
     }
     this.#missing.delete(number);
     const slow = this.#patience > MARGIN * STILL;
@@ -428,7 +443,7 @@ var Upload = class {
    */
   async #persist(number, sent) {
     for (let pause = 1e3; ; pause = Math.min(MAX_WAIT, 2 * pause)) {
-      await this.#going;
+      await this.#turn();
       const began = this.edge.now();
       const signal = this.edge.limit(this.#patience);
       try {
@@ -454,6 +469,7 @@ var Upload = class {
   }
   /** @param {State} state */
   #tell(state) {
+    if (this.#stopped) return;
     this.#state = state;
     this.#unwatch();
     if (state === "running") this.#unwatch = this.edge.later(() => this.#tell("slow"), STILL);
@@ -486,6 +502,10 @@ var Uploads = class {
   session = null;
   /** @type {Upload | null} */
   #prepared = null;
+  /** @type {{owner: string, upload: Upload}[]} */
+  #all = [];
+  /** @type {Set<string>} owners, each the digest of a codename's key, that withdrew everything */
+  #withdrawn = /* @__PURE__ */ new Set();
   /** @type {Upload | null} */
   current = null;
   /** @type {Promise<void>} */
@@ -498,16 +518,31 @@ var Uploads = class {
   }
   /** Reads files for the first time, and has their bundle announced in the next message of a codename. @param {Chosen[]} files @param {number} codename @param {number} message */
   async read(files, codename, message) {
-    if (!this.session) throw new Error("not started");
-    const { key, desk } = await this.session.ask("bundleKey", { codename });
+    const { key, desk, owner, session } = await this.#keyOf(codename);
     const stream = streamOf(files);
     const hashes = await readable(
       stream.hashes((done) => BROWSER.tell({ kind: "reading", message, done, of: stream.size }))
     );
     const bundle = await makeBundle(key, hashes, stream.size, desk);
     const token = await tokenOf(bundle, desk);
-    this.#prepared = new Upload(message, stream, hashes, bundle, hex(await sha256(token)), hex(token), BROWSER);
-    await this.session.ask("announce", { codename, bundle: announce(bundle) });
+    const upload = new Upload(message, stream, hashes, bundle, hex(await sha256(token)), hex(token), BROWSER);
+    if (this.#withdrawn.has(owner)) throw new ProtocolError("withdrawn");
+    this.#prepared = upload;
+    this.#all.push({ owner, upload });
+    await session.ask("announce", { codename, bundle: announce(bundle) });
+  }
+  /** Nothing more of a codename's files is sent in this visit. @param {number} codename */
+  async stop(codename) {
+    const { owner } = await this.#keyOf(codename);
+    this.#withdrawn.add(owner);
+    for (const { upload } of this.#all.filter((other) => other.owner === owner)) upload.stop();
+  }
+  /** @param {number} codename its number, of which it has another one whenever it is opened */
+  async #keyOf(codename) {
+    const { session } = this;
+    if (!session) throw new Error("not started");
+    const { key, desk } = await session.ask("bundleKey", { codename });
+    return { key, desk, owner: hex(await sha256(key)), session };
   }
   /** Uploads what was read last, once all before it is uploaded. */
   upload() {
@@ -543,6 +578,8 @@ var CALLS = {
   /** @param {{files: Chosen[], codename: number, message: number}} values */
   read: ({ files, codename, message }) => uploads.read(files, codename, message),
   upload: () => uploads.upload(),
+  /** @param {{codename: number}} values */
+  stop: ({ codename }) => uploads.stop(codename),
   pause: () => uploads.current?.pause(),
   resume: () => uploads.current?.resume()
 };

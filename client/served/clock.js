@@ -275,6 +275,7 @@ async function runClock(supply, page, network, surroundings) {
   let clock = null;
   const report = (event) => {
     if (event.kind === "took") return supply.postMessage(event);
+    if (event.kind === "kept") supply.postMessage({ kind: "kept" });
     if (event.kind !== "stored") return page(event);
     const { label, response } = event;
     supply.postMessage({ kind: "stored", label, current: network.isCurrent(response) });

@@ -1685,23 +1685,26 @@ var CALLS = {
   keyWords: ({ key }) => keyWords(unhex(key)),
   /** @param {{text: string}} values */
   complete: ({ text }) => completions(text, OFFERED),
+  /** The words of what is typed, whatever they are. @param {{text: string}} values */
+  words: ({ text }) => typedWords(text),
   /** @param {{text: string, desk: string}} values */
   read: ({ text, desk }) => read(text, unhex(desk))
 };
 var KEY_CALLS = {
-  /** The keys of a codename; takes seconds. @param {{words: string[], desk: Uint8Array}} values */
-  async keys({ words, desk }) {
-    const master = await stretch(words.slice(0, WORDS_IN_ALL - 1).join(" "), desk, argon2id, tellHundredths());
+  /** The keys of a codename, by its number in this visit; takes seconds. @param {{words: string[], desk: Uint8Array, codename: number}} values */
+  async keys({ words, desk, codename: codename2 }) {
+    const told = tellHundredths(codename2);
+    const master = await stretch(words.slice(0, WORDS_IN_ALL - 1).join(" "), desk, argon2id, told);
     return deriveKeys(master, desk);
   }
 };
 var tell = (event) => tellPage(event);
-function tellHundredths() {
+function tellHundredths(codename2) {
   let told = 0;
   return (done) => {
     if (Math.floor(done * 100) === told) return;
     told = Math.floor(done * 100);
-    tell({ kind: "stretching", done: told / 100 });
+    tell({ kind: "stretching", codename: codename2, done: told / 100 });
   };
 }
 function twoPositions() {

@@ -5050,9 +5050,10 @@ async function verifyDeskDocument(untrusted, pin, today2, previous, remembered =
     memory: remember(remembered, [...told, ...untold], keys.filter(thisAndNext))
   });
 }
-function addressable(desk, channelId, without2 = []) {
+function addressable(desk, channelId, readers) {
   const channel = desk.directory.channels.find(({ id }) => id === channelId);
-  return reachable(desk, channel?.threshold === 1 ? channel.slots.filter((slot) => !without2.includes(slot)) : []);
+  const slots = channel?.threshold === 1 ? channel.slots : [];
+  return reachable(desk, readers ? slots.filter((slot) => readers.includes(slot)) : slots);
 }
 function reachable(desk, slots) {
   if (desk.now > desk.directory.expires) throw new ProtocolError("expired");
@@ -5322,8 +5323,9 @@ async function throwaway(random) {
   return recipient((await privateKey(random(32))).publicBytes);
 }
 var sealCover = (nobody, desk, random) => seal(ENVELOPE, Array(SLOTS2).fill(nobody), new Uint8Array(0), null, random(32), desk);
-async function layOut(desk, { text, channel, answers, bundle, without: without2 = [], order = 1 }, keys, random) {
-  const to = addressable(desk, channel, without2);
+async function layOut(desk, message, keys, random) {
+  const { text, channel, answers, bundle, readers, without: without2 = [], order = 1 } = message;
+  const to = addressable(desk, channel, readers);
   const number = random(1)[0] % NUMBERS;
   const receipts = /* @__PURE__ */ new Map();
   for (const { reviewer } of to)
@@ -5791,8 +5793,8 @@ var STOCK = 8;
 var Supply = class {
   /** @type {Part[]} */
   #queue = [];
-  /** @type {Part[]} stored under a desk document that is still to come */
-  #unsettled = [];
+  /** @type {Part[]} stored, perhaps under a desk document that is still to come */
+  #uncertain = [];
   /** @type {Promise<unknown>} the sealing in progress */
   #step = Promise.resolve();
   #covers = 0;
@@ -5804,12 +5806,15 @@ var Supply = class {
    * @param {() => Promise<Uint8Array>} sealCover
    * @param {(keys: string[]) => boolean} listed whether all of some keys still are
    * @param {(event: SupplyEvent) => void} tell
+   * @param {() => Promise<unknown>} [taken] until the documents that came are verified
    */
-  constructor(clock, sealCover2, listed, tell2) {
+  constructor(clock, sealCover2, listed, tell2, taken = async () => {
+  }) {
     this.clock = clock;
     this.sealCover = sealCover2;
     this.listed = listed;
     this.tell = tell2;
+    this.taken = taken;
   }
   /** Seals what is missing; ends when nothing is. */
   async fill() {
@@ -5833,9 +5838,10 @@ var Supply = class {
   async rest() {
     for (let steps = 0; this.#working && steps <= STOCK; steps++) await this.turn();
   }
-  /** What to seal next: a part only while a cover lies ready, and by turns with covers until all of these do. */
+  /** What to seal next: a part only while a cover lies ready, and by turns with covers until all of these do; one that may wait only once none is hurried. */
   #next() {
-    const part = this.#queue.some(({ place }) => place === "ready") ? void 0 : this.#queue.find(({ place }) => place === "here");
+    const hurrying = this.#hurrying;
+    const part = this.#queue.some(({ place }) => place === "ready") ? void 0 : this.#queue.find(({ place, hurried }) => place === "here" && hurried === hurrying);
     if (part && this.#covers > 0 && (this.#covers >= STOCK || !this.#partBefore)) return () => this.#givePart(part);
     return this.#covers < STOCK ? () => this.#giveCover() : void 0;
   }
@@ -5876,14 +5882,25 @@ var Supply = class {
       const common = { message, place: (
         /** @type {const} */
         "here"
-      ), again: false, begun: { resolve, reject } };
-      for (let part = 0; part < parts; part++) this.#queue.push({ ...common, part, seal: () => seal2(part), forms: [] });
+      ), again: false, hurried: false, stored: 0 };
+      for (let part = 0; part < parts; part++)
+        this.#queue.push({ ...common, part, seal: () => seal2(part), forms: [], begun: { resolve, reject } });
       void this.fill();
     });
   }
-  /** Has what waits sent at once. */
+  /** Has what waits now sent at once. What comes later was not chosen for it. */
   hurry() {
+    for (const part of this.#queue) part.hurried = true;
     if (this.#queue.length) this.clock.postMessage({ kind: "hurry", on: true });
+    void this.fill();
+  }
+  get #hurrying() {
+    return this.#queue.some(({ hurried }) => hurried);
+  }
+  /** An exchange failed: nothing is sent at once any more. */
+  kept() {
+    for (const part of this.#queue) part.hurried = false;
+    void this.fill();
   }
   /** Something went from stock or queue into the clock's hand. @param {Label | null} label */
   took(label) {
@@ -5893,7 +5910,7 @@ var Supply = class {
     void this.fill();
   }
   /**
-   * A part sealed to a key that went while it was in the hand goes out once more; no more often than that.
+   * A part sealed to a key that went while it was in the hand goes out once more; no more often than that. That it need not is certain once the newest document is known.
    * @param {Label | null} label
    * @param {boolean} current whether the desk document here is the one that the server had at that moment
    */
@@ -5901,13 +5918,21 @@ var Supply = class {
     const part = this.#find(label);
     if (part && label) {
       this.#queue = this.#queue.filter((other) => other !== part);
-      part.forms = [part.forms[label.form] ?? []];
-      if (!part.again) this.#unsettled.push(part);
+      part.stored = label.form;
+      if (part.again) this.tell({ kind: "certain", ...label });
+      else this.#uncertain.push(part);
       this.#sendAgain();
     }
-    if (current) this.#unsettled = [];
-    if (label && this.#queue.length === 0) this.clock.postMessage({ kind: "hurry", on: false });
+    if (current) void this.#makeCertain([...this.#uncertain]);
+    if (label && (this.#queue.length === 0 || part?.hurried && !this.#hurrying))
+      this.clock.postMessage({ kind: "hurry", on: false });
     void this.fill();
+  }
+  /** Parts that were stored under documents which are here, or being verified, need not go out again unless these say so. @param {Part[]} parts */
+  async #makeCertain(parts) {
+    await this.taken();
+    for (const part of this.#uncertain.filter((other) => parts.includes(other))) this.tell(labelled("certain", part));
+    this.#uncertain = this.#uncertain.filter((part) => !parts.includes(part));
   }
   /** A key is gone that was known when what is here was sealed: all that no tick has taken is sealed again, alike whatever it is. */
   renew() {
@@ -5919,18 +5944,19 @@ var Supply = class {
     void this.fill();
   }
   #sendAgain() {
-    const gone = this.#unsettled.filter(({ forms }) => !this.listed(forms[0]));
+    const gone = this.#uncertain.filter(({ forms, stored }) => !this.listed(forms[stored] ?? []));
     for (const part of gone) {
-      this.#queue.push(Object.assign(part, { forms: [], place: "here", again: true }));
-      this.tell({ kind: "again", message: part.message, part: part.part });
+      this.#queue.push(Object.assign(part, { place: "here", again: true, hurried: false }));
+      this.tell(labelled("again", part));
     }
-    this.#unsettled = this.#unsettled.filter((part) => !gone.includes(part));
+    this.#uncertain = this.#uncertain.filter((part) => !gone.includes(part));
   }
   /** @param {Label | null} label */
   #find(label) {
     return label ? this.#queue.find(({ message, part }) => message === label.message && part === label.part) : void 0;
   }
 };
+var labelled = (kind, { message, part, stored }) => ({ kind, message, part, form: stored });
 
 // workers/crypto-worker.js
 var Session = class {
@@ -5973,7 +5999,8 @@ var Session = class {
       this.clock,
       () => sealCover(nobody, desk.id, randomBytes),
       (keys) => keys.every((key) => this.#listed.has(key)),
-      tell
+      tell,
+      () => work
     );
     this.clock.postMessage({ kind: "mean", mean: desk.directory.policy.coverInterval });
     await this.#supply.fill();
@@ -5998,14 +6025,14 @@ var Session = class {
     compose(draft.text, draft.channel, draft.answers, blank).forEach(writeCompact);
   }
   /** Bytes of text for which a message has room. @param {Omit<Draft, "text">} draft @param {boolean} files */
-  async room({ channel, answers, without: without2 }, files) {
-    return roomFor(channel, answers, await this.#blank({ channel, without: without2 }, files));
+  async room(draft, files) {
+    return roomFor(draft.channel, draft.answers, await this.#blank(draft, files));
   }
-  /** What a draft is sent with, as long as it can be. @param {{channel: string, without: number[]}} draft @param {boolean} files */
+  /** What a draft is sent with, as long as it can be. @param {Omit<Draft, "text">} draft @param {boolean} files */
   async #blank(draft, files) {
     const view2 = {
       directory: "0".repeat(32),
-      keys: addressable(await this.#current(), draft.channel, draft.without).map(
+      keys: addressable(await this.#current(), draft.channel, draft.readers).map(
         ({ reviewer }) => (
           /** @type {[number, string]} */
           [reviewer.slot, "0".repeat(16)]
@@ -6080,7 +6107,7 @@ var Session = class {
   async open(codename, words) {
     const desk = await this.#current();
     await this.#supply?.rest();
-    const keys = await this.codenames.ask("keys", { words, desk: desk.id });
+    const keys = await this.codenames.ask("keys", { words, desk: desk.id, codename });
     await this.#current();
     this.#keys.set(codename, keys);
     return this.#find(codename, keys);
@@ -6224,6 +6251,7 @@ function hearClock(clock, open) {
     if (data.kind === "desk") inTurn(() => open.renew(data.bytes));
     if (data.kind === "book") inTurn(() => open.rebook(data.bytes));
     if (data.kind === "took") open.supply?.took(data.label);
+    if (data.kind === "kept") open.supply?.kept();
     if (data.kind === "stored") open.supply?.stored(data.label, data.current);
   };
 }

@@ -190,7 +190,7 @@ def test_a_power_cut_while_saving_leaves_the_old_file_whole(
     sealed_file.save(path, key, b"old")
 
     def cut(*_: object) -> None:
-        raise OSError("power cut")
+        raise OSError(errno.EIO, "power cut")
 
     monkeypatch.setattr(os if broken == "fsync" else Path, broken, cut)
     with pytest.raises(OSError, match="power cut"):

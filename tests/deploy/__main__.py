@@ -140,14 +140,15 @@ class Drill:
         return [f"/kit/{path.name}" for path in (machine.root / "kit").glob(f"{name}*.deb")]
 
     def install_again(self, *words: str, answers: tuple[str, ...] = ()) -> str:
-        return self.server.run("env", *answers, "/kit/install", *words)
+        return self.server.run("env", "KNOTHOLE_SSH_PORTS=none", *answers, "/kit/install", *words)
 
     def install(self) -> str:
         """The first run, with Tor started between; the address for sources."""
         said = self.server.run("/kit/install", "--dry-run")
         assert "nothing was" in said, said
+        assert "which ports SSH has cannot be seen" in said, said
         assert not (self.server.root / "var/lib/knothole").exists()
-        self.server.run("/kit/install", fails=True)
+        self.server.run("env", "KNOTHOLE_SSH_PORTS=none", "/kit/install", fails=True)
         self.server.run("tor", "--defaults-torrc", "/usr/share/tor/tor-service-defaults-torrc", "--verify-config")
         self.start_tor(self.server)
         hostname = self.server.root / "var/lib/tor/knothole-desk-sources/hostname"
@@ -188,26 +189,41 @@ class Drill:
         assert fingerprint, verified
         self.fingerprint = fingerprint[0].replace(" ", "")
         assert "systemd does not run here" in self.install_again("/kit/desk-file")
-        self.services = [self.server.serve(unit, "desk") for unit in ("knothole", "knothole-front")]
-        front = self.server.root / "run/knothole-front/desk/sources.sock"
-        wait_for(front.exists, 60, "the front's socket")
-        wait_for((self.server.root / "run/knothole/desk/public.sock").exists, 60, "the listener's socket")
+        self.start_services()
         said = self.install_again()
         assert f"http://{self.onion} answers" in said, said
         self.done("signed, started, and answers through Tor")
+
+    def start_services(self) -> None:
+        """As systemd does."""
+        sockets = [
+            self.server.root / f"run/{name}.sock" for name in ("knothole-front/desk/sources", "knothole/desk/public")
+        ]
+        for socket in sockets:
+            socket.unlink(missing_ok=True)
+        self.services = [self.server.serve(unit, "desk") for unit in ("knothole", "knothole-front")]
+        for socket in sockets:
+            wait_for(socket.exists, 60, socket.name)
+
+    def stop_services(self) -> None:
+        for process in self.services:
+            process.terminate()
+            process.wait()
 
     def message_and_reply(self) -> None:
         """A message by ``knothole source``, through the machine's own Tor; a round by a courier that is let in; the reply."""
         self.let_in("jo")
         couriers = (self.server.root / "var/lib/tor/knothole-desk-couriers/hostname").read_text().strip()
         self.couriers = f"http://{couriers}"
+        self.knothole("courier", "init", "--server", self.couriers, "--tor", "127.0.0.1:9060", "/round")
+        wait_for(self.first_round, 180, "the first round of a courier that was let in")
         source = ("--server", f"http://{self.onion}", "--tor", "127.0.0.1:9050", "--fingerprint", self.fingerprint)
+        self.source = source
         self.knothole("source", "new", *source, "--codename-file", "/codename")
         send = ("--channel", "tips", "--text-file", "-", "--codename-file", "/codename", "--yes")
         self.knothole("source", "send", *source, *send, text=WORDS)
         self.done("a message was sent")
-        self.knothole("courier", "init", "--server", self.couriers, "--tor", "127.0.0.1:9060", "/round")
-        self.knothole("reviewer", "sync", "--fingerprint", self.fingerprint)
+        self.knothole("reviewer", "sync")
         cases = self.knothole("reviewer", "cases", "--json")
         case = re.search(r"[a-z]+-[a-z]+", cases)
         assert case, cases
@@ -217,6 +233,15 @@ class Drill:
         self.done("read, and answered")
         assert ANSWER in self.knothole("source", "check", *source, "--codename-file", "/codename")
         self.done("the source has the answer")
+
+    def first_round(self) -> bool:
+        """Whether it succeeds: Tor publishes a service again when somebody is let in, and that takes a while."""
+        try:
+            self.knothole("reviewer", "sync", "--fingerprint", self.fingerprint)
+        except AssertionError as error:
+            print(f"  not yet: {str(error).splitlines()[-1]}", flush=True)
+            return False
+        return True
 
     def let_in(self, reviewer: str) -> None:
         """A second Tor for the courier, with the line that lets it in."""
@@ -261,8 +286,9 @@ class Drill:
         self.done("installed again: nothing changed")
 
     def upgrade(self) -> None:
-        """While the server runs; what it has stays, and there is a backup of before."""
+        """What the server has stays, and there is a backup of before. Stopping and starting is systemd's: ``test_scripts.py``."""
         self.server.do("knothole-backup", "desk")
+        self.stop_services()
         shutil.rmtree(self.server.root / "kit")
         shutil.copytree(WORK / "new", self.server.root / "kit")
         said = self.install_again()
@@ -270,7 +296,10 @@ class Drill:
         backups = [path.name for path in (self.server.root / "var/backups/knothole").iterdir()]
         assert any("before-upgrade-from-" in name for name in backups), backups
         assert LATER in self.server.run("dpkg-query", "--show", "knothole-server")
-        self.done("upgraded, with a backup before")
+        self.start_services()
+        assert f"http://{self.onion} answers" in self.install_again()
+        assert ANSWER in self.knothole("source", "check", *self.source, "--codename-file", "/codename")
+        self.done("upgraded, with a backup before; the source still has the answer")
 
     def restore(self) -> None:
         """On a second machine, from the backup and a copy of the keyring."""
@@ -288,21 +317,27 @@ class Drill:
 
     def purge(self) -> None:
         """Nobody asked: everything stays. Asked and agreed: nothing stays."""
-        for process in self.services:
-            process.terminate()
-            process.wait()
+        self.stop_services()
         said = self.server.run("dpkg", "--purge", "knothole-server", DEBIAN_FRONTEND="noninteractive")
         assert "Kept: " in said, said
         assert (self.server.root / "var/lib/knothole/desk/store.db").exists()
         self.server.run("dpkg", "--install", *self.packages(self.server, "knothole-server_"))
-        agreed = "knothole-server knothole-server/destroy boolean true\n"
-        self.server.run("debconf-set-selections", text=agreed)
-        self.server.run("dpkg", "--purge", "knothole-server", DEBIAN_FRONTEND="noninteractive")
+        refused = self.purge_with("no")
+        assert "Destroy everything" in refused, refused
+        assert "Kept: " in refused, refused
+        self.server.run("dpkg", "--install", *self.packages(self.server, "knothole-server_"))
+        agreed = self.purge_with("yes")
+        assert "NOT destroyed: copies of backups" in agreed, agreed
         left = self.server.run(
             "find", "/etc", "/var", "/usr", "-xdev", "-name", "*knothole*", "-not", "-path", "/var/cache/*"
         )
         assert not left.strip(), left
         self.done("purged: nothing is left")
+
+    def purge_with(self, answer: str) -> str:
+        """As somebody at a terminal."""
+        purge = "DEBIAN_FRONTEND=teletype dpkg --purge knothole-server"
+        return self.server.run("script", "--quiet", "--return", "--command", purge, "/dev/null", text=f"{answer}\n")
 
 
 if __name__ == "__main__":

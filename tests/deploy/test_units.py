@@ -10,7 +10,10 @@ from pathlib import Path
 import pytest
 
 DEPLOY = Path(__file__).parents[2] / "deploy"
-SERVICES = sorted(DEPLOY.glob("systemd/*@.service"))
+MAIL = (
+    DEPLOY / "systemd/knothole-mail@.service"
+)  # off until somebody enables its socket; it runs the machine's own sendmail
+SERVICES = sorted(set(DEPLOY.glob("systemd/*@.service")) - {MAIL})
 EXPOSURE = 1.5
 """The most that ``systemd-analyze security`` may say, of 10."""
 SCRIPTS = ["install", "backup", "couriers-into-tor", "debian/build"]
@@ -47,7 +50,13 @@ def test_a_service_may_do_little(service: Path, units: Path) -> None:
 def test_systemd_understands_every_unit(units: Path) -> None:
     needs("systemd-analyze")
     verified = subprocess.run(
-        ["systemd-analyze", "verify", *sorted(units.glob("*@desk.service")), *sorted(units.glob("*.timer"))],
+        [
+            "systemd-analyze",
+            "verify",
+            *sorted(units.glob("*@desk.service")),
+            *sorted(units.glob("*.timer")),
+            units / "knothole-mail.socket",
+        ],
         capture_output=True,
         text=True,
         check=False,
@@ -117,6 +126,109 @@ def test_the_scripts_are_clean() -> None:
         path for path in DEPLOY.glob("debian/*/*") if path.name in ("preinst", "postinst", "prerm", "postrm")
     ]
     subprocess.run(["shellcheck", "--shell=sh", *[DEPLOY / name for name in SCRIPTS], *maintainers], check=True)
+
+
+def part_of_install(name: str) -> str:
+    """A function of the script."""
+    script = (DEPLOY / "install").read_text()
+    start = script.index(f"\n{name}() {{") + 1
+    return script[start : script.index("\n}\n", start) + 3]
+
+
+@pytest.mark.parametrize(
+    ("sshd", "environment", "expected"),
+    [
+        ("port 2222\nport 22", {}, ["22", "2222"]),
+        ("port 22", {"SSH_CONNECTION": "10.0.0.9 51234 10.0.0.1 22022"}, ["22", "22022"]),
+        ("port 22", {"KNOTHOLE_SSH_PORTS": "443 22"}, ["22", "443"]),
+        ("port 22\nlistenaddress [::]:22\nlistenaddress 10.0.0.1:2200", {}, ["22", "2200"]),
+        ("", {"KNOTHOLE_SSH_PORTS": "none"}, []),
+        ("", {"KNOTHOLE_SSH_PORTS": "ssh"}, None),
+        ("", {}, None),
+        (None, {}, None),
+        (None, {"SSH_CONNECTION": "10.0.0.9 51234 10.0.0.1 22022"}, None),  # something else lets in: ask
+    ],
+)
+def test_the_firewall_keeps_the_ports_by_which_one_comes_in(
+    tmp_path: Path, sshd: str | None, environment: dict[str, str], expected: list[str] | None
+) -> None:
+    for program in ("sed", "grep", "sort", "mkdir"):
+        (tmp_path / program).symlink_to(shutil.which(program) or program)
+    if sshd is not None:
+        (tmp_path / "sshd").write_text(f"#!/bin/sh\nprintf '{sshd}\n'\n")
+        (tmp_path / "sshd").chmod(0o755)
+    function = part_of_install("ssh_ports").replace("/run/sshd", str(tmp_path / "run")).replace(":/usr/sbin:/sbin", "")
+    asked = subprocess.run(
+        ["/bin/sh", "-c", f"set -eu; systemd=no; {function}\nssh_ports"],
+        env={"PATH": str(tmp_path), **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if expected is None:
+        assert asked.returncode != 0
+    else:
+        assert (asked.returncode, asked.stdout.split()) == (0, expected), asked.stderr
+
+
+@pytest.mark.parametrize("ports", ["22\n2222", "22", ""])
+def test_the_firewall_is_a_ruleset_that_nft_takes(tmp_path: Path, ports: str) -> None:
+    needs("nft")
+    script = (DEPLOY / "install").read_text()
+    branch = script[
+        script.index("    accept=''") : script.index(
+            "    if [ $dry = no ] && [ $systemd = yes ]; then systemctl enable"
+        )
+    ]
+    write = 'change() { shift; "$@"; }; write() { printf "%s\\n" "$2" >"$OUT"; }'
+    rules = tmp_path / "nftables.conf"
+    subprocess.run(
+        ["sh", "-eu", "-c", f"{write}\n{branch}"],
+        env={"PATH": "/usr/bin:/bin", "ports": ports, "OUT": str(rules)},
+        check=True,
+    )
+    text = rules.read_text()
+    assert ("tcp dport" in text) is bool(ports)
+    assert all(port in text for port in ports.split())
+    assert "udp dport 546" in text
+    assert "mld-listener-query" in text
+    tried = subprocess.run(["/usr/sbin/nft", "--check", "--file", rules], capture_output=True, text=True, check=False)
+    if "Operation not permitted" in tried.stderr or "Protocol not supported" in tried.stderr:
+        pytest.skip("the kernel lets nobody ask nft here")
+    assert tried.returncode == 0, tried.stderr
+
+
+def test_only_a_package_that_is_listed_is_installed(tmp_path: Path) -> None:
+    package = tmp_path / "knothole-server_1_amd64.deb"
+    package.write_bytes(b"a package")
+    line = subprocess.run(["sha256sum", package.name], cwd=tmp_path, capture_output=True, text=True, check=True).stdout
+    for sums, listed in (
+        (line, True),
+        (line.replace("server", "other"), False),
+        (f"{'0' * 64}  {package.name}\n", False),
+        ("", False),
+    ):
+        (tmp_path / "SHA256SUMS").write_text(sums)
+        asked = subprocess.run(
+            ["sh", "-eu", "-c", f'{part_of_install("is_listed")}\nis_listed "$1"', "sh", package],
+            capture_output=True,
+            check=False,
+        )
+        assert (asked.returncode == 0) is listed
+
+
+def test_nothing_is_downloaded_or_opened_before_our_package_was_looked_at() -> None:
+    lines = (DEPLOY / "install").read_text().splitlines()
+    steps = ("is_listed", "systemctl mask", "apt-get install", "dpkg --install")
+    numbers = [
+        max(number for number, line in enumerate(lines) if step in line and not line.startswith(("#", "is_")))
+        for step in steps
+    ]
+    assert numbers == sorted(numbers)
+
+
+def test_a_machine_whose_disk_asks_for_a_passphrase_restarts_by_nobody() -> None:
+    assert 'Unattended-Upgrade::Automatic-Reboot "false";' in (DEPLOY / "install").read_text()
 
 
 def test_a_desk_is_called_by_small_letters_and_digits() -> None:

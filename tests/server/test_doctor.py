@@ -24,11 +24,13 @@ from sqlalchemy import select, text
 from werkzeug.serving import WSGIRequestHandler, make_server
 
 from knothole_server.commands import main
+from knothole_server.commands.doctor import watch_until
 from knothole_server.configuration import Configuration
 from knothole_server.http.application import create_public_app, create_reviewer_app
 from knothole_server.installation.installation import Installation, create
 from knothole_server.installation.publication import close_and_forget, reopen
 from knothole_server.operations import doctor
+from knothole_server.operations.doctor import machine
 from knothole_server.operations.doctor.check import Check
 from knothole_server.storage.chunks import CHUNK_SIZE
 from knothole_server.storage.tables import metadata
@@ -369,15 +371,51 @@ def test_what_is_missing_of_an_installation_is_named_with_what_to_do(well: Confi
 
 def test_watching_tells_changes_only_and_nothing_that_is_counted(well: Configuration, clock: Clock) -> None:
     checks = [Check("envelopes", True, "3 of 180,000", ""), Check("directory", True, "serial 1, 20 days left", "")]
-    known, lines = doctor.watch({}, checks)
+    known, lines = doctor.watch({}, checks, daily=True)
     assert lines == ["all is well"]
-    assert doctor.watch(known, checks) == (known, [])
+    assert doctor.watch(known, checks, daily=False) == (known, [])
     bad = [Check("envelopes", False, "180,000 of 180,000", "have them fetched"), checks[1]._replace(todo="sign soon")]
-    known, lines = doctor.watch(known, bad)
-    assert lines == ["FAIL envelopes", "soon directory: sign soon"]
-    known, lines = doctor.watch(known, checks)
-    assert lines == ["ok   envelopes", "ok   directory"]
-    assert not any("180" in line for line in lines)
+    known, lines = doctor.watch(known, bad, daily=False)
+    assert lines == ["soon directory: sign soon"]  # the log would have when the last room was taken, to the half hour
+    known, lines = doctor.watch(known, bad, daily=True)
+    assert lines == [f"FAIL {doctor.STORED}: run knothole-server doctor"]
+    known, lines = doctor.watch(known, checks, daily=False)
+    assert lines == ["ok   directory"]
+    known, lines = doctor.watch(known, checks, daily=True)
+    assert lines == [f"ok   {doctor.STORED}"]
+
+
+def test_watching_says_when_the_installation_can_be_examined_again(
+    well: Configuration, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store = well.data / "store.db"
+    away = store.with_suffix(".away")
+    happens = [(store, away), (away, store)]
+
+    def stopped(seconds: float) -> bool:
+        if not happens:
+            return True
+        before, after = happens.pop(0)
+        before.rename(after)
+        return False
+
+    watch_until(well, stopped)
+    lines = capsys.readouterr().out.splitlines()
+    assert [line for line in lines if "examined" in line] == [
+        "FAIL the installation cannot be examined: no-installation: store.db is missing: restore it from a backup",
+        "ok   the installation is examined again",
+    ]
+
+
+def test_a_restart_that_is_due_is_told(well: Configuration, tmp_path: Path) -> None:
+    installation = Installation(well)
+    try:
+        mark = tmp_path / "reboot-required"
+        assert machine.restart(installation, mark).todo == ""
+        mark.touch()
+        assert "passphrase" in machine.restart(installation, mark).todo
+    finally:
+        installation.close()
 
 
 def test_files_others_can_read_are_told(well: Configuration) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,10 @@ from click.testing import CliRunner, Result
 from flask.testing import FlaskClient
 
 from knothole_server.commands import main
-from knothole_server.configuration import Configuration
+from knothole_server.configuration import Configuration, read_configuration
 from knothole_server.operations import doctor
 from knothole_server.operations.doctor.check import Check
-from knothole_server.operations.notice import SIZE, compose, text_of
+from knothole_server.operations.notice import SIZE, compose, send, text_of
 from tests.server.conftest import Clock, Courier
 from tests.server.test_bundles import CHUNKS, put
 from tests.support.signers import DeskSigner, exchange_request
@@ -113,6 +114,22 @@ def test_mail_has_the_same_head_every_day(configuration: Configuration, tmp_path
         "Content-Type: text/plain; charset=us-ascii",
     ]
     assert len(body) == SIZE
+
+
+def test_a_notice_of_a_timer_goes_out_at_a_full_quarter_of_an_hour_however_long_the_look_took(
+    configuration: Configuration, clock: Clock, tmp_path: Path
+) -> None:
+    with_notice(configuration.data, command=catching(tmp_path))
+    waited: list[float] = []
+
+    def wait(seconds: float) -> None:
+        assert not (tmp_path / "caught").exists()
+        waited.append(seconds)
+
+    clock.seconds += 400.5
+    assert send(replace(read_configuration(configuration.data), clock=clock), wait)
+    assert waited == [900 - 400.5]
+    assert (tmp_path / "caught").exists()
 
 
 @pytest.mark.parametrize("command", ["", "missing"])

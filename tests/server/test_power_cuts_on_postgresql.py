@@ -25,7 +25,7 @@ from knothole_server.installation.keyring_copies import destroy_copies
 from knothole_server.operations import destroy as destruction
 from knothole_server.operations.doctor.stored import database as database_check
 from knothole_server.operations.purge import purge
-from knothole_server.operations.upgrade import upgrade
+from knothole_server.operations.upgrade import upgrade_shared
 from knothole_server.storage import envelopes, replies
 from knothole_server.storage.chunks import SharedChunkStore
 from knothole_server.storage.keyring import ItemKind
@@ -89,7 +89,7 @@ def test_a_migration(place: OnPostgresql, folder: Path) -> None:
     """From a schema that no installation on PostgreSQL ever had; those to come will have had this one."""
 
     def work(root: Path) -> None:
-        upgrade(configured(place.storage, root))
+        upgrade_shared(configured(place.storage, root))
         tell(b".")
 
     made = new(place, folder / "made")

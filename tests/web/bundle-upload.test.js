@@ -6,6 +6,8 @@ import { test } from "node:test";
 import { Stream, Upload } from "../../client/web/workers/bundle-worker.js";
 import { MAX_FILES, PIECE_SIZE, chunkSealer, makeBundle } from "../../client/web/protocol/bundle.js";
 import { hex, sha256 } from "../../client/web/protocol/primitives.js";
+import { serve } from "../../client/web/workers/calls.js";
+import { loadWorker, until } from "./worker-scope.js";
 
 const DESK = new Uint8Array(32);
 const frame = (/** @type {number} */ status) =>
@@ -156,6 +158,15 @@ for (const [what, status, state] of /** @type {const} */ ([
     assert.equal(server.puts().length, 1);
   });
 
+test("what cannot be encrypted stops it: it is not under way for ever, before all uploads that come later", async () => {
+  const server = new Server();
+  const { upload, told } = await prepare(server, FILES);
+  upload.bundle = { ...upload.bundle, key: new Uint8Array(3) };
+  await upload.run();
+  assert.equal(told.at(-1).state, "stopped");
+  assert.deepEqual(server.puts(), []);
+});
+
 test("nonsense for an answer stops it", async () => {
   for (const answer of [
     new Response(new Uint8Array(3)),
@@ -195,4 +206,64 @@ test("as many files as a bundle may have are one stream; one more is refused bef
   const many = Array.from({ length: MAX_FILES + 1 }, (_, at) => file(String(at), 0));
   assert.ok(new Stream(many.slice(1)).size > 0);
   assert.throws(() => new Stream(many), { code: "too-large" });
+});
+
+test("what is withdrawn is not sent any further, whatever it waits for; one that waits its turn never begins", async () => {
+  const server = new Server();
+  const { upload, told } = await prepare(server, FILES);
+  server.answer = (method, number) => {
+    if (method === "PUT" && number === 1) upload.stop();
+    return undefined;
+  };
+  await upload.run();
+  assert.deepEqual([told.at(-1).state, server.chunks.size < 5], ["withdrawn", true]);
+
+  server.answer = (method) => (method === "PUT" ? new Response(frame(2)) : undefined);
+  const full = await prepare(server, [file("other", 3 * PIECE_SIZE)]);
+  const running = full.upload.run();
+  while (full.told.at(-1).state !== "full") await new Promise(setImmediate);
+  full.upload.stop();
+  await running;
+  assert.equal(full.told.at(-1).state, "withdrawn");
+  full.upload.resume();
+  assert.equal(full.told.at(-1).state, "withdrawn");
+
+  server.asked = [];
+  const queued = await prepare(server, FILES);
+  queued.upload.stop();
+  await queued.upload.run();
+  assert.deepEqual([server.asked, queued.told.at(-1).state], [[], "withdrawn"]);
+});
+
+test("withdrawing stops the uploads of that codename, under whichever number it is open, and of no other", async () => {
+  const worker = await loadWorker("workers/bundle-worker.js");
+  const { port1, port2 } = new MessageChannel();
+  const key = (/** @type {number} */ codename) => new Uint8Array(32).fill(codename === 3 ? 1 : codename);
+  serve(/** @type {any} */ (port1), {
+    bundleKey: (/** @type {any} */ { codename }) => ({ key: key(codename), desk: DESK }),
+    announce: () => {},
+  });
+  const realFetch = globalThis.fetch;
+  globalThis.fetch = async () => new Promise(() => {}); // a line that carries nothing
+  await worker.ask("start", { session: port2 });
+  const read = (/** @type {number} */ codename, /** @type {number} */ message) =>
+    worker.ask("read", { files: [file(`file ${message}`, 10)], codename, message });
+  const states = () =>
+    Object.fromEntries(
+      worker.events.filter(({ kind }) => kind === "upload").map(({ message, state }) => [message, state]),
+    );
+  for (const [codename, message] of [
+    [1, 1],
+    [1, 2],
+    [2, 3],
+  ]) {
+    await read(codename, message);
+    await worker.ask("upload");
+  }
+  await worker.ask("stop", { codename: 3 }); // the first, opened again
+  await until(() => states()[2]);
+  assert.deepEqual([states()[1], states()[2], states()[3]], ["withdrawn", "withdrawn", undefined]);
+  await assert.rejects(read(3, 4), /withdrawn/);
+  globalThis.fetch = realFetch;
+  port1.close();
 });

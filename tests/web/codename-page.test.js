@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { click, focused, get, press, settled, shown, type } from "./page-window.js";
 
 const { askBack, showCodename, showEntry } = await import("../../client/web/page/codename.js");
+const { typedWords } = await import("../../client/web/workers/typed-codename.js");
 const WORDS = ["able", "bath", "cat", "drop-down", "ear", "fan", "gas", "hat"];
 const other = get("other");
 other.hidden = false;
@@ -36,18 +37,21 @@ test("eight words in order; the clipboard only when asked", () => {
   assert.deepEqual(done, ["written", "back"]);
 });
 
-test("two words are asked back; only both right go on", () => {
+test("two words are asked back; only both right go on, once, typed as people type them", async () => {
   let right = 0;
-  askBack(other, WORDS, [1, 4], { show: () => {}, right: () => right++ });
-  type("check-2", "bath");
+  askBack(other, WORDS, [1, 4], { show: () => {}, right: () => right++, words: async (typed) => typedWords(typed) });
+  type("check-2", "2. ｂａｔｈ");
   type("check-5", "eat");
   click("check-send");
+  await settled();
   assert.equal(right, 0);
   assert.deepEqual([shown("check-2-error"), focused()], ["", "check-5"]);
   assert.match(shown("check-5-error"), /\w/);
-  type("check-5", "  EAR ");
+  type("check-5", "  EAR\u200b ");
   assert.equal(shown("check-5-error"), "", "gone once it is corrected");
   press("check-5", "Enter");
+  click("check-send");
+  await settled();
   assert.equal(right, 1);
 });
 

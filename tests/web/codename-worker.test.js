@@ -35,12 +35,19 @@ test("while keys are made, it is told how far that is, in a hundred steps at mos
   await worker.ask("start", { session: port2 });
   const session = /** @type {WorkerClient<any>} */ (new WorkerClient(/** @type {any} */ (port1)));
   const before = worker.events.length;
-  await session.ask("keys", { words, desk: unhex(desk) });
+  await session.ask("keys", { words, desk: unhex(desk), codename: 3 });
   port1.close();
-  const told = worker.events.slice(before).map(({ kind, done }) => `${kind} ${Math.round(100 * done)}`);
+  const events = worker.events.slice(before);
+  assert.ok(events.every(({ codename }) => codename === 3));
+  const told = events.map(({ kind, done }) => `${kind} ${Math.round(100 * done)}`);
   assert.equal(told.length, 100);
   assert.equal(new Set(told).size, 100);
   assert.equal(told.at(-1), "stretching 100");
+});
+
+test("the words of what is typed, whatever they are", async () => {
+  assert.deepEqual(await worker.ask("words", { text: `2. ${words[1].toUpperCase()}\u200b` }), [words[1]]);
+  assert.deepEqual(await worker.ask("words", { text: "" }), []);
 });
 
 test("any case, hyphens, line ends and extra spaces are forgiven", async () => {
@@ -122,7 +129,7 @@ test("keys are five times 32 bytes, the same for the same words, and not the pag
   await worker.ask("start", { session: port2 });
   /** @type {WorkerClient<any>} */
   const session = new WorkerClient(/** @type {any} */ (port1));
-  const values = { words, desk: unhex(desk) };
+  const values = { words, desk: unhex(desk), codename: 1 };
   const [first, second] = [await session.ask("keys", values), await session.ask("keys", values)];
   assert.deepEqual(first, second);
   assert.deepEqual(

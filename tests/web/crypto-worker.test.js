@@ -25,7 +25,7 @@ const realNow = Date.now;
 Date.now = () => both.today * 86_400_000;
 const visit = await playVisit({ pin, desk: unhex(both.document), book: unhex(answered.book) });
 const { worker, clock, heard, covers, parts, told, took, kept, stored, sent, renewed } = visit;
-const draft = { channel: "both", answers: {}, text: "Hello" };
+const draft = { channel: "both", answers: {}, text: "Hello", readers: [2, 5] };
 
 after(() => {
   Date.now = realNow;
@@ -81,6 +81,12 @@ test("a draft that cannot be sent is refused beforehand, by its reason", async (
   await assert.rejects(fits({ answers: { where: "x".repeat(20_000) } }), /too-large/);
   await assert.rejects(fits({ text: "\ud800" }), /json/);
   await assert.rejects(fits({ channel: "none" }), /unreachable/);
+});
+
+test("a message for nobody who can be addressed is not sent to the others instead", async () => {
+  const strangers = { draft: { ...draft, readers: [9] }, files: false };
+  await assert.rejects(worker.ask("fits", strangers), /unreachable/);
+  await assert.rejects(worker.ask("send", { ...strangers, codename: 1, message: 1 }), /unreachable/);
 });
 
 test("a message goes to the clock part by part, the next as soon as one is taken, and covers stay as they are", async () => {

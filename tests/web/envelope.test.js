@@ -122,6 +122,16 @@ test("sealed again without one of its readers, a part is the same part for the o
   await assert.rejects(sealParts(desk, laid, nobody, randomBytes), { code: "unreachable" });
 });
 
+test("a message is laid out for those who were shown alone, though others of the channel can be addressed now", async () => {
+  const written = { text: "Hello", channel: "both", answers: {} };
+  const laid = await layOut(desk, { ...written, readers: [made.second.slot] }, keys, randomBytes);
+  const [envelope] = await sealParts(desk, laid, nobody, randomBytes);
+  await assert.rejects(openAs(made.first, envelope), { code: "not-addressed" });
+  const { content } = await openAs(made.second, envelope);
+  assert.deepEqual([content.text, content.without], ["Hello", undefined], "nobody is kept out of the case");
+  await assert.rejects(layOut(desk, { ...written, readers: [] }, keys, randomBytes), { code: "unreachable" });
+});
+
 test("who is not addressed cannot open, whatever the slot", async () => {
   const [envelope] = await message("for the second", "second");
   for (let slot = 0; slot < 16; slot++)

@@ -32,6 +32,29 @@ async function choose(files) {
 const vanish = (blob) =>
   Object.assign(blob, { slice: () => ({ arrayBuffer: () => Promise.reject(new Error("gone")) }) });
 
+/** An entry of what is dropped, as browsers give it. @param {string} path @param {any[] | null} [children] of a folder; null: it cannot be read */
+const entry = (path, children) => {
+  const blob = Object.assign(new Blob(["x"]), { name: path, lastModified: 1 });
+  /** @type {any[][]} */
+  const batches = children ? [children, []] : [];
+  return {
+    fullPath: path,
+    isFile: children === undefined,
+    file: (/** @type {Function} */ take, /** @type {Function} */ fail) =>
+      setImmediate(() => (path.includes("locked") ? fail(new Error("locked")) : take(blob))),
+    createReader: () => ({
+      readEntries: (/** @type {Function} */ take, /** @type {Function} */ fail) =>
+        setImmediate(() => (children === null ? fail(new Error("locked")) : take(batches.shift()))),
+    }),
+  };
+};
+
+/** @param {any[]} entries */
+function drop(...entries) {
+  const items = entries.map((dropped) => ({ webkitGetAsEntry: () => dropped }));
+  get("files").dispatchEvent(Object.assign(new Event("drop"), { dataTransfer: { items, files: [] } }));
+}
+
 const names = () => form.chosen().map(({ name }) => name);
 
 test("files are added, one that is there already is not, and one can be taken out again", async () => {
@@ -60,6 +83,42 @@ test("a file chosen again takes its own place, also when it was changed meanwhil
   vanish(same);
   await choose([{ name: "a", fill: 5, modified: 2 }]);
   assert.deepEqual(names(), ["b", "a"]);
+});
+
+test("a file of the same name does not take the place of one that vanished: another one may be meant", async () => {
+  const [gone] = await choose([{ name: "a", size: 10, modified: 1 }]);
+  vanish(gone);
+  await choose([{ name: "a", size: 11, modified: 2 }]);
+  assert.deepEqual(names(), ["a", "a"]);
+  await choose([{ name: "a", size: 12, modified: 1 }]);
+  assert.deepEqual(
+    form.chosen().map(({ size }) => size),
+    [11, 12],
+    "of the same moment, it is the same one, changed",
+  );
+});
+
+test("a file that cannot be read when it is chosen keeps no later one out of the list", async () => {
+  await choose([{ name: "a" }]);
+  const input = get("files-choose");
+  const locked = vanish(Object.assign(new Blob([new Uint8Array(10)]), { name: "a", lastModified: 1 }));
+  Object.defineProperty(input, "files", { value: [locked], configurable: true });
+  input.dispatchEvent(new Event("change"));
+  await form.added;
+  await choose([{ name: "b" }]);
+  assert.deepEqual(names(), ["a", "a", "b"]);
+});
+
+test("what is dropped is waited for, and of what cannot be read the names are said", async () => {
+  drop(entry("/folder", [entry("/folder/x"), entry("/folder/locked.pdf"), entry("/folder/deep", null)]), entry("/y"));
+  await form.added;
+  assert.deepEqual(names(), ["folder/x", "y"]);
+  assert.match(shown("files-error"), /locked\.pdf.*deep/);
+  drop(entry("/locked"));
+  await form.added;
+  assert.match(shown("files-error"), /locked/);
+  await choose([{ name: "z" }]);
+  assert.equal(shown("files-error"), "");
 });
 
 test("what can no longer be read is named", async () => {
@@ -128,8 +187,23 @@ test("a desk that takes no files offers none, and forgets what was chosen", asyn
   form.offer(false);
   assert.equal(get("files").hidden, true);
   assert.deepEqual(names(), []);
+  assert.match(shown("files-refused"), /\w/, "and says so");
+  form.offer(false);
+  assert.match(shown("files-refused"), /\w/, "until it does again");
   form.offer(true);
-  assert.equal(get("files").hidden, false);
+  assert.deepEqual([get("files").hidden, shown("files-refused")], [false, ""]);
+  form.offer(false);
+  assert.equal(shown("files-refused"), "", "nothing was chosen");
+  form.offer(true);
+});
+
+test("what is still being read when a desk stops taking files is not sent either, and it is said", async () => {
+  const reading = choose([{ name: "a" }]);
+  form.offer(false);
+  await reading;
+  assert.deepEqual(names(), []);
+  assert.match(shown("files-refused"), /\w/);
+  form.offer(true);
 });
 
 test("the panel says how far an upload is in each state, and offers what can be done", async () => {

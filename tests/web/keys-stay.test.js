@@ -108,7 +108,7 @@ test("a codename is opened, a message with files sent, all withdrawn: the page r
   const blob = new Blob([new Uint8Array(5_000).fill(3)]);
   const files = [{ name: "a", type: "", size: 5_000, blob }];
   await uploads.ask("read", { files, codename: 1, message: 1 });
-  const draft = { channel: "both", answers: {}, text: "Hello", without: [] };
+  const draft = { channel: "both", answers: {}, text: "Hello", readers: [2, 5], without: [] };
   await session.ask("send", { draft, files: true, codename: 1, message: 1 });
   await session.ask("withdraw", { slots: [2], codename: 1, message: 2 });
   await session.ask("close", { codename: 1 });

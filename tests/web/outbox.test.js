@@ -15,12 +15,15 @@ function add(outbox, parts) {
   const message = Object.assign(outbox.add(0, "Hello", "both", "Both"), { parts, delivery: "waiting" });
   return {
     message,
-    hear(/** @type {Kind} */ kind, /** @type {number} */ part) {
-      outbox.hear(kind, { message: message.message, part });
+    hear(/** @type {Kind | "certain"} */ kind, /** @type {number} */ part, form = 0) {
+      outbox.hear(kind, { message: message.message, part, form });
       return message.delivery;
     },
     all(/** @type {Kind} */ kind) {
-      for (let part = 0; part < parts; part++) this.hear(kind, part);
+      for (let part = 0; part < parts; part++) {
+        this.hear(kind, part);
+        this.hear("certain", part);
+      }
     },
   };
 }
@@ -39,6 +42,7 @@ test("sent is said once all parts are stored, confirmed once all are confirmed",
   assert.equal(hear("stored", 1), "waiting");
   assert.match(status(outbox).line, /2 of 3/);
   assert.equal(hear("stored", 2), "sent");
+  for (const part of [0, 1, 2]) hear("certain", part);
   assert.equal(hear("confirmed", 2), "sent");
   assert.equal(hear("confirmed", 1), "confirmed");
   assert.equal(outbox.waits, false);
@@ -54,15 +58,65 @@ test("while a part goes out once more, nothing says that it arrived", () => {
   const sent = add(outbox, 2);
   sent.all("stored");
   sent.all("confirmed");
-  outbox.repeat({ message: sent.message.message, part: 1 });
+  outbox.repeat({ message: sent.message.message, part: 1, form: 0 });
   assert.equal(sent.message.delivery, "waiting");
   assert.equal(status(outbox).line, pageText("stateAgain"));
   assert.equal(outbox.waits, true);
   add(outbox, 1);
   assert.equal(status(outbox).line, pageText("stateParts", { stored: 1, count: 2 }));
-  assert.equal(sent.hear("stored", 1), "sent");
-  assert.equal(sent.hear("confirmed", 1), "confirmed");
-  outbox.repeat({ message: 99, part: 0 });
+  assert.equal(sent.hear("stored", 1, 1), "sent");
+  assert.equal(sent.hear("certain", 1, 1), "sent");
+  assert.equal(sent.hear("confirmed", 1, 1), "confirmed");
+  outbox.repeat({ message: 99, part: 0, form: 0 });
+});
+
+test("what is heard of a sealing that no longer counts says nothing", () => {
+  const outbox = new Outbox();
+  const { message, hear } = add(outbox, 1);
+  outbox.repeat({ message: message.message, part: 0, form: 0 }); // heard before the clock's own word
+  assert.equal(hear("stored", 0), "waiting");
+  assert.equal(hear("confirmed", 0), "waiting");
+  hear("certain", 0, 1);
+  assert.equal(hear("stored", 0, 1), "sent");
+  assert.equal(hear("confirmed", 0), "sent");
+  assert.equal(hear("confirmed", 0, 1), "confirmed");
+});
+
+test("what may have to go out once more is not said to have arrived", () => {
+  const { hear } = add(new Outbox(), 2);
+  for (const kind of /** @type {const} */ (["stored", "confirmed"])) for (const part of [0, 1]) hear(kind, part);
+  assert.equal(hear("certain", 0), "sent");
+  assert.equal(hear("certain", 1), "confirmed");
+});
+
+test("files of an earlier message that failed hide nothing that came after", () => {
+  const outbox = new Outbox();
+  const [first, request] = [add(outbox, 1), add(outbox, 1)];
+  for (const sent of [first, request])
+    for (const kind of /** @type {const} */ (["stored", "confirmed"])) sent.all(kind);
+  request.message.channel = "";
+  outbox.hearUpload({ message: 1, done: 1, of: 2, left: null, kind: "upload", state: "stopped" });
+  assert.deepEqual(
+    [status(outbox).line, status(outbox).title],
+    [pageText("stateRequestArrived"), "sentTitleConfirmed"],
+  );
+});
+
+test("once nothing works, only what has arrived or was lost is still said", () => {
+  const outbox = new Outbox();
+  const [arrived, sent, waiting, lost] = [add(outbox, 1), add(outbox, 1), add(outbox, 1), add(outbox, 1)];
+  const sealing = outbox.add(0, "More", "both", "Both");
+  for (const kind of /** @type {const} */ (["stored", "confirmed"])) arrived.all(kind);
+  sent.all("stored");
+  outbox.lose(lost.message.message);
+  outbox.end();
+  const deliveries = [arrived.message, sent.message, waiting.message, lost.message, sealing].map(
+    ({ delivery }) => delivery,
+  );
+  assert.deepEqual(deliveries, ["confirmed", "uncertain", "uncertain", "lost", "uncertain"]);
+  assert.equal(sent.hear("confirmed", 0), "confirmed", "the clock may go on");
+  assert.equal(waiting.hear("stored", 0), "uncertain");
+  assert.equal(outbox.waits, true);
 });
 
 test("a message of which a part is lost never is said to have arrived", () => {
@@ -85,7 +139,7 @@ test("a request to destroy everything is not called a message", () => {
 test("a message of which nothing is known changes nothing", () => {
   const outbox = new Outbox();
   const { message } = add(outbox, 1);
-  outbox.hear("stored", { message: 99, part: 0 });
+  outbox.hear("stored", { message: 99, part: 0, form: 0 });
   assert.equal(message.delivery, "waiting");
 });
 

@@ -54,6 +54,12 @@ const usable = () =>
     .filter((element) => !element.closest("[hidden], [inert], .closed") && !element.matches("[readonly], :disabled"))
     .map((element) => element.id)
     .filter(Boolean);
+/** Chooses a language, as a person does. @param {string} code */
+function choose(code) {
+  const menu = /** @type {HTMLSelectElement} */ (get("language"));
+  menu.value = code;
+  menu.dispatchEvent(new Event("change"));
+}
 const DESK = {
   id: "d",
   name: "Example desk",
@@ -93,24 +99,48 @@ test("until its script has run, the page says that it has not started, and takes
 
 test("one first visit: what is typed while a message is encrypted is not lost, for nothing can be", async () => {
   const session = worker("crypto-worker.js");
-  const found = { letters: [], receipts: [], refused: 0 };
+  const found = { letters: [], receipts: [{ written: 20_783, name: "Ada", opened: 20_784, stolen: null }], refused: 0 };
   /** @type {(value: object) => void} */
   let sealed = () => {};
   const sealing = new Promise((resolve) => (sealed = resolve));
-  Object.assign(session.answers, { open: () => found, send: () => sealing });
-  worker("codename-worker.js").answers.make = () => ({ words: [..."abcdefgh"], positions: [1, 5] });
+  Object.assign(session.answers, {
+    open: (/** @type {any} */ { codename }) => (codename === 1 ? found : new Promise(() => {})),
+    send: () => sealing,
+  });
+  Object.assign(worker("codename-worker.js").answers, {
+    make: () => ({ words: [..."abcdefgh"], positions: [1, 5] }),
+    read: () => ({ code: "ok", words: [..."ijklmnop"] }),
+    words: (/** @type {any} */ { text }) => [text],
+  });
   session.tell({ kind: "desk", desk: DESK });
   assert.equal(document.body.dataset.state, "ready");
+  click("go-return");
+  assert.ok(usable().includes("codename-entry"));
+  click("go-write");
   type("message", "Hello");
+  click("write-continue");
+  await settled();
+  click("go-return");
+  type("codename-entry", "another");
+  click("entry-open");
+  await settled();
+  const bar = () => /** @type {HTMLProgressElement} */ (get("entry-progress")).value;
+  worker("codename-worker.js").tell({ kind: "stretching", codename: 1, done: 0.5 });
+  assert.equal(bar(), 0, "that is the other one's");
+  worker("codename-worker.js").tell({ kind: "stretching", codename: 2, done: 0.25 });
+  assert.equal(bar(), 0.25);
+  click("go-write");
   click("write-continue");
   await settled();
   click("codename-written");
   type("check-2", "b");
   type("check-6", "x");
   click("check-send");
+  await settled();
   assert.equal(shown("check-2-error"), "", "it is right");
   type("check-6", "f");
   click("check-send");
+  await settled();
   await settled();
   assert.equal(shown("step-sent"), "Sending");
   assert.equal(document.body.dataset.delivery, "sealing");
@@ -122,34 +152,54 @@ test("one first visit: what is typed while a message is encrypted is not lost, f
   assert.equal(/** @type {HTMLTextAreaElement} */ (get("message")).value, "");
   const label = { message: 1, part: 0, form: 0 };
   worker("clock.js").tell({ kind: "stored", label });
+  worker("crypto-worker.js").tell({ kind: "certain", ...label });
   click("go-return");
   worker("clock.js").tell({ kind: "confirmed", label });
   assert.equal(document.body.dataset.delivery, "confirmed");
 });
 
 test("when a Worker does not load, or stops, nothing can be typed any more, and the way out still works", async () => {
-  click("close-codename");
-  assert.ok(usable().includes("codename-entry"));
+  worker("crypto-worker.js").answers.fits = () => new Promise(() => {});
+  click("go-write");
+  type("message", "More");
+  click("write-continue");
+  await settled();
+  assert.equal(get("write").inert, true, "it is being checked");
+  click("go-return");
+  assert.ok(usable().includes("proof-text"));
   worker("clock.js").onerror?.();
   assert.equal(document.body.dataset.state, "refused");
+  assert.ok(!usable().includes("proof-text"));
+  choose("de");
+  assert.ok(!usable().includes("proof-text"), "in another language neither");
+  choose("en");
+  click("close-codename");
   assert.ok(!usable().includes("codename-entry"));
   click("go-write");
   assert.deepEqual(
     usable().filter((id) => ["message", "write-continue", "codename-entry"].includes(id)),
     [],
   );
+  assert.equal(get("write").inert, false);
+  assert.equal(/** @type {HTMLTextAreaElement} */ (get("message")).value, "More", "it can be copied");
   assert.match(shown("trouble"), /\w/);
   assert.ok(usable().includes("leave"));
 });
 
 test("of two words asked back, one left empty is not called wrong beside one that is", async () => {
   const { askBack } = await import("../../client/web/page/codename.js");
-  askBack(get("other"), [..."abcdefgh"], [1, 5], { show: () => {}, right: () => assert.fail("it is wrong") });
+  askBack(get("other"), [..."abcdefgh"], [1, 5], {
+    show: () => {},
+    right: () => assert.fail("it is wrong"),
+    words: async (typed) => [typed],
+  });
   type("check-2", "x");
   click("check-send");
+  await settled();
   assert.match(shown("check-2-error"), /\w/);
   assert.equal(shown("check-6-error"), "");
   type("check-2", "b");
   click("check-send");
+  await settled();
   assert.match(shown("check-6-error"), /\w/);
 });

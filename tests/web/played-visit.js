@@ -3,7 +3,7 @@
 
 import { loadSession, until } from "./worker-scope.js";
 
-const DRAFT = { channel: "both", answers: {}, text: "Hello" };
+const DRAFT = { channel: "both", answers: {}, text: "Hello", readers: [2, 5, 9] };
 
 /** @param {{pin: Uint8Array, desk: Uint8Array, book: Uint8Array}} documents of its beginning */
 export async function playVisit(documents) {

@@ -15,10 +15,11 @@ const everybody = [made.first, made.second, third];
 const { channels } = made.content();
 channels[0].slots.push(third.slot);
 const directory = await made.directory({ reviewers: everybody.map((one) => made.entry(one)), channels });
-const documentWith = async (/** @type {any[]} */ ...revoked) =>
+const documentWith = async (/** @type {any[]} */ ...revoked) => documentFor(everybody, ...revoked);
+const documentFor = async (/** @type {any[]} */ readers, /** @type {any[]} */ ...revoked) =>
   made.document({
     directory,
-    keys: await Promise.all(everybody.map((one) => made.epochRecord(one))),
+    keys: await Promise.all(readers.map((reader) => made.epochRecord(reader))),
     revocations: await Promise.all(revoked.map((one) => made.revocation(one))),
   });
 const all = await documentWith();
@@ -31,9 +32,9 @@ after(() => {
   Date.now = realNow;
 });
 
-/** A visit in which a codename is open. @param {import("node:test").TestContext} context */
-async function begin(context) {
-  const visit = await playVisit({ pin: await made.signedPin(), desk: all, book: new Uint8Array(0) });
+/** A visit in which a codename is open. @param {import("node:test").TestContext} context @param {Uint8Array} [desk] its document */
+async function begin(context, desk = all) {
+  const visit = await playVisit({ pin: await made.signedPin(), desk, book: new Uint8Array(0) });
   context.after(() => visit.close());
   await until(() => visit.heard.some(({ kind }) => kind === "start"));
   await visit.open(await made.source());
@@ -54,6 +55,12 @@ async function readers(bytes) {
   );
   return (await Promise.all(opened)).filter((slot) => slot !== undefined);
 }
+
+test("a key that came after the message was written opens nothing of it", async (context) => {
+  const { sent, renewed } = await begin(context, await documentFor([made.first, made.second]));
+  await renewed(all);
+  assert.deepEqual(await readers((await sent(1, { readers: [2, 5] })).bytes), [2, 5]);
+});
 
 test("what is in the hand stays as it is, and goes once more to who is left after it was stored; no more often, whoever is revoked then", async (context) => {
   const { sent, took, kept, stored, renewed, sealings } = await begin(context);
@@ -93,12 +100,38 @@ test("what was stored under a document that came only afterwards goes once more 
   stored(first.label, false);
   await renewed(withoutFirst);
   const again = await until(() => sealings(1)[1]);
-  assert.deepEqual(told("again"), [{ kind: "again", message: 1, part: 0 }], "the page no longer says that it arrived");
+  assert.deepEqual(told("certain"), [], "it may have to go again");
+  assert.deepEqual(told("again"), [{ kind: "again", ...first.label }], "the page no longer says that it is sent");
+  assert.deepEqual(again.label, { ...first.label, form: 1 });
   assert.notEqual(hex(again.bytes), hex(first.bytes));
   stored(again.label);
+  await until(() => told("certain").length);
+  assert.deepEqual(told("certain"), [{ kind: "certain", ...again.label }]);
   await renewed(all);
   stored((await sent(2)).label);
   assert.equal(sealings(1).length, 2);
+});
+
+test("it is certain that a message need not go again only once the newest document was looked at", async (context) => {
+  const { sent, took, stored, sealings, told, clock } = await begin(context);
+  const first = await sent(1);
+  stored(first.label, false);
+  took();
+  clock.postMessage({ kind: "desk", bytes: withoutFirst });
+  clock.postMessage({ kind: "stored", label: null, current: true }); // while that is being verified
+  const again = await until(() => sealings(1)[1]);
+  assert.deepEqual(told("certain"), []);
+  stored(again.label);
+  await until(() => told("certain").length === 1);
+});
+
+test("what was stored under an older document is certain once a later exchange has the newest", async (context) => {
+  const { sent, stored, told } = await begin(context);
+  const first = await sent(1);
+  stored(first.label, false);
+  stored(null);
+  await until(() => told("certain").length);
+  assert.deepEqual(told("certain"), [{ kind: "certain", ...first.label }]);
 });
 
 test("what was stored under the document at hand does not go again", async (context) => {

@@ -55,6 +55,7 @@ beforeEach(() => {
   form.clear();
   form.showDesk({ ...DESK, channels: [] });
   form.showDesk(DESK);
+  for (const left of document.querySelectorAll(".readers input:not([checked])")) pick(left.id);
 });
 
 /** Chooses what has a `change` event. @param {string} id */
@@ -85,9 +86,18 @@ test("a draft has the channel, the answers given, the text, and nobody left out"
     channel: "tips",
     answers: { where: "elsewhere", know: ["seen", "told"] },
     text: "Hello",
+    readers: [3, 7],
     without: [],
     files: [],
   });
+});
+
+test("a draft goes to those who were named when it was read, and to nobody who came later", () => {
+  form.showDesk({ ...DESK, channels: [{ ...DESK.channels[0], readers: READERS.slice(0, 1) }] });
+  fill();
+  const draft = form.read();
+  form.showDesk(DESK);
+  assert.deepEqual([draft?.readers, form.read()?.readers], [[3], [3, 7]]);
 });
 
 test("what is missing is named where it is missing, the focus at the first", () => {
@@ -172,10 +182,28 @@ test("a channel that cannot be reached is not written to", () => {
 test("who is left out is not in the list of who can read; with all of them left out nothing goes on", () => {
   fill();
   pick("reader-tips-3");
-  assert.deepEqual(form.read()?.without, [3]);
+  assert.deepEqual([form.read()?.readers, form.read()?.without], [[7], [3]]);
   pick("reader-tips-7");
   assert.equal(form.read(), null);
   assert.match(shown("channel-error"), /\w/);
+});
+
+test("who is left out stays so, and is said to be, when a document lacks their key and a later one has it again", () => {
+  const lacking = (/** @type {number} */ gone) => ({
+    ...DESK,
+    channels: [{ ...DESK.channels[0], readers: READERS.filter(({ slot }) => slot !== gone) }],
+  });
+  fill();
+  pick("reader-tips-3");
+  form.showDesk(lacking(3));
+  assert.deepEqual([form.read()?.readers, form.read()?.without], [[7], [3]]);
+  assert.match(get("readers-tips").querySelector(".warning")?.textContent ?? "", /Ada/);
+  form.showDesk(DESK);
+  assert.deepEqual([form.read()?.readers, form.read()?.without], [[7], [3]]);
+  form.showDesk(lacking(7));
+  assert.equal(form.read(), null, "nobody is left");
+  pick("reader-tips-3");
+  assert.deepEqual([form.read()?.readers, form.read()?.without], [[3], []], "and can be let in again");
 });
 
 test("another language, and another document of the desk, keep what was chosen and typed", () => {
@@ -220,6 +248,34 @@ test("another channel and back keeps what was answered to the first", () => {
   assert.equal(form.read(), null, "what was sent is not kept");
 });
 
+test("a channel that asks the same, and another one after it, keep what was answered to each", () => {
+  const twin = channel({ id: "twin", title: { en: "Twin" }, questions: QUESTIONS });
+  form.showDesk({ ...DESK, channels: [...DESK.channels, twin] });
+  fill();
+  pick("question-know-told");
+  pick("channel-twin");
+  assert.deepEqual(form.read()?.answers, { where: "elsewhere", know: ["told"] }, "the same need not be answered twice");
+  pick("question-where-plant");
+  type("question-which", "Plant 4");
+  pick("channel-second");
+  for (const _ of [1, 2]) {
+    pick("channel-tips");
+    assert.deepEqual(form.read()?.answers, { where: "elsewhere", know: ["told"] });
+    pick("channel-twin");
+    assert.deepEqual(form.read()?.answers, { where: "plant", which: "Plant 4", know: ["told"] });
+  }
+});
+
+test("what was answered to another channel counts as written", () => {
+  pick("channel-tips");
+  pick("question-know-told");
+  pick("channel-second");
+  assert.equal(form.isWritten, true);
+  pick("channel-tips");
+  pick("question-know-told");
+  assert.equal(form.isWritten, false);
+});
+
 test("a codename that was opened and left again keeps the answers", () => {
   fill();
   pick("question-know-told");
@@ -240,7 +296,14 @@ test("a codename that is open stays with another channel once it is chosen", () 
 test("with an open codename no question is required, and the channel is the one written to before", () => {
   form.setKnown(true, "tips");
   type("message", "More");
-  assert.deepEqual(form.read(), { channel: "tips", answers: {}, text: "More", without: [], files: [] });
+  assert.deepEqual(form.read(), {
+    channel: "tips",
+    answers: {},
+    text: "More",
+    readers: [3, 7],
+    without: [],
+    files: [],
+  });
 });
 
 test("the only channel is chosen, also when there were others before", () => {
@@ -283,7 +346,7 @@ test("the room left is said near the end, and beyond it, by what a Worker counts
   assert.match(await said("x".repeat(240_000)), /Space left.*10,000/);
   assert.match(await said("漢".repeat(80_000)), /Space left.*3,300/);
   assert.match(await said("漢".repeat(84_000)), /Too long.*700/);
-  assert.deepEqual(asked[0], { channel: "tips", answers: { where: "elsewhere" }, without: [] });
+  assert.deepEqual(asked[0], { channel: "tips", answers: { where: "elsewhere" }, readers: [3, 7], without: [] });
   form.room.measure = () => Promise.reject(new Error("broken"));
   assert.match(await said("x".repeat(190_000)), /Space left.*10,000/);
 });
@@ -322,6 +385,18 @@ test("text, a file or an answer alone is something written", () => {
   type("message", "");
   pick("question-know-seen");
   assert.equal(form.isWritten, true);
+});
+
+test("a draft waits for the files that were chosen just before", async () => {
+  fill();
+  const blob = Object.assign(new Blob(["x"]), { name: "a", lastModified: 1 });
+  const file = (/** @type {Function} */ take) => setTimeout(() => take(blob), 5);
+  const items = [{ webkitGetAsEntry: () => ({ fullPath: "/a", isFile: true, file }) }];
+  get("files").dispatchEvent(Object.assign(new Event("drop"), { dataTransfer: { items, files: [] } }));
+  assert.deepEqual(
+    (await form.readAll())?.files.map(({ name }) => name),
+    ["a"],
+  );
 });
 
 test("clearing leaves nothing of what was written", () => {

@@ -18,7 +18,7 @@ from knothole_client.commands.idling import Vigil
 
 
 class LeftError(Exception):
-    """The editor was left without an end: by the person, or because nobody is there any more."""
+    """The editor was left without an end: by the person, or because nobody, or no terminal, is there any more."""
 
     def __init__(self, text: str, *, idle: bool) -> None:
         super().__init__()
@@ -46,8 +46,9 @@ def write(title: str, text: str = "") -> str:
         event.app.exit(result=area.text)
 
     @keys.add("c-c", eager=True)
+    @keys.add("<sigint>")
     def _left(event: KeyPressEvent) -> None:
-        event.app.exit(exception=LeftError(area.text, idle=False))
+        event.app.exit(exception=KeyboardInterrupt())
 
     app: Application[str] = Application(
         Layout(HSplit([_bar(title), area, _bar(KEYS)]), focused_element=area), key_bindings=keys, full_screen=True
@@ -63,7 +64,10 @@ def write(title: str, text: str = "") -> str:
             await asyncio.sleep(idling.LOOK_SECONDS)
         app.exit(exception=LeftError(area.text, idle=True))
 
-    return app.run(pre_run=watch)
+    try:
+        return app.run(pre_run=watch)
+    except (KeyboardInterrupt, EOFError, OSError):  # the last two: the terminal is gone
+        raise LeftError(area.text, idle=False) from None
 
 
 def _bar(text: str) -> Window:

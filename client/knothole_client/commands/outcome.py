@@ -53,17 +53,7 @@ def exit_code_of(action: Callable[[], object]) -> int:
     except ProtocolError as refused:
         print_error(f"{refused.diagnostics()} ({refused.code})", HINTS.get(refused.code, CHANGED))
     except OSError as failed:
-        which = failed.filename if isinstance(failed.filename, str) else None
-        if says_full(failed):
-            print_error(
-                f"There is no room left for {which or 'a file'}.",
-                "Nothing that was saved before is lost. Make room on that disk or stick, or take a larger one, and do the same again.",
-            )
-            return CHECK_FAILED
-        print_error(
-            f"{which or 'A file'} cannot be read or written: {failed.strerror}.",
-            "Check that it is there, the rights, and the room on the disk.",
-        )
+        print_error(*why_not_written(failed))
     except MemoryError:
         print_error(
             "This machine has no memory left for that.",
@@ -79,3 +69,17 @@ def exit_code_of(action: Callable[[], object]) -> int:
     else:
         return left_with if isinstance(left_with, int) else 0
     return CHECK_FAILED
+
+
+def why_not_written(failed: OSError) -> tuple[str, str]:
+    """What the system refused, and what to do about it."""
+    which = failed.filename if isinstance(failed.filename, str) else None
+    if says_full(failed):
+        return (
+            f"There is no room left for {which or 'a file'}.",
+            "Nothing that was saved before is lost. Make room on that disk or stick, or take a larger one, and do the same again.",
+        )
+    return (
+        f"{which or 'A file'} cannot be read or written: {failed.strerror}.",
+        "Check that it is there, the rights, and the room on the disk.",
+    )

@@ -39,7 +39,7 @@ const visit = new Visit({
     showProgram(desk.id);
   },
   update,
-  readDraft: () => form.read(),
+  readDraft: () => form.readAll(),
   refuseDraft: (code) => form.refuse(code),
   complain: (key) => put(byId("write-error"), key && pageText(key)),
   clearDraft: () => form.clear(),
@@ -53,7 +53,7 @@ function begin() {
   if (missingFeatures().length) return visit.refuseFor(missingFeatures);
   const workers = startWorkers({
     clock: (event) => visit.hearClock(event),
-    codenames: ({ done }) => showOpening(done),
+    codenames: ({ codename, done }) => codename === visit.opening && showOpening(done),
     session: (event) => visit.hearSession(event),
     uploads: (event) => visit.hearUpload(event),
     broken: () => visit.refuse(() => pageText("troubleBroken")),
@@ -85,6 +85,7 @@ function update() {
   const { delivery, line } = visit.status;
   Object.assign(document.body.dataset, { state: visit.state, delivery });
   form.close(visit.closed);
+  hold(visit.checking && !visit.ended);
   put(byId("state"), line);
   put(byId("trouble"), visit.alarmed ? "" : visit.troubles);
   alarm(visit.alarmed);
@@ -96,6 +97,15 @@ function update() {
   if (visit.step === "write") form.setKnown(visit.opened !== null, visit.channel);
   if (visit.step === "sent" && delivery !== "none") updateSent(visit);
   if (visit.step === "conversation") drawConversation();
+  for (const field of other.querySelectorAll("textarea")) field.readOnly = visit.ended; // what is typed stays, to be copied
+}
+
+/** Takes nothing typed for a moment, and gives the focus back. @param {boolean} held */
+function hold(held) {
+  const write = byId("write");
+  const released = write.inert && !held;
+  write.inert = held;
+  if (released && visit.step === "write" && document.activeElement === document.body) byId("write-continue").focus();
 }
 
 /** An alarm takes the place of the page. @param {boolean} alarmed */
@@ -135,7 +145,11 @@ function draw() {
   if (step === "write") other.replaceChildren(); // no codename stays behind in the page
   if (step === "codename" && fresh) showCodename(other, fresh.words, { back: visit.goWrite, written: visit.goCheck });
   if (step === "check" && fresh)
-    askBack(other, fresh.words, fresh.positions, { show: visit.goCodename, right: () => void visit.sendFirst() });
+    askBack(other, fresh.words, fresh.positions, {
+      show: visit.goCodename,
+      right: () => void visit.sendFirst(),
+      words: visit.words,
+    });
   if (step === "sent" && desk)
     showSent(other, desk, { now: () => visit.hurry(), conversation: visit.goConversation, leave: leaveNow });
   if (step === "return") showEntry(other, visit);
@@ -145,7 +159,7 @@ function draw() {
 }
 
 function drawConversation() {
-  const { desk, opened, own } = visit;
+  const { desk, opened, own, withdrawn, outbox } = visit;
   if (!desk || !opened) return;
   const go = {
     write: visit.goWrite,
@@ -154,7 +168,7 @@ function drawConversation() {
     prove: (/** @type {string} */ text) => visit.prove(text),
     keyWords: (/** @type {string} */ key) => visit.keyWords(key),
   };
-  showConversation(other, desk, opened.found, own, go);
+  showConversation(other, desk, { found: opened.found, own, withdrawn, wrote: !outbox.isEmpty }, go);
 }
 
 keepChoicesDefault();

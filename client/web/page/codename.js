@@ -51,7 +51,7 @@ export function showCodename(where, words, go) {
  * @param {HTMLElement} where
  * @param {string[]} words
  * @param {number[]} positions which two, from 0
- * @param {{show: () => void, right: () => void}} go
+ * @param {{show: () => void, right: () => void, words: (typed: string) => Promise<string[]>}} go `words`: those of what is typed
  */
 export function askBack(where, words, positions, go) {
   const fields = positions.map((position) => {
@@ -66,16 +66,21 @@ export function askBack(where, words, positions, go) {
       "aria-describedby": error.id,
     });
     input.addEventListener("input", () => complain(input, error, ""));
-    input.addEventListener("keydown", (event) => event.key === "Enter" && send());
-    return { number, input, error, right: () => input.value.trim().toLowerCase() === words[position] };
+    input.addEventListener("keydown", (event) => event.key === "Enter" && void send());
+    return { number, input, error, word: words[position] };
   });
-  function send() {
-    const wrong = fields.find(({ right }) => !right());
-    for (const { number, input, error, right } of fields) {
-      const untouched = input.value === "" && input !== wrong?.input;
-      complain(input, error, right() || untouched ? "" : pageText("checkWrong", { number }));
+  let asking = false;
+  async function send() {
+    if (asking) return;
+    asking = true;
+    const typed = await Promise.all(fields.map(({ input }) => go.words(input.value))).finally(() => (asking = false));
+    const wrong = fields.filter(({ word }, at) => typed[at].join(" ") !== word);
+    for (const { number, input, error } of fields) {
+      const untouched = input.value === "" && input !== wrong[0]?.input;
+      const isWrong = wrong.some((field) => field.input === input);
+      complain(input, error, isWrong && !untouched ? pageText("checkWrong", { number }) : "");
     }
-    if (wrong) wrong.input.focus();
+    if (wrong.length) wrong[0].input.focus();
     else go.right();
   }
   where.replaceChildren(
@@ -93,7 +98,7 @@ export function askBack(where, words, positions, go) {
     make(
       "div",
       { class: "actions" },
-      button("check-send", pageText("checkSend"), send, "primary"),
+      button("check-send", pageText("checkSend"), () => void send(), "primary"),
       button("check-show", pageText("checkShow"), go.show),
     ),
   );

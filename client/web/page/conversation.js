@@ -4,12 +4,14 @@
 import { current, dayText, pageText, sizeText } from "./language.js";
 import { isTrial } from "./safety.js";
 import { button, byId, make, put } from "./dom.js";
-import { hasFailed, isUnderWay } from "./outbox.js";
+import { hasFailed, isUnderWay, isUnfinished } from "./outbox.js";
 import { fillReaders, proofPart, readersPart } from "./proof.js";
 
 /** @typedef {import("../workers/crypto-worker.js").DeskView} DeskView */
 /** @typedef {import("../workers/crypto-worker.js").Found} Found */
 /** @typedef {import("./outbox.js").Outgoing} Outgoing */
+
+/** An open codename. `own`: what was sent with it in this visit, under this number; `wrote`: anything was sent in this visit, perhaps with it. @typedef {{found: Found, own: Outgoing[], withdrawn: boolean, wrote: boolean}} Opened */
 
 /** A desk that has not read for this many days is said not to have read: a long weekend is not yet that. */
 const LONG_UNREAD = 4;
@@ -51,11 +53,12 @@ export function showSent(where, desk, go) {
 
 /** Brings step 3 up to date. @param {import("./visit.js").Visit} visit */
 export function updateSent({ hurried, opened, uploading, status: { delivery, title } }) {
+  const over = delivery === "lost" || delivery === "uncertain";
   const arrived = delivery === "confirmed" && !uploading; // while files are on their way nothing says that it is done
   const waiting = delivery === "waiting" || delivery === "sealing";
   const files = uploading && !waiting;
   byId("other-title").textContent = pageText(title);
-  byId("next-wait").hidden = arrived || delivery === "lost";
+  byId("next-wait").hidden = arrived || over;
   byId("next-wait").textContent = files
     ? pageText("nextWaitFiles")
     : `${pageText("nextWait")} ${pageText("nextWaitTime")}`;
@@ -80,13 +83,22 @@ export function forgetConversation() {
  * The conversation of an open codename. Called again when something changed.
  * @param {HTMLElement} where
  * @param {DeskView} desk
- * @param {Found} found
- * @param {Outgoing[]} own
+ * @param {Opened} opened
  * @param {{write: () => void, close: () => void, withdraw: () => void} & import("./proof.js").Go} go
  */
-export function showConversation(where, desk, found, own, go) {
+export function showConversation(where, desk, opened, go) {
+  const { found, own, withdrawn } = opened;
   const sent = own.map((message) => [message.message, ownState(message), filesState(message)]);
-  const now = JSON.stringify([current().code, desk.name, desk.readThrough, desk.readers, found, sent]);
+  const now = JSON.stringify([
+    current().code,
+    desk.name,
+    desk.readThrough,
+    desk.readers,
+    opened.wrote,
+    withdrawn,
+    found,
+    sent,
+  ]);
   if (document.getElementById("letters") && shown === now) return; // what did not change is not read aloud again
   shown = now;
   const drawn = document.getElementById("letters")?.dataset.language === current().code;
@@ -133,27 +145,23 @@ export function showConversation(where, desk, found, own, go) {
   );
   fillReaders(desk.readers, go);
   byId("proof").hidden = found.receipts.length === 0 && found.letters.length === 0;
-  const withdrawn = found.letters.some(
-    ({ status, day, stolen }) => stolen === null && day >= desk.today - 1 && (status?.through ?? -1) >= desk.today,
-  ); // a reviewer's word that it is destroyed hides nothing for longer than a withdrawal reaches
-  byId("write-again").hidden = withdrawn || own.some(({ channel }) => channel === ""); // what is sent after withdrawing is destroyed too
+  byId("write-again").hidden = withdrawn; // what is sent after withdrawing is destroyed too
   const replied = failed > 0 || byId("letters").querySelector(".reply .said") !== null; // a status alone is no reply
-  byId("standing").replaceChildren(
-    ...statusLines(desk, found, own, replied).map(([name, text]) => make(name, { text })),
-  );
+  byId("standing").replaceChildren(...statusLines(desk, opened, replied).map(([name, text]) => make(name, { text })));
 }
 
-/** What is known while nothing, or nothing new, came from the desk. @param {DeskView} desk @param {Found} found @param {Outgoing[]} own @param {boolean} replied @returns {["h2" | "p", string][]} */
-function statusLines(desk, found, own, replied) {
+/** What is known while nothing, or nothing new, came from the desk. @param {DeskView} desk @param {Opened} opened @param {boolean} replied @returns {["h2" | "p", string][]} */
+function statusLines(desk, { found, own, wrote }, replied) {
   /** @type {["h2" | "p", string][]} */
   const lines = [];
   if (replied) lines.push(["p", pageText("conversationOpened")]);
   else {
     lines.push(["h2", pageText("noReply")]);
-    if (found.receipts.length) lines.push(["p", pageText("noReplyAfterReceipt")]);
-    else if (own.length === 0)
-      lines.push(["p", pageText("noReplyLead")], ["p", pageText("noReceipt")], ["p", pageText("notKnown")]);
-    if (own.length === 0) lines.push(["p", pageText("filesAgain")]);
+    const open = openedLine(desk, found, own);
+    if (open) lines.push(["p", pageText(open)]);
+    else if (own.length === 0) lines.push(["p", pageText("noReplyLead")], ["p", pageText("noReceipt")]);
+    if (!open && !wrote) lines.push(["p", pageText("notKnown")]);
+    if (!wrote) lines.push(["p", pageText("filesAgain")]);
   }
   const name = { desk: desk.name };
   if (desk.readThrough === null) {
@@ -166,6 +174,15 @@ function statusLines(desk, found, own, replied) {
     ]);
   }
   return lines;
+}
+
+/** That a message was opened, by signatures of keys that were not reported stolen; not the one just written, if that cannot be. @param {DeskView} desk @param {Found} found @param {Outgoing[]} own */
+function openedLine(desk, { receipts }, own) {
+  const written = receipts.flatMap((receipt) => (receipt.stolen === null ? receipt.written : []));
+  const messages = own.filter(({ channel }) => channel);
+  const before = messages.length > 0 && Math.max(...written) < desk.today - 1; // the page may be open over midnight
+  if (written.length === 0) return null;
+  return before || messages.some(isUnfinished) ? "noReplyEarlier" : "noReplyAfterReceipt";
 }
 
 /** @param {Found["receipts"][number]} receipt */
@@ -231,6 +248,7 @@ function drawStatus({ state, through, files: [whole, announced] }) {
 const OWN = {
   sealing: "ownWaiting",
   waiting: "ownWaiting",
+  uncertain: "ownUncertain",
   lost: "ownLost",
   sent: "ownSent",
   confirmed: "ownConfirmed",
@@ -239,9 +257,14 @@ const OWN = {
 /** @param {Outgoing} message */
 const ownState = ({ delivery }) => OWN[delivery];
 
-/** @param {Outgoing} message */
-const filesState = ({ upload }) =>
-  isUnderWay(upload) || upload === null ? "ownWaiting" : hasFailed(upload) ? "ownLost" : "ownConfirmed";
+/** @param {Outgoing} message @returns {import("./language.js").PlainKey} */
+function filesState({ upload, delivery }) {
+  if (upload === null) return delivery === "uncertain" ? "ownUncertain" : "ownWaiting";
+  if (isUnderWay(upload)) return "ownWaiting";
+  if (hasFailed(upload)) return "ownLost";
+  const state = upload.kind === "upload" ? upload.state : "";
+  return state === "withdrawn" ? "ownStopped" : state === "uncertain" ? "ownUncertain" : "ownConfirmed";
+}
 
 /** The files that went with a message. @param {Outgoing} message */
 function ownFiles(message) {

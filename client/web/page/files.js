@@ -1,7 +1,7 @@
 // @ts-check
 /** Files: choosing them, and how far they are. What is shown of a file is its name as text; nothing of it is opened. */
 
-import { pageText, sizeText } from "./language.js";
+import { listText, pageText, sizeText } from "./language.js";
 import { button, byId, complain, make, put } from "./dom.js";
 import { visible, withoutFolders } from "./names.js";
 import { hasFailed, isUnderWay } from "./outbox.js";
@@ -17,10 +17,17 @@ const OF_SYSTEMS = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
 /** Bytes by which two files of one name, size and moment are told from one another. */
 const COMPARED = 1_048_576;
 
+/** Names that an error says. */
+const MAX_NAMED = 5;
+
+/** @typedef {{blob: File, name: string}} Picked a file as it was chosen or dropped, with its path */
+
 /** The list of files that go with the message. */
 export class FilesForm {
   /** @type {Chosen[]} */ #chosen = [];
   /** @type {Promise<void>} until what was chosen last is in the list */ added = Promise.resolve();
+  /** Whether the desk takes files. */ #taken = true;
+  /** Files were chosen, and then the desk took none any more. */ #refused = false;
   #list = byId("files-list");
   #error = byId("files-error");
 
@@ -44,13 +51,21 @@ export class FilesForm {
     addEventListener("drop", (event) => event.preventDefault());
     area.addEventListener("dragover", () => area.classList.add("over"));
     for (const name of ["dragleave", "drop"]) area.addEventListener(name, () => area.classList.remove("over"));
-    area.addEventListener("drop", (event) => void this.#drop(event));
+    area.addEventListener("drop", (event) => this.#drop(event));
   }
 
-  /** Whether the desk takes files. @param {boolean} taken */
+  /** Whether the desk takes files; if no longer, those chosen are let go, which is said. @param {boolean} taken */
   offer(taken) {
     byId("files").hidden = !taken;
-    if (!taken) this.clear();
+    this.#taken = taken;
+    this.#refused = !taken && (this.#refused || this.#chosen.length > 0);
+    if (!taken) this.#chosen = [];
+    if (!taken) this.redraw();
+    this.#sayRefused();
+  }
+
+  #sayRefused() {
+    put(byId("files-refused"), this.#refused ? pageText("filesRefused") : "");
   }
 
   /** The files as they are sent: without the names of folders, if those are left out. */
@@ -78,26 +93,28 @@ export class FilesForm {
 
   clear() {
     this.#chosen = [];
+    this.#refused = false;
     this.redraw();
+    this.#sayRefused();
   }
 
   /** @param {DragEvent} event */
-  async #drop(event) {
+  #drop(event) {
     /** @type {FileSystemEntry[]} */
     const entries = [...(event.dataTransfer?.items ?? [])].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
-    const found = entries.length
-      ? (await Promise.all(entries.map(walk))).flat()
-      : [...(event.dataTransfer?.files ?? [])].map((blob) => ({ blob, name: blob.name }));
-    this.#add(found);
+    /** @type {string[]} */
+    const unread = [];
+    if (entries.length) this.#add(walkAll(entries, unread), unread);
+    else this.#add([...(event.dataTransfer?.files ?? [])].map((blob) => ({ blob, name: blob.name })));
   }
 
-  /** @param {{blob: File, name: string}[]} files */
-  #add(files) {
-    this.added = this.added.then(() => this.#take(files));
+  /** @param {Picked[] | Promise<Picked[]>} files @param {string[]} [unread] names of what cannot be read, once they are there */
+  #add(files, unread = []) {
+    this.added = Promise.all([files, this.added]).then(([picked]) => this.#take(picked, unread));
   }
 
-  /** Two files may have one name; the same file, chosen again, takes its own place. @param {{blob: File, name: string}[]} files */
-  async #take(files) {
+  /** Two files may have one name; the same file, chosen again, takes its own place. @param {Picked[]} files @param {string[]} unread */
+  async #take(files, unread) {
     const fresh = files.filter(({ name }) => !OF_SYSTEMS.test(name));
     const names = new Set(fresh.map(({ name }) => name));
     const again = new Set();
@@ -110,8 +127,17 @@ export class FilesForm {
         ...kept,
         ...fresh.map(({ blob, name }) => ({ name, type: blob.type.slice(0, 128), size: blob.size, blob })),
       ];
+    if (!this.#taken) return this.offer(false);
     this.redraw();
-    if (many) this.complain(pageText("errorFilesMany", { most: MAX_FILES })); // none of them: the page could not show a list so long
+    this.#complainOfAdding(unread, many);
+  }
+
+  /** Says what was not added. @param {string[]} unread @param {boolean} many */
+  #complainOfAdding(unread, many) {
+    const names = [...unread.slice(0, MAX_NAMED).map(visible), ...(unread.length > MAX_NAMED ? ["…"] : [])];
+    const wrong = names.length ? [pageText("errorFilesUnread", { names: listText(names) })] : [];
+    if (many) wrong.push(pageText("errorFilesMany", { most: MAX_FILES })); // none of them: the page could not show a list so long
+    if (wrong.length) this.complain(wrong.join(" "));
   }
 
   redraw() {
@@ -154,32 +180,48 @@ const isReadable = (blob) =>
       () => false,
     );
 
-/** Whether a file is one of before, of the same name: that one cannot be read any more, because it was changed, or it begins alike. @param {Blob} before @param {File} blob */
+/**
+ * Whether a file is one of before, of the same name: it begins as that one does; or that one cannot be read any more because it was changed, and has its
+ * size or its moment still. One of which nothing is the same may be another file: both stay, and the one that vanished is named.
+ * @param {Blob} before @param {File} blob
+ */
 async function isAgain(before, blob) {
-  if (!(await isReadable(before))) return true;
   const old = /** @type {File} */ (before);
-  if (old.size !== blob.size || old.lastModified !== blob.lastModified) return false;
-  const [a, b] = await Promise.all([old, blob].map((file) => file.slice(0, COMPARED).arrayBuffer()));
-  return compare(new Uint8Array(a), new Uint8Array(b)) === 0;
+  const [sameSize, sameMoment] = [old.size === blob.size, old.lastModified === blob.lastModified];
+  if (!(await isReadable(old))) return sameSize || sameMoment;
+  if (!sameSize || !sameMoment) return false;
+  try {
+    const [a, b] = await Promise.all([old, blob].map((file) => file.slice(0, COMPARED).arrayBuffer()));
+    return compare(new Uint8Array(a), new Uint8Array(b)) === 0;
+  } catch {
+    return false; // the new one cannot be read: it is in the list, and named before anything is sent
+  }
 }
 
-/** All files below what was dropped. @param {FileSystemEntry} entry @returns {Promise<{blob: File, name: string}[]>} */
-async function walk(entry) {
+/** All files below what was dropped. @param {FileSystemEntry[]} entries @param {string[]} unread gets the names of what cannot be read @returns {Promise<Picked[]>} */
+const walkAll = async (entries, unread) => (await Promise.all(entries.map((entry) => walk(entry, unread)))).flat();
+
+/** @param {FileSystemEntry} entry @param {string[]} unread @returns {Promise<Picked[]>} */
+async function walk(entry, unread) {
   const name = entry.fullPath.replace(/^\//, "");
+  const nothing = () => {
+    unread.push(name);
+    return [];
+  };
   if (entry.isFile)
     return new Promise((resolve) =>
       /** @type {FileSystemFileEntry} */ (entry).file(
         (blob) => resolve([{ blob, name }]),
-        () => resolve([]),
+        () => resolve(nothing()),
       ),
     );
   const reader = /** @type {FileSystemDirectoryEntry} */ (entry).createReader();
   const found = [];
   for (;;) {
     /** @type {FileSystemEntry[]} */
-    const some = await new Promise((resolve) => reader.readEntries(resolve, () => resolve([])));
+    const some = await new Promise((resolve) => reader.readEntries(resolve, () => resolve(nothing())));
     if (some.length === 0) return found;
-    found.push(...(await Promise.all(some.map(walk))).flat());
+    found.push(...(await walkAll(some, unread)));
   }
 }
 
@@ -218,7 +260,7 @@ export class UploadPanel {
     const bar = /** @type {HTMLProgressElement} */ (byId("upload-bar"));
     bar.max = Math.max(1, told.of);
     bar.value = told.done;
-    bar.hidden = state === "changed" || state === "stopped";
+    bar.hidden = ["changed", "stopped", "withdrawn", "uncertain"].includes(state);
     put(byId("upload-line"), lineOf(told));
     const tenth = `${state} ${Math.floor((10 * told.done) / bar.max)}`; // told to a screen reader at every tenth, not at every piece
     if (tenth !== this.#said) put(byId("upload-spoken"), lineOf(told));
@@ -250,5 +292,7 @@ function lineOf(told) {
   if (told.state === "full") return pageText("uploadFull");
   if (told.state === "changed") return pageText("uploadChanged");
   if (told.state === "stopped") return pageText("uploadStopped");
+  if (told.state === "withdrawn") return pageText("uploadWithdrawn");
+  if (told.state === "uncertain") return pageText("stateUncertain");
   return pageText("uploadDone");
 }

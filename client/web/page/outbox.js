@@ -5,29 +5,32 @@ import { pageText } from "./language.js";
 
 /** @typedef {import("./language.js").PlainKey} PlainKey */
 /** @typedef {import("./workers.js").UploadEvent} UploadEvent */
-/** `lost`: a part could not be encrypted, so that it never arrives whole. @typedef {"sealing" | "waiting" | "lost" | "sent" | "confirmed"} Delivery */
+/** @typedef {import("../workers/clock.js").Label} Label */
+/** `lost`: a part could not be encrypted, so that it never arrives whole. `uncertain`: the page broke before it was finished. @typedef {"sealing" | "waiting" | "uncertain" | "lost" | "sent" | "confirmed"} Delivery */
 /**
- * A message of this visit, or a request to destroy everything, which names no channel. `codename`: the number of the one it goes under. `stored` and `confirmed`
- * hold the numbers of the parts that are. `again`: a part that was stored goes out once more. `upload`: what was last heard of its files.
- * @typedef {{message: number, codename: number, parts: number, stored: Set<number>, confirmed: Set<number>, delivery: Delivery, again: boolean, text: string,
- *   channel: string, title: string, files: {count: number, size: number}, upload: UploadEvent | null}} Outgoing
+ * A message of this visit, or a request to destroy everything, which names no channel. `codename`: the number of the one it goes under. `stored`, `certain` (it
+ * need not go out again) and `confirmed` hold the numbers of the parts that are; `least` the first sealing of a part that counts. `again`: a part that was stored
+ * goes out once more. `upload`: what was last heard of its files.
+ * @typedef {{message: number, codename: number, parts: number, stored: Set<number>, certain: Set<number>, confirmed: Set<number>, least: Map<number, number>,
+ *   delivery: Delivery, again: boolean, text: string, channel: string, title: string, files: {count: number, size: number}, upload: UploadEvent | null}} Outgoing
  */
 /** @typedef {{delivery: Delivery | "none", line: string, title: PlainKey}} Status */
 
 /** How far a message can be, beginning with the least. @type {Delivery[]} */
-const ORDER = ["sealing", "waiting", "lost", "sent", "confirmed"];
+const ORDER = ["sealing", "waiting", "uncertain", "lost", "sent", "confirmed"];
 /** While a message is so far, closing the page loses something. @type {Delivery[]} */
-const UNFINISHED = ["sealing", "waiting", "lost"];
+const UNFINISHED = ["sealing", "waiting", "uncertain", "lost"];
 /** @type {Record<Delivery, PlainKey>} */
 const TITLES = {
   sealing: "sentTitleSealing",
   waiting: "sentTitleWaiting",
+  uncertain: "sentTitleUncertain",
   lost: "sentTitleLost",
   sent: "sentTitleSent",
   confirmed: "sentTitleConfirmed",
 };
 /** States of an upload that closing the page does not interrupt. */
-const ENDED = ["done", "stopped", "changed"];
+const ENDED = ["done", "stopped", "changed", "withdrawn", "uncertain"];
 
 /** Whether files are on their way. @param {UploadEvent | null} upload */
 export const isUnderWay = (upload) => upload !== null && !(upload.kind === "upload" && ENDED.includes(upload.state));
@@ -36,8 +39,15 @@ export const isUnderWay = (upload) => upload !== null && !(upload.kind === "uplo
 export const hasFailed = (upload) =>
   upload?.kind === "upload" && (upload.state === "stopped" || upload.state === "changed");
 
+/** Files of which nothing more is heard. @param {UploadEvent} upload @returns {UploadEvent} */
+const uncertain = ({ message, done, of }) => ({ kind: "upload", message, state: "uncertain", done, of, left: null });
+
+/** Whether closing the page now would lose a message. @param {Outgoing} message */
+export const isUnfinished = ({ delivery }) => UNFINISHED.includes(delivery);
+
 export class Outbox {
   /** @type {Outgoing[]} */ #all = [];
+  #ended = false;
 
   /**
    * @param {number} codename
@@ -55,7 +65,9 @@ export class Outbox {
       codename,
       parts: 1,
       stored: new Set(),
+      certain: new Set(),
       confirmed: new Set(),
+      least: new Map(),
       delivery: "sealing",
       again: false,
       text,
@@ -73,22 +85,33 @@ export class Outbox {
     this.#all = this.#all.filter((other) => other !== message);
   }
 
-  /** What became of a part. @param {"stored" | "confirmed"} kind @param {{message: number, part: number}} label */
-  hear(kind, { message, part }) {
+  /** What became of a part. @param {"stored" | "certain" | "confirmed"} kind @param {Label} label */
+  hear(kind, { message, part, form }) {
     const outgoing = this.#find(message);
-    if (!outgoing) return;
+    if (!outgoing || form < (outgoing.least.get(part) ?? 0)) return;
     outgoing[kind].add(part);
-    const { stored, confirmed, parts } = outgoing;
-    if (stored.size === parts) outgoing.delivery = confirmed.size === parts ? "confirmed" : "sent";
+    const { stored, certain, confirmed, parts } = outgoing;
+    if (stored.size < parts) return;
+    if (confirmed.size === parts && certain.size === parts) outgoing.delivery = "confirmed";
+    else if (!this.#ended) outgoing.delivery = "sent";
   }
 
-  /** A part goes out once more: until it has, nothing is said of what went before. @param {{message: number, part: number}} label */
-  repeat({ message, part }) {
+  /** A part goes out once more: until it has, nothing is said of what went before. @param {Label} label of the sealing that no longer counts */
+  repeat({ message, part, form }) {
     const outgoing = this.#find(message);
     if (!outgoing) return;
-    outgoing.stored.delete(part);
-    outgoing.confirmed.delete(part);
+    outgoing.least.set(part, form + 1);
+    for (const parts of [outgoing.stored, outgoing.certain, outgoing.confirmed]) parts.delete(part);
     Object.assign(outgoing, { delivery: "waiting", again: true });
+  }
+
+  /** The page is broken: nobody hears any more what becomes of what was not finished. */
+  end() {
+    this.#ended = true;
+    for (const outgoing of this.#all) {
+      if (outgoing.delivery !== "confirmed" && outgoing.delivery !== "lost") outgoing.delivery = "uncertain";
+      if (outgoing.upload && isUnderWay(outgoing.upload)) outgoing.upload = uncertain(outgoing.upload);
+    }
   }
 
   /** @param {number} message of which a part could not be encrypted */
@@ -100,7 +123,7 @@ export class Outbox {
   /** @param {UploadEvent} event */
   hearUpload(event) {
     const outgoing = this.#find(event.message);
-    if (outgoing) outgoing.upload = event;
+    if (outgoing && !this.#ended) outgoing.upload = event;
   }
 
   /** What was last heard of the files of each message that has some. */
@@ -118,7 +141,12 @@ export class Outbox {
 
   /** Whether closing the page now would lose something. */
   get waits() {
-    return this.#all.some(({ delivery }) => UNFINISHED.includes(delivery));
+    return this.#all.some(isUnfinished);
+  }
+
+  /** Nothing was sent in this visit. */
+  get isEmpty() {
+    return this.#all.length === 0;
   }
 
   /** @param {number} codename */
@@ -137,10 +165,11 @@ export class Outbox {
     const title = TITLES[delivery];
     if (delivery === "sealing") return { delivery, title, line: pageText("stateSealing") };
     if (delivery === "waiting") return { delivery, title, line: this.#waitingLine() };
+    if (delivery === "uncertain") return { delivery, title, line: pageText("stateUncertain") };
     if (delivery === "lost") return { delivery, title, line: pageText("stateLost") };
     if (this.uploading) return { delivery, title: "sentTitleFiles", line: pageText("stateFilesWaiting") };
     if (delivery === "sent") return { delivery, title, line: pageText("stateSent") };
-    if (this.uploads.some(hasFailed))
+    if (hasFailed(this.#all.at(-1)?.upload ?? null))
       return { delivery, title: "sentTitleFilesMissing", line: pageText("stateFilesMissing") };
     return { delivery, title, line: pageText(this.#all.at(-1)?.channel ? "stateConfirmed" : "stateRequestArrived") };
   }

@@ -25,7 +25,7 @@ import { Outbox } from "./outbox.js";
  * @property {() => void} goTo the step is another one
  * @property {(desk: DeskView) => void} showDesk
  * @property {() => void} update anything else changed
- * @property {() => Draft | null} readDraft null after showing what is missing
+ * @property {() => Promise<Draft | null>} readDraft null after showing what is missing
  * @property {(code: string) => void} refuseDraft shows why a Worker refused it
  * @property {(key: PlainKey | "") => void} complain shows what is wrong below what was written, or nothing
  * @property {() => void} clearDraft
@@ -45,8 +45,12 @@ export class Visit {
   /** @type {DeskView | null} */ desk = null;
   /** @type {Fresh | null} */ fresh = null;
   /** @type {{codename: number, found: Found} | null} */ opened = null;
+  /** The codename that was entered last: it is waited for. */
+  opening = 0;
   /** "Send now" was pressed, and has not failed. */
   hurried = false;
+  /** What was written is read, and not sent yet: what is typed now would be lost with it. */
+  checking = false;
   /** This may not be the desk: nothing of the page is for use. */
   alarmed = false;
   /** Why nothing can be sent, or nothing. */
@@ -124,9 +128,16 @@ export class Visit {
     return this.own.findLast((message) => message.channel)?.channel ?? "";
   }
 
-  /** All that was sent with the open codename today, and what is sent with it still, is destroyed. */
+  /**
+   * All that was sent with the open codename today, and what is sent with it still, is destroyed: by what was asked in this visit, or by a reviewer's word, which
+   * hides the way to write for no longer than a withdrawal reaches.
+   */
   get withdrawn() {
-    return this.own.some(({ channel }) => channel === "");
+    const today = this.desk?.today ?? 0;
+    const told = this.opened?.found.letters.some(
+      ({ status, day, stolen }) => stolen === null && day >= today - 1 && (status?.through ?? -1) >= today,
+    );
+    return told || this.own.some(({ channel }) => channel === "");
   }
 
   /** @param {ClockEvent} event */
@@ -156,9 +167,16 @@ export class Visit {
     else if (event.kind === "document" && this.desk) this.#troubles.set("document", () => pageText("troubleUpdate"));
     else if (event.kind === "document") this.#alarm();
     else if (event.kind === "lost") this.outbox.lose(event.message);
-    else if (event.kind === "again") this.outbox.repeat(event);
+    else if (event.kind === "certain") this.outbox.hear("certain", event);
+    else if (event.kind === "again") this.#repeat(event);
     else if (event.codename === this.opened?.codename) this.opened.found = event.found;
     this.view.update();
+  }
+
+  /** @param {import("../workers/clock.js").Label} label of what goes out once more, at a random time */
+  #repeat(label) {
+    this.hurried = false;
+    this.outbox.repeat(label);
   }
 
   /** @param {UploadEvent} event */
@@ -170,13 +188,14 @@ export class Visit {
   /** @param {DeskView} desk */
   #takeDesk(desk) {
     this.desk = desk;
-    this.refusal = () => (desk.expired ? (this.#troubles.get("date")?.() ?? pageText("troubleExpired")) : "");
+    this.refusal = () => (desk.expired ? pageText("troubleExpired") : "");
     for (const what of /** @type {const} */ (["network", "document"])) this.#troubles.delete(what);
     this.view.showDesk(desk);
   }
 
   /** What the server gave cannot be proven to be the desk's. */
   #alarm() {
+    if (this.step !== "write") this.#goTo("write"); // what was typed is there, to be copied
     this.alarmed = true;
     this.refuse(() => pageText("troubleDocument"));
   }
@@ -185,6 +204,7 @@ export class Visit {
   refuse(why) {
     this.#ended = true;
     this.refusal = why;
+    this.outbox.end();
     this.#troubles.clear();
     this.view.update();
   }
@@ -219,9 +239,11 @@ export class Visit {
     const { desk } = this;
     if (!desk) return this.view.complain("errorNotReady");
     await this.#alone(async () => {
-      const draft = this.view.readDraft();
+      const draft = await this.view.readDraft();
       this.#draft = draft;
-      if (!draft || !(await this.#fits(draft, desk))) return;
+      if (!draft) return;
+      this.#check(true);
+      await this.#fit(draft, desk);
       if (this.opened) return this.#send(draft, this.opened.codename);
       this.fresh ??= await this.#makeCodename(desk);
       this.goCodename();
@@ -248,11 +270,20 @@ export class Visit {
     if (this.#busy) return;
     this.#busy = true;
     this.#work = work().catch((failed) => {
+      this.#check(false);
       if (this.step !== "write") this.goWrite();
       this.view.refuseDraft(codeOf(failed));
     });
     await this.#work;
+    this.#check(false);
     this.#busy = false;
+  }
+
+  /** @param {boolean} checking */
+  #check(checking) {
+    if (this.checking === checking) return;
+    this.checking = checking;
+    this.view.update();
   }
 
   get #asked() {
@@ -260,17 +291,11 @@ export class Visit {
     return this.#workers;
   }
 
-  /** @param {Draft} draft @param {DeskView} desk */
-  async #fits({ files, ...draft }, desk) {
-    try {
-      if (files.length && (await this.#asked.uploads.ask("measure", { files })) > desk.largestBundle)
-        throw new Error("files-too-large");
-      await this.#asked.session.ask("fits", { draft, files: files.length > 0 });
-      return true;
-    } catch (error) {
-      this.view.refuseDraft(codeOf(error));
-      return false;
-    }
+  /** Refuses what could not be sent. @param {Draft} draft @param {DeskView} desk */
+  async #fit({ files, ...draft }, desk) {
+    if (files.length && (await this.#asked.uploads.ask("measure", { files })) > desk.largestBundle)
+      throw new Error("files-too-large");
+    await this.#asked.session.ask("fits", { draft, files: files.length > 0 });
   }
 
   /** @param {DeskView} desk @returns {Promise<Fresh>} */
@@ -298,6 +323,7 @@ export class Visit {
     if (!channel) throw new Error("unreachable");
     const added = this.outbox.add(codename, draft.text, channel.id, deskText(channel.title).text, files);
     const { message } = added;
+    this.checking = false; // it is closed for being encrypted
     this.hurried = false;
     this.#goTo("sent");
     try {
@@ -326,6 +352,9 @@ export class Visit {
   /** Bytes of text for which a message has room. @param {Omit<import("../workers/crypto-worker.js").Draft, "text">} draft @param {boolean} files */
   room = (draft, files) => this.#asked.session.ask("room", { draft, files });
 
+  /** The words of what is typed. @param {string} typed @returns {Promise<string[]>} */
+  words = (typed) => this.#asked.codenames.ask("words", { text: typed });
+
   /** What became of a codename as typed. @param {string} typed */
   read(typed) {
     if (!this.desk) throw new Error("not ready");
@@ -338,19 +367,16 @@ export class Visit {
     return this.#asked.session.ask("prove", { codename: this.opened.codename, text });
   }
 
-  /** A signing key as 21 words. @param {string} key */
-  keyWords(key) {
-    return this.#asked.codenames.ask("keyWords", { key });
-  }
+  /** A signing key as 21 words. @param {string} key @returns {Promise<string>} */
+  keyWords = (key) => this.#asked.codenames.ask("keyWords", { key });
 
-  /** Words that begin so. @param {string} typed */
-  complete(typed) {
-    return this.#asked.codenames.ask("complete", { text: typed });
-  }
+  /** Words that begin so. @param {string} typed @returns {Promise<string[]>} */
+  complete = (typed) => this.#asked.codenames.ask("complete", { text: typed });
 
   /** Opens a codename; whoever went elsewhere meanwhile is not called back. @param {string[]} words */
   async open(words) {
     const codename = ++this.#codenames;
+    this.opening = codename;
     const found = await this.#open(codename, words);
     if (this.step !== "return") return this.#close(codename);
     if (this.fresh) this.#close(this.fresh.codename);
@@ -373,9 +399,18 @@ export class Visit {
     const added = this.outbox.add(codename, "", "", "");
     this.#troubles.delete("withdrawal");
     this.goConversation();
+    const asking = this.#askToDestroy(slots, added);
+    this.#work = Promise.all([this.#work, asking]).then(() => {}); // its keys are needed as long
+    await asking;
+  }
+
+  /** @param {number[]} slots @param {import("./outbox.js").Outgoing} added */
+  async #askToDestroy(slots, added) {
+    const { codename, message } = added;
     try {
-      const { parts } = await this.#asked.session.ask("withdraw", { slots, codename, message: added.message });
+      const { parts } = await this.#asked.session.ask("withdraw", { slots, codename, message });
       Object.assign(added, { parts, delivery: "waiting" });
+      await this.#asked.uploads.ask("stop", { codename }).catch(() => {}); // then the page goes on saying that they are on their way
     } catch {
       this.outbox.drop(added);
       this.#troubles.set("withdrawal", () => pageText("errorWithdraw"));

@@ -13,6 +13,7 @@ import { MAX_FILES } from "../protocol/bundle.js";
 /** @typedef {import("../workers/crypto-worker.js").DeskView} DeskView */
 /** @typedef {import("../workers/crypto-worker.js").ChannelView} ChannelView */
 /** @typedef {import("../workers/crypto-worker.js").QuestionView} QuestionView */
+/** @typedef {import("../workers/crypto-worker.js").ReaderView} ReaderView */
 /** What was written: text and answers, and the files that go with them. @typedef {import("../workers/crypto-worker.js").Draft & {files: import("./files.js").Chosen[]}} Draft */
 /** @typedef {{view: QuestionView, whole: HTMLElement, first: HTMLElement, error: HTMLElement, value: () => string | string[] | null}} Asked */
 
@@ -27,12 +28,16 @@ export class WriteForm {
   /** @type {Asked[]} */ #asked = [];
   #askedFor = "";
   /** The channel whose questions are asked. */ #askedBy = "";
-  /** @type {Map<string, import("./dom.js").Filled[]>} what was answered to each channel */ #answered = new Map();
+  /** @type {Map<string, {fields: import("./dom.js").Filled[], isAnswered: boolean}>} what was answered to each channel */ #answered =
+    new Map();
+  /** @type {Map<string, Map<number, ReaderView>>} who is left out of each channel, by slot, whether their key is there now or not */ #leftOut =
+    new Map();
   #known = false;
   files = new FilesForm();
   #message = /** @type {HTMLTextAreaElement} */ (byId("message"));
   room = new Room(this.#message, () => {
-    const draft = { channel: this.#chosen(), answers: this.#answers, without: [] };
+    const channel = this.#chosen();
+    const draft = { channel, answers: this.#answers, ...this.#addressed(channel) };
     return { draft, files: this.files.chosen().length > 0 };
   });
 
@@ -87,8 +92,8 @@ export class WriteForm {
   /** What was written, or null after showing what is missing and going there. @returns {Draft | null} */
   read() {
     const channel = this.#desk?.channels.find(({ id }) => id === this.#chosen());
-    const without = channel?.readers.map(({ slot }) => slot).filter((slot) => !this.#reads(channel, slot)) ?? [];
-    const unreachable = this.#complainOfChannel(channel, without);
+    const addressed = this.#addressed(this.#chosen());
+    const unreachable = this.#complainOfChannel(channel, addressed.readers.length === 0);
     const missing = this.#complainOfAnswers();
     const text = this.#message.value;
     const files = this.files.chosen();
@@ -96,12 +101,17 @@ export class WriteForm {
     complain(this.#message, byId("message-error"), empty ? pageText("errorEmpty") : "");
     const first = [empty ? this.#message : null, unreachable, missing].find((control) => control !== null);
     first?.focus();
-    return first || !channel ? null : { channel: channel.id, answers: this.#answers, text, without, files };
+    return first || !channel ? null : { channel: channel.id, answers: this.#answers, text, ...addressed, files };
   }
 
-  /** What is wrong with the channel and its readers; where the focus goes then. @param {ChannelView | undefined} channel @param {number[]} without @returns {HTMLElement | null} */
-  #complainOfChannel(channel, without) {
-    const nobody = channel !== undefined && without.length === channel.readers.length;
+  /** The same, with the files that were chosen or dropped just before. */
+  async readAll() {
+    await this.files.added;
+    return this.read();
+  }
+
+  /** What is wrong with the channel and its readers; where the focus goes then. @param {ChannelView | undefined} channel @param {boolean} nobody is left to read it @returns {HTMLElement | null} */
+  #complainOfChannel(channel, nobody) {
     /** @type {import("./language.js").PlainKey | ""} */
     let problem = nobody ? "errorReaders" : "";
     if (!channel) problem = "errorChannel";
@@ -138,8 +148,12 @@ export class WriteForm {
 
   /** Something would be lost: text, files, or an answer. */
   get isWritten() {
-    const answered = this.#asked.some(({ value }) => value()?.length !== 0);
-    return this.#message.value.trim() !== "" || this.files.chosen().length > 0 || answered;
+    const elsewhere = [...this.#answered].some(([id, { isAnswered }]) => id !== this.#askedBy && isAnswered);
+    return this.#message.value.trim() !== "" || this.files.chosen().length > 0 || this.#isAnswered || elsewhere;
+  }
+
+  get #isAnswered() {
+    return this.#asked.some(({ value }) => value()?.length !== 0);
   }
 
   /** Shows, where it belongs, why a draft was refused. @param {string} code of the Worker that refused it */
@@ -215,7 +229,7 @@ export class WriteForm {
       checked,
     });
     const card = make("div", { class: "card" }, make("label", { class: "choice" }, box, lines));
-    if (channel.readers.length > 1) card.append(this.#readers(channel));
+    if (channel.readers.length > 1 || this.#out(channel.id).size) card.append(this.#readers(channel));
     return card;
   }
 
@@ -226,7 +240,8 @@ export class WriteForm {
         type: "checkbox",
         id: readerId(channel, reader.slot),
         autocomplete: "off",
-        checked: true,
+        checked: !this.#out(channel.id).has(reader.slot),
+        change: () => this.#leaveOut(channel, reader, !tick.checked),
       });
       return make("label", { class: "choice" }, tick, make("span", { text: nameOf(reader), dir: "auto" }));
     });
@@ -247,7 +262,7 @@ export class WriteForm {
       const area = document.getElementById(`readers-${channel.id}`);
       if (!area) continue;
       area.hidden = channel.id !== this.#chosen();
-      const out = channel.readers.filter(({ slot }) => !this.#reads(channel, slot));
+      const out = [...this.#out(channel.id).values()];
       put(
         /** @type {HTMLElement} */ (area.querySelector(".warning")),
         out.length ? pageText("readersLeftOut", { names: listText(out.map(nameOf)) }) : "",
@@ -255,27 +270,48 @@ export class WriteForm {
     }
   }
 
-  /** @param {ChannelView} channel @param {number} slot */
-  #reads(channel, slot) {
-    const tick = document.getElementById(readerId(channel, slot));
-    return !(tick instanceof HTMLInputElement) || tick.checked;
+  /** Who is left out of a channel. @param {string} channel @returns {Map<number, ReaderView>} */
+  #out(channel) {
+    return this.#leftOut.get(channel) ?? new Map();
+  }
+
+  /** @param {ChannelView} channel @param {ReaderView} reader @param {boolean} left */
+  #leaveOut({ id }, reader, left) {
+    const out = new Map(this.#out(id));
+    if (left) out.set(reader.slot, reader);
+    else out.delete(reader.slot);
+    this.#leftOut.set(id, out);
+  }
+
+  /** Who is shown as a reader and not left out, and who is left out, by slots. @param {string} id */
+  #addressed(id) {
+    const out = this.#out(id);
+    const shown = this.#desk?.channels.find((channel) => channel.id === id)?.readers ?? [];
+    const readers = shown.map(({ slot }) => slot).filter((slot) => !out.has(slot));
+    return { readers, without: [...out.keys()].sort((a, b) => a - b) };
   }
 
   #showQuestions() {
     const questions = this.#desk?.channels.find(({ id }) => id === this.#chosen())?.questions ?? [];
     const signature = JSON.stringify([this.#known, current().code, questions]);
     const before = this.#askedBy;
-    this.#askedBy = this.#chosen();
-    if (signature === this.#askedFor) return;
-    this.#askedFor = signature;
     const area = byId("questions");
-    if (before) this.#answered.set(before, filledIn(area));
+    if (before) this.#answered.set(before, { fields: filledIn(area), isAnswered: this.#isAnswered });
+    this.#askedBy = this.#chosen();
+    if (signature === this.#askedFor && before === this.#askedBy) return;
+    if (signature !== this.#askedFor) this.#ask(questions); // or else what two channels ask alike stays answered, too
+    this.#askedFor = signature;
+    putBack(this.#answered.get(this.#askedBy)?.fields ?? []);
+    this.#showConditional();
+  }
+
+  /** @param {QuestionView[]} questions */
+  #ask(questions) {
+    const area = byId("questions");
     for (const { whole } of this.#asked) whole.remove();
     this.#asked = questions.map((view) => this.#question(view));
     area.append(...this.#asked.map(({ whole }) => whole));
     area.hidden = questions.length === 0;
-    putBack(this.#answered.get(this.#askedBy) ?? []);
-    this.#showConditional();
   }
 
   #showConditional() {

@@ -118,12 +118,13 @@ export async function verifyDeskDocument(untrusted, pin, today, previous, rememb
  * The epoch keys a message for a channel is sealed to, by slot (section 14, step 2), or `expired` or `unreachable`.
  * @param {Desk} desk
  * @param {string} channelId
- * @param {number[]} [without] slots of those who are left out
+ * @param {number[]} [readers] slots; nobody else is addressed
  * @returns {EpochKey[]}
  */
-export function addressable(desk, channelId, without = []) {
+export function addressable(desk, channelId, readers) {
   const channel = desk.directory.channels.find(({ id }) => id === channelId);
-  return reachable(desk, channel?.threshold === 1 ? channel.slots.filter((slot) => !without.includes(slot)) : []);
+  const slots = channel?.threshold === 1 ? channel.slots : [];
+  return reachable(desk, readers ? slots.filter((slot) => readers.includes(slot)) : slots);
 }
 
 /** The same for reviewers chosen one by one. @param {Desk} desk @param {number[]} slots @returns {EpochKey[]} */

@@ -38,15 +38,17 @@ export const sealCover = (nobody, desk, random) =>
  */
 
 /**
- * Lays a message out for everybody of a channel who can be addressed now, but for `without`; or `unreachable`, `expired`, `too-long`, `too-large`.
+ * Lays a message out for everybody of a channel who can be addressed now, or for those of them among `readers`; or `unreachable`, `expired`, `too-long`,
+ * `too-large`. Whoever chose the channel saw its readers: nobody who came since is among them.
  * @param {import("./desk.js").Desk} desk
- * @param {{text: string, channel: string, answers: Answers, bundle?: object, without?: number[], order?: number}} message
+ * @param {{text: string, channel: string, answers: Answers, bundle?: object, readers?: number[], without?: number[], order?: number}} message by slots
  * @param {import("./codename.js").SourceKeys} keys
  * @param {RandomBytes} random
  * @returns {Promise<LaidOut>}
  */
-export async function layOut(desk, { text, channel, answers, bundle, without = [], order = 1 }, keys, random) {
-  const to = addressable(desk, channel, without);
+export async function layOut(desk, message, keys, random) {
+  const { text, channel, answers, bundle, readers, without = [], order = 1 } = message;
+  const to = addressable(desk, channel, readers);
   const number = random(1)[0] % NUMBERS;
   /** @type {LaidOut["receipts"]} */
   const receipts = new Map();

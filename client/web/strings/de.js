@@ -69,6 +69,7 @@ export default {
     "Ein Schlüssel der Anlaufstelle hat sich geändert, deshalb wird Ihre Nachricht noch einmal gesendet. Lassen Sie diese Seite offen.",
   stateLost:
     "Ein Teil Ihrer Nachricht konnte nicht verschlüsselt werden, deshalb kann die Anlaufstelle sie nicht ganz lesen. Kopieren Sie Ihren Text aus dem Nachrichtenverlauf, laden Sie die Seite neu und senden Sie ihn noch einmal.",
+  stateUncertain: "Ihre Nachricht oder ein Teil davon ist vielleicht nicht angekommen.",
 
   // Files on their way
   uploadReading: "Ihre Dateien werden gelesen: {done} von {of}.",
@@ -83,6 +84,7 @@ export default {
     "Eine Datei hat sich geändert, während sie gelesen wurde. Darum wurde das Senden gestoppt. Ihr Text wird trotzdem gesendet. Wählen Sie die Dateien noch einmal aus und senden Sie sie mit einer neuen Nachricht.",
   uploadStopped:
     "Der Server hat die Dateien abgelehnt. Ihr Text wird trotzdem gesendet. Kommen Sie morgen mit Ihrem Codenamen und denselben Dateien wieder.",
+  uploadWithdrawn: "Ihre Dateien werden nicht weiter gesendet: Sie haben alles zurückgezogen.",
   uploadDone: "Alle Ihre Dateien sind für die Anlaufstelle gespeichert.",
   uploadPause: "Anhalten",
   uploadResume: "Fortsetzen",
@@ -121,7 +123,7 @@ export default {
   missingText: "die Umwandlung von Text in Bytes",
   missingTimeout: "Zeitgrenzen für Anfragen",
   troubleClock:
-    "Auf Ihrem Gerät ist heute der {day}, auf dem Server der {today}. Wenn Ihr Gerät falsch geht, stellen Sie seine Uhr und laden Sie die Seite neu.",
+    "Auf Ihrem Gerät ist heute der {day}, auf dem Server der {today}. Vergleichen Sie mit einer anderen Uhr. Wenn Ihr Gerät falsch geht, stellen Sie seine Uhr und laden Sie die Seite neu.",
 
   // Step 1: write
   writeTitle: "An {desk} schreiben",
@@ -189,6 +191,8 @@ export default {
     "Zu groß: höchstens {most} in einer Nachricht. Entfernen Sie einige Dateien, oder senden Sie sie mit mehreren Nachrichten.",
   errorFilesMany:
     "Das sind zu viele Dateien für eine Nachricht (höchstens {most}). Entfernen Sie einige, oder packen Sie sie in eine Archivdatei, zum Beispiel ZIP.",
+  errorFilesUnread: "Nicht hinzugefügt, weil nicht lesbar: {names}.",
+  filesRefused: "Die Anlaufstelle nimmt keine Dateien mehr an. Die ausgewählten werden nicht gesendet.",
   errorFileUnreadable:
     "Eine Datei kann nicht gelesen werden. Entfernen Sie hier, was Sie verschoben oder gelöscht haben, und wählen Sie es noch einmal aus.",
   writeContinue: "Weiter zu Ihrem Codenamen",
@@ -264,6 +268,7 @@ export default {
   sentTitleFiles: "Ihre Dateien werden noch gesendet",
   sentTitleFilesMissing: "Ihr Text ist angekommen, Ihre Dateien nicht",
   sentTitleLost: "Ihre Nachricht wurde nicht vollständig gesendet",
+  sentTitleUncertain: "Ihre Nachricht ist vielleicht nicht angekommen",
   nextWaitFiles: "Warten Sie, bis oben steht, dass alle Ihre Dateien gespeichert sind.",
   nextWaitTime: "Meistens dauert das ein bis zwei Minuten.",
 
@@ -323,6 +328,7 @@ export default {
   noReply: "Noch keine Antwort",
   noReplyLead: "Ihr Codename stimmt (ein Tippfehler wäre aufgefallen). Es gibt noch keine Antwort darauf.",
   noReplyAfterReceipt: "Ihre Nachricht wurde geöffnet. Es gibt noch keine Antwort.",
+  noReplyEarlier: "Eine frühere Nachricht wurde geöffnet. Es gibt noch keine Antwort.",
   noReceipt:
     "Noch hat niemand bestätigt, Ihre Nachricht geöffnet zu haben. Das kann einen Tag länger dauern als das Lesen selbst.",
   deskRead: "{desk} hat die Nachrichten bis einschließlich {day} gelesen.",
@@ -335,6 +341,8 @@ export default {
   writeAgain: "Wieder schreiben",
   closeCodename: "Wieder sperren",
   ownLost: "Nicht vollständig gesendet",
+  ownUncertain: "Vielleicht nicht angekommen",
+  ownStopped: "Senden beendet",
   notKnown:
     "Diese Seite weiß nicht, ob mit diesem Codenamen je eine Nachricht gesendet wurde. Wenn Sie „Angekommen“ nie gesehen haben, senden Sie sie noch einmal.",
   filesAgain:
@@ -344,14 +352,14 @@ export default {
   statusClosed: "Ihre Meldung ist abgeschlossen.",
   statusDestroyed: "Vernichtet: alles, was Sie zurückgezogen haben, soweit es bis {day} eingegangen war.",
   statusFiles: "Nachrichten, deren Dateien vollständig da sind: {whole} von {announced}.",
-  whoTitle: "Wer die Nachrichten liest",
+  whoTitle: "Wer in dieser Anlaufstelle liest",
   whoLead:
     "Namen und Signaturschlüssel, von der Anlaufstelle unterschrieben. Sie können einen Schlüssel mit dem vergleichen, was die Person anderswo angibt.",
   proofTitle: "Nachweis der Meldung",
   proofLead:
     "Speichern Sie eine Datei, die nachweist, wer Ihren Text geöffnet hat, wann das unterschrieben wurde und was geantwortet wurde. Dafür wird nichts gesendet. Dass es keine weitere Antwort gab, kann sie nicht nachweisen.",
   proofWarning:
-    "Wer diese Datei bei Ihnen findet, weiß, dass Sie gemeldet haben, und liest jede Antwort. Sie ist nicht verschlüsselt, und Sie können sie nicht abstreiten. Speichern Sie sie nur, wenn Sie sie jemandem zeigen müssen.",
+    "Wer diese Datei bei Ihnen findet, weiß, dass Sie gemeldet haben, und liest jede Antwort. Sie ist nicht verschlüsselt, und Sie können sie nicht abstreiten. Speichern Sie sie nur, wenn Sie sie jemandem zeigen müssen. Wer sie hat, liest auch Ihren Text, wenn Sie ihn hineinschreiben; lassen Sie ihn weg, bleibt er nur denen verborgen, die ihn nicht erraten können.",
   proofText: "Der Text, den Sie gesendet haben, Wort für Wort, falls Sie ihn noch haben",
   proofTextHint: "Ohne ihn muss, wer die Datei prüft, den Text von Ihnen bekommen.",
   proofSave: "Nachweis speichern",

@@ -62,6 +62,7 @@ export default /** @type {const} */ ({
   stateAgain: "A key of the desk changed, so your message is being sent once more. Keep this page open.",
   stateLost:
     "A part of your message could not be encrypted, so the desk cannot read all of it. Copy your text from the conversation, reload the page and send it again.",
+  stateUncertain: "Your message, or a part of it, may not have arrived.",
 
   // Files on their way
   uploadReading: "Reading your files: {done} of {of}.",
@@ -76,6 +77,7 @@ export default /** @type {const} */ ({
     "A file changed while it was read, so sending stopped. Your text is sent anyway. Choose the files again and send them with a new message.",
   uploadStopped:
     "The server refused the files. Your text is sent anyway. Come back tomorrow with your codename and the same files.",
+  uploadWithdrawn: "Your files are not sent any further: you withdrew everything.",
   uploadDone: "All your files are stored for the desk.",
   uploadPause: "Pause",
   uploadResume: "Continue",
@@ -113,7 +115,7 @@ export default /** @type {const} */ ({
   missingText: "text encoding",
   missingTimeout: "time limits for requests",
   troubleClock:
-    "Your device says that today is {day}; the server says {today}. If your device is wrong, set its clock and reload the page.",
+    "Your device says that today is {day}; the server says {today}. Compare with another clock. If your device is wrong, set its clock and reload the page.",
 
   // Step 1: write
   writeTitle: "Write to {desk}",
@@ -174,6 +176,8 @@ export default /** @type {const} */ ({
   filesTotal: { one: "{count} file, {size} in total.", other: "{count} files, {size} in total." },
   errorFilesTooLarge: "Too large: at most {most} in one message. Remove some files, or send them in several messages.",
   errorFilesMany: "Too many files: at most {most} in one message. Remove some, or put them into one archive.",
+  errorFilesUnread: "These cannot be read and were not added: {names}.",
+  filesRefused: "The desk no longer takes files. Those you chose will not be sent.",
   errorFileUnreadable: "A file cannot be read. Remove any file that you moved or deleted, and choose it again.",
   writeContinue: "Continue to your codename",
   writeSendKnown: "Send this message",
@@ -243,6 +247,7 @@ export default /** @type {const} */ ({
   sentTitleFiles: "Your files are still being sent",
   sentTitleFilesMissing: "Your text has arrived, your files have not",
   sentTitleLost: "Your message was not sent completely",
+  sentTitleUncertain: "Your message may not have arrived",
   nextWaitFiles: "Wait until the line at the top says that all your files are stored.",
   nextWaitTime: "Usually this takes one to two minutes.",
 
@@ -297,6 +302,7 @@ export default /** @type {const} */ ({
   noReply: "No reply yet",
   noReplyLead: "Your codename is correct (a typing mistake would have shown). There is no reply to it yet.",
   noReplyAfterReceipt: "Your message was opened. There is no reply yet.",
+  noReplyEarlier: "An earlier message was opened. There is no reply yet.",
   noReceipt:
     "Nobody has confirmed yet that they opened your message. This can take a day longer than the reading itself.",
   deskRead: "{desk} has read its messages through {day}.",
@@ -308,6 +314,8 @@ export default /** @type {const} */ ({
   writeAgain: "Write again",
   closeCodename: "Leave this conversation",
   ownLost: "Not sent completely",
+  ownUncertain: "May not have arrived",
+  ownStopped: "Sending stopped",
   notKnown:
     "This page cannot tell whether a message was ever sent with this codename. If you never saw “Arrived”, send it again.",
   filesAgain:
@@ -317,14 +325,14 @@ export default /** @type {const} */ ({
   statusClosed: "Your report is closed.",
   statusDestroyed: "Destroyed: everything you withdrew that had come by {day}.",
   statusFiles: "Messages whose files are all there: {whole} of {announced}.",
-  whoTitle: "Who reads your messages",
+  whoTitle: "Who reads at this desk",
   whoLead:
     "Names and signing keys, as the desk signed them. You can compare a key with what the reviewer says elsewhere.",
   proofTitle: "Proof of report",
   proofLead:
     "Save a file that proves who opened your text, when they signed that, and what they replied. Nothing is sent for it. It cannot prove that there was no other reply.",
   proofWarning:
-    "Whoever finds this file on you knows that you reported, and reads every reply. It is not encrypted, and you cannot deny it. Save it only if you need to show it to somebody.",
+    "Whoever finds this file on you knows that you reported, and reads every reply. It is not encrypted, and you cannot deny it. Save it only if you need to show it to somebody. Whoever has it also reads your text if you put it in; leaving it out hides it only from those who cannot guess it.",
   proofText: "The text you sent, word for word, if you kept it",
   proofTextHint: "Without it, whoever checks the file must get the text from you.",
   proofSave: "Save the proof",

@@ -69,6 +69,7 @@ export default {
     "Una clave de la oficina receptora cambió, por eso su mensaje se envía otra vez. Deje esta página abierta.",
   stateLost:
     "Una parte de su mensaje no se pudo cifrar, por eso la oficina receptora no puede leerlo entero. Copie su texto de la conversación, vuelva a cargar la página y envíelo otra vez.",
+  stateUncertain: "Es posible que su mensaje, o una parte de él, no haya llegado.",
 
   // Files on their way
   uploadReading: "Leyendo sus archivos: {done} de {of}.",
@@ -83,6 +84,7 @@ export default {
     "Un archivo cambió mientras se leía, así que el envío se detuvo. Su texto se envía de todos modos. Elija los archivos otra vez y envíelos con un mensaje nuevo.",
   uploadStopped:
     "El servidor rechazó los archivos. Su texto se envía de todos modos. Vuelva mañana con su nombre en clave y los mismos archivos.",
+  uploadWithdrawn: "Sus archivos ya no se envían: usted retiró todo.",
   uploadDone: "Todos sus archivos están guardados para la oficina receptora.",
   uploadPause: "Pausar",
   uploadResume: "Continuar",
@@ -120,7 +122,7 @@ export default {
   missingText: "la codificación de texto",
   missingTimeout: "límites de tiempo para las peticiones",
   troubleClock:
-    "Su dispositivo dice que hoy es {day}; el servidor dice {today}. Si su dispositivo se equivoca, ajuste su reloj y vuelva a cargar la página.",
+    "Su dispositivo dice que hoy es {day}; el servidor dice {today}. Compare con otro reloj. Si su dispositivo se equivoca, ajuste su reloj y vuelva a cargar la página.",
 
   // Step 1: write
   writeTitle: "Escribir a {desk}",
@@ -186,6 +188,8 @@ export default {
     "Demasiado grande: como máximo {most} en un mensaje. Quite algunos archivos, o envíelos en varios mensajes.",
   errorFilesMany:
     "Son demasiados archivos para un solo mensaje (como máximo {most}). Quite algunos, o júntelos en un archivo comprimido, por ejemplo ZIP.",
+  errorFilesUnread: "Esto no se puede leer y no se añadió: {names}.",
+  filesRefused: "La oficina ya no acepta archivos. Los que eligió no se enviarán.",
   errorFileUnreadable: "No se puede leer un archivo. Quite el que haya movido o borrado, y elíjalo otra vez.",
   writeContinue: "Continuar a su nombre en clave",
   writeSendKnown: "Enviar este mensaje",
@@ -256,6 +260,7 @@ export default {
   sentTitleFiles: "Sus archivos todavía se están enviando",
   sentTitleFilesMissing: "Su texto ha llegado, sus archivos no",
   sentTitleLost: "Su mensaje no se envió completo",
+  sentTitleUncertain: "Es posible que su mensaje no haya llegado",
   nextWaitFiles: "Espere a que la línea de arriba diga que todos sus archivos están guardados.",
   nextWaitTime: "Normalmente tarda uno o dos minutos.",
 
@@ -311,6 +316,7 @@ export default {
   noReply: "Aún no hay respuesta",
   noReplyLead: "Su nombre en clave es correcto (un error al escribirlo se habría notado). Aún no hay respuesta.",
   noReplyAfterReceipt: "Su mensaje fue abierto. Aún no hay respuesta.",
+  noReplyEarlier: "Un mensaje anterior fue abierto. Aún no hay respuesta.",
   noReceipt: "Nadie ha confirmado aún que abrió su mensaje. Esto puede tardar un día más que la lectura misma.",
   deskRead: "{desk} ha leído sus mensajes hasta el {day} inclusive.",
   deskNotReadSince: "{desk} no ha leído sus mensajes desde el {day}. Puede que allí aún no hayan visto el suyo.",
@@ -321,6 +327,8 @@ export default {
   writeAgain: "Escribir otra vez",
   closeCodename: "Salir de esta conversación",
   ownLost: "No se envió completo",
+  ownUncertain: "Es posible que no haya llegado",
+  ownStopped: "Envío detenido",
   notKnown:
     "Esta página no puede saber si alguna vez se envió un mensaje con este nombre en clave. Si nunca vio “Ha llegado”, envíelo otra vez.",
   filesAgain:
@@ -330,14 +338,14 @@ export default {
   statusClosed: "Su caso está cerrado.",
   statusDestroyed: "Destruido: todo lo que usted retiró y había llegado hasta el {day}.",
   statusFiles: "Mensajes cuyos archivos están completos: {whole} de {announced}.",
-  whoTitle: "Quién lee los mensajes",
+  whoTitle: "Quién lee en esta oficina receptora",
   whoLead:
     "Nombres y claves de firma, firmados por la oficina receptora. Puede comparar una clave con lo que la persona publica en otro lugar.",
   proofTitle: "Prueba de la comunicación",
   proofLead:
     "Guarde un archivo que prueba quién abrió su texto, cuándo lo firmó y qué respondió. Para ello no se envía nada. No puede probar que no hubo otra respuesta.",
   proofWarning:
-    "Quien encuentre este archivo en su poder sabrá que usted informó y leerá todas las respuestas. No está cifrado y usted no podrá negarlo. Guárdelo solo si necesita mostrárselo a alguien.",
+    "Quien encuentre este archivo en su poder sabrá que usted informó y leerá todas las respuestas. No está cifrado y usted no podrá negarlo. Guárdelo solo si necesita mostrárselo a alguien. Quien lo tenga leerá también su texto si usted lo incluye; no incluirlo solo lo oculta a quien no pueda adivinarlo.",
   proofText: "El texto que envió, palabra por palabra, si lo conservó",
   proofTextHint: "Sin él, quien compruebe el archivo tendrá que recibir el texto de usted.",
   proofSave: "Guardar la prueba",

@@ -69,6 +69,7 @@ export default {
     "Une clé du service destinataire a changé : votre message est envoyé une nouvelle fois. Laissez cette page ouverte.",
   stateLost:
     "Une partie de votre message n’a pas pu être chiffrée : le service destinataire ne peut pas le lire en entier. Copiez votre texte depuis la conversation, rechargez la page et envoyez-le de nouveau.",
+  stateUncertain: "Votre message, ou une partie, n’est peut-être pas arrivé.",
 
   // Files on their way
   uploadReading: "Lecture de vos fichiers : {done} sur {of}.",
@@ -83,6 +84,7 @@ export default {
     "Un fichier a changé pendant sa lecture. L’envoi s’est donc arrêté. Votre texte est envoyé quand même. Choisissez de nouveau les fichiers et envoyez-les avec un nouveau message.",
   uploadStopped:
     "Le serveur a refusé les fichiers. Votre texte est envoyé quand même. Revenez demain avec votre nom de code et les mêmes fichiers.",
+  uploadWithdrawn: "Vos fichiers ne sont plus envoyés : vous avez tout retiré.",
   uploadDone: "Tous vos fichiers sont enregistrés pour le service destinataire.",
   uploadPause: "Mettre en pause",
   uploadResume: "Continuer",
@@ -120,7 +122,7 @@ export default {
   missingText: "le codage du texte",
   missingTimeout: "les délais limites pour les requêtes",
   troubleClock:
-    "Votre appareil indique le {day}, le serveur le {today}. Si votre appareil se trompe, réglez son horloge et rechargez la page.",
+    "Votre appareil indique le {day}, le serveur le {today}. Comparez avec une autre horloge. Si votre appareil se trompe, réglez son horloge et rechargez la page.",
 
   // Step 1: write
   writeTitle: "Écrire à {desk}",
@@ -190,6 +192,8 @@ export default {
     "Trop volumineux : {most} au maximum par message. Retirez des fichiers, ou envoyez-les avec plusieurs messages.",
   errorFilesMany:
     "Il y a trop de fichiers pour un seul message ({most} au maximum). Retirez-en, ou regroupez-les dans une archive, par exemple ZIP.",
+  errorFilesUnread: "Impossible à lire, donc non ajouté : {names}.",
+  filesRefused: "Le service n’accepte plus de fichiers. Ceux que vous avez choisis ne seront pas envoyés.",
   errorFileUnreadable:
     "Un fichier ne peut pas être lu. Retirez ce que vous avez déplacé ou supprimé, et choisissez-le de nouveau.",
   writeContinue: "Continuer vers votre nom de code",
@@ -264,6 +268,7 @@ export default {
   sentTitleFiles: "Vos fichiers sont encore en cours d’envoi",
   sentTitleFilesMissing: "Votre texte est arrivé, vos fichiers non",
   sentTitleLost: "Votre message n’a pas été envoyé en entier",
+  sentTitleUncertain: "Votre message n’est peut-être pas arrivé",
   nextWaitFiles: "Attendez que la ligne du haut indique que tous vos fichiers sont enregistrés.",
   nextWaitTime: "En général, cela prend une à deux minutes.",
 
@@ -319,6 +324,7 @@ export default {
   noReply: "Pas encore de réponse",
   noReplyLead: "Votre nom de code est correct (une faute de frappe se serait vue). Il n’y a pas encore de réponse.",
   noReplyAfterReceipt: "Votre message a été ouvert. Il n’y a pas encore de réponse.",
+  noReplyEarlier: "Un message précédent a été ouvert. Il n’y a pas encore de réponse.",
   noReceipt:
     "Personne n’a encore confirmé avoir ouvert votre message. Cela peut prendre un jour de plus que la lecture elle-même.",
   deskRead: "{desk} a lu ses messages jusqu’au {day} inclus.",
@@ -330,6 +336,8 @@ export default {
   writeAgain: "Écrire de nouveau",
   closeCodename: "Quitter cette conversation",
   ownLost: "Pas envoyé en entier",
+  ownUncertain: "Peut-être pas arrivé",
+  ownStopped: "Envoi arrêté",
   notKnown:
     "Cette page ne peut pas savoir si un message a déjà été envoyé avec ce nom de code. Si vous n’avez jamais vu « Arrivé », envoyez-le de nouveau.",
   filesAgain:
@@ -339,14 +347,14 @@ export default {
   statusClosed: "Votre signalement est clos.",
   statusDestroyed: "Détruit : tout ce que vous avez retiré et qui était arrivé jusqu’au {day} inclus.",
   statusFiles: "Messages dont tous les fichiers sont là : {whole} sur {announced}.",
-  whoTitle: "Qui lit les messages",
+  whoTitle: "Qui lit dans ce service",
   whoLead:
     "Noms et clés de signature, signés par le service destinataire. Vous pouvez comparer une clé avec ce que la personne indique ailleurs.",
   proofTitle: "Preuve de signalement",
   proofLead:
     "Enregistrez un fichier qui prouve qui a ouvert votre texte, quand cela a été signé et ce qui a été répondu. Rien n’est envoyé pour cela. Il ne peut pas prouver qu’il n’y a pas eu d’autre réponse.",
   proofWarning:
-    "Quiconque trouve ce fichier chez vous sait que vous avez fait un signalement et lit toutes les réponses. Il n’est pas chiffré et vous ne pourrez pas le nier. Ne l’enregistrez que si vous devez le montrer à quelqu’un.",
+    "Quiconque trouve ce fichier chez vous sait que vous avez fait un signalement et lit toutes les réponses. Il n’est pas chiffré et vous ne pourrez pas le nier. Ne l’enregistrez que si vous devez le montrer à quelqu’un. Quiconque l’a lit aussi votre texte si vous l’y mettez ; ne pas l’y mettre ne le cache qu’à ceux qui ne peuvent pas le deviner.",
   proofText: "Le texte envoyé, mot pour mot, si vous l’avez gardé",
   proofTextHint: "Sans lui, la personne qui vérifie le fichier devra recevoir le texte de vous.",
   proofSave: "Enregistrer la preuve",

@@ -70,6 +70,7 @@ export default {
     "Una chiave dell’ufficio destinatario è cambiata, perciò il suo messaggio viene inviato un’altra volta. Tenga aperta questa pagina.",
   stateLost:
     "Non è stato possibile cifrare una parte del suo messaggio, perciò l’ufficio destinatario non può leggerlo per intero. Copi il suo testo dalla conversazione, ricarichi la pagina e lo invii di nuovo.",
+  stateUncertain: "Il suo messaggio, o una sua parte, potrebbe non essere arrivato.",
 
   // Files on their way
   uploadReading: "Lettura dei suoi file: {done} di {of}.",
@@ -84,6 +85,7 @@ export default {
     "Un file è cambiato durante la lettura, quindi l’invio si è fermato. Il suo testo viene inviato lo stesso. Scelga di nuovo i file e li invii con un nuovo messaggio.",
   uploadStopped:
     "Il server ha rifiutato i file. Il suo testo viene inviato lo stesso. Torni domani con il suo nome in codice e gli stessi file.",
+  uploadWithdrawn: "I suoi file non vengono più inviati: lei ha ritirato tutto.",
   uploadDone: "Tutti i suoi file sono conservati per l’ufficio destinatario.",
   uploadPause: "Metti in pausa",
   uploadResume: "Continua",
@@ -121,7 +123,7 @@ export default {
   missingText: "la codifica del testo",
   missingTimeout: "i limiti di tempo per le richieste",
   troubleClock:
-    "Secondo il suo dispositivo oggi è il {day}, secondo il server il {today}. Se il suo dispositivo sbaglia, regoli l’orologio e ricarichi la pagina.",
+    "Secondo il suo dispositivo oggi è il {day}, secondo il server il {today}. Confronti con un altro orologio. Se il suo dispositivo sbaglia, regoli l’orologio e ricarichi la pagina.",
 
   // Step 1: write
   writeTitle: "Scrivere a {desk}",
@@ -187,6 +189,8 @@ export default {
     "Troppo grande: al massimo {most} in un messaggio. Tolga alcuni file, oppure li invii con più messaggi.",
   errorFilesMany:
     "Sono troppi file per un solo messaggio (al massimo {most}). Ne tolga alcuni, oppure li raccolga in un archivio, per esempio ZIP.",
+  errorFilesUnread: "Non si può leggere e non è stato aggiunto: {names}.",
+  filesRefused: "L’ufficio non accetta più file. Quelli che ha scelto non verranno inviati.",
   errorFileUnreadable: "Un file non può essere letto. Tolga quello che ha spostato o cancellato, e lo scelga di nuovo.",
   writeContinue: "Continua al suo nome in codice",
   writeSendKnown: "Invia questo messaggio",
@@ -258,6 +262,7 @@ export default {
   sentTitleFiles: "I suoi file sono ancora in fase di invio",
   sentTitleFilesMissing: "Il suo testo è arrivato, i suoi file no",
   sentTitleLost: "Il suo messaggio non è stato inviato per intero",
+  sentTitleUncertain: "Il suo messaggio potrebbe non essere arrivato",
   nextWaitFiles: "Aspetti che la riga in alto dica che tutti i suoi file sono conservati.",
   nextWaitTime: "Di solito ci vogliono uno o due minuti.",
 
@@ -317,6 +322,7 @@ export default {
   noReplyLead:
     "Il suo nome in codice è corretto (un errore di battitura si sarebbe visto). Non c’è ancora una risposta.",
   noReplyAfterReceipt: "Il suo messaggio è stato aperto. Non c’è ancora una risposta.",
+  noReplyEarlier: "Un messaggio precedente è stato aperto. Non c’è ancora una risposta.",
   noReceipt:
     "Nessuno ha ancora confermato di aver aperto il suo messaggio. Può volerci un giorno in più della lettura stessa.",
   deskRead: "{desk} ha letto i messaggi fino al giorno {day} compreso.",
@@ -328,6 +334,8 @@ export default {
   writeAgain: "Scrivi di nuovo",
   closeCodename: "Esci da questa conversazione",
   ownLost: "Non inviato per intero",
+  ownUncertain: "Potrebbe non essere arrivato",
+  ownStopped: "Invio interrotto",
   notKnown:
     "Questa pagina non può sapere se con questo nome in codice sia mai stato inviato un messaggio. Se non ha mai visto “Arrivato”, lo invii di nuovo.",
   filesAgain:
@@ -337,14 +345,14 @@ export default {
   statusClosed: "La sua segnalazione è chiusa.",
   statusDestroyed: "Distrutto: tutto ciò che lei ha ritirato ed era arrivato entro il giorno {day}.",
   statusFiles: "Messaggi con tutti i file presenti: {whole} su {announced}.",
-  whoTitle: "Chi legge i messaggi",
+  whoTitle: "Chi legge in questo ufficio",
   whoLead:
     "Nomi e chiavi di firma, firmati dall’ufficio destinatario. Può confrontare una chiave con quanto la persona indica altrove.",
   proofTitle: "Prova della segnalazione",
   proofLead:
     "Salvi un file che prova chi ha aperto il suo testo, quando l’ha firmato e che cosa ha risposto. Per questo non si invia nulla. Non può provare che non ci sia stata un’altra risposta.",
   proofWarning:
-    "Chi trova questo file da lei sa che ha fatto una segnalazione e legge tutte le risposte. Non è cifrato e lei non potrà negarlo. Lo salvi solo se deve mostrarlo a qualcuno.",
+    "Chi trova questo file da lei sa che ha fatto una segnalazione e legge tutte le risposte. Non è cifrato e lei non potrà negarlo. Lo salvi solo se deve mostrarlo a qualcuno. Chi lo ha legge anche il suo testo, se lo inserisce; lasciarlo fuori lo nasconde solo a chi non può indovinarlo.",
   proofText: "Il testo inviato, parola per parola, se l’ha conservato",
   proofTextHint: "Senza di esso, chi controlla il file deve ricevere il testo da lei.",
   proofSave: "Salva la prova",

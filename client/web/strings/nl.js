@@ -69,6 +69,7 @@ export default {
     "Een sleutel van het meldpunt is veranderd, daarom wordt uw bericht nog een keer verzonden. Laat deze pagina open.",
   stateLost:
     "Een deel van uw bericht kon niet worden versleuteld, daarom kan het meldpunt het niet helemaal lezen. Kopieer uw tekst uit het gesprek, laad de pagina opnieuw en verzend hem nog een keer.",
+  stateUncertain: "Uw bericht, of een deel ervan, is misschien niet aangekomen.",
 
   // Files on their way
   uploadReading: "Uw bestanden worden gelezen: {done} van {of}.",
@@ -83,6 +84,7 @@ export default {
     "Een bestand veranderde terwijl het werd gelezen. Daarom is het verzenden gestopt. Uw tekst is wel verzonden. Kies de bestanden opnieuw en verzend ze met een nieuw bericht.",
   uploadStopped:
     "De server weigerde de bestanden. Uw tekst is wel verzonden. Kom morgen terug met uw codenaam en dezelfde bestanden.",
+  uploadWithdrawn: "Uw bestanden worden niet verder verzonden: u hebt alles ingetrokken.",
   uploadDone: "Al uw bestanden zijn opgeslagen voor het meldpunt.",
   uploadPause: "Pauzeren",
   uploadResume: "Doorgaan",
@@ -120,7 +122,7 @@ export default {
   missingText: "tekstcodering",
   missingTimeout: "tijdslimieten voor verzoeken",
   troubleClock:
-    "Volgens uw apparaat is het vandaag {day}, volgens de server {today}. Als uw apparaat het mis heeft, zet dan de klok goed en laad de pagina opnieuw.",
+    "Volgens uw apparaat is het vandaag {day}, volgens de server {today}. Vergelijk met een andere klok. Als uw apparaat het mis heeft, zet dan de klok goed en laad de pagina opnieuw.",
 
   // Step 1: write
   writeTitle: "Schrijf naar {desk}",
@@ -186,6 +188,8 @@ export default {
     "Te groot: hoogstens {most} in één bericht. Verwijder enkele bestanden, of verdeel ze over meer berichten.",
   errorFilesMany:
     "Dit zijn te veel bestanden voor één bericht (hoogstens {most}). Verwijder er enkele, of zet ze in één archief.",
+  errorFilesUnread: "Niet toegevoegd, omdat het niet kan worden gelezen: {names}.",
+  filesRefused: "Het meldpunt neemt geen bestanden meer aan. De bestanden die u koos, worden niet verzonden.",
   errorFileUnreadable:
     "Een bestand kan niet worden gelezen. Verwijder uit de lijst wat u hebt verplaatst of gewist, en kies het opnieuw.",
   writeContinue: "Verder naar uw codenaam",
@@ -258,6 +262,7 @@ export default {
   sentTitleFiles: "Uw bestanden worden nog verzonden",
   sentTitleFilesMissing: "Uw tekst is aangekomen, uw bestanden niet",
   sentTitleLost: "Uw bericht is niet volledig verzonden",
+  sentTitleUncertain: "Uw bericht is misschien niet aangekomen",
   nextWaitFiles: "Wacht tot de regel bovenaan zegt dat al uw bestanden zijn opgeslagen.",
   nextWaitTime: "Meestal duurt dit één tot twee minuten.",
 
@@ -316,6 +321,7 @@ export default {
   noReply: "Nog geen antwoord",
   noReplyLead: "Uw codenaam klopt (een typfout zou zijn gebleken). Er is nog geen antwoord.",
   noReplyAfterReceipt: "Uw bericht is geopend. Er is nog geen antwoord.",
+  noReplyEarlier: "Een eerder bericht is geopend. Er is nog geen antwoord.",
   noReceipt: "Nog niemand heeft bevestigd dat uw bericht is geopend. Dat kan een dag langer duren dan het lezen zelf.",
   deskRead: "{desk} heeft de berichten gelezen tot en met {day}.",
   deskNotReadSince: "{desk} heeft sinds {day} geen berichten gelezen. Misschien is uw bericht daar nog niet gezien.",
@@ -326,6 +332,8 @@ export default {
   writeAgain: "Opnieuw schrijven",
   closeCodename: "Dit gesprek verlaten",
   ownLost: "Niet volledig verzonden",
+  ownUncertain: "Misschien niet aangekomen",
+  ownStopped: "Verzenden gestopt",
   notKnown:
     "Deze pagina kan niet weten of er ooit een bericht met deze codenaam is verzonden. Als u nooit ‘Aangekomen’ hebt gezien, verzend het dan opnieuw.",
   filesAgain:
@@ -335,14 +343,14 @@ export default {
   statusClosed: "Uw melding is afgesloten.",
   statusDestroyed: "Vernietigd: alles wat u hebt ingetrokken en wat tot en met {day} was aangekomen.",
   statusFiles: "Berichten waarvan alle bestanden er zijn: {whole} van {announced}.",
-  whoTitle: "Wie de berichten leest",
+  whoTitle: "Wie bij dit meldpunt leest",
   whoLead:
     "Namen en ondertekeningssleutels, ondertekend door het meldpunt. U kunt een sleutel vergelijken met wat de persoon elders opgeeft.",
   proofTitle: "Bewijs van melding",
   proofLead:
     "Sla een bestand op dat bewijst wie uw tekst heeft geopend, wanneer dat is ondertekend en wat er is geantwoord. Er wordt niets voor verzonden. Het kan niet bewijzen dat er geen ander antwoord was.",
   proofWarning:
-    "Wie dit bestand bij u vindt, weet dat u hebt gemeld en leest elk antwoord. Het is niet versleuteld en u kunt het niet ontkennen. Sla het alleen op als u het aan iemand moet laten zien.",
+    "Wie dit bestand bij u vindt, weet dat u hebt gemeld en leest elk antwoord. Het is niet versleuteld en u kunt het niet ontkennen. Sla het alleen op als u het aan iemand moet laten zien. Wie het heeft, leest ook uw tekst als u die erin zet; die weglaten verbergt hem alleen voor wie hem niet kan raden.",
   proofText: "De tekst die u hebt verzonden, woord voor woord, als u die hebt bewaard",
   proofTextHint: "Zonder die tekst moet wie het bestand controleert de tekst van u krijgen.",
   proofSave: "Bewijs opslaan",

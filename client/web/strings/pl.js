@@ -72,6 +72,7 @@ export default {
   stateAgain: "Zmienił się klucz zespołu, dlatego Twoja wiadomość jest wysyłana jeszcze raz. Nie zamykaj tej strony.",
   stateLost:
     "Części Twojej wiadomości nie udało się zaszyfrować, dlatego zespół nie może przeczytać jej w całości. Skopiuj swój tekst z rozmowy, wczytaj stronę od nowa i wyślij go ponownie.",
+  stateUncertain: "Twoja wiadomość lub jej część mogła nie dotrzeć.",
 
   // Files on their way
   uploadReading: "Odczytywanie plików: {done} z {of}.",
@@ -91,6 +92,7 @@ export default {
     "Jeden z plików zmienił się podczas odczytu, więc wysyłanie zostało przerwane. Twój tekst i tak jest wysłany. Wybierz pliki jeszcze raz i wyślij je z nową wiadomością.",
   uploadStopped:
     "Serwer nie przyjął plików. Twój tekst i tak jest wysłany. Wróć jutro ze swoim kryptonimem i tymi samymi plikami.",
+  uploadWithdrawn: "Twoje pliki nie są dalej wysyłane: wszystko zostało wycofane.",
   uploadDone: "Wszystkie Twoje pliki są zapisane dla zespołu.",
   uploadPause: "Wstrzymaj",
   uploadResume: "Wznów",
@@ -126,7 +128,7 @@ export default {
   missingText: "kodowanie tekstu",
   missingTimeout: "limity czasu żądań",
   troubleClock:
-    "Według Twojego urządzenia dziś jest {day}, według serwera {today}. Jeśli urządzenie się myli, ustaw jego zegar i wczytaj stronę od nowa.",
+    "Według Twojego urządzenia dziś jest {day}, według serwera {today}. Porównaj z innym zegarem. Jeśli urządzenie się myli, ustaw jego zegar i wczytaj stronę od nowa.",
 
   // Step 1: write
   writeTitle: "Napisz do: {desk}",
@@ -197,6 +199,8 @@ export default {
   errorFilesTooLarge:
     "Za duże: najwyżej {most} w jednej wiadomości. Usuń część plików albo wyślij je w kilku wiadomościach.",
   errorFilesMany: "To za dużo plików na jedną wiadomość (najwyżej {most}). Usuń część albo spakuj je w jedno archiwum.",
+  errorFilesUnread: "Nie da się odczytać i nie dodano: {names}.",
+  filesRefused: "Zespół nie przyjmuje już plików. Wybrane pliki nie zostaną wysłane.",
   errorFileUnreadable:
     "Nie da się odczytać jednego z plików. Usuń z listy to, co zostało przeniesione lub skasowane, i wybierz to ponownie.",
   writeContinue: "Dalej: Twój kryptonim",
@@ -271,6 +275,7 @@ export default {
   sentTitleFiles: "Twoje pliki są jeszcze wysyłane",
   sentTitleFilesMissing: "Twój tekst dotarł, pliki nie",
   sentTitleLost: "Twoja wiadomość nie została wysłana w całości",
+  sentTitleUncertain: "Twoja wiadomość mogła nie dotrzeć",
   nextWaitFiles: "Poczekaj, aż wiersz u góry powie, że wszystkie pliki są zapisane.",
   nextWaitTime: "Zwykle trwa to minutę lub dwie.",
 
@@ -335,6 +340,7 @@ export default {
   noReply: "Nie ma jeszcze odpowiedzi",
   noReplyLead: "Twój kryptonim jest prawidłowy (błąd w słowach byłby widoczny). Nie ma jeszcze odpowiedzi.",
   noReplyAfterReceipt: "Twoja wiadomość została otwarta. Nie ma jeszcze odpowiedzi.",
+  noReplyEarlier: "Wcześniejsza wiadomość została otwarta. Nie ma jeszcze odpowiedzi.",
   noReceipt: "Nikt jeszcze nie potwierdził otwarcia Twojej wiadomości. Może to potrwać dzień dłużej niż samo czytanie.",
   deskRead: "{desk}: wiadomości przeczytane do dnia {day} włącznie.",
   deskNotReadSince:
@@ -346,6 +352,8 @@ export default {
   writeAgain: "Napisz ponownie",
   closeCodename: "Opuść tę rozmowę",
   ownLost: "Nie wysłano w całości",
+  ownUncertain: "Mogło nie dotrzeć",
+  ownStopped: "Wysyłanie przerwane",
   notKnown:
     "Ta strona nie wie, czy z tym kryptonimem kiedykolwiek wysłano wiadomość. Jeśli nigdy nie było widać słowa „Dotarła”, wyślij ją ponownie.",
   filesAgain:
@@ -355,14 +363,14 @@ export default {
   statusClosed: "Twoje zgłoszenie jest zamknięte.",
   statusDestroyed: "Zniszczono wszystko, co zostało przez Ciebie wycofane i nadeszło do dnia {day} włącznie.",
   statusFiles: "Wiadomości, których wszystkie pliki dotarły: {whole} z {announced}.",
-  whoTitle: "Kto czyta zgłoszenia",
+  whoTitle: "Kto czyta w tym zespole",
   whoLead:
     "Nazwiska i klucze podpisujące, podpisane przez zespół. Klucz można porównać z tym, co dana osoba podaje gdzie indziej.",
   proofTitle: "Dowód zgłoszenia",
   proofLead:
     "Zapisz plik, który dowodzi, kto otworzył Twój tekst, kiedy to podpisano i co odpowiedziano. Nic nie jest w tym celu wysyłane. Nie może dowieść, że nie było innej odpowiedzi.",
   proofWarning:
-    "Kto znajdzie u Ciebie ten plik, dowie się o zgłoszeniu i przeczyta wszystkie odpowiedzi. Plik nie jest zaszyfrowany i nie da się go wyprzeć. Zapisz go tylko wtedy, gdy musisz go komuś pokazać.",
+    "Kto znajdzie u Ciebie ten plik, dowie się o zgłoszeniu i przeczyta wszystkie odpowiedzi. Plik nie jest zaszyfrowany i nie da się go wyprzeć. Zapisz go tylko wtedy, gdy musisz go komuś pokazać. Kto go ma, przeczyta też Twój tekst, jeśli go tam umieścisz; pominięcie tekstu ukrywa go tylko przed tymi, którzy nie mogą go odgadnąć.",
   proofText: "Wysłany tekst, słowo w słowo, jeśli go masz",
   proofTextHint: "Bez niego osoba sprawdzająca plik musi dostać tekst od Ciebie.",
   proofSave: "Zapisz dowód",

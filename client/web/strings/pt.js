@@ -69,6 +69,7 @@ export default {
     "Uma chave da equipe receptora mudou, por isso a sua mensagem está sendo enviada mais uma vez. Mantenha esta página aberta.",
   stateLost:
     "Uma parte da sua mensagem não pôde ser criptografada, por isso a equipe receptora não consegue lê-la por inteiro. Copie o seu texto da conversa, recarregue a página e envie-o de novo.",
+  stateUncertain: "A sua mensagem, ou uma parte dela, pode não ter chegado.",
 
   // Files on their way
   uploadReading: "Lendo os seus arquivos: {done} de {of}.",
@@ -83,6 +84,7 @@ export default {
     "Um arquivo mudou durante a leitura, por isso o envio parou. O seu texto é enviado mesmo assim. Escolha os arquivos de novo e envie-os com uma nova mensagem.",
   uploadStopped:
     "O servidor recusou os arquivos. O seu texto é enviado mesmo assim. Volte amanhã com o seu codinome e os mesmos arquivos.",
+  uploadWithdrawn: "Os seus arquivos não são mais enviados: você retirou tudo.",
   uploadDone: "Todos os seus arquivos estão guardados para a equipe receptora.",
   uploadPause: "Pausar",
   uploadResume: "Continuar",
@@ -120,7 +122,7 @@ export default {
   missingText: "a codificação de texto",
   missingTimeout: "limites de tempo para requisições",
   troubleClock:
-    "O seu dispositivo diz que hoje é {day}; o servidor diz {today}. Se o seu dispositivo estiver errado, acerte o relógio e recarregue a página.",
+    "O seu dispositivo diz que hoje é {day}; o servidor diz {today}. Compare com outro relógio. Se o seu dispositivo estiver errado, acerte o relógio e recarregue a página.",
 
   // Step 1: write
   writeTitle: "Escrever para {desk}",
@@ -185,6 +187,8 @@ export default {
     "Grande demais: no máximo {most} em uma mensagem. Remova alguns arquivos, ou envie-os em várias mensagens.",
   errorFilesMany:
     "Arquivos demais: no máximo {most} em uma mensagem. Remova alguns, ou junte-os em um arquivo compactado, por exemplo ZIP.",
+  errorFilesUnread: "Não é possível ler e não foi adicionado: {names}.",
+  filesRefused: "A equipe não aceita mais arquivos. Os que você escolheu não serão enviados.",
   errorFileUnreadable: "Não é possível ler um arquivo. Remova o que você moveu ou apagou, e escolha-o de novo.",
   writeContinue: "Continuar para o seu codinome",
   writeSendKnown: "Enviar esta mensagem",
@@ -256,6 +260,7 @@ export default {
   sentTitleFiles: "Os seus arquivos ainda estão sendo enviados",
   sentTitleFilesMissing: "O seu texto chegou, os seus arquivos não",
   sentTitleLost: "A sua mensagem não foi enviada por inteiro",
+  sentTitleUncertain: "A sua mensagem pode não ter chegado",
   nextWaitFiles: "Espere até que a linha no topo diga que todos os seus arquivos estão guardados.",
   nextWaitTime: "Normalmente leva de um a dois minutos.",
 
@@ -311,6 +316,7 @@ export default {
   noReply: "Ainda não há resposta",
   noReplyLead: "O seu codinome está certo (um erro de digitação teria aparecido). Ainda não há resposta.",
   noReplyAfterReceipt: "A sua mensagem foi aberta. Ainda não há resposta.",
+  noReplyEarlier: "Uma mensagem anterior foi aberta. Ainda não há resposta.",
   noReceipt: "Ninguém confirmou ainda que abriu a sua mensagem. Isso pode levar um dia a mais que a própria leitura.",
   deskRead: "{desk} leu as mensagens até {day}, inclusive.",
   deskNotReadSince: "{desk} não lê as mensagens desde {day}. Talvez a sua ainda não tenha sido vista.",
@@ -321,6 +327,8 @@ export default {
   writeAgain: "Escrever de novo",
   closeCodename: "Sair desta conversa",
   ownLost: "Não enviada por inteiro",
+  ownUncertain: "Pode não ter chegado",
+  ownStopped: "Envio interrompido",
   notKnown:
     "Esta página não tem como saber se alguma mensagem foi enviada com este codinome. Se você nunca viu “Chegou”, envie-a de novo.",
   filesAgain:
@@ -330,14 +338,14 @@ export default {
   statusClosed: "A sua denúncia está encerrada.",
   statusDestroyed: "Destruído: tudo o que retirou e tinha chegado até {day}, inclusive.",
   statusFiles: "Mensagens com todos os ficheiros presentes: {whole} de {announced}.",
-  whoTitle: "Quem lê as mensagens",
+  whoTitle: "Quem lê nesta equipe",
   whoLead:
     "Nomes e chaves de assinatura, assinados pelo serviço destinatário. Pode comparar uma chave com o que a pessoa indica noutro lugar.",
   proofTitle: "Prova da denúncia",
   proofLead:
     "Guarde um ficheiro que prova quem abriu o seu texto, quando isso foi assinado e o que foi respondido. Para isso nada é enviado. Não pode provar que não houve outra resposta.",
   proofWarning:
-    "Quem encontrar este ficheiro consigo sabe que fez uma denúncia e lê todas as respostas. Não está cifrado e não o poderá negar. Guarde-o só se precisar de o mostrar a alguém.",
+    "Quem encontrar este ficheiro consigo sabe que fez uma denúncia e lê todas as respostas. Não está cifrado e não o poderá negar. Guarde-o só se precisar de o mostrar a alguém. Quem o tiver lê também o seu texto, se o incluir; deixá-lo de fora só o esconde de quem não consegue adivinhá-lo.",
   proofText: "O texto que enviou, palavra por palavra, se o guardou",
   proofTextHint: "Sem ele, quem verificar o ficheiro terá de receber o texto de si.",
   proofSave: "Guardar a prova",

@@ -67,6 +67,7 @@ export default {
   stateAgain: "Ekibin bir anahtarı değişti, bu yüzden mesajınız bir kez daha gönderiliyor. Bu sayfayı açık tutun.",
   stateLost:
     "Mesajınızın bir bölümü şifrelenemedi, bu yüzden ekip onun tamamını okuyamaz. Metninizi yazışmadan kopyalayın, sayfayı yeniden yükleyin ve metni tekrar gönderin.",
+  stateUncertain: "Mesajınız ya da bir bölümü ulaşmamış olabilir.",
 
   // Files on their way
   uploadReading: "Dosyalarınız okunuyor: {done} / {of}.",
@@ -80,6 +81,7 @@ export default {
     "Dosyalardan biri okunurken değişti, bu yüzden gönderim durdu. Metniniz yine de gönderildi. Dosyaları yeniden seçin ve yeni bir mesajla gönderin.",
   uploadStopped:
     "Sunucu dosyaları kabul etmedi. Metniniz yine de gönderildi. Yarın kod adınız ve aynı dosyalarla geri gelin.",
+  uploadWithdrawn: "Dosyalarınız artık gönderilmiyor: her şeyi geri aldınız.",
   uploadDone: "Bütün dosyalarınız ekip için kaydedildi.",
   uploadPause: "Duraklat",
   uploadResume: "Devam et",
@@ -117,7 +119,7 @@ export default {
   missingText: "metin kodlama",
   missingTimeout: "istekler için süre sınırı",
   troubleClock:
-    "Cihazınıza göre bugün {day}, sunucuya göre {today}. Cihazınız yanlışsa saatini ayarlayın ve sayfayı yeniden yükleyin.",
+    "Cihazınıza göre bugün {day}, sunucuya göre {today}. Başka bir saatle karşılaştırın. Cihazınız yanlışsa saatini ayarlayın ve sayfayı yeniden yükleyin.",
 
   // Step 1: write
   writeTitle: "Şu ekibe yazın: {desk}",
@@ -182,6 +184,8 @@ export default {
   errorFilesTooLarge: "Çok büyük: bir mesajda en çok {most}. Bazı dosyaları kaldırın ya da birkaç mesajla gönderin.",
   errorFilesMany:
     "Bir mesaj için çok fazla dosya var (en çok {most}). Bazılarını kaldırın ya da dosyaları tek bir arşivde toplayın.",
+  errorFilesUnread: "Okunamadığı için eklenmedi: {names}.",
+  filesRefused: "Ekip artık dosya kabul etmiyor. Seçtikleriniz gönderilmeyecek.",
   errorFileUnreadable: "Bir dosya okunamıyor. Taşıdığınız ya da sildiğiniz dosyayı listeden kaldırın ve yeniden seçin.",
   writeContinue: "Devam et: kod adınız",
   writeSendKnown: "Bu mesajı gönder",
@@ -253,6 +257,7 @@ export default {
   sentTitleFiles: "Dosyalarınız hâlâ gönderiliyor",
   sentTitleFilesMissing: "Metniniz ulaştı, dosyalarınız ulaşmadı",
   sentTitleLost: "Mesajınızın tamamı gönderilemedi",
+  sentTitleUncertain: "Mesajınız ulaşmamış olabilir",
   nextWaitFiles: "Üstteki satır bütün dosyalarınızın kaydedildiğini söyleyene kadar bekleyin.",
   nextWaitTime: "Bu genellikle bir iki dakika sürer.",
 
@@ -308,6 +313,7 @@ export default {
   noReply: "Henüz yanıt yok",
   noReplyLead: "Kod adınız doğru (yazım hatası olsaydı görülürdü). Henüz yanıt yok.",
   noReplyAfterReceipt: "Mesajınız açıldı. Henüz yanıt yok.",
+  noReplyEarlier: "Daha önceki bir mesaj açıldı. Henüz yanıt yok.",
   noReceipt: "Mesajınızı açtığını henüz kimse onaylamadı. Bu, okumanın kendisinden bir gün uzun sürebilir.",
   deskRead: "{desk}, {day} günü sonuna kadar gelen mesajları okudu.",
   deskNotReadSince: "{desk}, {day} tarihinden beri mesajlarını okumadı. Mesajınızı henüz görmemiş olabilir.",
@@ -317,6 +323,8 @@ export default {
   writeAgain: "Yeniden yaz",
   closeCodename: "Bu yazışmadan çık",
   ownLost: "Tamamı gönderilmedi",
+  ownUncertain: "Ulaşmamış olabilir",
+  ownStopped: "Gönderim durduruldu",
   notKnown:
     "Bu sayfa, bu kod adıyla bir mesajın gönderilip gönderilmediğini bilemez. “Ulaştı” yazısını hiç görmediyseniz mesajı yeniden gönderin.",
   filesAgain:
@@ -326,14 +334,14 @@ export default {
   statusClosed: "Bildiriminiz kapatıldı.",
   statusDestroyed: "Yok edildi: geri aldıklarınızın {day} günü sonuna kadar ulaşan hepsi.",
   statusFiles: "Dosyalarının tümü ulaşan mesajlar: {announced} mesajdan {whole}.",
-  whoTitle: "Mesajları kim okuyor",
+  whoTitle: "Bu ekipte kim okuyor",
   whoLead:
     "Ekibin imzaladığı adlar ve imza anahtarları. Bir anahtarı, kişinin başka yerde bildirdiğiyle karşılaştırabilirsiniz.",
   proofTitle: "Bildirim kanıtı",
   proofLead:
     "Metninizi kimin açtığını, bunun ne zaman imzalandığını ve ne yanıt verildiğini kanıtlayan bir dosya kaydedin. Bunun için hiçbir şey gönderilmez. Başka yanıt olmadığını kanıtlayamaz.",
   proofWarning:
-    "Bu dosyayı sizde bulan, bildirimde bulunduğunuzu öğrenir ve her yanıtı okur. Şifreli değildir ve inkâr edemezsiniz. Yalnızca birine göstermeniz gerekiyorsa kaydedin.",
+    "Bu dosyayı sizde bulan, bildirimde bulunduğunuzu öğrenir ve her yanıtı okur. Şifreli değildir ve inkâr edemezsiniz. Yalnızca birine göstermeniz gerekiyorsa kaydedin. Bu dosyaya sahip olan, içine koyarsanız metninizi de okur; metni dışarıda bırakmak onu yalnızca tahmin edemeyenlerden gizler.",
   proofText: "Gönderdiğiniz metin, sözcüğü sözcüğüne, sakladıysanız",
   proofTextHint: "Bu metin olmadan, dosyayı denetleyenin metni sizden alması gerekir.",
   proofSave: "Kanıtı kaydet",

@@ -56,6 +56,7 @@ export default {
   stateRequestArrived: "已送达。您销毁所有内容的请求已为接收方存好。您可以关闭此页面了。",
   stateAgain: "接收方的一个密钥已更换，因此正在再次发送您的消息。请不要关闭此页面。",
   stateLost: "您的消息有一部分无法加密，因此接收方无法读到全文。请从对话中复制您的文字，重新加载页面，然后再发送一次。",
+  stateUncertain: "您的消息或其中一部分可能没有送达。",
 
   // Files on their way
   uploadReading: "正在读取您的文件：{done}，共 {of}。",
@@ -67,6 +68,7 @@ export default {
   uploadChanged:
     "有一个文件在读取过程中发生了变化，因此文件停止发送。您的文字仍会照常发送。请重新选择文件，随一条新消息发送。",
   uploadStopped: "服务器拒绝了这些文件。您的文字仍会照常发送。请明天带着您的代号和同样的文件再来。",
+  uploadWithdrawn: "您的文件不再发送：您已撤回全部内容。",
   uploadDone: "您的所有文件都已为接收方存好。",
   uploadPause: "暂停",
   uploadResume: "继续",
@@ -96,7 +98,8 @@ export default {
   missingSignatures: "签名（Ed25519）",
   missingText: "文本编码",
   missingTimeout: "请求时限",
-  troubleClock: "您的设备显示今天是 {day}，服务器显示是 {today}。如果是您的设备有误，请校准时钟并重新加载页面。",
+  troubleClock:
+    "您的设备显示今天是 {day}，服务器显示是 {today}。请与其他时钟对照。如果是您的设备有误，请校准时钟并重新加载页面。",
 
   // Step 1: write
   writeTitle: "写给{desk}",
@@ -152,6 +155,8 @@ export default {
   filesTotal: { other: "{count} 个文件，共 {size}。" },
   errorFilesTooLarge: "太大了：一条消息最多 {most}。请移除一些文件，或分成几条消息发送。",
   errorFilesMany: "一条消息放不下这么多文件（最多 {most} 个）。请移除一些，或把它们打包成一个压缩文件。",
+  errorFilesUnread: "以下内容无法读取，未添加：{names}。",
+  filesRefused: "接收方不再接收文件。您选择的文件将不会发送。",
   errorFileUnreadable: "有一个文件无法读取。请把您移动过或删除了的文件从列表中移除，然后重新选择。",
   writeContinue: "继续，查看您的代号",
   writeSendKnown: "发送这条消息",
@@ -213,6 +218,7 @@ export default {
   sentTitleFiles: "您的文件仍在发送中",
   sentTitleFilesMissing: "您的文字已送达，文件没有送达",
   sentTitleLost: "您的消息没有完整发送",
+  sentTitleUncertain: "您的消息可能没有送达",
   nextWaitFiles: "请等到顶部的提示说您的所有文件都已存好。",
   nextWaitTime: "通常需要一到两分钟。",
 
@@ -260,6 +266,7 @@ export default {
   noReply: "还没有回复",
   noReplyLead: "您的代号正确（如果输入有误，会显示出来）。目前还没有回复。",
   noReplyAfterReceipt: "您的消息已被打开。还没有回复。",
+  noReplyEarlier: "之前的一条消息已被打开。还没有回复。",
   noReceipt: "还没有人确认打开过您的消息。确认可能比阅读晚一天。",
   deskRead: "{desk}已阅读截至 {day} 的消息。",
   deskNotReadSince: "自 {day} 以来，{desk}没有阅读过消息。对方可能还没有看到您的消息。",
@@ -268,6 +275,8 @@ export default {
   writeAgain: "再写一条",
   closeCodename: "离开此对话",
   ownLost: "未完整发送",
+  ownUncertain: "可能没有送达",
+  ownStopped: "已停止发送",
   notKnown: "此页面无法知道是否曾用这个代号发送过消息。如果您从未看到“已送达”，请再发送一次。",
   filesAgain:
     "如果您在所有文件存好之前关闭了页面，请在一周内选择“再写一条”并选择相同的文件。已存好的内容不会重复发送。",
@@ -276,13 +285,13 @@ export default {
   statusClosed: "您的举报已结案。",
   statusDestroyed: "已销毁：您撤回的、截至 {day}（含当天）送达的所有内容。",
   statusFiles: "文件已全部送达的消息：{announced} 条中有 {whole} 条。",
-  whoTitle: "谁在阅读消息",
+  whoTitle: "谁在此接收方阅读",
   whoLead: "姓名和签名密钥，由接收方签名。您可以把密钥与该人在别处公布的内容进行比对。",
   proofTitle: "举报证明",
   proofLead:
     "保存一个文件，证明谁打开了您的文字、何时为此签名、以及回复了什么。为此不会发送任何东西。它无法证明没有其他回复。",
   proofWarning:
-    "谁在您这里发现这个文件，就会知道您举报过，并能读到所有回复。它没有加密，您也无法否认。只有需要给别人看时才保存。",
+    "谁在您这里发现这个文件，就会知道您举报过，并能读到所有回复。它没有加密，您也无法否认。只有需要给别人看时才保存。如果您放入原文，拿到文件的人也能读到它；不放入原文，只能瞒过猜不出内容的人。",
   proofText: "您发送的原文，一字不差（如果您保留了）",
   proofTextHint: "没有原文，核验文件的人必须从您这里得到它。",
   proofSave: "保存证明",

@@ -28,7 +28,7 @@ import { request } from "./request.js";
 import "../protocol/json.js";
 
 /** @typedef {import("../protocol/bundle.js").Bundle} Bundle */
-/** `slow`: nothing was stored for a while, and nothing failed. @typedef {"running" | "slow" | "lost" | "paused" | "full" | "changed" | "stopped" | "done"} State of an upload */
+/** `slow`: nothing was stored for a while, and nothing failed. `withdrawn`: its source withdrew everything. `uncertain` is said by the page, once the Worker broke. @typedef {"running" | "slow" | "lost" | "paused" | "full" | "changed" | "stopped" | "withdrawn" | "uncertain" | "done"} State of an upload */
 /** @typedef {import("./crypto-worker.js").FileCalls} FileCalls */
 /** Of the files of a message: in bytes; `left` in seconds. @typedef {{message: number} & ({kind: "reading", done: number, of: number} | {kind: "upload", state: State, done: number, of: number, left: number | null})} UploadEvent */
 /** What an upload takes from its surroundings, so that tests can put in their own. @typedef {{fetch: import("./request.js").Fetch, wait: (milliseconds: number) => Promise<unknown>, later: (run: () => void, milliseconds: number) => () => void, limit: (milliseconds: number) => AbortSignal, now: () => number, tell: (event: UploadEvent) => void}} Edge */
@@ -76,6 +76,7 @@ export class Upload {
   /** @type {() => void} */ #resume = () => {};
   /** @type {Promise<void>} */ #going = Promise.resolve();
   /** @type {() => void} */ #unwatch = () => {};
+  #stopped = false;
   #lanes = 1;
   #patience = PATIENCE.first;
   #began = 0;
@@ -103,15 +104,17 @@ export class Upload {
 
   /** Until all is stored, or nothing more can be done. */
   async run() {
+    if (this.#stopped) return;
     this.#tell("running");
-    this.seal = await chunkSealer(this.bundle);
     try {
+      this.seal = await chunkSealer(this.bundle);
       this.#missing = await this.#ask();
       this.#began = this.edge.now();
       this.#doneBefore = this.bundle.count - this.#missing.size;
       await this.#sendAll([...this.#missing]);
       this.#tell("done");
     } catch (failed) {
+      if (this.#stopped) return;
       this.#tell(failed instanceof ProtocolError && failed.code === "changed" ? "changed" : "stopped");
     }
   }
@@ -151,6 +154,20 @@ export class Upload {
     this.#resume();
   }
 
+  /** For good: its source withdrew everything. A chunk on its way may still arrive. */
+  stop() {
+    if (this.#state === "done") return;
+    this.#tell("withdrawn");
+    this.#stopped = true;
+    this.#resume();
+  }
+
+  /** Until it may go on. */
+  async #turn() {
+    await this.#going;
+    if (this.#stopped) throw new ProtocolError("withdrawn");
+  }
+
   /** @param {State} state */
   #hold(state) {
     this.#tell(state);
@@ -159,7 +176,7 @@ export class Upload {
 
   /** @param {number} number */
   async #send(number) {
-    await this.#going;
+    await this.#turn();
     const piece = await pieceAt(this.stream.listing, this.stream.blobs, number).catch(() => {
       throw new ProtocolError("changed"); // it can no longer be read
     });
@@ -173,7 +190,7 @@ export class Upload {
       if (status === "stored") break;
       if (status !== "full") throw new TypeError("refused");
       if (GOING.includes(this.#state)) this.#hold("full");
-      await this.#going;
+      await this.#turn();
     }
     this.#missing.delete(number);
     const slow = this.#patience > MARGIN * STILL;
@@ -203,7 +220,7 @@ export class Upload {
    */
   async #persist(number, sent) {
     for (let pause = 1_000; ; pause = Math.min(MAX_WAIT, 2 * pause)) {
-      await this.#going;
+      await this.#turn();
       const began = this.edge.now();
       const signal = this.edge.limit(this.#patience);
       try {
@@ -232,6 +249,7 @@ export class Upload {
 
   /** @param {State} state */
   #tell(state) {
+    if (this.#stopped) return;
     this.#state = state;
     this.#unwatch();
     if (state === "running") this.#unwatch = this.edge.later(() => this.#tell("slow"), STILL);
@@ -269,6 +287,9 @@ const BROWSER = {
 class Uploads {
   /** @type {WorkerClient<FileCalls> | null} */ session = null;
   /** @type {Upload | null} */ #prepared = null;
+  /** @type {{owner: string, upload: Upload}[]} */ #all = [];
+  /** @type {Set<string>} owners, each the digest of a codename's key, that withdrew everything */ #withdrawn =
+    new Set();
   /** @type {Upload | null} */ current = null;
   /** @type {Promise<void>} */ #work = Promise.resolve();
 
@@ -281,16 +302,33 @@ class Uploads {
 
   /** Reads files for the first time, and has their bundle announced in the next message of a codename. @param {Chosen[]} files @param {number} codename @param {number} message */
   async read(files, codename, message) {
-    if (!this.session) throw new Error("not started");
-    const { key, desk } = await this.session.ask("bundleKey", { codename });
+    const { key, desk, owner, session } = await this.#keyOf(codename);
     const stream = streamOf(files);
     const hashes = await readable(
       stream.hashes((done) => BROWSER.tell({ kind: "reading", message, done, of: stream.size })),
     );
     const bundle = await makeBundle(key, hashes, stream.size, desk);
     const token = await tokenOf(bundle, desk);
-    this.#prepared = new Upload(message, stream, hashes, bundle, hex(await sha256(token)), hex(token), BROWSER);
-    await this.session.ask("announce", { codename, bundle: announce(bundle) });
+    const upload = new Upload(message, stream, hashes, bundle, hex(await sha256(token)), hex(token), BROWSER);
+    if (this.#withdrawn.has(owner)) throw new ProtocolError("withdrawn");
+    this.#prepared = upload;
+    this.#all.push({ owner, upload });
+    await session.ask("announce", { codename, bundle: announce(bundle) });
+  }
+
+  /** Nothing more of a codename's files is sent in this visit. @param {number} codename */
+  async stop(codename) {
+    const { owner } = await this.#keyOf(codename);
+    this.#withdrawn.add(owner);
+    for (const { upload } of this.#all.filter((other) => other.owner === owner)) upload.stop();
+  }
+
+  /** @param {number} codename its number, of which it has another one whenever it is opened */
+  async #keyOf(codename) {
+    const { session } = this;
+    if (!session) throw new Error("not started");
+    const { key, desk } = await session.ask("bundleKey", { codename });
+    return { key, desk, owner: hex(await sha256(key)), session };
   }
 
   /** Uploads what was read last, once all before it is uploaded. */
@@ -336,6 +374,8 @@ const CALLS = {
   /** @param {{files: Chosen[], codename: number, message: number}} values */
   read: ({ files, codename, message }) => uploads.read(files, codename, message),
   upload: () => uploads.upload(),
+  /** @param {{codename: number}} values */
+  stop: ({ codename }) => uploads.stop(codename),
   pause: () => uploads.current?.pause(),
   resume: () => uploads.current?.resume(),
 };

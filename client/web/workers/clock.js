@@ -35,7 +35,8 @@ export const DEFAULT_MEAN = 20;
 /** What crypto-worker.js tells the clock. @typedef {{kind: "mean", mean: number} | {kind: "cover", bytes: Uint8Array<ArrayBuffer>}
  *   | {kind: "part", bytes: Uint8Array<ArrayBuffer>, label: Label} | {kind: "outdate"} | {kind: "hurry", on: boolean} | {kind: "start"}} ToClock */
 /** What the clock tells crypto-worker.js. @typedef {{kind: "documents", pin: Uint8Array<ArrayBuffer>, desk: Uint8Array<ArrayBuffer>, book: Uint8Array<ArrayBuffer>}
- *   | {kind: "desk" | "book", bytes: Uint8Array<ArrayBuffer>} | {kind: "took", label: Label | null} | {kind: "stored", label: Label | null, current: boolean}} ToSupply */
+ *   | {kind: "desk" | "book", bytes: Uint8Array<ArrayBuffer>} | {kind: "took", label: Label | null} | {kind: "stored", label: Label | null, current: boolean}
+ *   | {kind: "kept"}} ToSupply */
 /** What the clock tells the page. @typedef {{kind: "stored", label: Label} | {kind: "confirmed", label: Label} | {kind: "kept", why: string} | {kind: "reached"} | {kind: "not-loaded"}
  *   | {kind: "date", here: number, server: number}} ClockEvent in milliseconds since 1970 */
 /**
@@ -244,6 +245,7 @@ export async function runClock(supply, page, network, surroundings) {
   /** @param {Event} event */
   const report = (event) => {
     if (event.kind === "took") return supply.postMessage(event);
+    if (event.kind === "kept") supply.postMessage({ kind: "kept" });
     if (event.kind !== "stored") return page(event);
     const { label, response } = event;
     supply.postMessage({ kind: "stored", label, current: network.isCurrent(response) });

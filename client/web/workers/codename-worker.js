@@ -42,33 +42,36 @@ const CALLS = {
   keyWords: ({ key }) => keyWords(unhex(key)),
   /** @param {{text: string}} values */
   complete: ({ text }) => completions(text, OFFERED),
+  /** The words of what is typed, whatever they are. @param {{text: string}} values */
+  words: ({ text }) => typedWords(text),
   /** @param {{text: string, desk: string}} values */
   read: ({ text, desk }) => read(text, unhex(desk)),
 };
 
 /** What crypto-worker.js can ask. */
 const KEY_CALLS = {
-  /** The keys of a codename; takes seconds. @param {{words: string[], desk: Uint8Array}} values */
-  async keys({ words, desk }) {
-    const master = await stretch(words.slice(0, WORDS_IN_ALL - 1).join(" "), desk, argon2id, tellHundredths());
+  /** The keys of a codename, by its number in this visit; takes seconds. @param {{words: string[], desk: Uint8Array, codename: number}} values */
+  async keys({ words, desk, codename }) {
+    const told = tellHundredths(codename);
+    const master = await stretch(words.slice(0, WORDS_IN_ALL - 1).join(" "), desk, argon2id, told);
     return deriveKeys(master, desk);
   },
 };
 
-/** What the page is told: the share of stretching that is done. @typedef {{kind: "stretching", done: number}} CodenameEvent */
+/** What the page is told: the share of stretching a codename that is done. @typedef {{kind: "stretching", codename: number, done: number}} CodenameEvent */
 /** @typedef {typeof CALLS} CodenameCalls */
 /** @typedef {typeof KEY_CALLS} KeyCalls */
 
 /** @param {CodenameEvent} event */
 const tell = (event) => tellPage(event);
 
-/** Tells the page how far stretching is, at each hundredth. */
-function tellHundredths() {
+/** Tells the page how far stretching is, at each hundredth. @param {number} codename */
+function tellHundredths(codename) {
   let told = 0;
   return (/** @type {number} */ done) => {
     if (Math.floor(done * 100) === told) return;
     told = Math.floor(done * 100);
-    tell({ kind: "stretching", done: told / 100 });
+    tell({ kind: "stretching", codename, done: told / 100 });
   };
 }
 

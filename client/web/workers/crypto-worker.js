@@ -23,7 +23,7 @@ import { Supply } from "./supply.js";
 /** @typedef {import("./codename-worker.js").KeyCalls} KeyCalls */
 /** @typedef {ReturnType<typeof announce>} Announcement of files */
 /** @typedef {import("./calls.js").End<import("./clock.js").ToClock, import("./clock.js").ToSupply>} ClockPort */
-/** `without`: slots of the readers left out, ascending. @typedef {{channel: string, answers: Record<string, string | string[]>, text: string, without: number[]}} Draft */
+/** By slots, ascending: `readers` were shown and not left out, and nobody else gets it; `without` are kept out of the case. @typedef {{channel: string, answers: Record<string, string | string[]>, text: string, readers: number[], without: number[]}} Draft */
 /** @typedef {Record<string, string>} Texts by language */
 /** @typedef {{id: string, label: Texts, kind: string, required: boolean, choices: {id: string, label: Texts}[], condition: {question: string, choice: string} | undefined}} QuestionView */
 /** `signing`: the key, in hexadecimal. @typedef {{slot: number, name: string, role: string, signing: string}} ReaderView */
@@ -80,6 +80,7 @@ class Session {
       () => sealCover(nobody, desk.id, randomBytes),
       (keys) => keys.every((key) => this.#listed.has(key)),
       tell,
+      () => work,
     );
     this.clock.postMessage({ kind: "mean", mean: desk.directory.policy.coverInterval });
     await this.#supply.fill();
@@ -109,15 +110,15 @@ class Session {
   }
 
   /** Bytes of text for which a message has room. @param {Omit<Draft, "text">} draft @param {boolean} files */
-  async room({ channel, answers, without }, files) {
-    return roomFor(channel, answers, await this.#blank({ channel, without }, files));
+  async room(draft, files) {
+    return roomFor(draft.channel, draft.answers, await this.#blank(draft, files));
   }
 
-  /** What a draft is sent with, as long as it can be. @param {{channel: string, without: number[]}} draft @param {boolean} files */
+  /** What a draft is sent with, as long as it can be. @param {Omit<Draft, "text">} draft @param {boolean} files */
   async #blank(draft, files) {
     const view = {
       directory: "0".repeat(32),
-      keys: addressable(await this.#current(), draft.channel, draft.without).map(
+      keys: addressable(await this.#current(), draft.channel, draft.readers).map(
         ({ reviewer }) => /** @type {[number, string]} */ ([reviewer.slot, "0".repeat(16)]),
       ),
     };
@@ -193,7 +194,7 @@ class Session {
   async open(codename, words) {
     const desk = await this.#current();
     await this.#supply?.rest(); // stretching takes what a slow machine has: what the clock sends meanwhile is sealed before
-    const keys = await this.codenames.ask("keys", { words, desk: desk.id });
+    const keys = await this.codenames.ask("keys", { words, desk: desk.id, codename });
     await this.#current();
     this.#keys.set(codename, keys);
     return this.#find(codename, keys);
@@ -374,6 +375,7 @@ function hearClock(clock, open) {
     if (data.kind === "desk") inTurn(() => open.renew(data.bytes));
     if (data.kind === "book") inTurn(() => open.rebook(data.bytes));
     if (data.kind === "took") open.supply?.took(data.label);
+    if (data.kind === "kept") open.supply?.kept();
     if (data.kind === "stored") open.supply?.stored(data.label, data.current);
   };
 }

@@ -9,20 +9,21 @@ import { plain } from "../protocol/primitives.js";
 /** @typedef {import("./clock.js").Label} Label */
 /** `keys`: names of those it is sealed to. @typedef {{bytes: Uint8Array, keys: string[]}} Sealed */
 /**
- * A part that is not stored yet. `forms`: the keys that each of its sealings went to. `place`: `here` it waits to be sealed; at the clock it lies `ready`, or is
- * in the `hand`, which keeps it as it is. `again`: it was stored, and goes out once more. `begun`: who added the message hears that it can be sealed, or not.
- * @typedef {{message: number, part: number, seal: () => Promise<Sealed>, forms: string[][], place: "here" | "ready" | "hand", again: boolean,
- *   begun: {resolve: (value?: unknown) => void, reject: (why: unknown) => void}}} Part
+ * A part that is not stored yet, or not for certain. `forms`: the keys that each of its sealings went to; `stored`: which one was. `place`: `here` it waits to be
+ * sealed; at the clock it lies `ready`, or is in the `hand`, which keeps it as it is. `again`: it was stored, and goes out once more. `hurried`: it is to go at once.
+ * `begun`: who added the message hears that it can be sealed, or not.
+ * @typedef {{message: number, part: number, seal: () => Promise<Sealed>, forms: string[][], stored: number, place: "here" | "ready" | "hand", again: boolean,
+ *   hurried: boolean, begun: {resolve: (value?: unknown) => void, reject: (why: unknown) => void}}} Part
  */
 
-/** `lost`: a message of which a part cannot be sealed. `again`: a part that was stored goes out once more. @typedef {{kind: "lost", message: number} | {kind: "again", message: number, part: number}} SupplyEvent */
+/** `lost`: a message of which a part cannot be sealed. `again`: a part that was stored goes out once more. `certain`: one need not. @typedef {{kind: "lost", message: number} | ({kind: "again"} & Label) | ({kind: "certain"} & Label)} SupplyEvent */
 
 /** Covers that lie ready at the clock: they last while a slow browser on a busy machine stretches a codename (docs/adr/0014). */
 export const STOCK = 8;
 
 export class Supply {
   /** @type {Part[]} */ #queue = [];
-  /** @type {Part[]} stored under a desk document that is still to come */ #unsettled = [];
+  /** @type {Part[]} stored, perhaps under a desk document that is still to come */ #uncertain = [];
   /** @type {Promise<unknown>} the sealing in progress */ #step = Promise.resolve();
   #covers = 0;
   #renewals = 0;
@@ -34,12 +35,14 @@ export class Supply {
    * @param {() => Promise<Uint8Array>} sealCover
    * @param {(keys: string[]) => boolean} listed whether all of some keys still are
    * @param {(event: SupplyEvent) => void} tell
+   * @param {() => Promise<unknown>} [taken] until the documents that came are verified
    */
-  constructor(clock, sealCover, listed, tell) {
+  constructor(clock, sealCover, listed, tell, taken = async () => {}) {
     this.clock = clock;
     this.sealCover = sealCover;
     this.listed = listed;
     this.tell = tell;
+    this.taken = taken;
   }
 
   /** Seals what is missing; ends when nothing is. */
@@ -66,11 +69,12 @@ export class Supply {
     for (let steps = 0; this.#working && steps <= STOCK; steps++) await this.turn();
   }
 
-  /** What to seal next: a part only while a cover lies ready, and by turns with covers until all of these do. */
+  /** What to seal next: a part only while a cover lies ready, and by turns with covers until all of these do; one that may wait only once none is hurried. */
   #next() {
+    const hurrying = this.#hurrying;
     const part = this.#queue.some(({ place }) => place === "ready")
       ? undefined
-      : this.#queue.find(({ place }) => place === "here");
+      : this.#queue.find(({ place, hurried }) => place === "here" && hurried === hurrying);
     if (part && this.#covers > 0 && (this.#covers >= STOCK || !this.#partBefore)) return () => this.#givePart(part);
     return this.#covers < STOCK ? () => this.#giveCover() : undefined;
   }
@@ -111,15 +115,28 @@ export class Supply {
   /** Queues a message, and waits until its first part lies ready. @param {number} message @param {number} parts @param {(part: number) => Promise<Sealed>} seal */
   add(message, parts, seal) {
     return new Promise((resolve, reject) => {
-      const common = { message, place: /** @type {const} */ ("here"), again: false, begun: { resolve, reject } };
-      for (let part = 0; part < parts; part++) this.#queue.push({ ...common, part, seal: () => seal(part), forms: [] });
+      const common = { message, place: /** @type {const} */ ("here"), again: false, hurried: false, stored: 0 };
+      for (let part = 0; part < parts; part++)
+        this.#queue.push({ ...common, part, seal: () => seal(part), forms: [], begun: { resolve, reject } });
       void this.fill();
     });
   }
 
-  /** Has what waits sent at once. */
+  /** Has what waits now sent at once. What comes later was not chosen for it. */
   hurry() {
+    for (const part of this.#queue) part.hurried = true;
     if (this.#queue.length) this.clock.postMessage({ kind: "hurry", on: true });
+    void this.fill();
+  }
+
+  get #hurrying() {
+    return this.#queue.some(({ hurried }) => hurried);
+  }
+
+  /** An exchange failed: nothing is sent at once any more. */
+  kept() {
+    for (const part of this.#queue) part.hurried = false;
+    void this.fill();
   }
 
   /** Something went from stock or queue into the clock's hand. @param {Label | null} label */
@@ -131,7 +148,7 @@ export class Supply {
   }
 
   /**
-   * A part sealed to a key that went while it was in the hand goes out once more; no more often than that.
+   * A part sealed to a key that went while it was in the hand goes out once more; no more often than that. That it need not is certain once the newest document is known.
    * @param {Label | null} label
    * @param {boolean} current whether the desk document here is the one that the server had at that moment
    */
@@ -139,13 +156,22 @@ export class Supply {
     const part = this.#find(label);
     if (part && label) {
       this.#queue = this.#queue.filter((other) => other !== part);
-      part.forms = [part.forms[label.form] ?? []];
-      if (!part.again) this.#unsettled.push(part);
+      part.stored = label.form;
+      if (part.again) this.tell({ kind: "certain", ...label });
+      else this.#uncertain.push(part);
       this.#sendAgain();
     }
-    if (current) this.#unsettled = [];
-    if (label && this.#queue.length === 0) this.clock.postMessage({ kind: "hurry", on: false });
+    if (current) void this.#makeCertain([...this.#uncertain]);
+    if (label && (this.#queue.length === 0 || (part?.hurried && !this.#hurrying)))
+      this.clock.postMessage({ kind: "hurry", on: false });
     void this.fill();
+  }
+
+  /** Parts that were stored under documents which are here, or being verified, need not go out again unless these say so. @param {Part[]} parts */
+  async #makeCertain(parts) {
+    await this.taken();
+    for (const part of this.#uncertain.filter((other) => parts.includes(other))) this.tell(labelled("certain", part));
+    this.#uncertain = this.#uncertain.filter((part) => !parts.includes(part));
   }
 
   /** A key is gone that was known when what is here was sealed: all that no tick has taken is sealed again, alike whatever it is. */
@@ -159,12 +185,12 @@ export class Supply {
   }
 
   #sendAgain() {
-    const gone = this.#unsettled.filter(({ forms }) => !this.listed(forms[0]));
+    const gone = this.#uncertain.filter(({ forms, stored }) => !this.listed(forms[stored] ?? []));
     for (const part of gone) {
-      this.#queue.push(Object.assign(part, { forms: [], place: "here", again: true }));
-      this.tell({ kind: "again", message: part.message, part: part.part });
+      this.#queue.push(Object.assign(part, { place: "here", again: true, hurried: false }));
+      this.tell(labelled("again", part));
     }
-    this.#unsettled = this.#unsettled.filter((part) => !gone.includes(part));
+    this.#uncertain = this.#uncertain.filter((part) => !gone.includes(part));
   }
 
   /** @param {Label | null} label */
@@ -174,3 +200,6 @@ export class Supply {
       : undefined;
   }
 }
+
+/** What is told of the sealing that was stored. @param {"again" | "certain"} kind @param {Part} part @returns {SupplyEvent} */
+const labelled = (kind, { message, part, stored }) => ({ kind, message, part, form: stored });

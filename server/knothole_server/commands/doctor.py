@@ -6,6 +6,7 @@ import json
 import signal
 import sys
 import threading
+from collections.abc import Callable
 from typing import Final
 
 import click
@@ -13,6 +14,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from knothole_server.commands.options import json_option, with_listeners
 from knothole_server.configuration import Configuration
+from knothole_server.desk.calendar import day_of
 from knothole_server.errors import CHECK_FAILED, KnotholeServerError
 from knothole_server.operations import doctor as examining
 from knothole_server.operator_log import describe
@@ -28,11 +30,15 @@ WATCH_SECONDS: Final = 1_800
 def doctor(configuration: Configuration, as_json: bool, watch: bool) -> None:
     """Check an installation without changing it.
 
-    Use the options that `run` has. Exit code 1 if a check fails; "soon" means that nothing is wrong yet. --watch prints no numbers: its
-    lines are kept in the system's log, with the time.
+    Use the options that `run` has. Exit code 1 if a check fails; "soon" means that nothing is wrong yet. --watch prints no numbers, and of what is
+    stored one line a day: its lines are kept in the system's log, with the time.
     """
     if watch:
-        _watch(configuration)
+        stop = threading.Event()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, lambda *_: stop.set())
+        ServiceManager().notify("READY=1")
+        watch_until(configuration, stop.wait)
         return
     checks = examining.examine(configuration)
     if as_json:
@@ -46,19 +52,19 @@ def doctor(configuration: Configuration, as_json: bool, watch: bool) -> None:
         sys.exit(CHECK_FAILED)
 
 
-def _watch(configuration: Configuration) -> None:
-    stop, known, failed = threading.Event(), dict[str, str](), ""
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: stop.set())
-    ServiceManager().notify("READY=1")
+def watch_until(configuration: Configuration, stopped: Callable[[float], bool]) -> None:
+    """Print what changed, until ``stopped``, which waits so many seconds for it."""
+    known, failed, day = dict[str, str](), "", -1
     while True:
         try:
-            known, lines = examining.watch(known, examining.examine(configuration))
-            failed = ""
+            checks, today = examining.examine(configuration), day_of(configuration.clock())
+            known, lines = examining.watch(known, checks, daily=today != day)
+            lines = ["ok   the installation is examined again", *lines] if failed else lines
+            failed, day = "", today
         except (OSError, SQLAlchemyError, KnotholeServerError) as error:
             now = f"FAIL the installation cannot be examined: {describe(error)}"
             failed, lines = now, [now] if now != failed else []
         for line in lines:
             click.echo(line)
-        if stop.wait(WATCH_SECONDS):
+        if stopped(WATCH_SECONDS):
             return

@@ -61,10 +61,9 @@ def read_genesis(data: Path) -> bytes:
     try:
         return path.read_bytes()
     except FileNotFoundError as error:
-        if any(
-            (data / name).exists()
-            for name in (STORE_FILE, KEYRING_FILE, LEDGER_KEY_FILE, ONION_KEY_FILE, CHUNKS_FOLDER)
-        ):
+        files = (data / name for name in (STORE_FILE, KEYRING_FILE, LEDGER_KEY_FILE, ONION_KEY_FILE))
+        # Empty folders are what destroying leaves last.
+        if any(file.exists() for file in files) or any(path.is_file() for path in (data / CHUNKS_FOLDER).rglob("*")):
             raise SetupError("no-genesis", f"{path} is missing. {_WITHOUT_GENESIS}") from error
         raise SetupError(
             "no-installation", f"{data} has none. Check --data, or make one: knothole-server init"

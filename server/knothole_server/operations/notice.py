@@ -9,7 +9,7 @@ from __future__ import annotations
 import shlex
 import subprocess
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -28,17 +28,20 @@ SIZE: Final = 2_048  # bytes of text, whatever it says
 WIDTH: Final = 72
 SENDMAIL: Final = "/usr/sbin/sendmail -i -t"
 SECONDS: Final = 300  # that the command may take
+WAIT_SECONDS: Final = 900  # it goes out at a full quarter of an hour
 SUBJECT: Final = "Notice of the day"
 _ALWAYS: Final = "This comes every day, in this size, and says nothing of what came."
 _MORE: Final = "- and more: knothole-server doctor, on the machine, names all of it."
-_STORED: Final = "- what is stored, or the room for it"
+_STORED: Final = f"- {doctor.STORED}"
 _ROUNDS: Final = "couriers"
 _WITH_DETAIL: Final = frozenset(("directory", _ROUNDS))
 """Checks whose detail is a date of the desk's, or counts days of reviewers."""
 
 
-def send(configuration: Configuration) -> bool:
-    """Send today's notice; whether it was not sent yet. Refused with ``SetupError``: ``notice``, ``notice-not-sent``."""
+def send(configuration: Configuration, wait: Callable[[float], None] | None = None) -> bool:
+    """Send today's notice; whether it was not sent yet. With ``wait`` at the next full quarter of an hour, because looking takes longer the
+    more is stored. Refused with ``SetupError``: ``notice``, ``notice-not-sent``.
+    """
     settings = configuration.notice
     if not (settings.command or settings.to):
         raise SetupError("notice")
@@ -46,7 +49,10 @@ def send(configuration: Configuration) -> bool:
     if _sent_on(mark) == today:
         return False
     head = f"To: {settings.to}\nSubject: {SUBJECT}\n{_HEAD}\n\n" if settings.to else ""
-    _hand_over(settings.command or SENDMAIL, head.encode("utf-8") + compose(configuration).encode("ascii"))
+    message = head.encode("utf-8") + compose(configuration).encode("ascii")
+    if wait:
+        wait(-configuration.clock() % WAIT_SECONDS)
+    _hand_over(settings.command or SENDMAIL, message)
     write_durably(mark, f"{today}\n".encode("ascii"))
     return True
 

@@ -104,7 +104,10 @@ def _key(installation: Installation) -> bytes:
     return key
 
 
-_WITHOUT: Final = "restore {path} from a backup; without one, make another (head --bytes 32 /dev/urandom), and hand every reviewer a new line"
+_WITHOUT: Final = (
+    "restore {path} from a backup; without one, make another, and hand every reviewer a new line: "
+    "head --bytes 32 /dev/urandom | install -m 600 -o knothole -g knothole /dev/stdin {path}"
+)
 
 
 def _private(key: bytes, desk_id: bytes, signing: bytes) -> bytes:

@@ -25,3 +25,12 @@ def desk(world: World, kept: Path) -> World:
     """A world open for business."""
     world.open_as_before(kept)
     return world
+
+
+@pytest.fixture
+def case(desk: World) -> str:
+    """The name of a case that the first reviewer reads."""
+    desk.send("The books are cooked.", "both", desk.codename())
+    desk.sync("first")
+    name: str = desk.cases("first")[0]["case"]
+    return name

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import click
 import pytest
+from rich.console import Console
 
 from knothole_client import clock
 from knothole_client.commands import knothole, shapes
@@ -224,11 +225,20 @@ def test_1_a_check_failed(world: World) -> None:
         assert_error(ran.err, "A signature does not hold. (signature)", "Get it once more")
 
 
-def test_1_a_wrong_codename(desk: World) -> None:
-    wrong = desk.file("wrong", "planted " * 8)
+@pytest.mark.parametrize("on_terminal", [False, True])
+def test_2_a_wrong_codename(desk: World, on_terminal: bool) -> None:
+    """A log may keep what does not go to a terminal: neither the word that was typed nor one that is near it."""
+    wrong = desk.file("wrong", "coastlime " * 8)
+    desk.patch.setattr("knothole_client.commands.secrets_input.is_terminal", lambda: on_terminal)
+    desk.patch.setattr(
+        "knothole_client.commands.secrets_input.ERR", Console(stderr=True, width=80, force_terminal=on_terminal)
+    )
     ran = desk.run("source", "check", "--server", "http://public", "--codename-file", wrong)
     assert ran.code == USAGE
-    assert_error(ran.err, "Word 1, “planted”, is not a codename word.", "Did you mean")
+    shown, _, refused = ran.err.rpartition("knothole: error: ")
+    assert_error("knothole: error: " + refused, "Word 1 is not a codename word.", "Compare the word with the paper")
+    assert ("coastlime" in shown, "coastline" in shown) == (on_terminal, on_terminal)
+    assert "coastlime" not in refused
 
 
 def test_1_a_file_that_cannot_be_written(world: World) -> None:

@@ -5,24 +5,9 @@ from __future__ import annotations
 import io
 import sys
 
-import click
 import pytest
-from prompt_toolkit.application import create_app_session
-from prompt_toolkit.input import create_pipe_input
-from prompt_toolkit.output import DummyOutput
 
-from knothole_client.commands import editor
-from knothole_client.errors import USAGE, UsageError
-from knothole_client.reviewer.vault.vault import open_vault
-from tests.client.commands.world import PASSPHRASE, Ran, World
-
-
-@pytest.fixture
-def case(desk: World) -> str:
-    desk.send("The books are cooked.", "both", desk.codename())
-    desk.sync("first")
-    name: str = desk.cases("first")[0]["case"]
-    return name
+from tests.client.commands.world import World
 
 
 def reply(desk: World, case: str, text: str = "We have it.", *options: str) -> None:
@@ -30,7 +15,8 @@ def reply(desk: World, case: str, text: str = "We have it.", *options: str) -> N
 
 
 def outbox(desk: World) -> list[tuple[str, bool]]:
-    return [(one["case"], one["waiting"]) for one in desk.secret("reviewer", "outbox", "--json", home="first").json]
+    listed = desk.secret("reviewer", "outbox", "--json", home="first").json
+    return [(letter["case"], letter["waiting"]) for letter in listed]
 
 
 def test_a_reply_shows_to_whom_and_what_and_is_queued_only_after_a_yes(desk: World, case: str) -> None:
@@ -101,7 +87,7 @@ def test_a_beginning_that_several_names_have_names_them(desk: World, case: str) 
     for number in range(30):
         desk.send(f"Number {number}.", "both", desk.codename(f"c{number}"))
     desk.sync("first")
-    names = sorted(one["case"] for one in desk.cases("first"))
+    names = sorted(case["case"] for case in desk.cases("first"))
     letter = next(name[0] for name, other in zip(names, names[1:], strict=False) if name[0] == other[0])
     several = [name for name in names if name[0] == letter]
     refused = desk.run("reviewer", "show", letter, *desk.known(), home="first")
@@ -152,106 +138,3 @@ def test_a_clock_that_is_wrong_is_named_and_nothing_is_signed_under_it(desk: Wor
 
 def test_without_a_terminal_and_without_a_file_a_reply_says_how_to_give_the_text(desk: World, case: str) -> None:
     assert "--text-file" in desk.run("reviewer", "reply", case, *desk.known(), home="first").err
-
-
-@pytest.mark.parametrize(
-    ("typed", "begins", "written"),
-    [("Dear you,\rwe have it.\x18", "", "Dear you,\nwe have it."), ("And more.\x18", "Draft. ", "Draft. And more.")],
-)
-def test_the_editor_gives_what_was_typed(typed: str, begins: str, written: str) -> None:
-    with create_pipe_input() as keys, create_app_session(input=keys, output=DummyOutput()):
-        keys.send_text(("\x1b[F" if begins else "") + typed)  # End
-        assert editor.write("Reply to maple-harbor", begins) == written
-
-
-def test_who_leaves_the_editor_leaves_the_text(monkeypatch: pytest.MonkeyPatch) -> None:
-    with create_pipe_input() as keys, create_app_session(input=keys, output=DummyOutput()):
-        keys.send_text("Dear you\x03")
-        with pytest.raises(editor.LeftError) as left:
-            editor.write("Reply to maple-harbor")
-    assert (left.value.text, left.value.idle) == ("Dear you", False)
-
-
-def test_the_editor_gives_the_text_back_when_nobody_types(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("knothole_client.commands.idling.IDLE_SECONDS", 0.0)
-    with (
-        create_pipe_input() as keys,
-        create_app_session(input=keys, output=DummyOutput()),
-        pytest.raises(editor.LeftError) as left,
-    ):
-        editor.write("Reply to maple-harbor", "Dear you")
-    assert (left.value.text, left.value.idle) == ("Dear you", True)
-
-
-class Writer:
-    """Somebody at the editor, who leaves it in one way."""
-
-    def __init__(self, desk: World, case: str) -> None:
-        self.desk, self.case = desk, case
-        self.began: list[str] = []
-        desk.patch.setattr("knothole_client.commands.reviewer.reply.on_a_terminal", lambda: True)
-
-    def write(self, text: str, then: str, *options: str) -> Ran:
-        """``then``: idle or leave, in the editor; or what is typed at the question after it."""
-
-        def typed(title: str, begins: str = "") -> str:
-            self.began.append(begins)
-            if then in ("idle", "leave"):
-                raise editor.LeftError(text, idle=then == "idle")
-            return text
-
-        def asked(*_: object, **__: object) -> str:
-            if then == "nobody":
-                raise UsageError("idle", "Nobody answered.")
-            return then.removesuffix("-asked")
-
-        self.desk.patch.setattr(editor, "write", typed)
-        self.desk.patch.setattr(click, "prompt", asked)
-        return self.desk.run("reviewer", "reply", self.case, *options, *self.desk.known(), home="first")
-
-
-@pytest.mark.parametrize("then", ["idle", "leave", "nobody", "leave-asked"])
-def test_what_was_typed_and_not_queued_is_there_the_next_time(desk: World, case: str, then: str) -> None:
-    """Half an hour of writing must not be lost to five minutes on the telephone."""
-    writer = Writer(desk, case)
-    ran = writer.write("Dear you, we", then)
-    assert ran.code == USAGE
-    assert "kept in the vault" in ran.err
-    assert f"reply {case}" in ran.err
-    assert "Dear you" not in ran.err
-    for command in (("show", case), ("outbox",)):
-        assert "not queued" in desk.secret("reviewer", *command, home="first").out
-    assert outbox(desk) == []
-    assert writer.write("Dear you, we have it.", "queue", "--acknowledgement").code == 0
-    assert writer.began == ["", "Dear you, we"]
-    assert outbox(desk) == [(case, True)]
-    assert "not queued" not in desk.secret("reviewer", "outbox", home="first").out
-    writer.write("", "leave")
-    assert writer.began[-1] == ""
-
-
-def test_nothing_is_kept_of_an_emptied_text_or_a_draft_that_nobody_changed(desk: World, case: str) -> None:
-    writer = Writer(desk, case)
-    writer.write("Dear you", "leave")
-    assert "kept" not in writer.write(" \n", "leave").err
-    ran = writer.write("", "leave", "--acknowledgement")
-    draft = writer.began[-1]
-    assert (draft != "", "kept" in ran.err) == (True, False)
-    assert "kept" not in writer.write(draft, "leave", "--acknowledgement").err
-    assert "not queued" not in desk.secret("reviewer", "outbox", home="first").out
-
-
-def test_a_case_that_is_forgotten_takes_its_begun_reply_along(desk: World, case: str) -> None:
-    Writer(desk, case).write("Dear you", "idle")
-    desk.secret("reviewer", "forget", case, "--yes", home="first")
-    with open_vault(desk.root / "first" / "reviewer", PASSPHRASE) as vault:
-        assert vault.begun.cases() == []
-
-
-def test_what_is_too_long_to_send_is_kept(desk: World, case: str) -> None:
-    long = "Dear you. " * 10_000
-    ran = Writer(desk, case).write(long, "queue")
-    assert ran.code == USAGE
-    assert "kept in the vault" in ran.err
-    with open_vault(desk.root / "first" / "reviewer", PASSPHRASE) as vault:
-        assert vault.begun.text(vault.begun.cases()[0]) == long

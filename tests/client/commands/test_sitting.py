@@ -313,14 +313,14 @@ def test_without_a_terminal_it_is_the_help(desk: World) -> None:
 class Terminal:
     """A real one, with the program at its other end."""
 
-    def __init__(self, home: Any) -> None:
+    def __init__(self, home: Any, *arguments: str) -> None:
         self.seen = ""
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
             fcntl.ioctl(0, termios.TIOCSWINSZ, b"\x18\x00\x50\x00\0\0\0\0")  # 24 lines of 80
             script = "from knothole_client.commands import main; main()"
             os.environ["PROMPT_TOOLKIT_NO_CPR"] = "1"  # nobody is here who would say where the cursor is
-            os.execv(sys.executable, [sys.executable, "-c", script, "--home", str(home), "reviewer"])  # noqa: S606
+            os.execv(sys.executable, [sys.executable, "-c", script, "--home", str(home), "reviewer", *arguments])  # noqa: S606
 
     def type(self, text: str) -> None:
         os.write(self.fd, text.encode())

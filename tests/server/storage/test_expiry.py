@@ -96,7 +96,7 @@ def test_what_expired_is_in_no_file_and_what_an_old_copy_has_of_it_cannot_be_ope
     assert public.get("/v1/book").data == b""
     assert not (data / "chunks" / ID).exists()
     assert {path.name for path in data.iterdir()} <= {
-        "store.db", "store.db-wal", "store.db-shm", "keyring.db", "keyring.db-wal", "keyring.db-shm", "desk", "chunks", "ledger.key",
+        "store.db", "store.db-wal", "store.db-shm", "keyring.db", "keyring.db-wal", "keyring.db-shm", "desk", "chunks", "ledger.key", "onion.key",
     }  # fmt: skip
     assert all(path.stat().st_size == 0 for path in data.glob("*-wal"))
 

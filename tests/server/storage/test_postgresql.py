@@ -37,7 +37,7 @@ from knothole_server.operations.doctor.stored import database as database_check
 from knothole_server.operations.handover import sheet
 from knothole_server.operations.purge import purge
 from knothole_server.operations.restore import restore
-from knothole_server.operations.upgrade import upgrade
+from knothole_server.operations.upgrade import upgrade_shared
 from knothole_server.storage import keyring, postgresql
 from knothole_server.storage.envelopes import read
 from knothole_server.storage.keyring import ItemId, ItemKind, row_key
@@ -656,11 +656,11 @@ def test_a_dump_of_the_items_is_restored_with_the_keys_and_brings_nothing_back(
 
 
 def test_upgrade_has_nothing_to_do_and_waits_for_other_machines(configuration: Configuration) -> None:
-    assert upgrade(configuration) is None
+    assert not upgrade_shared(configuration)
     other = Installation(configuration)
     send(other, 1)
     with pytest.raises(SetupError) as refused:
-        upgrade(configuration)
+        upgrade_shared(configuration)
     assert refused.value.code == "in-use"
     other.close()
 

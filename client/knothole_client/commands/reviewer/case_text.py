@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from knothole_client import clock
-from knothole_client.commands.reviewer.letters import fate, letter_json
+from knothole_client.commands.reviewer.letters import as_what, fate, letter_json
 from knothole_client.commands.screen import say, say_json, say_quoted
 from knothole_client.failures import Failures
 from knothole_client.protocol.desk_memory import signer
@@ -69,8 +69,10 @@ def show_case(vault: Vault, case: Case, as_json: bool) -> Failures:
     say(f"Case {case.name}, since {clock.written(case.since)}", "bold")
     with failed.of("where it stands"):
         _show_standing(case, names)
-        if vault.begun.text(case.case_key):
-            say(f"A reply is begun, and not queued. Continue it with: knothole reviewer reply {case.name}", "yellow")
+        begun = vault.begun.of(case.case_key)
+        if begun:
+            what = f"A reply is begun{as_what(begun.duty)} and not queued."
+            say(f"{what} Continue it with: knothole reviewer reply {case.name}", "yellow")
     entries: list[tuple[int, int, Message | Reply | Note]] = [(message.day, 0, message) for message in case.messages]
     entries += [(reply.day, 1, reply) for reply in case.replies]
     entries += [(note.day, 2, note) for note in case.state.notes]

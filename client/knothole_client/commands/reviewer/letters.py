@@ -89,6 +89,15 @@ def _days(days: int) -> str:
 def say_begun(vault: Vault) -> None:
     """Name the cases in which a reply was begun and not queued."""
     names = case_names(vault)
-    begun = sorted(names[key] for key in vault.begun.cases() if key in names)
+    begun = sorted(
+        f"{names[case]} ({duty})" if duty else names[case]
+        for case, duty in vault.begun.cases().items()
+        if case in names
+    )
     if begun:
         say(f"Begun, and not queued: {', '.join(begun)}. Continue it with: knothole reviewer reply CASE", "yellow")
+
+
+def as_what(duty: str) -> str:
+    """The duty that a begun reply is to fulfil, between commas; "" if it is none."""
+    return f", as the {duty}," if duty else ""

@@ -14,7 +14,7 @@ from knothole_client.commands.reviewer.arguments import case_argument
 from knothole_client.commands.reviewer.clock import clock_option, expect_right_clock
 from knothole_client.commands.reviewer.letters import fate, letter_json, say_begun
 from knothole_client.commands.reviewer.unlocking import unlocked
-from knothole_client.commands.screen import ERR, agree, answered_in_time, on_a_terminal, say, say_json, say_quoted
+from knothole_client.commands.screen import agree, answered_in_time, on_a_terminal, say, say_json
 from knothole_client.commands.secrets_input import (
     json_output,
     passphrase_option,
@@ -28,10 +28,8 @@ from knothole_client.reviewer.cases import Case, each_case, find_case
 from knothole_client.reviewer.letters import drafts, sent
 from knothole_client.reviewer.team.folding import Reply
 from knothole_client.reviewer.vault.outbox import Letter
-from knothole_client.reviewer.vault.vault import Vault
-from knothole_client.scrubbing import scrub, scrub_text
+from knothole_client.scrubbing import scrub
 
-EXCERPT: Final = 400  # characters of what a source wrote, so that one sees who it is
 FIRST_WORDS: Final = 60
 language_option: Callable[..., Any] = click.option(
     "--language",
@@ -98,6 +96,8 @@ def reply(
             retract, case=case, number=None, sure=sure, yes=yes, passphrase_file=passphrase_file
         )
         return
+    from knothole_client.commands.reviewer import writing  # only here: prompt_toolkit takes a fifth of a second to load
+
     text = read_text(text_file) if text_file else None
     if text is None and not on_a_terminal():
         raise UsageError("no-terminal", "There is no terminal to write on.", "Give the text: --text-file FILE")
@@ -105,11 +105,10 @@ def reply(
         found = find_case(vault, case)
         expect_right_clock(vault, sure)
         if text is None:
-            text = _write(vault, found, drafts.draft(found, duty, language) if duty else "", yes)
-            parts = _queue_written(vault, found, text, duty or "")
+            parts = writing.write_and_queue(vault, found, duty, language, yes)
         else:
             _expect_whole(text)
-            _show(found, text)
+            writing.show(found, text)
             agree(f"Reply this to {found.name}?", yes, "Nothing was queued.")
             parts = library.reply(vault, found, text, clock.today(), duty or "")
     if as_json:
@@ -186,104 +185,9 @@ def retract(home: Path, case: str, number: int | None, sure: bool, yes: bool, pa
     say("Retracted here. It leaves the book with the next export or sync; colleagues see a note.")
 
 
-def _write(vault: Vault, case: Case, draft: str, yes: bool) -> str:
-    """Have a person write until they agree to what is shown. What is not queued then is kept in the vault.
-
-    Raises:
-        UsageError: ``left``, ``idle``.
-    """
-    from knothole_client.commands import editor  # only here: prompt_toolkit takes a fifth of a second to load
-
-    text = vault.begun.text(case.case_key)
-    if text:
-        say("You began this reply before. It continues here.")
-    text = text or draft
-    try:
-        while True:
-            text = editor.write(f"Reply to {case.name}", text)
-            if drafts.GAP in text:
-                say(f"The reply still has gaps: {drafts.GAP}", "yellow")
-            else:
-                _show(case, text)
-            if yes and drafts.GAP not in text:
-                return text
-            chosen = _chosen(text)
-            if chosen == "leave":
-                raise editor.LeftError(text, idle=False)
-            if chosen == "queue" and drafts.GAP not in text:
-                return text
-    except editor.LeftError as left:
-        raise _kept(vault, case, "" if left.text == draft else left.text, left.idle) from None
-
-
-def _queue_written(vault: Vault, case: Case, text: str, duty: str) -> int:
-    """Queue what was written in the editor.
-
-    Raises:
-        UsageError: it cannot be sent; then it is kept.
-    """
-    vault.begun.keep(case.case_key, "")
-    try:
-        return library.reply(vault, case, text, clock.today(), duty)
-    except UsageError as refused:
-        vault.drop_changes()
-        raise UsageError(refused.code, str(refused), f"{refused.hint} {_keep(vault, case, text)}") from None
-
-
-def _kept(vault: Vault, case: Case, text: str, idle: bool) -> UsageError:
-    """Keep what was typed, and say so."""
-    why = "Nobody typed for five minutes, or the machine slept: the vault is locked. " if idle else ""
-    return UsageError("idle" if idle else "left", f"{why}Nothing was queued.", _keep(vault, case, text))
-
-
-def _keep(vault: Vault, case: Case, text: str) -> str:
-    """Keep what was typed, and save the vault; a sentence about it. Of an empty text nothing is kept."""
-    if text != vault.begun.text(case.case_key):
-        vault.begun.keep(case.case_key, text)
-        vault.save()
-    if not text.strip():
-        return "Begin again when you want to."
-    return f"What you typed is kept in the vault, sealed. Continue it with: knothole reviewer reply {case.name}"
-
-
-def _chosen(text: str) -> str:
-    """What becomes of a reply that is shown: queue, edit or leave; Ctrl-C leaves.
-
-    Raises:
-        LeftError: nobody answers.
-    """
-    from knothole_client.commands.editor import LeftError
-
-    while True:
-        try:
-            with answered_in_time():
-                typed = click.prompt("Type queue to send it, edit, or leave", err=True)
-        except UsageError:
-            raise LeftError(text, idle=True) from None
-        except click.Abort:
-            ERR.print()
-            return "leave"
-        for choice in ("queue", "edit", "leave"):
-            if typed.strip().lower() == choice:
-                return choice
-        say("That is none of the three.", "yellow")
-
-
 def _expect_whole(text: str) -> None:
     if drafts.GAP in text:
         raise UsageError("gap", f"The reply still has gaps: {drafts.GAP}", "Complete them, or take them out.")
-
-
-def _show(case: Case, text: str) -> None:
-    """To whom it goes, by what they wrote last, and what goes."""
-    say(f"To the source of {case.name}, since {clock.written(case.since)}", "bold")
-    if case.messages:
-        last = case.messages[-1]
-        written = scrub_text(last.text)
-        say(f"who wrote last on {clock.written(last.day)}:")
-        say_quoted(written if len(written) <= EXCERPT else written[:EXCERPT] + "…", "dim")
-    say("Your reply:", "bold")
-    say_quoted(scrub_text(text))
 
 
 def _first_words(case: Case, letter: Letter) -> str:

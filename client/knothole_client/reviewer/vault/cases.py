@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from knothole_client.protocol.primitives import VerifyKey
@@ -107,26 +107,37 @@ class Marks:
 
 
 @dataclass(frozen=True)
-class BegunReplies:
+class BegunReply:
     """What this reviewer began to write to a source, and did not queue."""
+
+    text: str = field(repr=False)
+    duty: str
+    """``acknowledgement`` or ``feedback``, if it is to fulfil one, or ""."""
+
+
+@dataclass(frozen=True)
+class BegunReplies:
+    """At most one in each case."""
 
     database: sqlite3.Connection
 
-    def keep(self, case: bytes, text: str) -> None:
-        """Keep a text instead of the one before; an empty one is not kept."""
-        if text.strip():
-            self.database.execute("INSERT OR REPLACE INTO begun (case_key, text) VALUES (?, ?)", (case, text))
+    def keep(self, case: bytes, begun: BegunReply | None) -> None:
+        """Keep one instead of the one before. None: there is none any more."""
+        if begun:
+            self.database.execute(
+                "INSERT OR REPLACE INTO begun (case_key, text, duty) VALUES (?, ?, ?)", (case, begun.text, begun.duty)
+            )
         else:
             self.database.execute("DELETE FROM begun WHERE case_key = ?", (case,))
 
-    def text(self, case: bytes) -> str:
-        """What was begun; "" if nothing was."""
-        row = self.database.execute("SELECT text FROM begun WHERE case_key = ?", (case,)).fetchone()
-        return str(row[0]) if row else ""
+    def of(self, case: bytes) -> BegunReply | None:
+        """What was begun in a case."""
+        row = self.database.execute("SELECT text, duty FROM begun WHERE case_key = ?", (case,)).fetchone()
+        return BegunReply(*row) if row else None
 
-    def cases(self) -> list[VerifyKey]:
-        """Those in which a reply was begun."""
-        return [VerifyKey(row[0]) for row in self.database.execute("SELECT case_key FROM begun")]
+    def cases(self) -> dict[VerifyKey, str]:
+        """Those in which a reply was begun, with its duty."""
+        return {VerifyKey(case): str(duty) for case, duty in self.database.execute("SELECT case_key, duty FROM begun")}
 
 
 @dataclass(frozen=True)

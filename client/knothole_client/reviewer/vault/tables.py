@@ -68,8 +68,8 @@ CREATE TABLE withdrawals (case_key BLOB PRIMARY KEY, came INTEGER NOT NULL, thro
 CREATE TABLE opened (case_key BLOB NOT NULL, message BLOB NOT NULL, day INTEGER NOT NULL, receipt BLOB, sheet INTEGER,
                      PRIMARY KEY (case_key, message));
 CREATE TABLE marks (case_key BLOB NOT NULL, mark TEXT NOT NULL, PRIMARY KEY (case_key, mark));
--- begun: a reply that was begun in the editor, and not queued.
-CREATE TABLE begun (case_key BLOB PRIMARY KEY, text TEXT NOT NULL);
+-- begun: a reply that was begun in the editor, and not queued. duty: acknowledgement or feedback, if it is to fulfil one.
+CREATE TABLE begun (case_key BLOB PRIMARY KEY, text TEXT NOT NULL, duty TEXT NOT NULL);
 -- events: how many of colleagues' events were here when this reviewer last looked at the case.
 CREATE TABLE seen (case_key BLOB PRIMARY KEY, events INTEGER NOT NULL);
 -- Replies, part by part. letter: what the parts belong to. reply: as it stands in the book, until its days are over or it is retracted.

@@ -28,6 +28,7 @@ CHECKS: Final[tuple[tuple[str, Callable[[Installation], Finding]], ...]] = (
     ("disk", machine.disk),
     ("inodes", machine.inodes),
     ("open-files", machine.open_files),
+    ("restart", machine.restart),
     ("page", desk.page),
     ("directory", desk.directory),
     ("epoch-keys", desk.epoch_keys),
@@ -65,6 +66,8 @@ ABOUT_ITEMS: Final = frozenset(
     )
 )
 """Those that look at what came, or at the room for it: what they count stays on the terminal of whoever asked."""
+STORED: Final = "what is stored, or the room for it"
+"""All of them, to whoever did not ask."""
 
 
 def examine(configuration: Configuration) -> list[Check]:
@@ -86,18 +89,26 @@ def _find(look: Callable[[Installation], Finding], installation: Installation) -
         return Finding(False, f"could not be examined: {describe(error)}", "look at the disk and at who owns the files")
 
 
-def watch(known: Mapping[str, str], checks: Sequence[Check]) -> tuple[dict[str, str], list[str]]:
-    """What to say of checks after others were ``known``: what changed, without numbers; and what is known now."""
-    now = {check.name: level(check) for check in checks}
-    changed = [check for check in checks if now[check.name] != known.get(check.name, OK)]
-    lines = [f"{level(check):4} {check.name}" + (f": {check.todo}" if _may_say(check) else "") for check in changed]
+def watch(known: Mapping[str, str], checks: Sequence[Check], daily: bool) -> tuple[dict[str, str], list[str]]:
+    """What to say of checks after others were ``known``: what changed, without numbers; and what is known now.
+
+    What looks at items shares one line, which changes only when it is ``daily``: the log keeps the time of each line.
+    """
+    told = [check for check in checks if check.name not in ABOUT_ITEMS]
+    levels = {level(check) for check in checks if check.name in ABOUT_ITEMS}
+    stored = FAIL if FAIL in levels else SOON if SOON in levels else OK
+    now = {check.name: level(check) for check in told}
+    now[STORED] = stored if daily else known.get(STORED, OK)
+    lines = [
+        f"{level(check):4} {check.name}" + (f": {check.todo}" if check.todo else "")
+        for check in told
+        if level(check) != known.get(check.name, OK)
+    ]
+    if now[STORED] != known.get(STORED, OK):
+        lines.append(f"{now[STORED]:4} {STORED}" + (": run knothole-server doctor" if now[STORED] != OK else ""))
     return now, lines if known or lines else ["all is well"]
 
 
 def level(check: Check) -> str:
     """How it is, in a word."""
     return FAIL if not check.ok else SOON if check.todo else OK
-
-
-def _may_say(check: Check) -> bool:
-    return bool(check.todo) and check.name not in ABOUT_ITEMS

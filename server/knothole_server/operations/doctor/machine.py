@@ -24,6 +24,7 @@ from knothole_server.storage.tables import acknowledgements, envelopes, publicat
 MIN_INODES: Final = 10_000
 MAX_FILES: Final = 2_000  # looked at; of a store of many chunks this is a sample
 CLOCK_SECONDS: Final = 300  # a clock may be set back a little
+REBOOT_REQUIRED: Final = Path("/run/reboot-required")  # where Debian says so
 IDLE_DAYS: Final = 2  # a running server publishes every day
 
 
@@ -133,4 +134,13 @@ def open_files(installation: Installation) -> Finding:
         return Finding(True, f"{wanted:,} allowed")
     return graded(
         0.5, 0, f"{most:,} of {wanted:,} allowed", "raise the limit (systemd: LimitNOFILE=), or lower connections"
+    )
+
+
+def restart(installation: Installation, mark: Path = REBOOT_REQUIRED) -> Finding:
+    """That no security update waits for a restart, which nobody makes at night: somebody types the disk's passphrase."""
+    if not mark.exists():
+        return Finding(True, "none is due")
+    return Finding(
+        True, "a security update waits for it", "restart the machine when you can type the disk's passphrase"
     )

@@ -1,0 +1,190 @@
+"""The scripts of ``deploy/`` on a machine that is a folder: its paths are below it, and its programs note how they were called."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+DEPLOY = Path(__file__).parents[2] / "deploy"
+STUB = """#!/bin/sh
+[ "${0##*/} $1" != "systemctl list-units" ] || cat "$ROOT/units"
+case "$*" in *data*) [ ! -d "$ROOT/running" ] || [ -z "$(ls "$ROOT/running")" ] || echo "while $(ls "$ROOT/running")" ;; esac
+echo "${0##*/} $*" >>"$ROOT/calls"
+[ "$1" != stop ] || rm -f "$ROOT/running/$2"
+case "${0##*/} $*" in *"$FAILS"*) exit 1 ;; esac
+"""
+
+
+class Machine:
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        (root / "bin").mkdir()
+        for name in ("systemctl", "runuser", "knothole-server", "py3compile", "adduser"):
+            (root / "bin" / name).write_text(STUB)
+            (root / "bin" / name).chmod(0o755)
+        for folder in ("run/systemd/system", "var/backups/knothole", "var/lib/knothole/desk/desk", "usr/share/debconf"):
+            (root / folder).mkdir(parents=True)
+        (root / "usr/share/debconf/confmodule").write_text("db_stop() { :; }\n")
+
+    def run(self, script: str, *arguments: str, fails: str = "nothing") -> subprocess.CompletedProcess[str]:
+        text = (
+            (DEPLOY / script)
+            .read_text()
+            .replace("-o debian-tor -g debian-tor", "")
+            .replace("-o knothole -g knothole", "")
+        )
+        text = re.sub(r"(?<![\w*}/])/(run/|var/|usr/share/debconf)", rf"{self.root}/\1", text)
+        environment = {"PATH": f"{self.root}/bin:{os.environ['PATH']}", "ROOT": str(self.root), "FAILS": fails}
+        return subprocess.run(
+            ["sh", "-c", text, script, *arguments],
+            env=environment, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL,
+        )  # fmt: skip
+
+    def calls(self) -> list[str]:
+        """How programs were called since this was asked."""
+        path = self.root / "calls"
+        lines = path.read_text().splitlines() if path.exists() else []
+        path.unlink(missing_ok=True)
+        return lines
+
+
+@pytest.fixture
+def machine(tmp_path: Path) -> Machine:
+    return Machine(tmp_path)
+
+
+def test_tor_reads_who_may_in_even_if_it_could_not_the_first_time(machine: Machine) -> None:
+    written, tor = (
+        machine.root / name
+        for name in ("run/knothole-onion-clients/desk", "var/lib/tor/knothole-desk-couriers/authorized_clients")
+    )
+    written.mkdir(parents=True)
+    tor.mkdir(parents=True)
+    (tor / "knothole-left.auth").write_text("of somebody who left\n")
+    (tor / "another.auth").write_text("of the operator\n")
+    assert (
+        machine.run("couriers-into-tor", "desk").returncode != 0
+    )  # nobody is named at all: a folder that is not written yet
+    assert (tor / "knothole-left.auth").exists()
+    for name in ("nobody-of-knothole", "knothole-jo"):
+        (written / f"{name}.auth").write_text("descriptor:x25519:A\n")
+    assert machine.run("couriers-into-tor", "desk", fails="reload").returncode != 0
+    assert sorted(path.name for path in tor.iterdir()) == [
+        "another.auth",
+        "knothole-jo.auth",
+        "nobody-of-knothole.auth",
+    ]
+    machine.calls()
+    for reloads in (["systemctl reload tor@default.service"], []):
+        assert machine.run("couriers-into-tor", "desk").returncode == 0
+        assert machine.calls() == reloads
+
+
+def test_a_backup_removes_what_a_killed_one_left_and_all_but_fourteen(machine: Machine) -> None:
+    folder = machine.root / "var/backups/knothole"
+    kept = {".other-2026-01-01T000000.half", "other-2026-01-01T000000", "desk-before-upgrade-from-1-2026-01-01T000000"}
+    gone = {".desk-2026-01-01T000000.half", ".desk-2026-01-01T000000.store.half"}
+    for name in kept | gone:
+        (folder / name).touch()
+    for day in range(1, 17):
+        (folder / f"desk-2026-01-{day:02}T030000").touch()
+    assert machine.run("backup", "desk").returncode == 0
+    left = {path.name for path in folder.iterdir()}
+    assert left == kept | {f"desk-2026-01-{day:02}T030000" for day in range(3, 17)}
+
+
+@pytest.mark.parametrize("works", [True, False])
+def test_a_notice_reaches_the_machines_own_mail_or_fails(machine: Machine, works: bool) -> None:
+    """As systemd runs ``knothole-mail@`` for a connection: with the socket as standard input and output."""
+    path = machine.root / "mail.socket"
+    script = machine.root / "to-mail"
+    script.write_text((DEPLOY / "to-mail").read_text().replace("/run/knothole-mail.socket", str(path)))
+    unit = (DEPLOY / "systemd/knothole-mail@.service").read_text()
+    line = next(line for line in unit.splitlines() if line.startswith("ExecStart=")).removeprefix("ExecStart=")
+    mailer = f"sh -c 'cat >{machine.root}/mailed; echo queued; {'true' if works else 'false'}' --"
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind(str(path))
+        listener.listen()
+        sending = subprocess.Popen([sys.executable, script], stdin=subprocess.PIPE)
+        assert sending.stdin is not None
+        sending.stdin.write(b"To: a@example.org\n\nwell\n")
+        sending.stdin.close()
+        connection, _ = listener.accept()
+        with connection:
+            words = shlex.split(line)
+            words[-1] = words[-1].replace("/usr/sbin/sendmail", mailer)
+            subprocess.run(
+                words, stdin=connection.fileno(), stdout=connection.fileno(), stderr=subprocess.DEVNULL, check=False
+            )
+        assert (sending.wait(60) == 0) is works
+    assert (machine.root / "mailed").read_text() == "To: a@example.org\n\nwell\n"
+
+
+UNITS = [
+    "knothole-backup@desk.service", "knothole-backup@desk.timer", "knothole-doctor@desk.service", "knothole-onion-clients@desk.timer",
+    "knothole@desk.service",
+]  # fmt: skip
+
+
+@pytest.fixture
+def running(machine: Machine) -> Machine:
+    """A desk whose backup is being made right now."""
+    (machine.root / "var/lib/knothole/desk/desk/genesis").touch()
+    (machine.root / "var/lib/knothole/desk/store.db").touch()
+    (machine.root / "units").write_text("".join(f"{unit} loaded active running a desk\n" for unit in UNITS))
+    (machine.root / "running").mkdir()
+    for unit in UNITS:
+        (machine.root / "running" / unit).touch()
+    return machine
+
+
+def test_an_upgrade_finds_nobody_at_the_database_and_starts_all_again(running: Machine) -> None:
+    assert running.run("debian/knothole-server/preinst", "upgrade", "1").returncode == 0
+    calls = running.calls()
+    assert "knothole-server backup" in calls[0]
+    assert {f"systemctl stop {unit}" for unit in UNITS} <= set(calls)
+    # Interrupted here, and tried again: nothing runs now, and all of it is still to be started.
+    (running.root / "units").write_text("")
+    assert running.run("debian/knothole-server/preinst", "upgrade", "1").returncode == 0
+    done = running.run("debian/knothole-server/postinst", "configure", "1")
+    assert done.returncode == 0, done.stderr
+    assert "while" not in done.stdout
+    started = [call.removeprefix("systemctl start ") for call in running.calls() if call.startswith("systemctl start ")]
+    assert started == [unit for unit in UNITS if unit != "knothole-backup@desk.service"]  # a timer's
+
+
+def test_an_upgrade_that_fails_says_that_the_server_is_stopped_and_is_completed_later(running: Machine) -> None:
+    assert running.run("debian/knothole-server/preinst", "upgrade", "1").returncode == 0
+    failed = running.run("debian/knothole-server/postinst", "configure", "1", fails="knothole-server upgrade")
+    assert failed.returncode != 0
+    assert "STOPPED: desk" in failed.stderr
+    assert "dpkg --configure knothole-server" in failed.stderr
+    assert not [call for call in running.calls() if call.startswith("systemctl start ")]
+    assert running.run("debian/knothole-server/postinst", "configure", "1").returncode == 0
+    assert "systemctl start knothole@desk.service" in running.calls()
+
+
+def test_without_a_backup_nothing_is_upgraded_and_nothing_is_stopped(running: Machine) -> None:
+    refused = running.run("debian/knothole-server/preinst", "upgrade", "1", fails="knothole-server backup")
+    assert refused.returncode != 0
+    assert "the server runs on" in refused.stderr
+    assert not [call for call in running.calls() if "stop" in call]
+
+
+def test_items_in_postgresql_are_not_upgraded_before_somebody_dumped_them(running: Machine) -> None:
+    (running.root / "var/lib/knothole/desk/store.db").unlink()
+    refused = running.run("debian/knothole-server/preinst", "upgrade", "1")
+    assert refused.returncode != 0
+    assert "PostgreSQL" in refused.stderr
+    assert running.calls() == []
+    (running.root / "run/knothole-databases-dumped").touch()
+    assert running.run("debian/knothole-server/preinst", "upgrade", "1").returncode == 0
+    assert running.run("debian/knothole-server/postinst", "configure", "1").returncode == 0
+    assert not (running.root / "run/knothole-databases-dumped").exists()
