@@ -34,6 +34,7 @@ from knothole_client.protocol.request_signature import request_headers
 from knothole_client.protocol.tags import DeskId, tag
 from knothole_client.protocol.transcript import verify_transcript
 from knothole_client.reviewer.team import folding
+from knothole_client.source.proving import spellings
 
 Given = dict[str, Any]
 
@@ -243,6 +244,14 @@ def run_proof(given: Given) -> Given:
     return {"proof": proof.make_proof(octets(given, "document"), found, keys, letters, tags, given.get("text"))}
 
 
+def run_proof_letters(given: Given) -> Given:
+    return {"kept": proof.fitting([(author.encode(), parts) for author, parts in given["letters"]])}
+
+
+def run_proof_text(given: Given) -> Given:
+    return {"spellings": spellings(given["text"])}
+
+
 def run_proof_verify(given: Given) -> Given:
     known, today = Pin.first(desk_id(given)), given["today"]
     current = verify_desk_document(octets(given, "document"), known, today) if "document" in given else None
@@ -436,6 +445,8 @@ RUNNERS: dict[str, Callable[[Given], Given]] = {
     "compose-reply": run_compose_reply,
     "receipt": run_receipt,
     "proof": run_proof,
+    "proof-letters": run_proof_letters,
+    "proof-text": run_proof_text,
     "proof-verify": run_proof_verify,
     "receipt-tag": lambda given: {
         "tag": receipts.receipt_tag(octets(given, "receipt_key"), given["day"], given["number"], given["slot"])
