@@ -17,7 +17,7 @@ import time
 from pathlib import Path
 from typing import Final
 
-from tests.deploy.machine import Machine, base, wait_for
+from tests.deploy.machine import Machine, base, end_all, wait_for
 from tests.deploy.tor_network import TorNetwork
 
 ROOT: Final = Path(__file__).parents[2]
@@ -68,6 +68,7 @@ def main() -> None:
             try:
                 Drill(release, Path(folder)).run()
             finally:
+                end_all()
                 subprocess.run(["umount", "--recursive", "--lazy", *Path(folder).glob("*/*")], capture_output=True)
             print(f"{release}: all of it: {time.monotonic() - began:.0f} s", flush=True)
 
@@ -215,7 +216,11 @@ class Drill:
         self.let_in("jo")
         couriers = (self.server.root / "var/lib/tor/knothole-desk-couriers/hostname").read_text().strip()
         self.couriers = f"http://{couriers}"
-        self.knothole("courier", "init", "--server", self.couriers, "--tor", "127.0.0.1:9060", "/round")
+        self.knothole("courier", "init", "--server", self.couriers, "--tor", "127.0.0.1:9060")
+        (self.desk.root / "round").mkdir()
+        shutil.copy(self.desk.root / "desk-file", self.desk.root / "round/desk")
+        self.knothole("reviewer", "import", "--fingerprint", self.fingerprint, "/round")
+        self.knothole("reviewer", "stick", "/round", "--yes")
         wait_for(self.first_round, 180, "the first round of a courier that was let in")
         source = ("--server", f"http://{self.onion}", "--tor", "127.0.0.1:9050", "--fingerprint", self.fingerprint)
         self.source = source
@@ -237,7 +242,7 @@ class Drill:
     def first_round(self) -> bool:
         """Whether it succeeds: Tor publishes a service again when somebody is let in, and that takes a while."""
         try:
-            self.knothole("reviewer", "sync", "--fingerprint", self.fingerprint)
+            self.knothole("reviewer", "sync")
         except AssertionError as error:
             print(f"  not yet: {str(error).splitlines()[-1]}", flush=True)
             return False
