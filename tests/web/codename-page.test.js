@@ -39,7 +39,8 @@ test("eight words in order; the clipboard only when asked", () => {
 
 test("two words are asked back; only both right go on, once, typed as people type them", async () => {
   let right = 0;
-  askBack(other, WORDS, [1, 4], { show: () => {}, right: () => right++, words: async (typed) => typedWords(typed) });
+  let words = async (/** @type {string} */ typed) => typedWords(typed);
+  askBack(other, WORDS, [1, 4], { show: () => {}, right: () => right++, words: (typed) => words(typed) });
   type("check-2", "2. ｂａｔｈ");
   type("check-5", "eat");
   click("check-send");
@@ -53,6 +54,12 @@ test("two words are asked back; only both right go on, once, typed as people typ
   click("check-send");
   await settled();
   assert.equal(right, 1);
+  type("check-2", "bath");
+  type("check-5", "Ear ");
+  words = async () => assert.fail("the Worker may be busy for seconds");
+  click("check-send");
+  await settled();
+  assert.equal(right, 2);
 });
 
 /** The field, with an answer to what is typed. @param {any} reading @param {(words: string[]) => Promise<void>} [open] */

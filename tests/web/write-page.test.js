@@ -196,6 +196,7 @@ test("who is left out stays so, and is said to be, when a document lacks their k
   fill();
   pick("reader-tips-3");
   form.showDesk(lacking(3));
+  assert.equal(/** @type {HTMLDetailsElement} */ (get("readers-tips")).open, true, "it can be seen");
   assert.deepEqual([form.read()?.readers, form.read()?.without], [[7], [3]]);
   assert.match(get("readers-tips").querySelector(".warning")?.textContent ?? "", /Ada/);
   form.showDesk(DESK);
@@ -397,6 +398,17 @@ test("a draft waits for the files that were chosen just before", async () => {
     (await form.readAll())?.files.map(({ name }) => name),
     ["a"],
   );
+});
+
+test("a draft is not gone on with when some of the files chosen just before were not added: that is said first", async () => {
+  fill();
+  const file = (/** @type {Function} */ _, /** @type {Function} */ fail) => setTimeout(fail, 5);
+  const items = [{ webkitGetAsEntry: () => ({ fullPath: "/locked", isFile: true, file }) }];
+  get("files").dispatchEvent(Object.assign(new Event("drop"), { dataTransfer: { items, files: [] } }));
+  assert.equal(await form.readAll(), null);
+  assert.match(shown("files-error"), /locked/);
+  assert.equal(focused(), "files-choose-open");
+  assert.deepEqual((await form.readAll())?.files, [], "it was said");
 });
 
 test("clearing leaves nothing of what was written", () => {

@@ -70,10 +70,12 @@ export function askBack(where, words, positions, go) {
     return { number, input, error, word: words[position] };
   });
   let asking = false;
+  /** The Worker reads as a whole codename is read; it may be stretching, so it is not asked for what is plainly right. @param {{input: HTMLInputElement, word: string}} field */
+  const read = async ({ input, word }) => (input.value.trim().toLowerCase() === word ? [word] : go.words(input.value));
   async function send() {
     if (asking) return;
     asking = true;
-    const typed = await Promise.all(fields.map(({ input }) => go.words(input.value))).finally(() => (asking = false));
+    const typed = await Promise.all(fields.map(read)).finally(() => (asking = false));
     const wrong = fields.filter(({ word }, at) => typed[at].join(" ") !== word);
     for (const { number, input, error } of fields) {
       const untouched = input.value === "" && input !== wrong[0]?.input;

@@ -26,6 +26,7 @@ const MAX_NAMED = 5;
 export class FilesForm {
   /** @type {Chosen[]} */ #chosen = [];
   /** @type {Promise<void>} until what was chosen last is in the list */ added = Promise.resolve();
+  /** How often something was not added, and that was said. */ notAdded = 0;
   /** Whether the desk takes files. */ #taken = true;
   /** Files were chosen, and then the desk took none any more. */ #refused = false;
   #list = byId("files-list");
@@ -127,6 +128,7 @@ export class FilesForm {
         ...kept,
         ...fresh.map(({ blob, name }) => ({ name, type: blob.type.slice(0, 128), size: blob.size, blob })),
       ];
+    if (!this.#taken) this.notAdded++;
     if (!this.#taken) return this.offer(false);
     this.redraw();
     this.#complainOfAdding(unread, many);
@@ -137,7 +139,9 @@ export class FilesForm {
     const names = [...unread.slice(0, MAX_NAMED).map(visible), ...(unread.length > MAX_NAMED ? ["…"] : [])];
     const wrong = names.length ? [pageText("errorFilesUnread", { names: listText(names) })] : [];
     if (many) wrong.push(pageText("errorFilesMany", { most: MAX_FILES })); // none of them: the page could not show a list so long
-    if (wrong.length) this.complain(wrong.join(" "));
+    if (wrong.length === 0) return;
+    this.notAdded++;
+    this.complain(wrong.join(" "));
   }
 
   redraw() {

@@ -104,10 +104,11 @@ export class WriteForm {
     return first || !channel ? null : { channel: channel.id, answers: this.#answers, text, ...addressed, files };
   }
 
-  /** The same, with the files that were chosen or dropped just before. */
+  /** The same, with the files that were chosen or dropped just before; null as well if some of them were not added, which was said then. */
   async readAll() {
+    const { notAdded } = this.files;
     await this.files.added;
-    return this.read();
+    return this.files.notAdded === notAdded ? this.read() : null;
   }
 
   /** What is wrong with the channel and its readers; where the focus goes then. @param {ChannelView | undefined} channel @param {boolean} nobody is left to read it @returns {HTMLElement | null} */
@@ -248,7 +249,7 @@ export class WriteForm {
     const left = make("p", { class: "warning", role: "status", hidden: true });
     return make(
       "details",
-      { id: `readers-${channel.id}`, class: "readers", hidden: true },
+      { id: `readers-${channel.id}`, class: "readers", hidden: true, open: this.#out(channel.id).size > 0 },
       make("summary", { text: pageText("readersChoose") }),
       make("p", { class: "hint", text: pageText("readersHint") }),
       ...rows,
