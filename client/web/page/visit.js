@@ -6,8 +6,9 @@
  * Steps: write → codename → check → sent; return → conversation → withdraw.
  */
 
-import { dayText, deskText, listText, pageText } from "./language.js";
+import { deskText, listText, pageText } from "./language.js";
 import { Outbox } from "./outbox.js";
+import { Troubles } from "./troubles.js";
 
 /** @typedef {import("../workers/crypto-worker.js").DeskView} DeskView */
 /** @typedef {import("../workers/crypto-worker.js").Found} Found */
@@ -32,11 +33,6 @@ import { Outbox } from "./outbox.js";
  * @property {() => boolean} hasDraft something is written, chosen or answered
  */
 
-/** What a tick that failed says of itself. @type {Record<string, PlainKey>} */
-const FAILURES = { full: "troubleFull", unavailable: "troubleUnavailable", unreachable: "troubleUnreachable" };
-
-const DAY = 86_400_000; // milliseconds
-
 /** The code of what a Worker refused. @param {unknown} error */
 const codeOf = (error) => (error instanceof Error ? error.message : "");
 
@@ -59,8 +55,7 @@ export class Visit {
   /** @type {Workers | null} */ #workers = null;
   /** @type {Draft | null} */ #draft = null;
   #codenames = 0;
-  /** @type {Map<"date" | "network" | "document" | "withdrawal", () => string>} what is wrong, each until its own end */ #troubles =
-    new Map();
+  #troubles = new Troubles();
   #ended = false;
   #busy = false;
   /** @type {Promise<void>} what is being written out, or was last */ #work = Promise.resolve();
@@ -99,10 +94,7 @@ export class Visit {
   /** What is wrong, in words. */
   get troubles() {
     const withheld = this.desk?.withholds ? pageText("troubleWithheld") : "";
-    const others = /** @type {const} */ (["date", "network", "document", "withdrawal"]).map((what) =>
-      this.#troubles.get(what)?.(),
-    );
-    return [...new Set([this.refusal(), withheld, ...others])].filter(Boolean).join(" ");
+    return [...new Set([this.refusal(), withheld, ...this.#troubles.texts])].filter(Boolean).join(" ");
   }
 
   get uploads() {
@@ -143,28 +135,21 @@ export class Visit {
   /** @param {ClockEvent} event */
   hearClock(event) {
     if (event.kind === "stored" || event.kind === "confirmed") this.outbox.hear(event.kind, event.label);
-    else if (event.kind === "reached") this.#troubles.delete("network");
-    else if (event.kind === "date") this.#compareDates(event);
-    else if (event.kind === "not-loaded") this.#troubles.set("network", () => pageText("troubleNotLoaded"));
+    else if (event.kind === "reached") this.#troubles.end("network");
+    else if (event.kind === "date") this.#troubles.compareDates(event);
+    else if (event.kind === "not-loaded") this.#troubles.add("network", "troubleNotLoaded");
     else {
       this.hurried = false;
-      this.#troubles.set("network", () => pageText(FAILURES[event.why] ?? "troubleStrange"));
+      this.#troubles.fail(event.why);
     }
     this.view.update();
-  }
-
-  /** A device that is a day off or more is told so: the desk is not to blame for what comes of it. @param {{here: number, server: number}} dates */
-  #compareDates({ here, server }) {
-    const [day, today] = [here, server].map((time) => Math.floor(time / DAY));
-    if (Math.abs(here - server) < DAY) this.#troubles.delete("date");
-    else this.#troubles.set("date", () => pageText("troubleClock", { day: dayText(day), today: dayText(today) }));
   }
 
   /** @param {SessionEvent} event */
   hearSession(event) {
     if (this.#ended) return;
     if (event.kind === "desk") this.#takeDesk(event.desk);
-    else if (event.kind === "document" && this.desk) this.#troubles.set("document", () => pageText("troubleUpdate"));
+    else if (event.kind === "document" && this.desk) this.#troubles.add("document", "troubleUpdate");
     else if (event.kind === "document") this.#alarm();
     else if (event.kind === "lost") this.outbox.lose(event.message);
     else if (event.kind === "certain") this.outbox.hear("certain", event);
@@ -189,7 +174,7 @@ export class Visit {
   #takeDesk(desk) {
     this.desk = desk;
     this.refusal = () => (desk.expired ? pageText("troubleExpired") : "");
-    for (const what of /** @type {const} */ (["network", "document"])) this.#troubles.delete(what);
+    this.#troubles.end("network", "document");
     this.view.showDesk(desk);
   }
 
@@ -210,9 +195,7 @@ export class Visit {
   }
 
   /** Features are missing, by name in the language of now. @param {() => string[]} missing */
-  refuseFor(missing) {
-    this.refuse(() => pageText("troubleMissing", { missing: listText(missing()) }));
-  }
+  refuseFor = (missing) => this.refuse(() => pageText("troubleMissing", { missing: listText(missing()) }));
 
   /** @param {Step} step */
   #goTo(step) {
@@ -308,14 +291,10 @@ export class Visit {
   }
 
   /** @param {number} codename @param {string[]} words */
-  #open(codename, words) {
-    return this.#asked.session.ask("open", { codename, words });
-  }
+  #open = (codename, words) => this.#asked.session.ask("open", { codename, words });
 
   /** Its keys are forgotten, once what is being encrypted with them is. @param {number} codename */
-  #close(codename) {
-    void this.#work.then(() => this.#asked.session.ask("close", { codename }));
-  }
+  #close = (codename) => void this.#work.then(() => this.#asked.session.ask("close", { codename }));
 
   /** Encrypts and queues. @param {Draft} draft @param {number} codename @param {Promise<Found>} [opening] of a codename that is not open yet */
   async #send({ files, ...draft }, codename, opening) {
@@ -373,7 +352,7 @@ export class Visit {
   /** Words that begin so. @param {string} typed @returns {Promise<string[]>} */
   complete = (typed) => this.#asked.codenames.ask("complete", { text: typed });
 
-  /** Opens a codename; whoever went elsewhere meanwhile is not called back. @param {string[]} words */
+  /** Opens a codename; whoever went elsewhere meanwhile is not called back. @param {string[]} words @returns {Promise<void>} */
   async open(words) {
     const codename = ++this.#codenames;
     this.opening = codename;
@@ -397,7 +376,7 @@ export class Visit {
     if (!this.opened) return;
     const { codename } = this.opened;
     const added = this.outbox.add(codename, "", "", "");
-    this.#troubles.delete("withdrawal");
+    this.#troubles.end("withdrawal");
     this.goConversation();
     const asking = this.#askToDestroy(slots, added);
     this.#work = Promise.all([this.#work, asking]).then(() => {}); // its keys are needed as long
@@ -413,7 +392,7 @@ export class Visit {
       await this.#asked.uploads.ask("stop", { codename }).catch(() => {}); // then the page goes on saying that they are on their way
     } catch {
       this.outbox.drop(added);
-      this.#troubles.set("withdrawal", () => pageText("errorWithdraw"));
+      this.#troubles.add("withdrawal", "errorWithdraw");
     }
     this.view.update();
   }
