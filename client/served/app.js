@@ -6350,9 +6350,41 @@ function showProgram(id) {
   byId("program").hidden = false;
 }
 
-// page/visit.js
-var FAILURES = { full: "troubleFull", unavailable: "troubleUnavailable", unreachable: "troubleUnreachable" };
+// page/troubles.js
 var DAY = 864e5;
+var ORDER2 = ["date", "network", "document", "withdrawal"];
+var FAILURES = { full: "troubleFull", unavailable: "troubleUnavailable", unreachable: "troubleUnreachable" };
+var Troubles = class {
+  /** @type {Map<What, () => string>} in the language of when they are said */
+  #texts = /* @__PURE__ */ new Map();
+  /** @param {What} what @param {import("./language.js").PlainKey} key */
+  add(what, key) {
+    this.#texts.set(what, () => pageText(key));
+  }
+  /** @param {What[]} ended */
+  end(...ended) {
+    for (const what of ended) this.#texts.delete(what);
+  }
+  /** A tick failed. @param {string} why */
+  fail(why) {
+    this.add("network", FAILURES[why] ?? "troubleStrange");
+  }
+  /** A device that is a day off or more is told so: the desk is not to blame for what comes of it. @param {{here: number, server: number}} dates */
+  compareDates({ here, server }) {
+    const [day, today] = [here, server].map((time) => Math.floor(time / DAY));
+    if (Math.abs(here - server) < DAY) this.end("date");
+    else this.#texts.set("date", () => pageText("troubleClock", { day: dayText(day), today: dayText(today) }));
+  }
+  clear() {
+    this.#texts.clear();
+  }
+  /** In words. */
+  get texts() {
+    return ORDER2.map((what) => this.#texts.get(what)?.() ?? "");
+  }
+};
+
+// page/visit.js
 var codeOf = (error) => error instanceof Error ? error.message : "";
 var Visit = class {
   /** @type {Step} */
@@ -6379,8 +6411,7 @@ var Visit = class {
   /** @type {Draft | null} */
   #draft = null;
   #codenames = 0;
-  /** @type {Map<"date" | "network" | "document" | "withdrawal", () => string>} what is wrong, each until its own end */
-  #troubles = /* @__PURE__ */ new Map();
+  #troubles = new Troubles();
   #ended = false;
   #busy = false;
   /** @type {Promise<void>} what is being written out, or was last */
@@ -6413,13 +6444,7 @@ var Visit = class {
   /** What is wrong, in words. */
   get troubles() {
     const withheld = this.desk?.withholds ? pageText("troubleWithheld") : "";
-    const others = (
-      /** @type {const} */
-      ["date", "network", "document", "withdrawal"].map(
-        (what) => this.#troubles.get(what)?.()
-      )
-    );
-    return [.../* @__PURE__ */ new Set([this.refusal(), withheld, ...others])].filter(Boolean).join(" ");
+    return [.../* @__PURE__ */ new Set([this.refusal(), withheld, ...this.#troubles.texts])].filter(Boolean).join(" ");
   }
   get uploads() {
     return this.outbox.uploads;
@@ -6450,26 +6475,20 @@ var Visit = class {
   /** @param {ClockEvent} event */
   hearClock(event) {
     if (event.kind === "stored" || event.kind === "confirmed") this.outbox.hear(event.kind, event.label);
-    else if (event.kind === "reached") this.#troubles.delete("network");
-    else if (event.kind === "date") this.#compareDates(event);
-    else if (event.kind === "not-loaded") this.#troubles.set("network", () => pageText("troubleNotLoaded"));
+    else if (event.kind === "reached") this.#troubles.end("network");
+    else if (event.kind === "date") this.#troubles.compareDates(event);
+    else if (event.kind === "not-loaded") this.#troubles.add("network", "troubleNotLoaded");
     else {
       this.hurried = false;
-      this.#troubles.set("network", () => pageText(FAILURES[event.why] ?? "troubleStrange"));
+      this.#troubles.fail(event.why);
     }
     this.view.update();
-  }
-  /** A device that is a day off or more is told so: the desk is not to blame for what comes of it. @param {{here: number, server: number}} dates */
-  #compareDates({ here, server }) {
-    const [day, today] = [here, server].map((time) => Math.floor(time / DAY));
-    if (Math.abs(here - server) < DAY) this.#troubles.delete("date");
-    else this.#troubles.set("date", () => pageText("troubleClock", { day: dayText(day), today: dayText(today) }));
   }
   /** @param {SessionEvent} event */
   hearSession(event) {
     if (this.#ended) return;
     if (event.kind === "desk") this.#takeDesk(event.desk);
-    else if (event.kind === "document" && this.desk) this.#troubles.set("document", () => pageText("troubleUpdate"));
+    else if (event.kind === "document" && this.desk) this.#troubles.add("document", "troubleUpdate");
     else if (event.kind === "document") this.#alarm();
     else if (event.kind === "lost") this.outbox.lose(event.message);
     else if (event.kind === "certain") this.outbox.hear("certain", event);
@@ -6487,11 +6506,7 @@ var Visit = class {
   #takeDesk(desk) {
     this.desk = desk;
     this.refusal = () => desk.expired ? pageText("troubleExpired") : "";
-    for (
-      const what of
-      /** @type {const} */
-      ["network", "document"]
-    ) this.#troubles.delete(what);
+    this.#troubles.end("network", "document");
     this.view.showDesk(desk);
   }
   /** What the server gave cannot be proven to be the desk's. */
@@ -6509,9 +6524,7 @@ var Visit = class {
     this.view.update();
   }
   /** Features are missing, by name in the language of now. @param {() => string[]} missing */
-  refuseFor(missing) {
-    this.refuse(() => pageText("troubleMissing", { missing: listText(missing()) }));
-  }
+  refuseFor = (missing) => this.refuse(() => pageText("troubleMissing", { missing: listText(missing()) }));
   /** @param {Step} step */
   #goTo(step) {
     this.step = step;
@@ -6598,13 +6611,9 @@ var Visit = class {
     return { codename, words, positions, found };
   }
   /** @param {number} codename @param {string[]} words */
-  #open(codename, words) {
-    return this.#asked.session.ask("open", { codename, words });
-  }
+  #open = (codename, words) => this.#asked.session.ask("open", { codename, words });
   /** Its keys are forgotten, once what is being encrypted with them is. @param {number} codename */
-  #close(codename) {
-    void this.#work.then(() => this.#asked.session.ask("close", { codename }));
-  }
+  #close = (codename) => void this.#work.then(() => this.#asked.session.ask("close", { codename }));
   /** Encrypts and queues. @param {Draft} draft @param {number} codename @param {Promise<Found>} [opening] of a codename that is not open yet */
   async #send({ files, ...draft }, codename, opening) {
     const channel = this.desk?.channels.find(({ id }) => id === draft.channel);
@@ -6653,7 +6662,7 @@ var Visit = class {
   keyWords = (key) => this.#asked.codenames.ask("keyWords", { key });
   /** Words that begin so. @param {string} typed @returns {Promise<string[]>} */
   complete = (typed) => this.#asked.codenames.ask("complete", { text: typed });
-  /** Opens a codename; whoever went elsewhere meanwhile is not called back. @param {string[]} words */
+  /** Opens a codename; whoever went elsewhere meanwhile is not called back. @param {string[]} words @returns {Promise<void>} */
   async open(words) {
     const codename = ++this.#codenames;
     this.opening = codename;
@@ -6674,7 +6683,7 @@ var Visit = class {
   async withdraw(slots) {
     if (!this.opened) return;
     const added = this.outbox.add(this.opened.codename, "", "", "");
-    this.#troubles.delete("withdrawal");
+    this.#troubles.end("withdrawal");
     this.goConversation();
     this.#work = Promise.all([this.#work, this.#askToDestroy(slots, added)]).then(() => {
     });
@@ -6690,7 +6699,7 @@ var Visit = class {
       });
     } catch {
       this.outbox.drop(added);
-      this.#troubles.set("withdrawal", () => pageText("errorWithdraw"));
+      this.#troubles.add("withdrawal", "errorWithdraw");
     }
     this.view.update();
   }

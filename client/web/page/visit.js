@@ -6,8 +6,9 @@
  * Steps: write → codename → check → sent; return → conversation → withdraw.
  */
 
-import { dayText, deskText, listText, pageText } from "./language.js";
+import { deskText, listText, pageText } from "./language.js";
 import { Outbox } from "./outbox.js";
+import { Troubles } from "./troubles.js";
 
 /** @typedef {import("../workers/crypto-worker.js").DeskView} DeskView */
 /** @typedef {import("../workers/crypto-worker.js").Found} Found */
@@ -20,11 +21,6 @@ import { Outbox } from "./outbox.js";
 /** @typedef {"write" | "codename" | "check" | "sent" | "return" | "conversation" | "withdraw"} Step */
 /** A codename just made, not used yet: its number in this visit, the two words asked back, and what it finds once its keys are stretched. @typedef {{codename: number, words: string[], positions: number[], found: Promise<Found>}} Fresh */
 /** @typedef {import("./app.js").View} View what is shown of a visit */
-
-/** What a tick that failed says of itself. @type {Record<string, PlainKey>} */
-const FAILURES = { full: "troubleFull", unavailable: "troubleUnavailable", unreachable: "troubleUnreachable" };
-
-const DAY = 86_400_000; // milliseconds
 
 /** The code of what a Worker refused. @param {unknown} error */
 const codeOf = (error) => (error instanceof Error ? error.message : "");
@@ -48,8 +44,7 @@ export class Visit {
   /** @type {Workers | null} */ #workers = null;
   /** @type {Draft | null} */ #draft = null;
   #codenames = 0;
-  /** @type {Map<"date" | "network" | "document" | "withdrawal", () => string>} what is wrong, each until its own end */ #troubles =
-    new Map();
+  #troubles = new Troubles();
   #ended = false;
   #busy = false;
   /** @type {Promise<void>} what is being written out, or was last */ #work = Promise.resolve();
@@ -88,10 +83,7 @@ export class Visit {
   /** What is wrong, in words. */
   get troubles() {
     const withheld = this.desk?.withholds ? pageText("troubleWithheld") : "";
-    const others = /** @type {const} */ (["date", "network", "document", "withdrawal"]).map((what) =>
-      this.#troubles.get(what)?.(),
-    );
-    return [...new Set([this.refusal(), withheld, ...others])].filter(Boolean).join(" ");
+    return [...new Set([this.refusal(), withheld, ...this.#troubles.texts])].filter(Boolean).join(" ");
   }
 
   get uploads() {
@@ -129,28 +121,21 @@ export class Visit {
   /** @param {ClockEvent} event */
   hearClock(event) {
     if (event.kind === "stored" || event.kind === "confirmed") this.outbox.hear(event.kind, event.label);
-    else if (event.kind === "reached") this.#troubles.delete("network");
-    else if (event.kind === "date") this.#compareDates(event);
-    else if (event.kind === "not-loaded") this.#troubles.set("network", () => pageText("troubleNotLoaded"));
+    else if (event.kind === "reached") this.#troubles.end("network");
+    else if (event.kind === "date") this.#troubles.compareDates(event);
+    else if (event.kind === "not-loaded") this.#troubles.add("network", "troubleNotLoaded");
     else {
       this.hurried = false;
-      this.#troubles.set("network", () => pageText(FAILURES[event.why] ?? "troubleStrange"));
+      this.#troubles.fail(event.why);
     }
     this.view.update();
-  }
-
-  /** A device that is a day off or more is told so: the desk is not to blame for what comes of it. @param {{here: number, server: number}} dates */
-  #compareDates({ here, server }) {
-    const [day, today] = [here, server].map((time) => Math.floor(time / DAY));
-    if (Math.abs(here - server) < DAY) this.#troubles.delete("date");
-    else this.#troubles.set("date", () => pageText("troubleClock", { day: dayText(day), today: dayText(today) }));
   }
 
   /** @param {SessionEvent} event */
   hearSession(event) {
     if (this.#ended) return;
     if (event.kind === "desk") this.#takeDesk(event.desk);
-    else if (event.kind === "document" && this.desk) this.#troubles.set("document", () => pageText("troubleUpdate"));
+    else if (event.kind === "document" && this.desk) this.#troubles.add("document", "troubleUpdate");
     else if (event.kind === "document") this.#alarm();
     else if (event.kind === "lost") this.outbox.lose(event.message);
     else if (event.kind === "certain") this.outbox.hear("certain", event);
@@ -170,7 +155,7 @@ export class Visit {
   #takeDesk(desk) {
     this.desk = desk;
     this.refusal = () => (desk.expired ? pageText("troubleExpired") : "");
-    for (const what of /** @type {const} */ (["network", "document"])) this.#troubles.delete(what);
+    this.#troubles.end("network", "document");
     this.view.showDesk(desk);
   }
 
@@ -191,9 +176,7 @@ export class Visit {
   }
 
   /** Features are missing, by name in the language of now. @param {() => string[]} missing */
-  refuseFor(missing) {
-    this.refuse(() => pageText("troubleMissing", { missing: listText(missing()) }));
-  }
+  refuseFor = (missing) => this.refuse(() => pageText("troubleMissing", { missing: listText(missing()) }));
 
   /** @param {Step} step */
   #goTo(step) {
@@ -289,14 +272,10 @@ export class Visit {
   }
 
   /** @param {number} codename @param {string[]} words */
-  #open(codename, words) {
-    return this.#asked.session.ask("open", { codename, words });
-  }
+  #open = (codename, words) => this.#asked.session.ask("open", { codename, words });
 
   /** Its keys are forgotten, once what is being encrypted with them is. @param {number} codename */
-  #close(codename) {
-    void this.#work.then(() => this.#asked.session.ask("close", { codename }));
-  }
+  #close = (codename) => void this.#work.then(() => this.#asked.session.ask("close", { codename }));
 
   /** Encrypts and queues. @param {Draft} draft @param {number} codename @param {Promise<Found>} [opening] of a codename that is not open yet */
   async #send({ files, ...draft }, codename, opening) {
@@ -354,7 +333,7 @@ export class Visit {
   /** Words that begin so. @param {string} typed @returns {Promise<string[]>} */
   complete = (typed) => this.#asked.codenames.ask("complete", { text: typed });
 
-  /** Opens a codename; whoever went elsewhere meanwhile is not called back. @param {string[]} words */
+  /** Opens a codename; whoever went elsewhere meanwhile is not called back. @param {string[]} words @returns {Promise<void>} */
   async open(words) {
     const codename = ++this.#codenames;
     this.opening = codename;
@@ -377,7 +356,7 @@ export class Visit {
   async withdraw(slots) {
     if (!this.opened) return;
     const added = this.outbox.add(this.opened.codename, "", "", "");
-    this.#troubles.delete("withdrawal");
+    this.#troubles.end("withdrawal");
     this.goConversation();
     this.#work = Promise.all([this.#work, this.#askToDestroy(slots, added)]).then(() => {}); // its keys are needed as long
     await this.#work;
@@ -392,7 +371,7 @@ export class Visit {
       await this.#asked.uploads.ask("stop", { codename }).catch(() => {}); // then the page goes on saying that they are on their way
     } catch {
       this.outbox.drop(added);
-      this.#troubles.set("withdrawal", () => pageText("errorWithdraw"));
+      this.#troubles.add("withdrawal", "errorWithdraw");
     }
     this.view.update();
   }
