@@ -312,7 +312,7 @@ var ar_default = {
   whoLead: "الأسماء ومفاتيح التوقيع كما وقّعتها الجهة المستلِمة. يمكن مقارنة أي مفتاح بما يذكره صاحبه في مكان آخر.",
   proofTitle: "إثبات البلاغ",
   proofLead: "حفظ ملف يثبت من فتح نصك ومتى وُقّع ذلك وبماذا أُجيب. لا يُرسَل شيء من أجله. ولا يمكنه أن يثبت عدم وجود جواب آخر.",
-  proofWarning: "من يجد هذا الملف عندك يعرف أنك قدّمت بلاغًا ويقرأ كل الأجوبة. الملف غير مشفّر ولا يمكن إنكاره. لا يُحفظ إلا إذا لزم عرضه على أحد.",
+  proofWarning: "من يجد هذا الملف عندك يعرف أنك قدّمت بلاغًا ويقرأ كل الأجوبة. الملف غير مشفّر ولا يمكن إنكاره. لا يُحفظ إلا إذا لزم عرضه على أحد. ومن لديه الملف يقرأ نصك أيضًا إن وضعته فيه؛ أما تركه خارجه فلا يخفيه إلا عمّن لا يستطيع تخمينه.",
   proofText: "النص الذي أرسلته حرفيًا، إن كان محفوظًا لديك",
   proofTextHint: "من دونه، على من يتحقق من الملف أن يحصل على النص منك.",
   proofSave: "حفظ الإثبات",
@@ -626,7 +626,7 @@ var de_default = {
   whoLead: "Namen und Signaturschlüssel, von der Anlaufstelle unterschrieben. Sie können einen Schlüssel mit dem vergleichen, was die Person anderswo angibt.",
   proofTitle: "Nachweis der Meldung",
   proofLead: "Speichern Sie eine Datei, die nachweist, wer Ihren Text geöffnet hat, wann das unterschrieben wurde und was geantwortet wurde. Dafür wird nichts gesendet. Dass es keine weitere Antwort gab, kann sie nicht nachweisen.",
-  proofWarning: "Wer diese Datei bei Ihnen findet, weiß, dass Sie gemeldet haben, und liest jede Antwort. Sie ist nicht verschlüsselt, und Sie können sie nicht abstreiten. Speichern Sie sie nur, wenn Sie sie jemandem zeigen müssen.",
+  proofWarning: "Wer diese Datei bei Ihnen findet, weiß, dass Sie gemeldet haben, und liest jede Antwort. Sie ist nicht verschlüsselt, und Sie können sie nicht abstreiten. Speichern Sie sie nur, wenn Sie sie jemandem zeigen müssen. Wer sie hat, liest auch Ihren Text, wenn Sie ihn hineinschreiben; lassen Sie ihn weg, bleibt er nur denen verborgen, die ihn nicht erraten können.",
   proofText: "Der Text, den Sie gesendet haben, Wort für Wort, falls Sie ihn noch haben",
   proofTextHint: "Ohne ihn muss, wer die Datei prüft, den Text von Ihnen bekommen.",
   proofSave: "Nachweis speichern",
@@ -936,7 +936,7 @@ var en_default = (
     whoLead: "Names and signing keys, as the desk signed them. You can compare a key with what the reviewer says elsewhere.",
     proofTitle: "Proof of report",
     proofLead: "Save a file that proves who opened your text, when they signed that, and what they replied. Nothing is sent for it. It cannot prove that there was no other reply.",
-    proofWarning: "Whoever finds this file on you knows that you reported, and reads every reply. It is not encrypted, and you cannot deny it. Save it only if you need to show it to somebody.",
+    proofWarning: "Whoever finds this file on you knows that you reported, and reads every reply. It is not encrypted, and you cannot deny it. Save it only if you need to show it to somebody. Whoever has it also reads your text if you put it in; leaving it out hides it only from those who cannot guess it.",
     proofText: "The text you sent, word for word, if you kept it",
     proofTextHint: "Without it, whoever checks the file must get the text from you.",
     proofSave: "Save the proof",
@@ -1248,7 +1248,7 @@ var es_default = {
   whoLead: "Nombres y claves de firma, firmados por la oficina receptora. Puede comparar una clave con lo que la persona publica en otro lugar.",
   proofTitle: "Prueba de la comunicación",
   proofLead: "Guarde un archivo que prueba quién abrió su texto, cuándo lo firmó y qué respondió. Para ello no se envía nada. No puede probar que no hubo otra respuesta.",
-  proofWarning: "Quien encuentre este archivo en su poder sabrá que usted informó y leerá todas las respuestas. No está cifrado y usted no podrá negarlo. Guárdelo solo si necesita mostrárselo a alguien.",
+  proofWarning: "Quien encuentre este archivo en su poder sabrá que usted informó y leerá todas las respuestas. No está cifrado y usted no podrá negarlo. Guárdelo solo si necesita mostrárselo a alguien. Quien lo tenga leerá también su texto si usted lo incluye; no incluirlo solo lo oculta a quien no pueda adivinarlo.",
   proofText: "El texto que envió, palabra por palabra, si lo conservó",
   proofTextHint: "Sin él, quien compruebe el archivo tendrá que recibir el texto de usted.",
   proofSave: "Guardar la prueba",
@@ -1556,7 +1556,7 @@ var fa_default = {
   whoLead: "نام‌ها و کلیدهای امضا، با امضای واحد گیرنده. می‌توانید کلید را با آنچه آن شخص جای دیگری گفته است مقایسه کنید.",
   proofTitle: "سند گزارش",
   proofLead: "پرونده‌ای ذخیره کنید که ثابت می‌کند چه کسی متن شما را باز کرده، کی آن را امضا کرده و چه پاسخی داده است. برای آن چیزی فرستاده نمی‌شود. نمی‌تواند ثابت کند که پاسخ دیگری نبوده است.",
-  proofWarning: "هر کس این پرونده را نزد شما پیدا کند می‌فهمد که گزارش داده‌اید و همهٔ پاسخ‌ها را می‌خواند. رمزگذاری نشده است و نمی‌توانید انکارش کنید. فقط اگر باید آن را به کسی نشان دهید ذخیره کنید.",
+  proofWarning: "هر کس این پرونده را نزد شما پیدا کند می‌فهمد که گزارش داده‌اید و همهٔ پاسخ‌ها را می‌خواند. رمزگذاری نشده است و نمی‌توانید انکارش کنید. فقط اگر باید آن را به کسی نشان دهید ذخیره کنید. هر کس آن را داشته باشد متن شما را هم، اگر در آن بگذارید، می‌خواند؛ نگذاشتن متن آن را فقط از کسانی پنهان می‌کند که نمی‌توانند حدسش بزنند.",
   proofText: "متنی که فرستاده‌اید، کلمه به کلمه، اگر نگهش داشته‌اید",
   proofTextHint: "بدون آن، کسی که پرونده را بررسی می‌کند باید متن را از شما بگیرد.",
   proofSave: "ذخیرهٔ سند",
@@ -1867,7 +1867,7 @@ var fr_default = {
   whoLead: "Noms et clés de signature, signés par le service destinataire. Vous pouvez comparer une clé avec ce que la personne indique ailleurs.",
   proofTitle: "Preuve de signalement",
   proofLead: "Enregistrez un fichier qui prouve qui a ouvert votre texte, quand cela a été signé et ce qui a été répondu. Rien n’est envoyé pour cela. Il ne peut pas prouver qu’il n’y a pas eu d’autre réponse.",
-  proofWarning: "Quiconque trouve ce fichier chez vous sait que vous avez fait un signalement et lit toutes les réponses. Il n’est pas chiffré et vous ne pourrez pas le nier. Ne l’enregistrez que si vous devez le montrer à quelqu’un.",
+  proofWarning: "Quiconque trouve ce fichier chez vous sait que vous avez fait un signalement et lit toutes les réponses. Il n’est pas chiffré et vous ne pourrez pas le nier. Ne l’enregistrez que si vous devez le montrer à quelqu’un. Quiconque l’a lit aussi votre texte si vous l’y mettez ; ne pas l’y mettre ne le cache qu’à ceux qui ne peuvent pas le deviner.",
   proofText: "Le texte envoyé, mot pour mot, si vous l’avez gardé",
   proofTextHint: "Sans lui, la personne qui vérifie le fichier devra recevoir le texte de vous.",
   proofSave: "Enregistrer la preuve",
@@ -2175,7 +2175,7 @@ var hi_default = {
   whoLead: "नाम और हस्ताक्षर कुंजियाँ, जिन पर डेस्क के हस्ताक्षर हैं। आप कुंजी को उससे मिला सकते हैं जो वह व्यक्ति कहीं और बताता है।",
   proofTitle: "रिपोर्ट का प्रमाण",
   proofLead: "ऐसी फ़ाइल सहेजें जो साबित करे कि आपका लिखा किसने खोला, इस पर कब हस्ताक्षर किए और क्या जवाब दिया। इसके लिए कुछ नहीं भेजा जाता। यह साबित नहीं कर सकती कि कोई और जवाब नहीं था।",
-  proofWarning: "जिसे यह फ़ाइल आपके पास मिलेगी, वह जान जाएगा कि आपने रिपोर्ट की, और हर जवाब पढ़ लेगा। यह एन्क्रिप्ट नहीं है और आप इससे इनकार नहीं कर सकते। इसे तभी सहेजें जब किसी को दिखाना ज़रूरी हो।",
+  proofWarning: "जिसे यह फ़ाइल आपके पास मिलेगी, वह जान जाएगा कि आपने रिपोर्ट की, और हर जवाब पढ़ लेगा। यह एन्क्रिप्ट नहीं है और आप इससे इनकार नहीं कर सकते। इसे तभी सहेजें जब किसी को दिखाना ज़रूरी हो। जिसके पास यह होगी, वह आपका पाठ भी पढ़ लेगा, अगर आप उसे इसमें डालते हैं; उसे छोड़ देने से वह केवल उनसे छिपता है जो उसका अनुमान नहीं लगा सकते।",
   proofText: "आपका भेजा हुआ पाठ, शब्दशः, यदि आपने रखा हो",
   proofTextHint: "इसके बिना फ़ाइल जाँचने वाले को पाठ आपसे लेना होगा।",
   proofSave: "प्रमाण सहेजें",
@@ -2489,7 +2489,7 @@ var it_default = {
   whoLead: "Nomi e chiavi di firma, firmati dall’ufficio destinatario. Può confrontare una chiave con quanto la persona indica altrove.",
   proofTitle: "Prova della segnalazione",
   proofLead: "Salvi un file che prova chi ha aperto il suo testo, quando l’ha firmato e che cosa ha risposto. Per questo non si invia nulla. Non può provare che non ci sia stata un’altra risposta.",
-  proofWarning: "Chi trova questo file da lei sa che ha fatto una segnalazione e legge tutte le risposte. Non è cifrato e lei non potrà negarlo. Lo salvi solo se deve mostrarlo a qualcuno.",
+  proofWarning: "Chi trova questo file da lei sa che ha fatto una segnalazione e legge tutte le risposte. Non è cifrato e lei non potrà negarlo. Lo salvi solo se deve mostrarlo a qualcuno. Chi lo ha legge anche il suo testo, se lo inserisce; lasciarlo fuori lo nasconde solo a chi non può indovinarlo.",
   proofText: "Il testo inviato, parola per parola, se l’ha conservato",
   proofTextHint: "Senza di esso, chi controlla il file deve ricevere il testo da lei.",
   proofSave: "Salva la prova",
@@ -2793,7 +2793,7 @@ var ja_default = {
   whoLead: "名前と署名鍵です。窓口が署名しています。鍵は、その人がほかの場所で示しているものと比べられます。",
   proofTitle: "通報の証明",
   proofLead: "あなたの文章をだれが開き、いつそれに署名し、何を返信したかを証明するファイルを保存します。そのために何かが送られることはありません。ほかに返信がなかったことは証明できません。",
-  proofWarning: "このファイルがあなたのもとで見つかると、通報したことを知られ、返信もすべて読まれます。暗号化されておらず、否定もできません。だれかに見せる必要がある場合にだけ保存してください。",
+  proofWarning: "このファイルがあなたのもとで見つかると、通報したことを知られ、返信もすべて読まれます。暗号化されておらず、否定もできません。だれかに見せる必要がある場合にだけ保存してください。文章を入れた場合は、文章も読まれます。入れなくても、隠せるのは、その内容を推測できない人からだけです。",
   proofText: "送った文章（手元にあれば、一字一句そのまま）",
   proofTextHint: "文章がない場合、ファイルを確かめる人は、あなたから文章を受け取る必要があります。",
   proofSave: "証明を保存する",
@@ -3107,7 +3107,7 @@ var nl_default = {
   whoLead: "Namen en ondertekeningssleutels, ondertekend door het meldpunt. U kunt een sleutel vergelijken met wat de persoon elders opgeeft.",
   proofTitle: "Bewijs van melding",
   proofLead: "Sla een bestand op dat bewijst wie uw tekst heeft geopend, wanneer dat is ondertekend en wat er is geantwoord. Er wordt niets voor verzonden. Het kan niet bewijzen dat er geen ander antwoord was.",
-  proofWarning: "Wie dit bestand bij u vindt, weet dat u hebt gemeld en leest elk antwoord. Het is niet versleuteld en u kunt het niet ontkennen. Sla het alleen op als u het aan iemand moet laten zien.",
+  proofWarning: "Wie dit bestand bij u vindt, weet dat u hebt gemeld en leest elk antwoord. Het is niet versleuteld en u kunt het niet ontkennen. Sla het alleen op als u het aan iemand moet laten zien. Wie het heeft, leest ook uw tekst als u die erin zet; die weglaten verbergt hem alleen voor wie hem niet kan raden.",
   proofText: "De tekst die u hebt verzonden, woord voor woord, als u die hebt bewaard",
   proofTextHint: "Zonder die tekst moet wie het bestand controleert de tekst van u krijgen.",
   proofSave: "Bewijs opslaan",
@@ -3443,7 +3443,7 @@ var pl_default = {
   whoLead: "Nazwiska i klucze podpisujące, podpisane przez zespół. Klucz można porównać z tym, co dana osoba podaje gdzie indziej.",
   proofTitle: "Dowód zgłoszenia",
   proofLead: "Zapisz plik, który dowodzi, kto otworzył Twój tekst, kiedy to podpisano i co odpowiedziano. Nic nie jest w tym celu wysyłane. Nie może dowieść, że nie było innej odpowiedzi.",
-  proofWarning: "Kto znajdzie u Ciebie ten plik, dowie się o zgłoszeniu i przeczyta wszystkie odpowiedzi. Plik nie jest zaszyfrowany i nie da się go wyprzeć. Zapisz go tylko wtedy, gdy musisz go komuś pokazać.",
+  proofWarning: "Kto znajdzie u Ciebie ten plik, dowie się o zgłoszeniu i przeczyta wszystkie odpowiedzi. Plik nie jest zaszyfrowany i nie da się go wyprzeć. Zapisz go tylko wtedy, gdy musisz go komuś pokazać. Kto go ma, przeczyta też Twój tekst, jeśli go tam umieścisz; pominięcie tekstu ukrywa go tylko przed tymi, którzy nie mogą go odgadnąć.",
   proofText: "Wysłany tekst, słowo w słowo, jeśli go masz",
   proofTextHint: "Bez niego osoba sprawdzająca plik musi dostać tekst od Ciebie.",
   proofSave: "Zapisz dowód",
@@ -3754,7 +3754,7 @@ var pt_default = {
   whoLead: "Nomes e chaves de assinatura, assinados pelo serviço destinatário. Pode comparar uma chave com o que a pessoa indica noutro lugar.",
   proofTitle: "Prova da denúncia",
   proofLead: "Guarde um ficheiro que prova quem abriu o seu texto, quando isso foi assinado e o que foi respondido. Para isso nada é enviado. Não pode provar que não houve outra resposta.",
-  proofWarning: "Quem encontrar este ficheiro consigo sabe que fez uma denúncia e lê todas as respostas. Não está cifrado e não o poderá negar. Guarde-o só se precisar de o mostrar a alguém.",
+  proofWarning: "Quem encontrar este ficheiro consigo sabe que fez uma denúncia e lê todas as respostas. Não está cifrado e não o poderá negar. Guarde-o só se precisar de o mostrar a alguém. Quem o tiver lê também o seu texto, se o incluir; deixá-lo de fora só o esconde de quem não consegue adivinhá-lo.",
   proofText: "O texto que enviou, palavra por palavra, se o guardou",
   proofTextHint: "Sem ele, quem verificar o ficheiro terá de receber o texto de si.",
   proofSave: "Guardar a prova",
@@ -4090,7 +4090,7 @@ var ru_default = {
   whoLead: "Имена и ключи подписи, подписанные приёмной. Ключ можно сравнить с тем, что этот человек указывает в другом месте.",
   proofTitle: "Доказательство обращения",
   proofLead: "Сохраните файл, который доказывает, кто открыл ваш текст, когда это подписано и что вам ответили. Для этого ничего не отправляется. Он не доказывает, что других ответов не было.",
-  proofWarning: "Кто найдёт у вас этот файл, узнает, что вы обращались, и прочтёт все ответы. Он не зашифрован, и отрицать его нельзя. Сохраняйте его, только если вам нужно его кому-то показать.",
+  proofWarning: "Кто найдёт у вас этот файл, узнает, что вы обращались, и прочтёт все ответы. Он не зашифрован, и отрицать его нельзя. Сохраняйте его, только если вам нужно его кому-то показать. Тот, у кого он есть, прочтёт и ваш текст, если вы его туда включите; без текста файл скрывает его только от тех, кто не может его угадать.",
   proofText: "Отправленный текст, слово в слово, если он у вас остался",
   proofTextHint: "Без него тот, кто проверяет файл, должен получить текст от вас.",
   proofSave: "Сохранить доказательство",
@@ -4401,7 +4401,7 @@ var tr_default = {
   whoLead: "Ekibin imzaladığı adlar ve imza anahtarları. Bir anahtarı, kişinin başka yerde bildirdiğiyle karşılaştırabilirsiniz.",
   proofTitle: "Bildirim kanıtı",
   proofLead: "Metninizi kimin açtığını, bunun ne zaman imzalandığını ve ne yanıt verildiğini kanıtlayan bir dosya kaydedin. Bunun için hiçbir şey gönderilmez. Başka yanıt olmadığını kanıtlayamaz.",
-  proofWarning: "Bu dosyayı sizde bulan, bildirimde bulunduğunuzu öğrenir ve her yanıtı okur. Şifreli değildir ve inkâr edemezsiniz. Yalnızca birine göstermeniz gerekiyorsa kaydedin.",
+  proofWarning: "Bu dosyayı sizde bulan, bildirimde bulunduğunuzu öğrenir ve her yanıtı okur. Şifreli değildir ve inkâr edemezsiniz. Yalnızca birine göstermeniz gerekiyorsa kaydedin. Bu dosyaya sahip olan, içine koyarsanız metninizi de okur; metni dışarıda bırakmak onu yalnızca tahmin edemeyenlerden gizler.",
   proofText: "Gönderdiğiniz metin, sözcüğü sözcüğüne, sakladıysanız",
   proofTextHint: "Bu metin olmadan, dosyayı denetleyenin metni sizden alması gerekir.",
   proofSave: "Kanıtı kaydet",
@@ -4737,7 +4737,7 @@ var uk_default = {
   whoLead: "Імена та ключі підпису, підписані приймальнею. Ключ можна порівняти з тим, що ця людина вказує деінде.",
   proofTitle: "Доказ звернення",
   proofLead: "Збережіть файл, який доводить, хто відкрив ваш текст, коли це підписано і що вам відповіли. Для цього нічого не надсилається. Він не доводить, що інших відповідей не було.",
-  proofWarning: "Хто знайде у вас цей файл, дізнається, що ви зверталися, і прочитає всі відповіді. Він не зашифрований, і заперечити його не можна. Зберігайте його, лише якщо потрібно його комусь показати.",
+  proofWarning: "Хто знайде у вас цей файл, дізнається, що ви зверталися, і прочитає всі відповіді. Він не зашифрований, і заперечити його не можна. Зберігайте його, лише якщо потрібно його комусь показати. Той, хто його має, прочитає і ваш текст, якщо ви його туди додасте; без тексту файл приховує його лише від тих, хто не може його вгадати.",
   proofText: "Надісланий текст, слово в слово, якщо він у вас лишився",
   proofTextHint: "Без нього той, хто перевіряє файл, має отримати текст від вас.",
   proofSave: "Зберегти доказ",
@@ -5033,7 +5033,7 @@ var zh_default = {
   whoLead: "姓名和签名密钥，由接收方签名。您可以把密钥与该人在别处公布的内容进行比对。",
   proofTitle: "举报证明",
   proofLead: "保存一个文件，证明谁打开了您的文字、何时为此签名、以及回复了什么。为此不会发送任何东西。它无法证明没有其他回复。",
-  proofWarning: "谁在您这里发现这个文件，就会知道您举报过，并能读到所有回复。它没有加密，您也无法否认。只有需要给别人看时才保存。",
+  proofWarning: "谁在您这里发现这个文件，就会知道您举报过，并能读到所有回复。它没有加密，您也无法否认。只有需要给别人看时才保存。如果您放入原文，拿到文件的人也能读到它；不放入原文，只能瞒过猜不出内容的人。",
   proofText: "您发送的原文，一字不差（如果您保留了）",
   proofTextHint: "没有原文，核验文件的人必须从您这里得到它。",
   proofSave: "保存证明",
@@ -6464,10 +6464,7 @@ var Visit = class {
   get channel() {
     return this.own.findLast((message) => message.channel)?.channel ?? "";
   }
-  /**
-   * All that was sent with the open codename today, and what is sent with it still, is destroyed: by what was asked in this visit, or by a reviewer's word, which
-   * hides the way to write for no longer than a withdrawal reaches.
-   */
+  /** What is sent with the open codename now is destroyed: this visit asked for it, or a reviewer says so, whose word counts for no longer than a withdrawal reaches. */
   get withdrawn() {
     const today = this.desk?.today ?? 0;
     const told = this.opened?.found.letters.some(
@@ -6495,14 +6492,10 @@ var Visit = class {
     else if (event.kind === "document") this.#alarm();
     else if (event.kind === "lost") this.outbox.lose(event.message);
     else if (event.kind === "certain") this.outbox.hear("certain", event);
-    else if (event.kind === "again") this.#repeat(event);
+    else if (event.kind === "again") this.outbox.repeat(event);
     else if (event.codename === this.opened?.codename) this.opened.found = event.found;
+    if (event.kind === "again") this.hurried = false;
     this.view.update();
-  }
-  /** @param {import("../workers/clock.js").Label} label of what goes out once more, at a random time */
-  #repeat(label) {
-    this.hurried = false;
-    this.outbox.repeat(label);
   }
   /** @param {UploadEvent} event */
   hearUpload(event) {
@@ -6689,14 +6682,12 @@ var Visit = class {
   /** Asks for all to be destroyed that was sent with the open codename. @param {number[]} slots of whom */
   async withdraw(slots) {
     if (!this.opened) return;
-    const { codename } = this.opened;
-    const added = this.outbox.add(codename, "", "", "");
+    const added = this.outbox.add(this.opened.codename, "", "", "");
     this.#troubles.end("withdrawal");
     this.goConversation();
-    const asking = this.#askToDestroy(slots, added);
-    this.#work = Promise.all([this.#work, asking]).then(() => {
+    this.#work = Promise.all([this.#work, this.#askToDestroy(slots, added)]).then(() => {
     });
-    await asking;
+    await this.#work;
   }
   /** @param {number[]} slots @param {import("./outbox.js").Outgoing} added */
   async #askToDestroy(slots, added) {

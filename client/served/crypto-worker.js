@@ -5091,6 +5091,12 @@ function splitRecords(untrusted) {
   }
   return found;
 }
+function recordsFor(document, sheets) {
+  const kept = splitRecords(document).filter(
+    ({ kind, bytes }) => kind <= DIRECTORY || kind === REVOCATION || kind === DAY_SHEET && sheets.has(hex(bytes))
+  );
+  return concat(...kept.flatMap(({ kind, bytes }) => [Uint8Array.of(kind), u32(bytes.length), bytes]));
+}
 async function verifyChain(genesis, rotations, pin) {
   const fits = (link) => link.length > SIGNATURE && link.length <= MAX_LINK;
   if (rotations.length > MAX_ROTATIONS || ![genesis, ...rotations].every(fits)) throw new ProtocolError("length");
@@ -5183,7 +5189,7 @@ async function readDaySheet(raw, context) {
   if (!isActive(reviewer, day)) throw new ProtocolError("epoch");
   const reportedStolen = context.revoked.has(reviewer.signing);
   if (reportedStolen && reviewer.until === void 0) throw new ProtocolError("revoked");
-  return { reviewer, day, through, receipts, reportedStolen };
+  return { reviewer, day, through, receipts, reportedStolen, raw };
 }
 function withoutSecondKeys(keys, alarms) {
   const chosen = /* @__PURE__ */ new Map();
@@ -5265,6 +5271,11 @@ async function receiptTag(receiptKey, day, number, slot) {
   const hmac2 = await hmacUnder(receiptKey);
   return (await hmac2(tagged(day, number, slot))).slice(0, 8);
 }
+async function receiptTags(receiptKey, day, slot) {
+  const hmac2 = await hmacUnder(receiptKey);
+  const digests = await Promise.all(Array.from({ length: NUMBERS }, (_, number) => hmac2(tagged(day, number, slot))));
+  return digests.map((digest) => digest.slice(0, 8));
+}
 var receiptSalt = async (clueKey, inMessage) => (await hmacUnder(clueKey))(inMessage);
 async function makeReceipt(inMessage, salt, caseKey, text, desk) {
   const committed = await sha256(concat(tag("receipt text", desk), salt, caseKey, encodeText(text)));
@@ -5313,7 +5324,7 @@ async function throwaway(random) {
 }
 var sealCover = (nobody, desk, random) => seal(ENVELOPE, Array(SLOTS2).fill(nobody), new Uint8Array(0), null, random(32), desk);
 async function layOut(desk, message, keys, random) {
-  const { text, channel, answers, bundle, readers, without = [], order = 1 } = message;
+  const { text, channel, answers, bundle, readers, without: without2 = [], order = 1 } = message;
   const to = addressable(desk, channel, readers);
   const number = random(1)[0] % NUMBERS;
   const receipts = /* @__PURE__ */ new Map();
@@ -5332,7 +5343,7 @@ async function layOut(desk, message, keys, random) {
     ),
     receipts,
     bundle,
-    without,
+    without: without2,
     order
   };
   return { ...laid, pieces: cut(text, channel, answers, await made(desk, laid, to)) };
@@ -5369,7 +5380,7 @@ async function viewOf(desk, to) {
     keys.push([reviewer.slot, hex((await sha256(recipient2.publicBytes)).subarray(0, 8))]);
   return { directory: hex(desk.view), keys };
 }
-async function made(desk, { id, keys, replyKey, receipts, bundle, without, order }, to) {
+async function made(desk, { id, keys, replyKey, receipts, bundle, without: without2, order }, to) {
   return {
     replyKey,
     clueKey: keys.clueKey,
@@ -5377,7 +5388,7 @@ async function made(desk, { id, keys, replyKey, receipts, bundle, without, order
     id,
     receipts: to.map(({ reviewer }) => receipts.get(reviewer.slot) ?? new Uint8Array(0)),
     bundle,
-    without,
+    without: without2,
     order
   };
 }
@@ -5644,11 +5655,14 @@ function readersOf(desk, channel) {
 var MAX_PROOF = 16777216;
 var MAX_RECEIPTS = 1024;
 var MAX_REPLIES = 1024;
+var LETTERS_LOOK_BACK = 400;
 async function makeProof(document, desk, keys, letters, tags, text) {
   if (desk.alarms.includes("revocation-missing")) throw new ProtocolError("revocation-missing");
   const signing = await signingKey(keys.caseSeed);
-  const inLetters = letters.flatMap(({ status }) => status?.receipts ?? []);
-  const found = /* @__PURE__ */ new Set([...tags.map(hex), ...inLetters.map((receipt) => receipt.slice(0, 16))]);
+  const kept = fitting(letters.map(({ reviewer, originals }) => [reviewer.signing, originals.length]));
+  const written = kept.map((index) => letters[index]);
+  const inLetters = written.flatMap(({ status }) => status?.receipts ?? []);
+  const found = /* @__PURE__ */ new Set([...tags.map(hex), ...await own(keys, written, desk.now)]);
   const receipts = [];
   for (const name of [...found].sort()) {
     const inMessage = unhex(name);
@@ -5660,10 +5674,10 @@ async function makeProof(document, desk, keys, letters, tags, text) {
     }
   }
   if (receipts.length === 0) throw new ProtocolError("receipt");
-  const replies = letters.flatMap(({ originals }) => originals).map(write);
+  const replies = written.flatMap(({ originals }) => originals).map(write);
   const content = {
     type: "proof",
-    desk: base64(document),
+    desk: base64(needed(document, desk, receipts)),
     case: hex(signing.publicKey),
     day: desk.now,
     ...text === void 0 ? {} : { text },
@@ -5672,9 +5686,49 @@ async function makeProof(document, desk, keys, letters, tags, text) {
   };
   const signature = await signing.sign(concat(tag("proof", desk.id), await sha256(writeCompact(content))));
   const made2 = writeCompact({ ...content, signature: hex(signature) });
-  if (made2.length > MAX_PROOF || receipts.length > MAX_RECEIPTS || replies.length > MAX_REPLIES)
-    throw new ProtocolError("too-large");
+  if (made2.length > MAX_PROOF || receipts.length > MAX_RECEIPTS) throw new ProtocolError("too-large");
   return made2;
+}
+function fitting(letters) {
+  const authors = /* @__PURE__ */ new Map();
+  let all = 0;
+  for (const [index, [author2, count]] of letters.entries()) {
+    const written = authors.get(author2) ?? { parts: 0, oldestFirst: [] };
+    written.parts += count;
+    written.oldestFirst.push(index);
+    authors.set(author2, written);
+    all += count;
+  }
+  const gone = /* @__PURE__ */ new Set();
+  while (all > MAX_REPLIES) {
+    const [[, most]] = [...authors].sort(([a, one], [b, two]) => two.parts - one.parts || (a < b ? -1 : 1));
+    const index = (
+      /** @type {number} */
+      most.oldestFirst.shift()
+    );
+    most.parts -= letters[index][1];
+    all -= letters[index][1];
+    gone.add(index);
+  }
+  return [...letters.keys()].filter((index) => !gone.has(index));
+}
+async function own(keys, letters, now) {
+  const slots = /* @__PURE__ */ new Map();
+  for (const { reviewer, status } of letters)
+    for (const receipt of status?.receipts ?? []) {
+      const told = slots.get(reviewer.slot) ?? /* @__PURE__ */ new Set();
+      slots.set(reviewer.slot, told.add(receipt.slice(0, 16)));
+    }
+  const found = [];
+  for (const [slot, told] of slots)
+    for (let day = Math.max(0, now - LETTERS_LOOK_BACK); day <= now; day++)
+      found.push(...(await receiptTags(keys.receiptKey, day, slot)).map(hex).filter((tag2) => told.has(tag2)));
+  return found;
+}
+function needed(document, desk, listed) {
+  const tags = new Set(listed.map(({ tag: tag2 }) => tag2));
+  const sheets = desk.sheets.filter(({ receipts }) => receipts.some((receipt) => tags.has(receipt.slice(0, 16))));
+  return recordsFor(document, new Set(sheets.map(({ raw }) => hex(raw))));
 }
 var isInASheet = ({ sheets }, receipt) => sheets.some(({ receipts }) => receipts.includes(receipt));
 var write = ({ headerDigest, key, signature, json }) => ({
@@ -5711,9 +5765,15 @@ var Evidence = class {
   }
 };
 function spellings(text) {
-  const ended = text.replace(/\n+$/, "");
-  return /* @__PURE__ */ new Set([text, ended, text.trimEnd(), `${ended}
-`]);
+  const lines = text.replaceAll("\r\n", "\n");
+  const ended = without(lines, "\n");
+  return [.../* @__PURE__ */ new Set([text, lines, ended, without(lines, " 	\r\n"), `${ended}
+`])];
+}
+function without(text, characters) {
+  let end = text.length;
+  while (end > 0 && characters.includes(text[end - 1])) end--;
+  return text.slice(0, end);
 }
 
 // workers/numbering.js
@@ -6060,8 +6120,12 @@ var Session = class {
   }
   /** A proof of report, from what this visit brought: nothing is asked for. @param {number} codename @param {string} text what was sent; "" leaves it out */
   async prove(codename, text) {
-    const [keys, evidence] = [this.#keys.get(codename), this.#evidence.get(codename)];
-    if (!keys || !evidence) throw new Error("no codename is open");
+    await this.#current();
+    const keys = this.#keys.get(codename);
+    if (!keys) throw new Error("no codename is open");
+    if (this.#evidence.get(codename)?.desk !== this.#desk) await this.#find(codename, keys);
+    const evidence = this.#evidence.get(codename);
+    if (!evidence) throw new Error("no codename is open");
     return evidence.prove(keys, text);
   }
   /** @param {number} codename */

@@ -159,12 +159,12 @@ def tree(pid: int) -> Iterator[int]:
 def memory(pid: int) -> dict[int, int]:
     """Bytes that belong to each process below one alone, to the extent that the system shows it."""
     found = {}
-    for one in tree(pid):
+    for process in tree(pid):
         try:
-            lines = Path(f"/proc/{one}/smaps_rollup").read_text().splitlines()
+            lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
         except OSError:
             continue  # it has ended
-        found[one] = sum(int(line.split()[1]) * 1024 for line in lines if line.startswith("Private_"))
+        found[process] = sum(int(line.split()[1]) * 1024 for line in lines if line.startswith("Private_"))
     return found
 
 

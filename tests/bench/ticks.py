@@ -81,11 +81,11 @@ def slowed(pid: int, times: int) -> Iterator[None]:
     def work() -> None:
         while not over.is_set():
             stopped = _below(pid)
-            for one in stopped:
-                _tell(one, signal.SIGSTOP)
+            for process in stopped:
+                _tell(process, signal.SIGSTOP)
             time.sleep(PERIOD * (times - 1) / times)
-            for one in {*stopped, *_below(pid)}:  # the kernel's list of children may miss some that it had before
-                _tell(one, signal.SIGCONT)
+            for process in {*stopped, *_below(pid)}:  # the kernel's list of children may miss some that it had before
+                _tell(process, signal.SIGCONT)
             time.sleep(PERIOD / times)
 
     thread = threading.Thread(target=work)

@@ -36,7 +36,7 @@ def main() -> None:
 
 def a_large_round(office: Office) -> None:
     sources = [office.source()[1] for _ in range(CASES)]
-    envelopes = [one for at in range(MESSAGES) for one in office.write(text(300), keys=sources[at % CASES])]
+    envelopes = [envelope for at in range(MESSAGES) for envelope in office.write(text(300), keys=sources[at % CASES])]
     envelopes += [office.cover() for _ in range(COVERS)]
     random.shuffle(envelopes)
     part = office.first.folder.path / "in" / f"{TODAY}.0"

@@ -266,7 +266,7 @@ def test_a_file_that_cannot_be_written_hides_no_other(scene: Scene, monkeypatch:
         extracted = files.extract(vault, upload.bundle, scene.office.desk.id, out, lambda done, of: None)
     assert [str(name) for name in extracted.names] == ["c", "b.txt"]
     assert {str(name): why for name, why in extracted.unwritten.items()} == {"a film": "No space left on device"}
-    assert {one.name: one.read_bytes() for one in out.iterdir()} == {"b.txt": b"text", "c": b""}
+    assert {file.name: file.read_bytes() for file in out.iterdir()} == {"b.txt": b"text", "c": b""}
 
 
 def test_if_nothing_can_be_written_no_folder_is_left(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:

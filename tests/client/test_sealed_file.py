@@ -164,7 +164,7 @@ def test_a_large_content_takes_little_memory_and_its_file_an_eighth_more(path: P
 
     def seal_and_open() -> None:
         sealed_file.save_pieces(path, key, pieces())
-        assert sum(len(one) for one in sealed_file.load_pieces(path, PASSPHRASE)[1]) == count * len(piece)
+        assert sum(len(part) for part in sealed_file.load_pieces(path, PASSPHRASE)[1]) == count * len(piece)
 
     assert grown(seal_and_open) < 48 * 2**20
     assert path.stat().st_size < count * len(piece) * 1.126
@@ -208,4 +208,4 @@ def test_a_full_disk_leaves_the_old_file_and_no_half_one(path: Path, key: sealed
     with pytest.raises(OSError, match="No space"):
         sealed_file.save_pieces(path, key, pieces())
     assert sealed_file.load(path, PASSPHRASE)[1] == b"old"
-    assert [one.name for one in path.parent.iterdir()] == [path.name]
+    assert [file.name for file in path.parent.iterdir()] == [path.name]

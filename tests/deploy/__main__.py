@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import socket
 import subprocess
 import sys
 import tempfile
@@ -17,7 +18,7 @@ import time
 from pathlib import Path
 from typing import Final
 
-from tests.deploy.machine import Machine, base, wait_for
+from tests.deploy.machine import Machine, base, end_all, wait_for
 from tests.deploy.tor_network import TorNetwork
 
 ROOT: Final = Path(__file__).parents[2]
@@ -68,6 +69,7 @@ def main() -> None:
             try:
                 Drill(release, Path(folder)).run()
             finally:
+                end_all()
                 subprocess.run(["umount", "--recursive", "--lazy", *Path(folder).glob("*/*")], capture_output=True)
             print(f"{release}: all of it: {time.monotonic() - began:.0f} s", flush=True)
 
@@ -199,11 +201,11 @@ class Drill:
         sockets = [
             self.server.root / f"run/{name}.sock" for name in ("knothole-front/desk/sources", "knothole/desk/public")
         ]
-        for socket in sockets:
-            socket.unlink(missing_ok=True)
+        for path in sockets:
+            path.unlink(missing_ok=True)
         self.services = [self.server.serve(unit, "desk") for unit in ("knothole", "knothole-front")]
-        for socket in sockets:
-            wait_for(socket.exists, 60, socket.name)
+        for path in sockets:
+            wait_for(path.exists, 60, path.name)
 
     def stop_services(self) -> None:
         for process in self.services:
@@ -215,7 +217,11 @@ class Drill:
         self.let_in("jo")
         couriers = (self.server.root / "var/lib/tor/knothole-desk-couriers/hostname").read_text().strip()
         self.couriers = f"http://{couriers}"
-        self.knothole("courier", "init", "--server", self.couriers, "--tor", "127.0.0.1:9060", "/round")
+        self.knothole("courier", "init", "--server", self.couriers, "--tor", "127.0.0.1:9060")
+        (self.desk.root / "round").mkdir()
+        shutil.copy(self.desk.root / "desk-file", self.desk.root / "round/desk")
+        self.knothole("reviewer", "import", "--fingerprint", self.fingerprint, "/round")
+        self.knothole("reviewer", "stick", "/round", "--yes")
         wait_for(self.first_round, 180, "the first round of a courier that was let in")
         source = ("--server", f"http://{self.onion}", "--tor", "127.0.0.1:9050", "--fingerprint", self.fingerprint)
         self.source = source
@@ -237,7 +243,7 @@ class Drill:
     def first_round(self) -> bool:
         """Whether it succeeds: Tor publishes a service again when somebody is let in, and that takes a while."""
         try:
-            self.knothole("reviewer", "sync", "--fingerprint", self.fingerprint)
+            self.knothole("reviewer", "sync")
         except AssertionError as error:
             print(f"  not yet: {str(error).splitlines()[-1]}", flush=True)
             return False
@@ -265,19 +271,10 @@ class Drill:
 
     def not_let_in(self) -> None:
         """The machine's own Tor has no line: it does not even find the service."""
-        self.desk.run(
-            "knothole",
-            "--home",
-            "/stranger",
-            "courier",
-            "init",
-            "--server",
-            self.couriers,
-            "--tor",
-            "127.0.0.1:9050",
-            "/s",
-        )
-        self.desk.run("knothole", "--home", "/stranger", "courier", "pull", "/s", fails=True)
+        couriers = self.couriers.removeprefix("http://")
+        assert reaches(couriers, 9060)
+        assert not reaches(couriers, 9050)
+        assert reaches(self.onion, 9050)
         self.done("a courier without the line gets nothing")
 
     def nothing_to_change(self) -> None:
@@ -338,6 +335,15 @@ class Drill:
         """As somebody at a terminal."""
         purge = "DEBIAN_FRONTEND=teletype dpkg --purge knothole-server"
         return self.server.run("script", "--quiet", "--return", "--command", purge, "/dev/null", text=f"{answer}\n")
+
+
+def reaches(onion: str, port: int) -> bool:
+    """Whether the Tor at this port finds an onion service and connects to it."""
+    with socket.create_connection(("127.0.0.1", port), timeout=180) as line:
+        line.sendall(b"\5\1\0")
+        line.recv(2)
+        line.sendall(b"\5\1\0\3" + bytes([len(onion)]) + onion.encode("ascii") + (80).to_bytes(2, "big"))
+        return line.recv(10)[1:2] == b"\0"
 
 
 if __name__ == "__main__":

@@ -183,7 +183,7 @@ def test_a_crowd_is_answered_to_the_last(besieged: System) -> None:
     with connections(address(besieged), CROWD, HEAD + GOOD[:-1]) as crowd:
         for client in crowd:
             client.sendall(GOOD[-1:])  # all are there at once
-        answers = [b"".join(iter(lambda: one.recv(65_536), b"")) for one in crowd]  # noqa: B023
+        answers = [b"".join(iter(lambda: connection.recv(65_536), b"")) for connection in crowd]  # noqa: B023
     assert {len(split(answer)[1]) for answer in answers} == {ANSWER_SIZE}
     assert {split(answer)[1][9] for answer in answers} == {STORED}
 

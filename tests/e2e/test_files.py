@@ -72,7 +72,7 @@ def test_files_arrive_whole_although_the_server_is_killed_in_the_middle(
         system.start()
         source.do("waitForUpload", state="done")
     found = take_out(system, tmp_path / "out")
-    assert [one.name for one in found] == ["_con.txt", "empty.txt", "film.mp4", "דוח שנתי.pdf"]
+    assert [file.name for file in found] == ["_con.txt", "empty.txt", "film.mp4", "דוח שנתי.pdf"]
     assert sorted(map(digest, found)) == sorted(map(digest, chosen))
 
 

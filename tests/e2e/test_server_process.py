@@ -151,7 +151,7 @@ def memory_of(process: int) -> bytes:
     with Path(f"/proc/{process}/maps").open() as maps, Path(f"/proc/{process}/mem").open("rb", 0) as memory:
         for line in maps:
             area, rights = line.split()[:2]
-            start, end = (int(one, 16) for one in area.split("-"))
+            start, end = (int(bound, 16) for bound in area.split("-"))
             if rights.startswith("r") and "[v" not in line:
                 try:
                     memory.seek(start)

@@ -33,7 +33,7 @@ def run(*commands: Sequence[object]) -> list[str]:
         for command in commands
     ]
     said = [process.communicate(timeout=PATIENCE)[0] for process in running]
-    assert [one.returncode for one in running] == [0] * len(running)
+    assert [program.returncode for program in running] == [0] * len(running)
     return said
 
 
@@ -78,7 +78,7 @@ def test_a_file_sealed_without_a_network_and_all_commands_through_a_real_server(
         ("check", *server, "--json", *codename),
         ("withdraw", *server, "--channel", "both", "--yes", *codename),
     )
-    assert [one["text"] for one in json.loads(found)["answers"]] == ["An answer."]
+    assert [answer["text"] for answer in json.loads(found)["answers"]] == ["An answer."]
     for reviewer in (system.first, system.second):
         (case,) = reviewer.read()
         assert (len(case.messages), case.withdrawn_on is not None) == (0, True)

@@ -1,4 +1,4 @@
-"""Reading, opening a codename, a wrong one, and sending cause the same requests, of the same sizes, in the same order, at the ticks of the clock and at no
+"""Reading, opening a codename, a wrong one, saving a proof of report, and sending cause the same requests, of the same sizes, in the same order, at the ticks of the clock and at no
 other time, seen from the network, once chance is taken out of the clock. None leaves out a tick, however slow the machine: `make bench` has the long form.
 """
 
@@ -41,7 +41,8 @@ def visit(kind: str, system: System, do: list[tuple[str, dict[str, str]]]) -> Vi
         with Browser(kind, proxy.url) as source:
             source.do("load")
             for step, values in do:
-                source.do(step, **values)
+                result = source.do(step, **values)
+                assert "was given the file" in result.get("outcome", "was given the file"), result
             proxy.wait_for(lambda request: request.path.startswith("/tick/"), TICKS + 1)
         seen, times = proxy.seen(), proxy.exchange_times()
     ticks = told_ticks(request.path for request in seen)[:TICKS]
@@ -53,8 +54,8 @@ def visit(kind: str, system: System, do: list[tuple[str, dict[str, str]]]) -> Vi
     return Visit(sorted(asked[:first]), exchanges, [time - times[0] for time in times], ticks)
 
 
-def visits_to(system: System, kind: str) -> dict[str, Visit]:
-    """One of each kind, and the first once more at the end."""
+def visits_to(system: System, kind: str, folder: Path) -> dict[str, Visit]:
+    """One of each kind, and the first once more at the end. Only in Chromium can a test choose the folder of what is saved."""
     with Browser(kind, system.public) as source:
         source.do("load")
         words = source.do("send", message="Hello.", channel="both")["words"]
@@ -62,15 +63,18 @@ def visits_to(system: System, kind: str) -> dict[str, Visit]:
     (case,) = system.first.read()
     system.first.answer(case.name, "An answer.")
     swapped = [words[1], words[0], *words[2:]]
+    opens = ("open", {"codename": " ".join(words)})
     acts: dict[str, list[tuple[str, dict[str, str]]]] = {
         "reads": [],
-        "opens its codename": [("open", {"codename": " ".join(words)})],
+        "opens its codename": [opens],
         "opens a wrong codename": [("open", {"codename": " ".join(swapped)})],
         "sends": [("send", {"message": "Another.", "channel": "both"})],
         "sends six parts": [("send", {"message": LONG, "channel": "both"})],
         "chooses another language": [("language", {"code": "ar"})],
-        "reads again": [],
     }
+    if kind == "chromium":
+        acts["saves a proof of report"] = [opens, ("prove", {"words": "Hello.", "folder": str(folder)})]
+    acts["reads again"] = []
     with ThreadPoolExecutor(AT_ONCE[kind]) as pool:
         visits = pool.map(lambda do: visit(kind, system, do), acts.values())
         return dict(zip(acts, visits, strict=True))
@@ -82,7 +86,7 @@ def test_visits_look_alike(kind: str, tmp_path: Path) -> None:
     for interval in INTERVALS:
         settings = SETTINGS.replace("cover_interval = 2", f"cover_interval = {interval}")
         with running(tmp_path / str(interval), settings) as system:
-            visits = visits_to(system, kind)
+            visits = visits_to(system, kind, tmp_path)
         if not any("empty" in visits[name].ticks for name in ("reads", "reads again")):
             break
     load = visits["reads"].load

@@ -161,7 +161,7 @@ def test_what_was_destroyed_after_the_backup_is_destroyed_in_it(
     assert [found({"key": key["key"], "item": key["item"]}, everywhere) for key in keys] == [set(), set()]
     restored = restore(new, tmp_path / "backup", keyring_copy_of(configuration))
     assert restored == Restored(TODAY, Items(0, 0, 0), Items(1, 1, 1))
-    assert [found(one, files(new.data)) for one in keys] == [set(), set()]
+    assert [found(name, files(new.data)) for name in keys] == [set(), set()]
 
 
 def keyring_copy_of(configuration: Configuration) -> Path:

@@ -391,7 +391,7 @@ def test_asking_prolongs_nothing_that_is_complete_and_no_unfinished_bundle_beyon
     installation = Installation(configuration)
 
     def there() -> list[int]:
-        return [len(bits(head(public, 0, one["id"], one["Knothole_Token"]))) for one in (unfinished, complete)]
+        return [len(bits(head(public, 0, bundle["id"], bundle["Knothole_Token"]))) for bundle in (unfinished, complete)]
 
     def a_day_passes() -> None:
         put(public, 0, CHUNKS[0], 2, **complete)  # nor does sending again what is there

@@ -55,7 +55,7 @@ def spoil(configuration: Configuration, table: Table, key: bytes) -> None:
 
 
 def items(configuration: Configuration) -> tuple[bool, str]:
-    (check,) = [one for one in doctor.examine(configuration) if one.name == "items"]
+    (check,) = [examined for examined in doctor.examine(configuration) if examined.name == "items"]
     assert bool(check.todo) is not check.ok
     return check.ok, check.detail
 

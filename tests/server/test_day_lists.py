@@ -34,7 +34,7 @@ def digest(envelope: bytes) -> bytes:
 
 
 def told(configuration: Configuration) -> tuple[bool, str]:
-    (check,) = (one for one in doctor.examine(configuration) if one.name == "day-lists")
+    (check,) = (examined for examined in doctor.examine(configuration) if examined.name == "day-lists")
     return check.ok, check.detail
 
 
@@ -207,7 +207,7 @@ def test_what_came_after_a_backup_is_listed_as_lost_by_its_key(
     clock.days_pass(1)
     purge(Installation(new), clock())
     later = [DayList(courier(one, "GET", f"/v1/day-lists/{day}").data, signer.id) for day in (TODAY, TODAY + 1)]
-    assert [(one.version, one.unknown) for one in later] == [(1, 2), (1, 0)]
+    assert [(day_list.version, day_list.unknown) for day_list in later] == [(1, 2), (1, 0)]
     assert not told(new)[0]
 
 

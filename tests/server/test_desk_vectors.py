@@ -73,8 +73,8 @@ def run_acknowledgement_verify(given: dict[str, Any]) -> dict[str, Any]:
     revoked = frozenset(verify_revocation(record.body, desk) for record in records if record.kind == Kind.REVOCATION)
     raw = bytes.fromhex(given["acknowledgement"])
     found = verify_acknowledgement(raw, replace(desk, revoked=revoked), given["today"])
-    lists = [read_list(bytes.fromhex(one)) for one in given["lists"]]
-    if found.held not in [one.present for one in lists if one]:
+    lists = [read_list(bytes.fromhex(day_list)) for day_list in given["lists"]]
+    if found.held not in [day_list.present for day_list in lists if day_list]:
         raise KnotholeServerError("holding")
     return {"day": found.day}
 
@@ -111,7 +111,7 @@ def alarms(desk: Desk, records: list[Any]) -> list[str]:
                 checks[Kind(record.kind)](record.body, replace(desk, revoked=frozenset(revoked)))
         except KnotholeServerError as refused:
             found.append(refused.code)
-    return sorted(one for one in found if one != "stale")  # a client's ``day``
+    return sorted(alarm for alarm in found if alarm != "stale")  # a client's ``day``
 
 
 RUNNERS: dict[str, Callable[[dict[str, Any]], dict[str, Any] | None]] = {
@@ -143,7 +143,7 @@ def test_vector(vector: dict[str, Any]) -> None:
 
 def as_a_server_sees_it(out: dict[str, Any]) -> dict[str, Any]:
     """Of a desk document only the alarms are compared."""
-    return {"alarms": [one for one in out["alarms"] if one not in NOT_SEEN]} if "alarms" in out else out
+    return {"alarms": [alarm for alarm in out["alarms"] if alarm not in NOT_SEEN]} if "alarms" in out else out
 
 
 def test_sizes_are_the_protocols() -> None:

@@ -41,7 +41,7 @@ Steps = list[Any]
 
 def content(desk: MadeDesk) -> dict[str, Any]:
     """A directory with something of everything."""
-    choices = [{"id": one, "label": {"en": one}} for one in ("x", "y")]
+    choices = [{"id": choice, "label": {"en": choice}} for choice in ("x", "y")]
     found = desk.content()
     found["origins"] = ["http://example.onion"]
     found["policy"].update(case_days=365, book=7)
@@ -83,12 +83,12 @@ def change(source: dict[str, Any], draw: random.Random) -> None:
 
 def share_a_slot(source: dict[str, Any], draw: random.Random) -> None:
     """Two reviewers get one slot, and days about which the rule says something."""
-    for one in draw.sample(source["reviewers"], 2):
+    for reviewer in draw.sample(source["reviewers"], 2):
         days = draw.sample(range(TODAY - 60, TODAY, 3), 2)
-        one.update({"slot": 2, "from": min(days)})
-        one.pop("until", None)
+        reviewer.update({"slot": 2, "from": min(days)})
+        reviewer.pop("until", None)
         if draw.random() < 0.8:
-            one["until"] = draw.choice(days)
+            reviewer["until"] = draw.choice(days)
 
 
 def test_server_and_client_judge_changed_directories_alike() -> None:

@@ -56,7 +56,7 @@ def test_copies_are_made_every_six_hours_and_destroyed_after_48(installation: In
             made.append(int(clock()))
         assert min(copies.made().values()) > clock() - 48 * HOUR
         clock.seconds += HOUR
-    assert [one - made[0] for one in made] == [6 * HOUR * number for number in range(10)]
+    assert [moment - made[0] for moment in made] == [6 * HOUR * number for number in range(10)]
     assert sorted(copies.made().values()) == made[2:]
 
 

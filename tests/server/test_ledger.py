@@ -88,11 +88,11 @@ def test_each_day_gets_one_record_once_it_is_over_and_each_names_the_one_before(
     for _ in range(3):
         kept.next_day()
     first, second, third = kept.published()
-    assert [one.day for one in (first, second, third)] == [TODAY, TODAY + 1, TODAY + 2]
+    assert [entry.day for entry in (first, second, third)] == [TODAY, TODAY + 1, TODAY + 2]
     assert first.previous == bytes(32)
     assert second.previous == hashlib.sha256(first.raw).digest()
     assert third.previous == hashlib.sha256(second.raw).digest()
-    assert {one.kept_from - one.day for one in (first, second, third)} == {-21}
+    assert {entry.kept_from - entry.day for entry in (first, second, third)} == {-21}
     kept.purge()
     assert len(kept.published()) == 3
 
@@ -252,7 +252,7 @@ def test_without_a_key_that_can_be_read_all_is_destroyed_and_the_days_are_closed
 
 def test_doctor_says_through_which_day_destruction_is_recorded(kept: Ledger, configuration: Configuration) -> None:
     def check() -> tuple[bool, str]:
-        (found,) = (one for one in examine(configuration) if one.name == "ledger")
+        (found,) = (check for check in examine(configuration) if check.name == "ledger")
         return found.ok, found.detail
 
     assert check() == (True, "no day is closed yet")

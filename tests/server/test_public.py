@@ -28,7 +28,7 @@ def exchange(client: FlaskClient, body: bytes, content_type: str = BINARY) -> Te
 
 def stored(configuration: Configuration) -> list[bytes]:
     installation = Installation(configuration)
-    ids = [bytes(one) for one in envelopes.ids_of(installation.store, installation.keyring, TODAY)[0]]
+    ids = [bytes(envelope) for envelope in envelopes.ids_of(installation.store, installation.keyring, TODAY)[0]]
     installation.close()
     return ids
 

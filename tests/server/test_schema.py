@@ -33,7 +33,7 @@ def test_the_migrations_come_to_the_tables_of_the_code(tmp_path: Path) -> None:
         database.close()
 
 
-@pytest.mark.parametrize("revision", [one for one in REVISIONS if one in schema.WITHOUT_KEYRING])
+@pytest.mark.parametrize("revision", [revision for revision in REVISIONS if revision in schema.WITHOUT_KEYRING])
 def test_an_installation_without_a_keyring_keeps_all_it_has_and_has_it_sealed(
     tmp_path: Path, configuration: Configuration, signer: DeskSigner, clock: Clock, revision: str
 ) -> None:

@@ -27,7 +27,7 @@ class Crowd:
 
     def add(self, name: str, brought: int, seconds: float, large: bool = True) -> None:
         """One that has brought so many bytes in so many seconds."""
-        ours, theirs = (self._opened.enter_context(one) for one in socket.socketpair())
+        ours, theirs = (self._opened.enter_context(end) for end in socket.socketpair())
         patient = self._opened.enter_context(PatientSocket(ours))
         one = _Connection(patient, None, Arrival(lambda _: MEGABYTE))
         one.step, one.since, one.large = self.worker._arrive, time.monotonic() - seconds, large
@@ -38,7 +38,7 @@ class Crowd:
         self._opened.enter_context(theirs)
 
     def left(self) -> list[str]:
-        return [self._names[one] for one in self.worker._waiting]
+        return [self._names[waiting] for waiting in self.worker._waiting]
 
 
 @pytest.fixture

@@ -26,8 +26,8 @@ def remembered(profile: Path, address: str) -> set[str]:
     for tab in _firefox_tabs(profile):
         if any(entry["url"].startswith(address) for entry in tab["entries"]):
             entries = [
-                {name: one[name] for name in ("url", "title", "scroll", "presState", "children") if name in one}
-                for one in tab["entries"]
+                {name: shown[name] for name in ("url", "title", "scroll", "presState", "children") if name in shown}
+                for shown in tab["entries"]
             ]
             found.add(f"session: {entries} {tab.get('formdata')} {tab.get('scroll')} {tab.get('storage')}")
     for row in _rows(profile / "formhistory.sqlite", "SELECT fieldname, value FROM moz_formhistory"):

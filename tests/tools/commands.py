@@ -179,7 +179,7 @@ def _man(name: str, context: click.Context, inner: list[click.Context]) -> Itera
     yield ".SH EXIT STATUS\n0 done, 1 a check failed, 2 wrong usage, 3 locked, 4 network, 5 refused for safety.\n"
     yield (
         ".SH SEE ALSO\n"
-        + ", ".join(f".BR {one} (1)" for one in others if one != name).replace(", .BR", " ,\n.BR")
+        + ", ".join(f".BR {page} (1)" for page in others if page != name).replace(", .BR", " ,\n.BR")
         + "\n"
     )
 

@@ -29,9 +29,9 @@ def seeded_sealing() -> Iterator[None]:
 
         def seal(recipient: Recipient, plaintext: bytes, info: bytes) -> bytes:
             given = [recipient.public, plaintext, info]
-            sizes = b"".join(len(one).to_bytes(4, "big") for one in given)
+            sizes = b"".join(len(part).to_bytes(4, "big") for part in given)
             randomness = sha512(b"knothole vectors, never a secret" + sizes + b"".join(given)).digest()
-            into.write(json.dumps([one.hex() for one in [*given, randomness]]) + "\n")
+            into.write(json.dumps([part.hex() for part in [*given, randomness]]) + "\n")
             into.flush()
             sealed = out.readline()
             if not sealed:

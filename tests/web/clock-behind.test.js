@@ -40,3 +40,9 @@ test("a receipt of a day after the own clock's is found", async () => {
     { written: receipt.written, name: "Reviewer One", opened: receipt.opened, stolen: null },
   ]);
 });
+
+test("a proof that is made after midnight has the new day", async () => {
+  Date.now = () => (receipt.written + 1) * 86_400_000;
+  const made = await worker.ask("prove", { codename: 1, text: "" });
+  assert.equal(JSON.parse(new TextDecoder().decode(made)).day, receipt.written + 1);
+});

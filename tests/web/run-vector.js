@@ -7,7 +7,8 @@ import { addressable, readPin, verifyDeskDocument } from "../../client/web/proto
 import { decodeResponse, encodeRequest } from "../../client/web/protocol/exchange.js";
 import { deriveKeys, parse, stretch } from "../../client/web/protocol/codename.js";
 import { findReceipts, makeReceipt, receiptSalt, receiptTag } from "../../client/web/protocol/receipts.js";
-import { makeProof } from "../../client/web/protocol/proof.js";
+import { fitting, makeProof } from "../../client/web/protocol/proof.js";
+import { spellings } from "../../client/web/workers/evidence.js";
 import { parseCompact, writeCompact } from "../../client/web/protocol/json.js";
 import { privateKey, recipient } from "../../client/web/protocol/xwing.js";
 import { replyOpener, scanBook } from "../../client/web/protocol/reply.js";
@@ -169,6 +170,8 @@ const RUNNERS = {
     const tags = (await findReceipts(keys.receiptKey, desk.sheets, desk.now)).map(({ tag }) => tag);
     return { proof: await makeProof(unhex(given.document), desk, keys, letters, tags, given.text) };
   },
+  "proof-letters": async ({ letters }) => ({ kept: fitting(letters) }),
+  "proof-text": async ({ text }) => ({ spellings: spellings(text) }),
   "receipt-tag": async (given) => ({
     tag: await receiptTag(unhex(given.receipt_key), given.day, given.number, given.slot),
   }),

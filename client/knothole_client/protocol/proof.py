@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -12,7 +13,17 @@ from knothole_client.protocol import compact_json, schema
 from knothole_client.protocol.calendar import check_day
 from knothole_client.protocol.codename import SourceKeys
 from knothole_client.protocol.compact_json import Object
-from knothole_client.protocol.desk_document import DAY_SHEET, Desk, split_records, verify_desk_document
+from knothole_client.protocol.desk_document import (
+    DAY_SHEET,
+    DIRECTORY,
+    GENESIS,
+    REVOCATION,
+    ROTATION,
+    Desk,
+    join_records,
+    split_records,
+    verify_desk_document,
+)
 from knothole_client.protocol.desk_events import case_name
 from knothole_client.protocol.desk_memory import NOTHING, Memory
 from knothole_client.protocol.directory import Reviewer
@@ -21,7 +32,7 @@ from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.genesis import Pin
 from knothole_client.protocol.message import MAX_PARTS
 from knothole_client.protocol.primitives import SIGNATURE_SIZE, VerifyKey, sha256, sign, verify
-from knothole_client.protocol.receipts import make_receipt, receipt_salt
+from knothole_client.protocol.receipts import NUMBERS, make_receipt, receipt_salt, receipt_tag
 from knothole_client.protocol.reply import Letter, join_replies, verify_reply
 from knothole_client.protocol.reviewer_records import TAG_SIZE, DaySheet, verify_day_sheet
 from knothole_client.protocol.tags import DeskId, tag
@@ -30,7 +41,8 @@ from knothole_client.protocol.transcript import read_base64
 MAX_PROOF: Final = 16 * 1024 * 1024  # bytes; a desk document of the largest size takes three
 MAX_RECEIPTS: Final = 1_024
 MAX_TEXT: Final = MAX_PARTS * ENVELOPE.json_limit  # characters; no message has more
-MAX_REPLIES: Final = 1_024
+MAX_REPLIES: Final = 1_024  # parts
+LETTERS_LOOK_BACK: Final = 400  # days between writing and a letter that has its receipt
 
 
 @dataclass(frozen=True)
@@ -127,27 +139,67 @@ def make_proof(
     """
     if "revocation-missing" in desk.alarms:  # the document alone would not say so
         raise ProtocolError("revocation-missing")
-    in_letters = (receipt[:TAG_SIZE] for letter in letters if letter.status for receipt in letter.status.receipts)
-    found = [Key(each, receipt_salt(keys.clue_key, each)) for each in sorted({*tags, *in_letters})]
+    letters = [letters[at] for at in fitting([(letter.reviewer.signing, len(letter.originals)) for letter in letters])]
+    found = [Key(each, receipt_salt(keys.clue_key, each)) for each in sorted({*tags, *_own(keys, letters, desk.now)})]
     if text is not None:
         found = [key for key in found if openings(desk, keys.case_key, letters, [key], text)]
     if not found:
         raise ProtocolError("receipt")
+    replies = [_write(original) for letter in letters for original in letter.originals]
     content: Object = {
         "type": "proof",
-        "desk": b64encode(document).decode(),
+        "desk": b64encode(_needed(document, desk, {key.tag for key in found})).decode(),
         "case": keys.case_key.hex(),
         "day": desk.now,
     }
     if text is not None:
         content["text"] = text
     content["receipts"] = [{"tag": key.tag.hex(), "salt": key.salt.hex()} for key in found]
-    content["replies"] = [_write(original) for letter in letters for original in letter.originals]
+    content["replies"] = replies
     signature = sign(keys.case_seed, _signed(content, desk.id))
     made = compact_json.serialise(content | {"signature": signature.hex()})
-    if len(made) > MAX_PROOF or len(found) > MAX_RECEIPTS or len(content["replies"]) > MAX_REPLIES:
+    if len(made) > MAX_PROOF or len(found) > MAX_RECEIPTS:
         raise ProtocolError("too-large")
     return made
+
+
+def fitting(letters: Sequence[tuple[bytes, int]]) -> list[int]:
+    """Which letters go into a proof: without the oldest of whoever has most parts, as often as it takes, so that nobody makes it too large.
+
+    Args:
+        letters: of each its author's signing key and how many parts it has, the oldest first.
+    """
+    parts: Counter[bytes] = Counter()
+    oldest_first: dict[bytes, deque[int]] = defaultdict(deque)
+    for index, (author, count) in enumerate(letters):
+        parts[author] += count
+        oldest_first[author].append(index)
+    while sum(parts.values()) > MAX_REPLIES:
+        most = min(parts, key=lambda author: (-parts[author], author))
+        parts[most] -= letters[oldest_first[most].popleft()][1]
+    return sorted(index for left in oldest_first.values() for index in left)
+
+
+def _own(keys: SourceKeys, letters: Iterable[Letter], now: int) -> set[bytes]:
+    """The tags of receipts in letters, of what was sent under this codename: a reviewer can put any there."""
+    told = {(r[:TAG_SIZE], letter.reviewer.slot) for letter in letters if letter.status for r in letter.status.receipts}
+    own = {
+        (receipt_tag(keys.receipt_key, day, number, slot), slot)
+        for slot in {slot for _, slot in told}
+        for day in range(max(0, now - LETTERS_LOOK_BACK), now + 1)
+        for number in range(NUMBERS)
+    }
+    return {looked_for for looked_for, _ in told & own}
+
+
+def _needed(document: bytes, desk: Desk, tags: set[bytes]) -> bytes:
+    """Of a desk document what a proof needs: what each visit got else tells in which hour it was fetched."""
+    sheets = {sheet.raw for sheet in desk.sheets if any(receipt[:TAG_SIZE] in tags for receipt in sheet.receipts)}
+    return join_records(
+        (kind, raw)
+        for kind, raw in split_records(document)
+        if kind in (GENESIS, ROTATION, DIRECTORY, REVOCATION) or (kind == DAY_SHEET and raw in sheets)
+    )
 
 
 def verify_proof(untrusted: bytes, pin: Pin | None, today: int, current: Desk | None = None) -> Proof:

@@ -18,6 +18,19 @@ import { showWithdraw } from "./withdraw.js";
 import { connectWorkers, startWorkers } from "./workers.js";
 import { WriteForm } from "./write.js";
 
+/**
+ * What is shown of a visit.
+ * @typedef {object} View
+ * @property {() => void} goTo the step is another one
+ * @property {(desk: import("./visit.js").DeskView) => void} showDesk
+ * @property {() => void} update anything else changed
+ * @property {() => Promise<import("./write.js").Draft | null>} readDraft null after showing what is missing
+ * @property {(code: string) => void} refuseDraft shows why a Worker refused it
+ * @property {(key: import("./language.js").PlainKey | "") => void} complain shows what is wrong below what was written, or nothing
+ * @property {() => void} clearDraft
+ * @property {() => boolean} hasDraft something is written, chosen or answered
+ */
+
 /** Steps of somebody who has a codename already. */
 const RETURNING = ["return", "conversation", "withdraw"];
 /** Milliseconds after which a page that is not ready says so. */

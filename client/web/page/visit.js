@@ -20,18 +20,7 @@ import { Troubles } from "./troubles.js";
 /** @typedef {Pick<import("./workers.js").Workers, "codenames" | "session" | "uploads">} Workers */
 /** @typedef {"write" | "codename" | "check" | "sent" | "return" | "conversation" | "withdraw"} Step */
 /** A codename just made, not used yet: its number in this visit, the two words asked back, and what it finds once its keys are stretched. @typedef {{codename: number, words: string[], positions: number[], found: Promise<Found>}} Fresh */
-/**
- * What is shown of a visit.
- * @typedef {object} View
- * @property {() => void} goTo the step is another one
- * @property {(desk: DeskView) => void} showDesk
- * @property {() => void} update anything else changed
- * @property {() => Promise<Draft | null>} readDraft null after showing what is missing
- * @property {(code: string) => void} refuseDraft shows why a Worker refused it
- * @property {(key: PlainKey | "") => void} complain shows what is wrong below what was written, or nothing
- * @property {() => void} clearDraft
- * @property {() => boolean} hasDraft something is written, chosen or answered
- */
+/** @typedef {import("./app.js").View} View what is shown of a visit */
 
 /** The code of what a Worker refused. @param {unknown} error */
 const codeOf = (error) => (error instanceof Error ? error.message : "");
@@ -120,10 +109,7 @@ export class Visit {
     return this.own.findLast((message) => message.channel)?.channel ?? "";
   }
 
-  /**
-   * All that was sent with the open codename today, and what is sent with it still, is destroyed: by what was asked in this visit, or by a reviewer's word, which
-   * hides the way to write for no longer than a withdrawal reaches.
-   */
+  /** What is sent with the open codename now is destroyed: this visit asked for it, or a reviewer says so, whose word counts for no longer than a withdrawal reaches. */
   get withdrawn() {
     const today = this.desk?.today ?? 0;
     const told = this.opened?.found.letters.some(
@@ -153,15 +139,10 @@ export class Visit {
     else if (event.kind === "document") this.#alarm();
     else if (event.kind === "lost") this.outbox.lose(event.message);
     else if (event.kind === "certain") this.outbox.hear("certain", event);
-    else if (event.kind === "again") this.#repeat(event);
+    else if (event.kind === "again") this.outbox.repeat(event);
     else if (event.codename === this.opened?.codename) this.opened.found = event.found;
+    if (event.kind === "again") this.hurried = false; // it goes at a random time
     this.view.update();
-  }
-
-  /** @param {import("../workers/clock.js").Label} label of what goes out once more, at a random time */
-  #repeat(label) {
-    this.hurried = false;
-    this.outbox.repeat(label);
   }
 
   /** @param {UploadEvent} event */
@@ -374,13 +355,11 @@ export class Visit {
   /** Asks for all to be destroyed that was sent with the open codename. @param {number[]} slots of whom */
   async withdraw(slots) {
     if (!this.opened) return;
-    const { codename } = this.opened;
-    const added = this.outbox.add(codename, "", "", "");
+    const added = this.outbox.add(this.opened.codename, "", "", "");
     this.#troubles.end("withdrawal");
     this.goConversation();
-    const asking = this.#askToDestroy(slots, added);
-    this.#work = Promise.all([this.#work, asking]).then(() => {}); // its keys are needed as long
-    await asking;
+    this.#work = Promise.all([this.#work, this.#askToDestroy(slots, added)]).then(() => {}); // its keys are needed as long
+    await this.#work;
   }
 
   /** @param {number[]} slots @param {import("./outbox.js").Outgoing} added */

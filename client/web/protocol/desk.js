@@ -23,7 +23,7 @@ import { recipient } from "./xwing.js";
 /** @typedef {import("./directory.js").Directory} Directory */
 /** @typedef {{desk: Uint8Array, rotations: number, newest: Uint8Array, signature?: Uint8Array}} Pin what to hold on to; with the desk's signature if it came from outside */
 /** @typedef {{raw: Uint8Array, reviewer: Reviewer, epoch: number, recipient: import("./xwing.js").Recipient}} EpochKey */
-/** `reportedStolen`: the key that signed it is revoked. @typedef {{reviewer: Reviewer, day: number, through: number, receipts: string[], reportedStolen: boolean}} DaySheet */
+/** `reportedStolen`: the key that signed it is revoked. @typedef {{reviewer: Reviewer, day: number, through: number, receipts: string[], reportedStolen: boolean, raw: Uint8Array}} DaySheet */
 /** @typedef {{raw: Uint8Array, reviewer: Reviewer}} Revocation */
 /** @typedef {import("./desk-memory.js").Memory} Memory */
 /**
@@ -175,6 +175,14 @@ function splitRecords(untrusted) {
   return found;
 }
 
+/** What says who is at the desk, and some day sheets, as a document of their own. @param {Uint8Array} document one that was verified @param {Set<string>} sheets in hexadecimal */
+export function recordsFor(document, sheets) {
+  const kept = splitRecords(document).filter(
+    ({ kind, bytes }) => kind <= DIRECTORY || kind === REVOCATION || (kind === DAY_SHEET && sheets.has(hex(bytes))),
+  );
+  return concat(...kept.flatMap(({ kind, bytes }) => [Uint8Array.of(kind), u32(bytes.length), bytes]));
+}
+
 /** Sections 4.1 to 4.3. @param {Uint8Array} genesis @param {Uint8Array[]} rotations @param {Pin} pin */
 async function verifyChain(genesis, rotations, pin) {
   const fits = (/** @type {Uint8Array} */ link) => link.length > SIGNATURE && link.length <= MAX_LINK;
@@ -294,7 +302,7 @@ async function readDaySheet(raw, context) {
   if (!isActive(reviewer, day)) throw new ProtocolError("epoch");
   const reportedStolen = context.revoked.has(reviewer.signing);
   if (reportedStolen && reviewer.until === undefined) throw new ProtocolError("revoked");
-  return { reviewer, day, through, receipts, reportedStolen };
+  return { reviewer, day, through, receipts, reportedStolen, raw };
 }
 
 /** @param {EpochKey[]} keys @param {string[]} alarms */

@@ -3,13 +3,15 @@
 
 import { ProtocolError, base64, concat, decodeText, hex, sha256, signingKey, tag, unhex } from "./primitives.js";
 import { writeCompact } from "./json.js";
-import { makeReceipt, receiptSalt } from "./receipts.js";
+import { recordsFor } from "./desk.js";
+import { makeReceipt, receiptSalt, receiptTags } from "./receipts.js";
 
 /** @typedef {Awaited<ReturnType<typeof import("./reply.js").scanBook>>["letters"]} Letters */
 
 const MAX_PROOF = 16_777_216;
 const MAX_RECEIPTS = 1024;
-const MAX_REPLIES = 1024;
+const MAX_REPLIES = 1024; // parts
+const LETTERS_LOOK_BACK = 400; // days between writing and a letter that has its receipt
 
 /**
  * Makes a proof, or throws `receipt`: nobody signed that this text, or anything, was opened; `revocation-missing`; `too-large`.
@@ -23,8 +25,10 @@ const MAX_REPLIES = 1024;
 export async function makeProof(document, desk, keys, letters, tags, text) {
   if (desk.alarms.includes("revocation-missing")) throw new ProtocolError("revocation-missing"); // the document alone would not say so
   const signing = await signingKey(keys.caseSeed);
-  const inLetters = letters.flatMap(({ status }) => status?.receipts ?? []);
-  const found = new Set([...tags.map(hex), ...inLetters.map((receipt) => receipt.slice(0, 16))]);
+  const kept = fitting(letters.map(({ reviewer, originals }) => [reviewer.signing, originals.length]));
+  const written = kept.map((index) => letters[index]);
+  const inLetters = written.flatMap(({ status }) => status?.receipts ?? []);
+  const found = new Set([...tags.map(hex), ...(await own(keys, written, desk.now))]);
   const receipts = [];
   for (const name of [...found].sort()) {
     const inMessage = unhex(name);
@@ -36,10 +40,10 @@ export async function makeProof(document, desk, keys, letters, tags, text) {
     }
   }
   if (receipts.length === 0) throw new ProtocolError("receipt");
-  const replies = letters.flatMap(({ originals }) => originals).map(write);
+  const replies = written.flatMap(({ originals }) => originals).map(write);
   const content = {
     type: "proof",
-    desk: base64(document),
+    desk: base64(needed(document, desk, receipts)),
     case: hex(signing.publicKey),
     day: desk.now,
     ...(text === undefined ? {} : { text }),
@@ -48,9 +52,56 @@ export async function makeProof(document, desk, keys, letters, tags, text) {
   };
   const signature = await signing.sign(concat(tag("proof", desk.id), await sha256(writeCompact(content))));
   const made = writeCompact({ ...content, signature: hex(signature) });
-  if (made.length > MAX_PROOF || receipts.length > MAX_RECEIPTS || replies.length > MAX_REPLIES)
-    throw new ProtocolError("too-large");
+  if (made.length > MAX_PROOF || receipts.length > MAX_RECEIPTS) throw new ProtocolError("too-large");
   return made;
+}
+
+/**
+ * Which letters go into a proof: without the oldest of whoever has most parts, as often as it takes, so that nobody makes it too large.
+ * @param {[author: string, parts: number][]} letters the oldest first
+ */
+export function fitting(letters) {
+  /** @type {Map<string, {parts: number, oldestFirst: number[]}>} */
+  const authors = new Map();
+  let all = 0;
+  for (const [index, [author, count]] of letters.entries()) {
+    const written = authors.get(author) ?? { parts: 0, oldestFirst: [] };
+    written.parts += count;
+    written.oldestFirst.push(index);
+    authors.set(author, written);
+    all += count;
+  }
+  const gone = new Set();
+  while (all > MAX_REPLIES) {
+    const [[, most]] = [...authors].sort(([a, one], [b, two]) => two.parts - one.parts || (a < b ? -1 : 1));
+    const index = /** @type {number} */ (most.oldestFirst.shift());
+    most.parts -= letters[index][1];
+    all -= letters[index][1];
+    gone.add(index);
+  }
+  return [...letters.keys()].filter((index) => !gone.has(index));
+}
+
+/** The tags of receipts in letters, of what was sent under this codename: a reviewer can put any there. @param {import("./codename.js").SourceKeys} keys @param {Letters} letters @param {number} now */
+async function own(keys, letters, now) {
+  const slots = new Map();
+  for (const { reviewer, status } of letters)
+    for (const receipt of status?.receipts ?? []) {
+      const told = slots.get(reviewer.slot) ?? new Set();
+      slots.set(reviewer.slot, told.add(receipt.slice(0, 16)));
+    }
+  const found = [];
+  for (const [slot, told] of slots)
+    for (let day = Math.max(0, now - LETTERS_LOOK_BACK); day <= now; day++)
+      found.push(...(await receiptTags(keys.receiptKey, day, slot)).map(hex).filter((tag) => told.has(tag)));
+  return found;
+}
+
+/** Of a desk document what a proof needs: what each visit got else tells in which hour it was fetched. @param {Uint8Array} document @param {import("./desk.js").Desk} desk @param {{tag: string}[]} listed */
+function needed(document, desk, listed) {
+  const tags = new Set(listed.map(({ tag }) => tag));
+  const sheets = desk.sheets.filter(({ receipts }) => receipts.some((receipt) => tags.has(receipt.slice(0, 16))));
+  return recordsFor(document, new Set(sheets.map(({ raw }) => hex(raw))));
 }
 
 /** @param {import("./desk.js").Desk} desk @param {string} receipt the whole, in hexadecimal */

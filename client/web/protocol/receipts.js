@@ -16,6 +16,13 @@ export async function receiptTag(receiptKey, day, number, slot) {
   return (await hmac(tagged(day, number, slot))).slice(0, 8);
 }
 
+/** The tags of all numbers of a day and slot. @param {Uint8Array} receiptKey @param {number} day @param {number} slot */
+export async function receiptTags(receiptKey, day, slot) {
+  const hmac = await hmacUnder(receiptKey);
+  const digests = await Promise.all(Array.from({ length: NUMBERS }, (_, number) => hmac(tagged(day, number, slot))));
+  return digests.map((digest) => digest.slice(0, 8));
+}
+
 /** What hides the text that a receipt commits to from whoever does not know the codename: 32 bytes. @param {Uint8Array} clueKey @param {Uint8Array} inMessage the tag in the message */
 export const receiptSalt = async (clueKey, inMessage) => (await hmacUnder(clueKey))(inMessage);
 

@@ -332,7 +332,7 @@ export default /** @type {const} */ ({
   proofLead:
     "Save a file that proves who opened your text, when they signed that, and what they replied. Nothing is sent for it. It cannot prove that there was no other reply.",
   proofWarning:
-    "Whoever finds this file on you knows that you reported, and reads every reply. It is not encrypted, and you cannot deny it. Save it only if you need to show it to somebody.",
+    "Whoever finds this file on you knows that you reported, and reads every reply. It is not encrypted, and you cannot deny it. Save it only if you need to show it to somebody. Whoever has it also reads your text if you put it in; leaving it out hides it only from those who cannot guess it.",
   proofText: "The text you sent, word for word, if you kept it",
   proofTextHint: "Without it, whoever checks the file must get the text from you.",
   proofSave: "Save the proof",

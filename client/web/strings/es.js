@@ -345,7 +345,7 @@ export default {
   proofLead:
     "Guarde un archivo que prueba quién abrió su texto, cuándo lo firmó y qué respondió. Para ello no se envía nada. No puede probar que no hubo otra respuesta.",
   proofWarning:
-    "Quien encuentre este archivo en su poder sabrá que usted informó y leerá todas las respuestas. No está cifrado y usted no podrá negarlo. Guárdelo solo si necesita mostrárselo a alguien.",
+    "Quien encuentre este archivo en su poder sabrá que usted informó y leerá todas las respuestas. No está cifrado y usted no podrá negarlo. Guárdelo solo si necesita mostrárselo a alguien. Quien lo tenga leerá también su texto si usted lo incluye; no incluirlo solo lo oculta a quien no pueda adivinarlo.",
   proofText: "El texto que envió, palabra por palabra, si lo conservó",
   proofTextHint: "Sin él, quien compruebe el archivo tendrá que recibir el texto de usted.",
   proofSave: "Guardar la prueba",

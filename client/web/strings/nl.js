@@ -350,7 +350,7 @@ export default {
   proofLead:
     "Sla een bestand op dat bewijst wie uw tekst heeft geopend, wanneer dat is ondertekend en wat er is geantwoord. Er wordt niets voor verzonden. Het kan niet bewijzen dat er geen ander antwoord was.",
   proofWarning:
-    "Wie dit bestand bij u vindt, weet dat u hebt gemeld en leest elk antwoord. Het is niet versleuteld en u kunt het niet ontkennen. Sla het alleen op als u het aan iemand moet laten zien.",
+    "Wie dit bestand bij u vindt, weet dat u hebt gemeld en leest elk antwoord. Het is niet versleuteld en u kunt het niet ontkennen. Sla het alleen op als u het aan iemand moet laten zien. Wie het heeft, leest ook uw tekst als u die erin zet; die weglaten verbergt hem alleen voor wie hem niet kan raden.",
   proofText: "De tekst die u hebt verzonden, woord voor woord, als u die hebt bewaard",
   proofTextHint: "Zonder die tekst moet wie het bestand controleert de tekst van u krijgen.",
   proofSave: "Bewijs opslaan",

@@ -345,7 +345,7 @@ export default {
   proofLead:
     "Guarde um ficheiro que prova quem abriu o seu texto, quando isso foi assinado e o que foi respondido. Para isso nada é enviado. Não pode provar que não houve outra resposta.",
   proofWarning:
-    "Quem encontrar este ficheiro consigo sabe que fez uma denúncia e lê todas as respostas. Não está cifrado e não o poderá negar. Guarde-o só se precisar de o mostrar a alguém.",
+    "Quem encontrar este ficheiro consigo sabe que fez uma denúncia e lê todas as respostas. Não está cifrado e não o poderá negar. Guarde-o só se precisar de o mostrar a alguém. Quem o tiver lê também o seu texto, se o incluir; deixá-lo de fora só o esconde de quem não consegue adivinhá-lo.",
   proofText: "O texto que enviou, palavra por palavra, se o guardou",
   proofTextHint: "Sem ele, quem verificar o ficheiro terá de receber o texto de si.",
   proofSave: "Guardar a prova",

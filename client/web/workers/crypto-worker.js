@@ -209,8 +209,12 @@ class Session {
 
   /** A proof of report, from what this visit brought: nothing is asked for. @param {number} codename @param {string} text what was sent; "" leaves it out */
   async prove(codename, text) {
-    const [keys, evidence] = [this.#keys.get(codename), this.#evidence.get(codename)];
-    if (!keys || !evidence) throw new Error("no codename is open");
+    await this.#current(); // a page may be open over midnight
+    const keys = this.#keys.get(codename);
+    if (!keys) throw new Error("no codename is open");
+    if (this.#evidence.get(codename)?.desk !== this.#desk) await this.#find(codename, keys);
+    const evidence = this.#evidence.get(codename);
+    if (!evidence) throw new Error("no codename is open");
     return evidence.prove(keys, text);
   }
 

@@ -31,8 +31,16 @@ export class Evidence {
   }
 }
 
-/** A text, and what it may have been when it was sent: what keeps a text adds an empty line, or takes it away. @param {string} text */
-function spellings(text) {
-  const ended = text.replace(/\n+$/, "");
-  return new Set([text, ended, text.trimEnd(), `${ended}\n`]);
+/** A text, and what it may have been when it was sent: editors change how lines end, and add an empty one. `knothole source` tries the same. @param {string} text */
+export function spellings(text) {
+  const lines = text.replaceAll("\r\n", "\n");
+  const ended = without(lines, "\n");
+  return [...new Set([text, lines, ended, without(lines, " \t\r\n"), `${ended}\n`])];
+}
+
+/** A text without what it ends with, of some characters; not what a language calls blank, which differs. @param {string} text @param {string} characters */
+function without(text, characters) {
+  let end = text.length;
+  while (end > 0 && characters.includes(text[end - 1])) end--;
+  return text.slice(0, end);
 }

@@ -50,8 +50,10 @@ def test_a_note_a_status_and_who_is_in_charge_reach_the_colleague(desk: World) -
     assert (listed["state"], listed["outcome"], listed["assigned"]) == ("waiting", "in-inquiry", "second")
     assert (listed["labels"], listed["replies"]) == (["finance"], 1)
     whole = show(desk, "second", case)
-    assert [(one["by"], one["text"]) for one in whole["notes"]] == [("first", "Call back on Monday.\x1b[2J")]
-    assert [(one["by"], one["duty"], one["text"]) for one in whole["replies"]] == [
+    assert [(written["by"], written["text"]) for written in whole["notes"]] == [
+        ("first", "Call back on Monday.\x1b[2J")
+    ]
+    assert [(reply["by"], reply["duty"], reply["text"]) for reply in whole["replies"]] == [
         ("first", "acknowledgement", "We have it.")
     ]
     shown = desk.secret("reviewer", "show", case, home="second").out
@@ -108,12 +110,12 @@ def test_spam_is_set_aside_in_bulk_and_stays_reachable(desk: World) -> None:
     desk.secret("reviewer", "spam", *names, home="first")
     assert "not shown: 2" in desk.secret("reviewer", "cases", home="first").out
     everything = desk.secret("reviewer", "cases", "--all", "--json", home="first").json
-    assert {one["state"] for one in everything} == {"spam"}
+    assert {listed["state"] for listed in everything} == {"spam"}
     rounds(desk)
     assert desk.cases("second") == []
     desk.secret("reviewer", "status", names[0], "open", home="second")
     rounds(desk)
-    assert [one["case"] for one in desk.cases("first")] == [names[0]]
+    assert [listed["case"] for listed in desk.cases("first")] == [names[0]]
 
 
 def test_a_muted_case_is_not_counted_and_a_merged_one_names_the_other(desk: World) -> None:

@@ -24,7 +24,7 @@ from tests.support.desks import TODAY
 MAIN = "from knothole_client.commands import main; main()"
 HOSTILE = "\x1b[31mred\x1b]0;title\x07 \u202efdp.exe\u202c \u2066x\u2069 \x9b1m \x7f over\rwritten"
 SCRIPTS = "שלום, مرحبا, 你好, 🕳️👩‍👧, नमस्ते"
-FORBIDDEN = [chr(one) for one in range(0x20) if chr(one) not in "\n\t"] + [*"\x7f\x9b\u202e\u202c\u2066\u2069"]
+FORBIDDEN = [chr(number) for number in range(0x20) if chr(number) not in "\n\t"] + [*"\x7f\x9b\u202e\u202c\u2066\u2069"]
 
 
 def all_commands(
@@ -57,11 +57,11 @@ def test_two_reviewers_in_two_channels_read_what_is_theirs_and_both_answer(desk:
         desk.sync(name)
     assert texts == {"first": ["For both."], "second": ["For both.", "For the second."]}
     found = desk.check(codename, "--json").json
-    assert [(one["reviewer"], one["text"]) for one in found["answers"]] == [
+    assert [(reply["reviewer"], reply["text"]) for reply in found["answers"]] == [
         ("Reviewer First", "From the first."),
         ("Reviewer Second", "From the second."),
     ]
-    assert {one["reviewer"] for one in found["receipts"]} == {"Reviewer First", "Reviewer Second"}
+    assert {receipt["reviewer"] for receipt in found["receipts"]} == {"Reviewer First", "Reviewer Second"}
     assert found["alarms"] == []
     for_people = desk.check(codename).out
     assert "was opened by Reviewer First, who signed that on 2026-11-23" in for_people
@@ -133,7 +133,7 @@ def test_a_desk_file_is_signed_and_verified(world: World) -> None:
     summary = world.good("desk", "verify", signed, "--json").json
     assert (summary["name"], summary["serial"], summary["alarms"]) == ("Example desk", 1, [])
     assert (summary["issued"], summary["expires"]) == (clock.written(TODAY), clock.written(TODAY + 30))
-    assert [(one["id"], one["slot"]) for one in summary["reviewers"]] == [("first", 2), ("second", 5)]
+    assert [(reviewer["id"], reviewer["slot"]) for reviewer in summary["reviewers"]] == [("first", 2), ("second", 5)]
     assert summary["channels"] == [{"id": "both", "slots": [2, 5]}, {"id": "second", "slots": [5]}]
     shown = world.good("desk", "verify", signed).out
     assert "Reviewer First" in shown
@@ -147,7 +147,7 @@ def test_channels_and_status_are_shown_to_people_and_programs(desk: World) -> No
     assert (
         "Channel second: Second\nRead by Reviewer Second (id second)\n" in desk.good("source", "channels", *options).out
     )
-    assert [one["id"] for one in desk.good("source", "channels", *options, "--json").json] == ["both", "second"]
+    assert [channel["id"] for channel in desk.good("source", "channels", *options, "--json").json] == ["both", "second"]
     status = desk.good("courier", "status", "--json", home="first").json
     assert status["last_pull"] == status["last_push"] == desk.seconds
     desk.seconds += 7_200
@@ -162,7 +162,7 @@ def test_a_source_cannot_command_the_terminal(desk: World) -> None:
     desk.sync("first")
     (case,) = desk.cases("first")
     shown = desk.secret("reviewer", "show", case["case"], home="first").out
-    assert not [one for one in FORBIDDEN if one in shown]
+    assert not [character for character in FORBIDDEN if character in shown]
     assert "‹U+001B›[31mred‹U+001B›]0;title‹U+0007› ‹U+202E›fdp.exe‹U+202C› ‹U+2066›x‹U+2069› ‹U+009B›1m" in shown
     assert "over\n  written" in shown  # a line of its own, and indented
     assert SCRIPTS in shown
@@ -175,7 +175,7 @@ def test_programs_get_what_a_source_wrote_in_escapes_only(desk: World) -> None:
     shown = desk.secret("reviewer", "show", case["case"], "--json", home="first")
     assert shown.json["messages"][0]["text"] == HOSTILE.replace("\r", "\n") + SCRIPTS
     assert shown.out.isascii()
-    assert not [one for one in FORBIDDEN if one in shown.out]
+    assert not [character for character in FORBIDDEN if character in shown.out]
 
 
 def test_a_desk_s_own_name_cannot_command_a_source_s_terminal(world: World) -> None:
@@ -188,14 +188,14 @@ def test_a_desk_s_own_name_cannot_command_a_source_s_terminal(world: World) -> N
     world.secret("desk", "sign", "--days", 30, "--yes", "--out", signed)
     for ran in (world.good("desk", "verify", signed), world.good("source", "new", "--desk", signed)):
         assert "‹U+202E›fdp.exe" in ran.out
-        assert not [one for one in FORBIDDEN if one in ran.out]
+        assert not [character for character in FORBIDDEN if character in ran.out]
 
 
 def test_neither_passphrase_nor_codename_nor_text_is_repeated(desk: World) -> None:
     codename = desk.codename()
     shown = [desk.send("planted text", "both", codename), desk.check(codename), desk.sync("first")]
     words = codename.read_text().split()
-    everything = "".join(one.out + one.err for one in shown)
+    everything = "".join(ran.out + ran.err for ran in shown)
     assert PASSPHRASE not in everything
     assert "planted text" not in everything
     assert codename.read_text().strip() not in everything
@@ -408,7 +408,7 @@ def test_the_commands_of_the_design_are_there() -> None:
         "courier": "init pull push status",
         "source": "new send check",
     }
-    assert {f"{group} {one}" for group, names in wanted.items() for one in names.split()} <= paths
+    assert {f"{group} {name}" for group, names in wanted.items() for name in names.split()} <= paths
 
 
 def test_json_of_every_listing_is_one_document(desk: World) -> None:

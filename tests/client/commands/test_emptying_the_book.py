@@ -95,7 +95,7 @@ def test_the_drill(desk: World) -> None:
     answer(desk, kept, "Our answer. " + 800 * "long ")
     desk.send("Another.", "both", unwanted)
     desk.sync("first")
-    (forgotten,) = [one["case"] for one in desk.cases("first") if one["case"] != kept]
+    (forgotten,) = [listed["case"] for listed in desk.cases("first") if listed["case"] != kept]
     answer(desk, forgotten, "To be forgotten.")
     desk.pass_days(6)
     desk.sync("first")

@@ -60,12 +60,12 @@ def test_an_export_onto_a_full_stick_changes_nothing_there_and_what_waits_leaves
     filler = fill(stick)
     expect_full(desk.run("reviewer", "export", stick, *desk.known(), home="first"), stick)
     assert {path: path.read_bytes() for path in (stick / "out").iterdir()} == before
-    assert [one["waiting"] for one in desk.secret("reviewer", "outbox", "--json", home="first").json] == [True]
+    assert [letter["waiting"] for letter in desk.secret("reviewer", "outbox", "--json", home="first").json] == [True]
     filler.unlink()
     desk.secret("reviewer", "export", stick, home="first")
     assert "1 replies" in desk.good("courier", "push", stick, home="first").out
     rest_of_the_round(desk, stick)
-    assert [one["waiting"] for one in desk.secret("reviewer", "outbox", "--json", home="first").json] == [False]
+    assert [letter["waiting"] for letter in desk.secret("reviewer", "outbox", "--json", home="first").json] == [False]
 
 
 def test_an_import_into_a_full_disk_keeps_the_vault_and_is_done_again(desk: World, stick: Path) -> None:

@@ -74,7 +74,7 @@ def test_the_example_of_a_group_names_commands_and_options_that_exist(context: c
         at = ALL[0]
         assert words.pop(0) == "knothole"
         while words and isinstance(at.command, click.Group) and words[0] in at.command.commands:
-            at = next(one for one in ALL if one.parent is at and one.info_name == words[0])
+            at = next(listed for listed in ALL if listed.parent is at and listed.info_name == words[0])
             words.pop(0)
         options = {option for parameter in at.command.get_params(at) for option in parameter.opts}
         assert {word for word in words if word.startswith("--")} <= options

@@ -62,7 +62,9 @@ def test_no_hint_leads_into_the_repository() -> None:
         for node in ast.walk(ast.parse(path.read_text())):
             if isinstance(node, ast.Call):
                 texts = [
-                    one.value for one in ast.walk(node) if isinstance(one, ast.Constant) and isinstance(one.value, str)
+                    inner.value
+                    for inner in ast.walk(node)
+                    if isinstance(inner, ast.Constant) and isinstance(inner.value, str)
                 ]
                 assert not [text for text in texts if "docs/" in text or "section 1" in text], path
 

@@ -26,7 +26,9 @@ def typings(passphrase: str) -> dict[str, str]:
         "with a space at the end": passphrase + " ",
         "with a tab": passphrase.replace(" ", "\t"),
         "with zero-width spaces": passphrase.replace(" ", " \u200b"),
-        "in full-width letters": "".join(chr(ord(one) + 0xFEE0) if "a" <= one <= "z" else one for one in passphrase),
+        "in full-width letters": "".join(
+            chr(ord(letter) + 0xFEE0) if "a" <= letter <= "z" else letter for letter in passphrase
+        ),
     }
 
 

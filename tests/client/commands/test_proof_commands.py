@@ -40,7 +40,7 @@ def reported(desk: World) -> Path:
 
 
 def test_what_was_opened_acknowledged_and_not_answered_since_is_proven_offline(desk: World, reported: Path) -> None:
-    (case,) = [one["case"] for one in desk.cases("first")]
+    (case,) = [listed["case"] for listed in desk.cases("first")]
     desk.secret("reviewer", "inform", case, "received", "--yes", home="first")
     desk.sync("first")
     desk.pass_days(40)  # day sheets are published for a month
@@ -58,7 +58,7 @@ def test_what_was_opened_acknowledged_and_not_answered_since_is_proven_offline(d
     assert not (desk.root / "stranger").exists()
     found = desk.good("verify", desk.root / "proof", "--json", **STRANGER).json
     assert (found["kind"], found["case"], found["desk_compared"]) == ("proof", case, False)
-    assert [one["status"] for one in found["replies"]] == ["received"]
+    assert [reply["status"] for reply in found["replies"]] == ["received"]
     assert "was received" in desk.check(reported).out
     assert desk.check(reported, "--json").json["answers"][0]["status"] == "received"
 

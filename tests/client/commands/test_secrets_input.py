@@ -116,7 +116,10 @@ def test_two_passphrases_that_are_made_differ(answers: list[Any], monkeypatch: p
     for _ in range(2):
         answers.extend(["", lambda: made[-1]])
         new_passphrase_prompt(None, choose=False)()
-    assert len({one for one in made if one.count(" ") == 5 and set(one.split()) <= set(WORDS)}) == 2
+    assert (
+        len({passphrase for passphrase in made if passphrase.count(" ") == 5 and set(passphrase.split()) <= set(WORDS)})
+        == 2
+    )
 
 
 @pytest.mark.parametrize(

@@ -171,7 +171,7 @@ def test_nothing_of_the_vault_is_in_memory_once_it_is_locked(seated: Desk, left:
 
     def look(text: str, **options: object) -> str:
         if seated.asked:
-            remaining.extend(one for one in gc.get_objects() if isinstance(one, Vault | Identity | FileKey))
+            remaining.extend(thing for thing in gc.get_objects() if isinstance(thing, Vault | Identity | FileKey))
         return prompt(text, **options)
 
     seated.world.patch.setattr(click, "prompt", look)
@@ -254,7 +254,7 @@ def test_no_clock_of_this_machine_says_that_it_sleeps_now() -> None:
 
 def completions(context: click.Context, text: str) -> list[str]:
     found = sitting._Words(context).get_completions(Document(text), CompleteEvent())
-    return [one.text for one in found]
+    return [completion.text for completion in found]
 
 
 @contextmanager
@@ -292,7 +292,7 @@ def test_no_command_asks_for_the_passphrase_in_a_sitting(seated: Desk) -> None:
         lines.append(" ".join([str(context.info_name), *arguments]))
     ran = seated.sit("".join(f"{line}\r" for line in lines) + "quit\r")
     assert "open in another window" not in ran.err
-    assert {one for one in seated.asked if one.lower().endswith("passphrase")} == {"Passphrase"}
+    assert {question for question in seated.asked if question.lower().endswith("passphrase")} == {"Passphrase"}
 
 
 def only_case_or(parameter: click.Argument, seated: Desk) -> str:

@@ -45,7 +45,7 @@ def check(world: World, *options: str) -> Ran:
 
 def answers(world: World) -> dict[str, bool]:
     """Text to whether it is said to be of a stolen key."""
-    return {one["text"]: one["reported_stolen"] for one in check(world, "--json").json["answers"]}
+    return {answer["text"]: answer["reported_stolen"] for answer in check(world, "--json").json["answers"]}
 
 
 def revoke(world: World) -> Ran:
@@ -87,7 +87,7 @@ def test_a_thief_who_wrote_before_between_and_after(desk: World) -> None:
     (case,) = desk.cases("second")
     desk.sync("second")
     found = desk.secret("reviewer", "show", case["case"], "--json", home="second").json
-    assert {one["text"]: one["reported_stolen"] for one in found["notes"]} == {
+    assert {note["text"]: note["reported_stolen"] for note in found["notes"]} == {
         "Note: Before the theft.": True,
         "Note: By an honest colleague.": False,
     }, "what came with the revocation, or after it, is refused"
@@ -213,7 +213,7 @@ def test_a_case_or_letter_that_fails_is_named_and_the_rest_is_shown(desk: World)
         )
     with desk.patch.context() as patch:
         patch.setattr(case_text, "_show_word", fail)
-        (answered,) = [one["case"] for one in desk.cases("second") if one["replies"]]
+        (answered,) = [listed["case"] for listed in desk.cases("second") if listed["replies"]]
         ran = desk.run("reviewer", "show", answered, "--passphrase-file", desk.passphrase, home="second")
         assert (ran.code, "A message." in ran.out) == (CHECK_FAILED, True)
         assert f"an answer of {written(TODAY)}" in ran.err

@@ -110,7 +110,7 @@ def test_a_forged_note_is_told_from_a_real_one_and_same_named_files_all_arrive(d
     out = desk.root / "out"
     taking = ("reviewer", "files", case["case"], "--out", out)
     taken = desk.secret(*taking, "--json", home="first").json
-    names = sorted(Path(one).name for one in taken["files"])
+    names = sorted(Path(file).name for file in taken["files"])
     assert len(names) == 4
     assert {"x.txt", "x (2).txt", "latin-\ufffd.txt"} < set(names)
     assert {path.read_bytes() for path in out.rglob("x*.txt")} == {b"content 5", b"content 6"}

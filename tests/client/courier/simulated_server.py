@@ -108,7 +108,7 @@ class SimulatedServer(Server):
 
     def _inbox(self, match: re.Match[str], _: bytes) -> Response:
         day = int(match[1])
-        ids = sorted(one.hex() for one in self.inbox.get(day, {}))
+        ids = sorted(envelope.hex() for envelope in self.inbox.get(day, {}))
         return Response(200, json.dumps({"day": day, "envelopes": ids, "bundles": []}).encode())
 
     def _day_list(self, match: re.Match[str], _: bytes) -> Response:
@@ -127,7 +127,7 @@ class SimulatedServer(Server):
         return problem(404, "not-found")
 
     def _put_directory(self, _: re.Match[str], body: bytes) -> Response:
-        old, new = (dict(split_records(one))[DIRECTORY] for one in (self.desk_file, body))
+        old, new = (dict(split_records(document))[DIRECTORY] for document in (self.desk_file, body))
         if new != old and _serial(new) <= _serial(old):
             return problem(409, "serial")
         self.desk_file = body

@@ -379,7 +379,9 @@ def test_while_two_keys_sign_lists_nobody_is_told_of_more_that_was_read(line: Li
     assert last_through(first) <= day
     with first.vault() as vault:
         (key,) = [
-            one for one in acknowledging.keys_in(first.folder, line.office.desk.id) if one != verify_key(STRANGER)
+            signer
+            for signer in acknowledging.keys_in(first.folder, line.office.desk.id)
+            if signer != verify_key(STRANGER)
         ]
         acknowledging.accept_lists(vault, key)
         vault.save()

@@ -233,7 +233,7 @@ def test_room_is_kept_for_colleagues_envelopes_when_sources_are_told_full(tmp_pa
     assert refused.value.code == "full"
     desk.post(first, covers[20])  # it is there already
     assert desk.exchange(covers[18:19]) == [2]
-    assert desk.inbox(second) == sorted(sha256(one).hex() for one in covers[:18] + covers[19:21])
+    assert desk.inbox(second) == sorted(sha256(cover).hex() for cover in covers[:18] + covers[19:21])
 
 
 def test_a_courier_holds_ciphertext_and_its_key_only(desk: Desk, tmp_path: Path) -> None:
@@ -387,7 +387,7 @@ def test_a_restored_server_is_opened_by_the_next_round_with_the_newest_directory
     desk.pull(second)
     after = verify_desk_document(second.folder.desk.read_bytes(), desk.office.desk.pin, TODAY)
     assert (before.directory.serial, after.directory.serial) == (8, 8)
-    assert [key.raw for key in after.epoch_keys] == [one.raw for one in before.epoch_keys]
+    assert [key.raw for key in after.epoch_keys] == [record.raw for record in before.epoch_keys]
     assert len(desk.server.public.request("GET", "/v1/book", 2**26).body) == 4096 * sent["replies"]
 
 

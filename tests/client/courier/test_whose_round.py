@@ -132,7 +132,7 @@ class TestWhoseStick:
         code = {"nothing": "no-folder", "an empty folder": "no-stick", "another desk's": "another-desk"}[there]
         assert refused.value.code == code
         assert str(path) in str(refused.value)
-        assert [one.name for one in path.rglob("*")] == ([] if there != "another desk's" else ["stick"])
+        assert [file.name for file in path.rglob("*")] == ([] if there != "another desk's" else ["stick"])
 
 
 def test_two_who_share_a_machine_and_take_each_others_stick_are_refused_and_miss_nothing(line: Line) -> None:  # noqa: F811

@@ -70,7 +70,7 @@ def new_channel(content: dict[str, Any]) -> None:
 
 
 def test_of_the_first_directory_everything_is_told(desk: MadeDesk) -> None:
-    keys = [to_words(verify_key(one.signing)) for one in (desk.first, desk.second)]
+    keys = [to_words(verify_key(reviewer.signing)) for reviewer in (desk.first, desk.second)]
     assert changes(None, directory(desk)) == [
         f'Reviewer "Reviewer One" (first): name "Reviewer One", slot 2, signing key {keys[0]}, first day 2026-08-15',
         f'Reviewer "Reviewer Two" (second): name "Reviewer Two", slot 5, signing key {keys[1]}, first day 2026-08-15',
@@ -194,7 +194,7 @@ def test_every_change_has_its_line(desk: MadeDesk, change: Change, lines: list[s
 def test_whatever_changes_in_a_question_is_told(desk: MadeDesk, change: Change) -> None:
     other = copy.deepcopy(QUESTION)
     change(other)
-    before, now = (directory(desk, channel(questions=[one])) for one in (QUESTION, other))
+    before, now = (directory(desk, channel(questions=[question])) for question in (QUESTION, other))
     (line,) = changes(before, now)
     assert line.startswith("Channel both: questions a (")
 
@@ -202,7 +202,7 @@ def test_whatever_changes_in_a_question_is_told(desk: MadeDesk, change: Change) 
 def test_a_condition_of_a_question_is_told(desk: MadeDesk) -> None:
     follows = {"id": "b", "label": {"en": "B"}, "kind": "text", "required": False}
     conditional = follows | {"if": {"question": "a", "choice": "y"}}
-    before, now = (directory(desk, channel(questions=[QUESTION, one])) for one in (follows, conditional))
+    before, now = (directory(desk, channel(questions=[QUESTION, question])) for question in (follows, conditional))
     (line,) = changes(before, now)
     assert line.endswith(
         'b (text, optional): en "B"; if a is y (before: a (choice, required): en "How?"; x: en "X"; y: en "Y", b (text, optional): en "B")'

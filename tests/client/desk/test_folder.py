@@ -115,7 +115,9 @@ def asking(
     kind: str, choices: list[dict[str, str]] | None = None, times: int = 1, title: str = '{ en = "Both" }'
 ) -> str:
     """Settings with a channel that asks one question, or the same one more than once."""
-    written = ", ".join(f'{{ id = "{one["id"]}", label = {{ en = "{one["label"]}" }} }}' for one in choices or [])
+    written = ", ".join(
+        f'{{ id = "{choice["id"]}", label = {{ en = "{choice["label"]}" }} }}' for choice in choices or []
+    )
     given = "" if choices is None else f", choices = [{written}]"
     question = f'{{ id = "where", label = {{ en = "Where?" }}, kind = "{kind}", required = true{given} }}'
     questions = ", ".join([question] * times)

@@ -34,6 +34,7 @@ from knothole_client.protocol.request_signature import request_headers
 from knothole_client.protocol.tags import DeskId, tag
 from knothole_client.protocol.transcript import verify_transcript
 from knothole_client.reviewer.team import folding
+from knothole_client.source.proving import spellings
 
 Given = dict[str, Any]
 
@@ -61,7 +62,7 @@ def desk(given: Given) -> Desk:
         chain = verify_desk_document(octets(given, "document"), pin(given), given["today"]).chain
         previous = verify_directory(octets(given, "previous"), chain.desk, chain.key)
     held = given.get("remembered", {})
-    remembered = Memory(*(frozenset(map(bytes.fromhex, held.get(one, ()))) for one in ("revocations", "epoch_keys")))
+    remembered = Memory(*(frozenset(map(bytes.fromhex, held.get(kind, ()))) for kind in ("revocations", "epoch_keys")))
     served = given.get("served", False)
     return verify_desk_document(
         octets(given, "document"), pin(given), given["today"], previous, remembered, served=served
@@ -136,7 +137,7 @@ def run_compose(given: Given) -> Given:
         keys,
         view,
         octets(given, "id"),
-        [bytes.fromhex(one) for one in given["receipts"]],
+        [bytes.fromhex(receipt) for receipt in given["receipts"]],
         bundle.read_bundle(given["bundle"]) if "bundle" in given else None,
         given.get("without", ()),
         given["order"],
@@ -146,7 +147,7 @@ def run_compose(given: Given) -> Given:
 
 def sealed_bundle(given: Given, bundle_key: bytes) -> tuple[bundle.Bundle, list[bytes], list[bytes | None]]:
     """Read twice and seal, as a source does: the bundle, its pieces and its chunks."""
-    files = [bundle.File(one["name"], one["type"], one["size"]) for one in given["files"]]
+    files = [bundle.File(announced["name"], announced["type"], announced["size"]) for announced in given["files"]]
     first = {id(file): one["first"] for file, one in zip(files, given["files"], strict=True)}
     ordered = bundle.in_order(files)
     stream = bytes.fromhex(given["listing"]) if "listing" in given else bundle.write_listing(ordered)
@@ -155,7 +156,7 @@ def sealed_bundle(given: Given, bundle_key: bytes) -> tuple[bundle.Bundle, list[
         stream += (pattern * (file.size // 251 + 1))[: file.size]
     starts = range(0, len(stream), bundle.PIECE_SIZE)
     pieces = [stream[at : at + bundle.PIECE_SIZE].ljust(bundle.PIECE_SIZE, b"\0") for at in starts]
-    made = bundle.make_bundle(bundle_key, [sha256(one) for one in pieces], len(stream), desk_id(given))
+    made = bundle.make_bundle(bundle_key, [sha256(content) for content in pieces], len(stream), desk_id(given))
     pieces += [bytes(bundle.PIECE_SIZE)] * (made.count - len(pieces))
     return made, pieces, [bundle.seal_chunk(made, number, piece) for number, piece in enumerate(pieces)]
 
@@ -202,7 +203,7 @@ def run_bundle_open(given: Given) -> Given:
 
 def run_envelope(given: Given) -> Given:
     found = desk(given)
-    keys = [xwing.PrivateKey(Seed(bytes.fromhex(one))) for one in given["seeds"]]
+    keys = [xwing.PrivateKey(Seed(bytes.fromhex(seed))) for seed in given["seeds"]]
     opened = open_envelope(octets(given, "envelope"), given["slot"], keys, found.id, found.directory, found.revoked)
     if isinstance(opened.payload, desk_events.DeskEvent):
         opened.payload.check_days(given["day"])
@@ -229,7 +230,7 @@ def run_reply(given: Given) -> Given:
 
 def run_compose_reply(given: Given) -> Given:
     shown = given["status"]
-    receipts_in_it = tuple(bytes.fromhex(one) for one in shown["receipts"])
+    receipts_in_it = tuple(bytes.fromhex(receipt) for receipt in shown["receipts"])
     status = reply.Status(shown["state"], shown.get("through"), shown["files"][0], shown["files"][1], receipts_in_it)
     parts = reply.compose_reply(given["text"], octets(given, "id"), given["day"], given["order"], status)
     return {"parts": [compact_json.serialise(part) for part in parts]}
@@ -241,6 +242,14 @@ def run_proof(given: Given) -> Given:
     letters, _ = reply.find_replies(octets(given, "book"), keys, found)
     tags = [receipt.tag for receipt in receipts.find_receipts(keys.receipt_key, found.sheets, found.now)]
     return {"proof": proof.make_proof(octets(given, "document"), found, keys, letters, tags, given.get("text"))}
+
+
+def run_proof_letters(given: Given) -> Given:
+    return {"kept": proof.fitting([(author.encode(), parts) for author, parts in given["letters"]])}
+
+
+def run_proof_text(given: Given) -> Given:
+    return {"spellings": spellings(given["text"])}
 
 
 def run_proof_verify(given: Given) -> Given:
@@ -311,7 +320,7 @@ def run_transcript(given: Given) -> Given:
 
 
 def run_ledger(given: Given) -> Given:
-    found = [verify_destruction(bytes.fromhex(one), desk_id(given)) for one in given["records"]]
+    found = [verify_destruction(bytes.fromhex(record), desk_id(given)) for record in given["records"]]
     pinned = verify_destruction(octets(given, "pinned"), desk_id(given)) if "pinned" in given else None
     newest, alarms = check_ledger(found, pinned, given["today"], given["envelope_days"])
     numbers = (newest.kept_from, newest.received, newest.replies) if newest else (0, 0, 0)
@@ -343,7 +352,7 @@ def run_day_list_check(given: Given) -> Given:
 
 def run_acknowledgement(given: Given) -> Given:
     bundles = [day_list.ListedBundle(bytes.fromhex(a), count, bytes.fromhex(b)) for a, count, b in given["bundles"]]
-    held = day_list.digest_held(given["day"], [bytes.fromhex(one) for one in given["envelopes"]], bundles)
+    held = day_list.digest_held(given["day"], [bytes.fromhex(envelope) for envelope in given["envelopes"]], bundles)
     signed = signed_writes.sign_acknowledgement(seed(given, "signing"), given["day"], held, desk_id(given))
     return {"held": held, "acknowledgement": signed}
 
@@ -361,7 +370,9 @@ def run_receipts(given: Given) -> Given:
 
 
 def run_fold(given: Given) -> Given:
-    events = [folding.Event.of(bytes.fromhex(one["author"]), bytes.fromhex(one["content"])) for one in given["events"]]
+    events = [
+        folding.Event.of(bytes.fromhex(event["author"]), bytes.fromhex(event["content"])) for event in given["events"]
+    ]
     state = folding.fold(events)
     return {
         "state": state.state,
@@ -434,6 +445,8 @@ RUNNERS: dict[str, Callable[[Given], Given]] = {
     "compose-reply": run_compose_reply,
     "receipt": run_receipt,
     "proof": run_proof,
+    "proof-letters": run_proof_letters,
+    "proof-text": run_proof_text,
     "proof-verify": run_proof_verify,
     "receipt-tag": lambda given: {
         "tag": receipts.receipt_tag(octets(given, "receipt_key"), given["day"], given["number"], given["slot"])
@@ -470,7 +483,7 @@ def plain(value: Any) -> Any:
     if isinstance(value, dict):
         return {name: plain(one) for name, one in value.items()}
     if isinstance(value, list | tuple):
-        return [plain(one) for one in value]
+        return [plain(item) for item in value]
     return value
 
 

@@ -22,7 +22,7 @@ values = st.recursive(
 
 def depth_of(value: object) -> int:
     inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else None
-    return 0 if inner is None else 1 + max((depth_of(one) for one in inner), default=0)
+    return 0 if inner is None else 1 + max((depth_of(item) for item in inner), default=0)
 
 
 objects = st.dictionaries(names, values, max_size=5).filter(lambda value: depth_of(value) <= MAXIMUM_DEPTH)

@@ -21,7 +21,7 @@ KEYS = tuple(
     for reviewer in (MADE.first, MADE.second)
     for week in (WEEK, WEEK + 1)
 )
-REVOCATIONS = tuple(sign_revocation(one.signing, MADE.id) for one in (MADE.first, MADE.second))
+REVOCATIONS = tuple(sign_revocation(reviewer.signing, MADE.id) for reviewer in (MADE.first, MADE.second))
 shown = st.tuples(st.sets(st.sampled_from(KEYS)), st.sets(st.sampled_from(REVOCATIONS)))
 
 
@@ -69,7 +69,7 @@ def test_a_desk_file_leaves_nothing_out_and_what_is_remembered_counts() -> None:
     desk = after([MADE.desk_file()], memory=before.memory)
     assert desk.alarms == ()
     assert desk.revoked == before.revoked
-    assert {key.raw for key in desk.epoch_keys} == {one.raw for one in before.epoch_keys}
+    assert {key.raw for key in desk.epoch_keys} == {record.raw for record in before.epoch_keys}
 
 
 def test_what_a_server_serves_is_no_desk_file_and_hides_nothing_by_looking_like_one() -> None:
@@ -128,7 +128,7 @@ def test_a_completed_document_shows_all_that_is_remembered_and_is_whole_for_whoe
     desk = after([MADE.document(keys=list(KEYS), revocations=[REVOCATIONS[1]]), document])
     whole = after([completed(document, desk)])
     assert (whole.revoked, whole.memory) == (desk.revoked, desk.memory)
-    assert {key.raw for key in whole.epoch_keys} == {one.raw for one in desk.epoch_keys}
+    assert {key.raw for key in whole.epoch_keys} == {record.raw for record in desk.epoch_keys}
     assert whole.alarms == ()
     assert completed(document, after([document])) == document
 

@@ -106,7 +106,7 @@ def changed(draw: st.DrawFn, valid: bytes) -> bytes:
     piece = draw(
         st.binary(max_size=8)
         | st.just(valid[at:end] * 2)
-        | st.just(bytes(one ^ 1 for one in valid[at:end]))
+        | st.just(bytes(byte ^ 1 for byte in valid[at:end]))
         | st.sampled_from([b"\0" * 4, b"\xff" * 4, b"{", b"[", b"null", b"-0", b"1e9", b'"'])
     )
     whole = valid[:at] + piece + (b"" if draw(st.booleans()) else valid[end:])

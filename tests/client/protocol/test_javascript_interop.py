@@ -122,18 +122,18 @@ def sealed(scene: Scene) -> dict[str, Any]:
 @pytest.mark.parametrize("number", range(len(TEXTS)), ids=list(TEXTS))
 def test_what_the_page_seals_every_addressed_reviewer_reads(scene: Scene, sealed: dict[str, Any], number: int) -> None:
     text = list(TEXTS.values())[number]
-    envelopes = [bytes.fromhex(one) for one in sealed["messages"][number]]
+    envelopes = [bytes.fromhex(raw) for raw in sealed["messages"][number]]
     assert {len(envelope) for envelope in envelopes} == {ENVELOPE.size}
     for at, reviewer in enumerate([scene.made.first, scene.made.second]):
         parts = [scene.open(envelope, reviewer) for envelope in envelopes]
-        assert [(one.part, one.parts) for one in parts] == [(part, len(parts)) for part in range(len(parts))]
+        assert [(opened.part, opened.parts) for opened in parts] == [(part, len(parts)) for part in range(len(parts))]
         assert join_text(parts) == text
         opening = parts[0].opening
         assert opening
         assert (opening.channel, opening.answers) == ("both", ANSWERS)
         assert (opening.reply_key, opening.clue_key) == (scene.keys.reply_key.public, scene.keys.clue_key)
         tags = [receipt_tag(scene.keys.receipt_key, TODAY, number, reviewer.slot) for number in range(NUMBERS)]
-        assert {one.receipts[at] for one in parts} <= set(tags)
+        assert {opened.receipts[at] for opened in parts} <= set(tags)
 
 
 @pytest.mark.parametrize("number", range(len(TEXTS)), ids=list(TEXTS))
@@ -143,9 +143,9 @@ def test_the_page_lays_a_message_out_byte_by_byte_as_python_does(
     first, desk = scene.made.first, scene.desk
     found = [
         open_envelope(
-            bytes.fromhex(one), first.slot, [first.epoch_key], desk.id, desk.directory, desk.revoked
+            bytes.fromhex(envelope), first.slot, [first.epoch_key], desk.id, desk.directory, desk.revoked
         ).original.json
-        for one in sealed["messages"][number]
+        for envelope in sealed["messages"][number]
     ]
     read = read_message(compact_json.parse(found[0]))
     text = list(TEXTS.values())[number]

@@ -59,5 +59,5 @@ def test_the_page_agrees_with_every_published_value(published: dict[str, Any]) -
         "enc": published["enc"],
         "sharedSecret": published["shared_secret"],
         "exported": [record["exported_value"] for record in published["exports"]],
-        "opened": [one["pt"] for one in published["encryptions"]],
+        "opened": [encryption["pt"] for encryption in published["encryptions"]],
     }

@@ -146,7 +146,7 @@ def test_enough_shares_open_a_split_backup_and_the_passphrase_does_not(
         backups.restore(tmp_path / "new", tmp_path / "backup", PASSPHRASE, None, TODAY)
     with pytest.raises(LockedError):
         backups.passphrase_from([shares["first"]])
-    opening = backups.passphrase_from(f" {shares[one].upper()}\n" for one in held)
+    opening = backups.passphrase_from(f" {shares[reviewer].upper()}\n" for reviewer in held)
     backups.restore(tmp_path / "new", tmp_path / "backup", opening, "another passphrase", TODAY)
     with open_vault(tmp_path / "new", "another passphrase") as vault:
         assert vault.database.execute("SELECT count(*) FROM parts").fetchone() == (1,)

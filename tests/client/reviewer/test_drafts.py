@@ -20,7 +20,7 @@ def test_there_are_drafts_in_the_languages_of_the_page() -> None:
 def test_each_has_the_dates_of_the_case_and_feedback_has_gaps_for_a_person_to_fill(office: Office) -> None:
     written(office)
     case = only(office.first)
-    texts = {(kind, one): draft(case, kind, one) for kind in ("acknowledgement", "feedback") for one in languages()}
+    texts = {(kind, code): draft(case, kind, code) for kind in ("acknowledgement", "feedback") for code in languages()}
     assert len(set(texts.values())) == len(texts) == 2 * len(languages())
     for (kind, language), text in texts.items():
         days = [clock.written(TODAY), clock.written(months_after(TODAY, 3))]

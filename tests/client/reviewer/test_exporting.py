@@ -29,7 +29,7 @@ def sheet(office: Office, clerk: Clerk) -> DaySheet | None:
 def test_epoch_keys_are_made_six_weeks_ahead_and_once(office: Office) -> None:
     first = office.first.folder.items("epoch-keys")
     directory = office.verified().directory
-    found = [verify_epoch_key(one, office.desk.id, directory, frozenset()) for one in first]
+    found = [verify_epoch_key(record, office.desk.id, directory, frozenset()) for record in first]
     assert [key.epoch for key in found] == list(range(epoch_of(TODAY), epoch_of(TODAY) + 6))
     office.first.put_out()
     assert office.first.folder.items("epoch-keys") == first
@@ -127,7 +127,7 @@ def test_a_day_that_misses_an_envelope_is_not_acknowledged(office: Office) -> No
     office.deliver([office.cover()], TODAY)
     for clerk in (office.first, office.second):
         clerk.close(TODAY, lost=[office.cover()])
-    assert [one.missing for one in office.round(TODAY + 1)] == [1, 1]
+    assert [imported.missing for imported in office.round(TODAY + 1)] == [1, 1]
     assert office.first.put_out(TODAY + 1).acknowledgements == 0
     assert office.first.folder.days() == [TODAY]
 
@@ -196,7 +196,7 @@ def test_after_a_power_cut_there_is_still_one_key_a_week(office: Office, monkeyp
     office.first.put_out(TODAY + 14)
     after = office.first.folder.items("epoch-keys")
     directory = office.verified().directory
-    weeks = [verify_epoch_key(one, office.desk.id, directory, frozenset()).epoch for one in after]
+    weeks = [verify_epoch_key(record, office.desk.id, directory, frozenset()).epoch for record in after]
     assert weeks == list(range(epoch_of(TODAY + 14), epoch_of(TODAY + 14) + 6))
     assert after[:4] == before[2:]
 
@@ -239,7 +239,7 @@ def test_a_reviewer_who_leaves_makes_no_key_for_the_weeks_after(office: Office) 
     office.first.put_out(TODAY + 7)
     directory = office.verified(directory=leaving).directory
     exported = office.first.folder.items("epoch-keys")
-    weeks = [verify_epoch_key(one, office.desk.id, directory, frozenset()).epoch for one in exported]
+    weeks = [verify_epoch_key(record, office.desk.id, directory, frozenset()).epoch for record in exported]
     assert weeks == [epoch_of(TODAY + 7), epoch_of(TODAY + 14)]
 
 
@@ -264,7 +264,7 @@ def test_nothing_secret_is_on_a_stick_whatever_is_deleted_from_it_or_put_on_it(o
     with office.first.vault() as vault:
         seeds = [row[0] for row in vault.database.execute("SELECT seed FROM epoch_keys")]
     for _ in range(2):
-        for path in [one for one in folder.path.rglob("*") if one.is_file()]:
+        for path in [file for file in folder.path.rglob("*") if file.is_file()]:
             content = path.read_bytes()
             assert not any(secret in content for secret in (office.first.made.signing, courier, *seeds, b"planted"))
         planted: tuple[bytes | None, ...] = (None, b"", verify_key(office.desk.seed()), bytes(33))
@@ -288,8 +288,8 @@ def test_each_export_renews_the_delegation_and_a_restored_vault_goes_on_above(of
         return verify_delegation(clerk.folder.delegation(), office.desk.id)
 
     first = [exported(office.first, day) for day in (TODAY, TODAY, TODAY + 1, TODAY)]
-    assert [one.number for one in first] == sorted({one.number for one in first})
-    assert [one.until for one in first] == [TODAY + 90, TODAY + 90, TODAY + 91, TODAY + 90]
+    assert [delegation.number for delegation in first] == sorted({delegation.number for delegation in first})
+    assert [delegation.until for delegation in first] == [TODAY + 90, TODAY + 90, TODAY + 91, TODAY + 90]
     with office.first.vault() as vault:
         back_up(vault, tmp_path / "safe", TODAY)
     newest = [exported(office.first, TODAY + 1) for _ in range(3)][-1]

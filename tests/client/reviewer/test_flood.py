@@ -101,11 +101,11 @@ def test_a_colleagues_word_brings_a_case_back(office: Office) -> None:
         office.first.folder.append(TODAY, write[100:])
     office.round()
     with office.first.vault() as vault:
-        assert [one.case_key for one in cases.outline(vault, flood=False)] == [case.case_key]
+        assert [listed.case_key for listed in cases.outline(vault, flood=False)] == [case.case_key]
 
 
 def test_a_case_that_was_set_aside_comes_back_when_it_is_opened_marked_answered_or_spoken_about(office: Office) -> None:
-    office.deliver([one for _ in range(5) for one in office.write("Flood.")])
+    office.deliver([envelope for _ in range(5) for envelope in office.write("Flood.")])
     office.round()
     assert put_aside(office) == 5
     with office.first.vault() as vault:
@@ -119,7 +119,7 @@ def test_a_case_that_was_set_aside_comes_back_when_it_is_opened_marked_answered_
 
 
 def test_setting_aside_tells_colleagues_nothing(office: Office) -> None:
-    office.deliver([one for _ in range(20) for one in office.write("Flood.")])
+    office.deliver([envelope for _ in range(20) for envelope in office.write("Flood.")])
     office.round()
     assert put_aside(office) == 20
     assert office.first.put_out(TODAY).events == 0
@@ -128,7 +128,7 @@ def test_setting_aside_tells_colleagues_nothing(office: Office) -> None:
 
 
 def test_what_is_set_aside_is_destroyed_at_a_word_and_nothing_else(office: Office) -> None:
-    office.deliver([one for _ in range(20) for one in office.write("planted flood")])
+    office.deliver([envelope for _ in range(20) for envelope in office.write("planted flood")])
     office.deliver(office.write("Kept."), TODAY + 1)
     office.round(TODAY + 1)
     put_aside(office)
@@ -151,11 +151,13 @@ def test_an_outline_is_the_list_without_the_words(office: Office) -> None:
     office.deliver(office.take_back(office.source()[1]))
     office.round(TODAY + 1)
     with office.first.vault() as vault:
-        case = next(one for one in cases.list_cases(vault) if one.case_key == answered.case_key)
+        case = next(listed for listed in cases.list_cases(vault) if listed.case_key == answered.case_key)
         cases.reply(vault, case, "An answer.", TODAY)
         cases.mark_each(vault, [cases.list_cases(vault)[0]], "star", on=True)
         whole, outlined = cases.list_cases(vault), cases.outline(vault)
-        assert [one.case_key for one in cases.each_case(vault, Failures())] == [one.case_key for one in whole]
+        assert [listed.case_key for listed in cases.each_case(vault, Failures())] == [
+            listed.case_key for listed in whole
+        ]
     facts = [
         [
             (c.case_key, c.name, c.since, c.unread, c.marks, c.last_day, c.state, c.together_with, c.set_aside)
@@ -173,7 +175,7 @@ def test_an_import_without_room_stops_with_a_sentence_and_the_next_goes_on(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     office.first.save_every = 4
-    office.deliver([one for _ in range(10) for one in office.write("Flood.")])
+    office.deliver([envelope for _ in range(10) for envelope in office.write("Flood.")])
     office.deliver([], closed=True)
     left = iter([2**40, 0])
     monkeypatch.setattr(room, "memory_left", lambda: next(left, 2**40))
@@ -207,7 +209,7 @@ def test_an_import_saves_seldom_however_large_the_vault_and_never_for_what_it_ha
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     office.first.save_every = office.second.save_every = 2
-    office.deliver([one for _ in range(40) for one in office.write("Flood.")])
+    office.deliver([envelope for _ in range(40) for envelope in office.write("Flood.")])
     saves = count_saves(monkeypatch)
     office.first.take_in(office.document())
     assert 15 < next(saves) < 25  # of a vault below a MiB, every two envelopes
@@ -271,4 +273,4 @@ def test_thousands_of_cheap_messages_are_taken_in_and_no_command_looks_at_each(o
         vault.database.set_trace_callback(None)
         assert len(statements) < 100
         assert flood.forget_aside(vault) == count
-        assert [one.case_key for one in cases.outline(vault)] == [honest.case_key]
+        assert [listed.case_key for listed in cases.outline(vault)] == [honest.case_key]

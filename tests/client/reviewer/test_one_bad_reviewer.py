@@ -114,7 +114,7 @@ def test_a_transcript_tells_of_a_revocation_that_the_newest_document_leaves_out(
     with busy.first.vault() as vault:
         made = make_transcript(vault, only_in(vault).case_key, TODAY, notes=True)
     found = verify_transcript(made.json, busy.desk.pin)
-    assert [one.id for one in found.reported_stolen] == ["second"]
+    assert [reviewer.id for reviewer in found.reported_stolen] == ["second"]
     assert "Reviewer Two (with a key that was reported stolen) noted" in render(found)
 
 

@@ -88,7 +88,7 @@ def test_cutting_takes_no_second_copy_of_the_whole() -> None:
         "INSERT INTO named (name, more) VALUES (?, ?)",
         ((random.randbytes(32), random.randbytes(14_000)) for _ in range(10_000)),
     )
-    assert grown(lambda: sum(len(one) for one in cut(database))) < 40 * 2**20  # of 160 MiB
+    assert grown(lambda: sum(len(piece) for piece in cut(database))) < 40 * 2**20  # of 160 MiB
 
 
 def test_a_piece_of_other_tables_is_refused() -> None:

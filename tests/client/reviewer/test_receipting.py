@@ -50,9 +50,9 @@ def test_nothing_waits_for_ever() -> None:
         day += 1
         chosen = choose(waiting, day, draw)
         assert max(Counter(path.case for path in chosen).values()) <= MAX_OF_A_CASE
-        assert min(FEWEST, len({one.case for one in waiting})) <= len(chosen) <= MOST
+        assert min(FEWEST, len({receipt.case for receipt in waiting})) <= len(chosen) <= MOST
         waiting = [connection for connection in waiting if connection not in chosen]
-        waiting += [one for n in range(5) for one in owed(f"new {day} {n}", 1, day) if day < TODAY + 40]
+        waiting += [receipt for n in range(5) for receipt in owed(f"new {day} {n}", 1, day) if day < TODAY + 40]
         last |= dict.fromkeys(chosen, day)
         assert day < TODAY + 120
     assert max(came - one.day for one, came in last.items()) < 340 / FEWEST + PATIENCE

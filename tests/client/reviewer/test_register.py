@@ -40,7 +40,7 @@ def test_the_register_has_dates_and_outcomes_and_no_word_of_anybody(office: Offi
     head, row = csv.reader(io.StringIO(text))
     assert len(head) == len(row) == 12
     assert (row[0], row[9], row[11]) == (case.name, "closed", "founded")
-    assert [day(one) for one in (row[1], row[2], row[3], row[10])] == [TODAY, TODAY + 7, TODAY + 1, TODAY + 2]
+    assert [day(date) for date in (row[1], row[2], row[3], row[10])] == [TODAY, TODAY + 7, TODAY + 1, TODAY + 2]
     assert row[5:9] == [""] * 4
 
 

@@ -23,7 +23,7 @@ def full(office: Office) -> Office:
     office.deliver(office.write("Another matter, of autumn too."))
     office.round()
     with office.first.vault() as vault:
-        case = next(one for one in cases.list_cases(vault) if "caf" in one.messages[0].text)
+        case = next(listed for listed in cases.list_cases(vault) if "caf" in listed.messages[0].text)
         cases.reply(vault, case, "Thank you for the hint.", TODAY)
         cases.note(vault, case, "Ask the accountant.", TODAY)
         cases.say(vault, case, "label", {"label": "Procurement", "on": True}, TODAY)

@@ -307,10 +307,10 @@ def test_an_envelope_for_others_in_the_chain_is_no_gap(office: Office) -> None:
     day = TODAY + 16
     later = event(office, office.second, bytes(32), previous=sha256(for_others).hex(), day=day)
     office.deliver([for_others], TODAY + 5)
-    for one in range(TODAY, day):
-        office.deliver([], one)
+    for now in range(TODAY, day):
+        office.deliver([], now)
         for clerk in (office.first, office.second):
-            clerk.close(one)
+            clerk.close(now)
     office.deliver([later], day, closed=True)
     office.round(day + 1)
     with office.first.vault() as vault:

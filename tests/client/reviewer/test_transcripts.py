@@ -42,7 +42,7 @@ def test_it_holds_for_whoever_knows_the_desk_and_has_everything(busy: Office) ->
     found = made_by_first(busy, notes=True)
     texts = [json.loads(entry.opened.original.json).get("text") for entry in found.entries]
     assert {"We have it.", "A second's note.", "A first's note."} <= set(texts)
-    assert len([one for one in found.entries if one.opened.from_source]) > 1
+    assert len([shown for shown in found.entries if shown.opened.from_source]) > 1
     assert found.name == busy.first.cases()[0].name
 
 

@@ -65,7 +65,7 @@ def test_everything_of_that_codename_goes_and_nothing_of_another(office: Office)
     office.deliver(office.write("Of somebody else.", keys=stranger))
     office.round()
     office.deliver(office.take_back(keys))
-    assert [(one.withdrawals, one.messages) for one in office.round()] == [(1, 0), (1, 0)]
+    assert [(imported.withdrawals, imported.messages) for imported in office.round()] == [(1, 0), (1, 0)]
     for clerk in (office.first, office.second):
         assert clerk.texts() == ["Of somebody else."]
         with clerk.vault() as vault:
@@ -190,7 +190,7 @@ def test_a_colleague_who_was_let_in_gets_it_and_what_is_still_on_its_way_is_refu
     office.round()
     office.second.put_out()
     passed_on = [write[100:] for write in office.second.folder.items("events")]
-    for envelope in (*(one for one in passed_on if one not in on_their_way), *on_their_way[1:]):
+    for envelope in (*(raw for raw in passed_on if raw not in on_their_way), *on_their_way[1:]):
         office.first.folder.append(TODAY, envelope)
         office.first.take_in(office.document())
     for clerk in (office.first, office.second):
@@ -239,7 +239,7 @@ def test_nothing_is_owed_after_and_the_register_keeps_what_was_done(office: Offi
     office.round(TODAY + 3)
     case = the_case(office.first)
     assert open_duties(case) == []
-    assert [(one.kind, one.done) for one in duties(case)] == [("acknowledgement", TODAY)]
+    assert [(owed.kind, owed.done) for owed in duties(case)] == [("acknowledgement", TODAY)]
     assert register([case], Failures()).splitlines()[1].endswith(",withdrawn,2026-11-26,")
     office.deliver(office.write("New.", keys=keys), TODAY + 9)
     office.round(TODAY + 9)
@@ -346,8 +346,8 @@ def test_a_withdrawal_destroys_nothing_for_good_that_a_stick_dated_back(
 def test_what_was_withdrawn_does_not_come_back_under_a_list_once_its_day_was_signed(office: Office) -> None:
     keys, first = office.source()[1], office.first
     (message,), (withdrawal,) = office.write("Taken back.", keys=keys), office.take_back(keys)
-    for one in (message, withdrawal):
-        first.folder.append(TODAY, one)
+    for envelope in (message, withdrawal):
+        first.folder.append(TODAY, envelope)
     first.take_in(office.document(), TODAY)
     first.close(TODAY)
     first.take_in(office.document(), TODAY + 1)
@@ -363,8 +363,8 @@ def test_a_withdrawal_that_a_stick_dated_back_reaches_as_far_as_it_should_once_i
     keys, first = office.source()[1], office.first
     (withdrawal,) = office.take_back(keys)
     first.folder.append(TODAY - 3, withdrawal)
-    for one in office.write("To be destroyed.", keys=keys):
-        first.folder.append(TODAY, one)
+    for envelope in office.write("To be destroyed.", keys=keys):
+        first.folder.append(TODAY, envelope)
     first.take_in(office.document(), TODAY)
     assert first.texts() == ["To be destroyed."]
     first.folder.append(TODAY, withdrawal)

@@ -84,7 +84,7 @@ def test_what_answers_nothing_that_is_asked_is_refused(lines: list[str]) -> None
     ],
 )
 def test_what_is_required_is_missed_only_where_it_is_asked(lines: list[str], missing: list[str]) -> None:
-    assert [one.id for one in unanswered(ALL, read_given(lines))] == missing
+    assert [question.id for question in unanswered(ALL, read_given(lines))] == missing
 
 
 def test_only_what_was_not_given_is_asked_and_only_if_its_condition_holds() -> None:

@@ -78,7 +78,7 @@ def test_what_nobody_tried_is_replaced_and_so_is_a_cover(hand: Hand) -> None:
     untried = hand._held
     hand.replace([])
     assert len({tried, untried, hand.attempt()}) == 3
-    assert all(one.startswith(b"cover") for one in (tried, untried, hand.attempt()))
+    assert all(body.startswith(b"cover") for body in (tried, untried, hand.attempt()))
 
 
 @given(mean=st.integers(2, 30), seed=st.integers())
@@ -111,7 +111,7 @@ def test_whatever_happens_one_envelope_is_in_hand_and_real_ones_keep_their_order
             stored.append(attempted)
             hand.stored()
             attempted = None
-        real = [one for one in stored if one.startswith(b"real")]
+        real = [body for body in stored if body.startswith(b"real")]
         assert real == queued[: len(real)]
         assert hand.unsent == len(queued) - len(real)
         if attempted is None and hand.unsent:

@@ -105,7 +105,7 @@ def test_all_is_deleted_and_the_mark_last(memory: tuple[MemoryStore, ObjectChunk
     chunks.claim("ab" * 32)
     chunks.put(ONE, 0, CHUNK, TODAY)
     store.put("anything else", b"")
-    assert {one.name for one in chunks.everything()} == {MARK, f"chunks/{ONE.hex()}/0", "anything else"}
+    assert {object_.name for object_ in chunks.everything()} == {MARK, f"chunks/{ONE.hex()}/0", "anything else"}
     chunks.delete_everything()
     assert chunks.everything() == []
     chunks.delete_everything()
@@ -242,7 +242,7 @@ def test_a_server_starts_and_expires_while_the_store_is_gone(
     told: list[BaseException] = []
     monkeypatch.setattr(supervisor, "report", told.append)
     supervisor.claim_chunks(installation)
-    assert [type(one) for one in told] == [OSError]
+    assert [type(warning) for warning in told] == [OSError]
     outcome = run("expire", "--data", configuration.data)
     assert (outcome.exit_code, "object store" in outcome.output) == (1, True)  # at the end: see the test before
 

@@ -123,7 +123,7 @@ def test_keys_of_many_items_leave_no_trace_in_the_pages_of_the_others(
     kept = secrets_of_all(configuration.data, send(configuration, 150))
     clock.days_pass(11)
     assert purged(configuration, clock) == 150
-    short = [{"key": one["key"], "sealed": one["sealed"][:64]} for one in (*old, *kept)]
+    short = [{"key": row["key"], "sealed": row["sealed"][:64]} for row in (*old, *kept)]
     left = found_each(short, files(configuration.data))
     assert left == [set()] * 150 + [{"key", "sealed"}] * 150
 
@@ -200,7 +200,7 @@ def test_a_reader_that_holds_up_the_end_is_told_and_the_next_purge_does_it(
         assert supervisor._purge(reader, clock(), first=True) is None
         assert told == []  # the supervisor tries again in a minute
         assert supervisor._purge(reader, clock(), first=False) is None
-        assert [str(one) for one in told] == ["held-up"]
+        assert [str(record) for record in told] == ["held-up"]
     reader.close()
     assert purged(configuration, clock) == 0
     assert found(secrets, files(configuration.data)) == set()

@@ -290,7 +290,7 @@ def repeatable(configuration: Configuration) -> Iterator[None]:
 @pytest.mark.usefixtures("repeatable")
 def test_two_writers_that_store_at_the_same_time_count_right(configuration: Configuration) -> None:
     machines = [Installation(configuration) for _ in range(2)]
-    threads = [threading.Thread(target=send, args=(one, 10)) for one in machines for _ in range(2)]
+    threads = [threading.Thread(target=send, args=(sending, 10)) for sending in machines for _ in range(2)]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -412,8 +412,8 @@ def test_a_keyring_of_another_installation_is_refused(
         opened.check_schema()
     assert (refused.value.code, "keyring_database" in refused.value.hint) == ("another-installation", True)
     other.check_schema()
-    for one in (opened, other):
-        one.close()
+    for connection in (opened, other):
+        connection.close()
 
 
 def written(configuration: Configuration) -> Configuration:
@@ -650,7 +650,7 @@ def test_a_dump_of_the_items_is_restored_with_the_keys_and_brings_nothing_back(
         assert restored.publication.is_closed()
         purge(restored, clock())
         with restored.store.reading() as connection:
-            found = {read(connection, restored.keyring, hashlib.sha256(one).digest()) for one in (old, young)}
+            found = {read(connection, restored.keyring, hashlib.sha256(content).digest()) for content in (old, young)}
         assert found - {None} == there
         restored.close()
 

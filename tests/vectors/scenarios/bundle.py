@@ -77,7 +77,7 @@ def expected(files: Files) -> list[list[Any]]:
     left = list(files)
     found = []
     for listed in order:
-        one = next(one for one in left if (one["name"], one["size"]) == (listed.name, listed.size))
+        one = next(on_disk for on_disk in left if (on_disk["name"], on_disk["size"]) == (listed.name, listed.size))
         left.remove(one)
         found.append([listed.name, listed.type, listed.size, sha256(content(one)[: listed.size]).hexdigest()])
     return found

@@ -7,6 +7,7 @@ from typing import Any
 
 from knothole_client.protocol import compact_json
 from knothole_client.protocol.codename import Codename, derive_keys, generate
+from knothole_client.protocol.desk_document import join_records, split_records
 from knothole_client.protocol.genesis import sign_rotation
 from knothole_client.protocol.primitives import Seed, sha256, sign, verify_key
 from knothole_client.protocol.receipts import make_receipt, receipt_salt, receipt_tag
@@ -33,11 +34,10 @@ class Proofs:
         self.codename = generate(desk.id, desk.random_bytes)
         self.keys = derive_keys(self.codename, desk.id)
         self.looked_for = {one.slot: receipt_tag(self.keys.receipt_key, TODAY - 3, 9, one.slot) for one in self.both}
-        self.document = desk.document(
-            sheets=[
-                desk.sheet(desk.first, TODAY - 1, TODAY - 2, [self.receipt(desk.first)]),
-                desk.sheet(desk.second),
-            ]
+        sheets = [desk.sheet(desk.first, TODAY - 1, TODAY - 2, [self.receipt(desk.first)]), desk.sheet(desk.second)]
+        self.document = desk.document(sheets=sheets)
+        self.needed = join_records(
+            (kind, raw) for kind, raw in split_records(self.document) if kind in (1, 3) or raw == sheets[0]
         )
         self.book = self.sealed(desk.first, "We look into it.", 1, Status("received", None, 1, 1, ()))
         self.book += self.sealed(desk.second, "", 1, Status("looking", None, 0, 0, (self.receipt(desk.second),)))
@@ -84,7 +84,7 @@ class Proofs:
         ]
         content = {
             "type": "proof",
-            "desk": b64encode(self.document).decode(),
+            "desk": b64encode(self.needed).decode(),
             "case": self.keys.case_key.hex(),
             "day": TODAY,
         }
@@ -126,6 +126,51 @@ class Proofs:
         add("proof", "of a codename of which nothing was opened", "receipt", self.given(None, codename=other.text))
         missing = self.given(None, document=self.desk.document(), book=b"")
         add("proof", "without sheet or reply", "receipt", missing)
+
+        self.hostile()
+        self.kept_letters()
+        for title, text in {
+            "as it was": "Two\nlines.",
+            "with lines that end as Windows has them": "Two\r\nlines.\r\n",
+            "that ends with blanks of many kinds": "Text \u2003\ufeff\x1c\x1d\x1e\x1f\x85 \t\r\n\n",
+            "of nothing but blanks": " \n",
+        }.items():
+            lines = text.replace("\r\n", "\n")
+            some = [text, lines, lines.rstrip("\n"), lines.rstrip(" \t\r\n"), lines.rstrip("\n") + "\n"]
+            add("proof-text", title, "ok", {"text": text}, {"spellings": list(dict.fromkeys(some))})
+
+    def hostile(self) -> None:
+        """What a reviewer, or a server, does so that there is no proof."""
+        add, desk = self.writer.add, self.desk
+        strangers = tuple(desk.random_bytes(24) for _ in range(8))
+        for_this_text = []
+        for _ in range(8):
+            looked_for = desk.random_bytes(8)
+            salt = receipt_salt(self.keys.clue_key, looked_for)
+            for_this_text.append(make_receipt(looked_for, salt, self.keys.case_key, TEXT, desk.id))
+        book = b"".join(
+            sorted(
+                self.sealed(desk.first, "", 1, Status("received", None, 0, 0, strangers))
+                + self.sealed(desk.first, "", 2, Status("received", None, 0, 0, tuple(for_this_text)))
+            )
+        )
+        nothing = self.given(document=desk.document(), book=book)
+        add("proof", "receipts in letters for tags that the source never chose", "receipt", nothing)
+        add("proof", "of a text, receipts in letters for such tags", "receipt", nothing | {"text": TEXT})
+        revoked = [sign_revocation(desk.second.signing, desk.id)]
+        remembered = {"revocations": revoked, "epoch_keys": []}
+        add("proof", "a revocation is left out", "revocation-missing", self.given(remembered=remembered))
+
+    def kept_letters(self) -> None:
+        many = [["aa", 16] for _ in range(70)]
+        for title, letters, gone in (
+            ("all that fit", [["aa", 16]] * 63 + [["bb", 16]], []),
+            ("of one who wrote most the oldest go", [["bb", 1], *many, ["bb", 3]], [*range(1, 8)]),
+            ("of two who wrote as much the first by key", [["bb", 512], ["aa", 512], ["cc", 1]], [1]),
+            ("of two turn by turn", [["aa", 300], ["bb", 300], ["aa", 300], ["bb", 299], ["cc", 20]], [0]),
+        ):
+            kept = [index for index in range(len(letters)) if index not in gone]
+            self.writer.add("proof-letters", title, "ok", {"letters": letters}, {"kept": kept})
 
     def verifying(self) -> None:
         whole, desk = self.made(), self.desk

@@ -252,7 +252,9 @@ def receipts(writer: Writer, desk: MadeDesk) -> None:
             "pin": pin_json(desk.pin),
             "today": today,
         }
-        writer.add("receipts", title, "ok", given, {"receipts": [{"reported_stolen": False} | one for one in found]})
+        writer.add(
+            "receipts", title, "ok", given, {"receipts": [{"reported_stolen": False} | reply for reply in found]}
+        )
 
     one, two = receipt_tag(key, TODAY - 3, 12, 5), receipt_tag(key, TODAY - 1, 0, 2)
     sheets = [desk.sheet(desk.first, TODAY, TODAY, [two]), desk.sheet(desk.second, TODAY - 2, TODAY - 2, [one])]

@@ -20,7 +20,8 @@ from knothole_client.source.proving import prove
 
 WARNING: Final = (
     "Whoever finds this file on you knows that you reported, reads all replies, and the text if it is in it. It is not encrypted, and it cannot be"
-    " denied. Make one only if you need to show it to somebody, and keep it where nobody looks."
+    " denied. Leaving the text out hides it only from those who cannot guess it. Make one only if you need to show it to somebody, and keep it where"
+    " nobody looks."
 )
 
 
