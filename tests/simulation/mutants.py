@@ -17,7 +17,7 @@ from knothole_client.courier import rounds
 from knothole_client.courier.store import CourierState
 from knothole_client.protocol import desk_events, reply
 from knothole_client.protocol.desk_memory import NOTHING
-from knothole_client.reviewer import acknowledging, importing, withdrawals
+from knothole_client.reviewer import acknowledging, importing, transcripts, withdrawals
 from knothole_client.reviewer.cases import Case
 from knothole_client.reviewer.letters import sent
 from knothole_client.reviewer.team import folding
@@ -124,6 +124,7 @@ def _any_day() -> Iterator[None]:
     with (
         patch.object(desk_events, "check_day", lambda untrusted_day, reference: None),
         patch.object(reply, "check_day", lambda untrusted_day, reference: None),
+        patch.object(transcripts, "check_day", lambda untrusted_day, reference: None),
     ):
         yield
 
