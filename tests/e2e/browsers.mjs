@@ -28,6 +28,7 @@ const KINDS = {
   chromium: { browser: "chrome", executablePath: "/usr/bin/chromium", args: QUIET },
   firefox: { browser: "firefox", executablePath: "/usr/bin/firefox-esr" },
   safer: { browser: "firefox", executablePath: "/usr/bin/firefox-esr", extraPrefsFirefox: SAFER },
+  standard: { browser: "firefox", executablePath: "/usr/bin/firefox-esr", extraPrefsFirefox: NAMES },
   tor: { browser: "firefox", executablePath: "/usr/bin/firefox-esr", extraPrefsFirefox: { ...SAFER, ...NAMES } },
 };
 

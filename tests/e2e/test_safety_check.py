@@ -26,9 +26,10 @@ def test_as_tor_browser_by_the_onion_address_there_is_nothing_to_mend(shared_sys
 
 @pytest.mark.browser
 def test_the_level_standard_is_said_before_anything_is_written(shared_system: System) -> None:
-    with Browser("chromium", shared_system.public) as source:
+    with Browser("standard", at("a" * 56 + ".onion", shared_system)) as source:
         source.do("load")
-        assert "1 thing to fix" in source.do("until", selector="#safety[open] summary")["text"]
+        assert "1 thing to fix" in source.do("until", selector="#safety summary")["text"]
+        source.do("unfold", selector="#safety")
         assert "choose “Settings”, then “Safer”" in source.do("until", selector="#safety .repair")["text"]
 
 
@@ -36,6 +37,8 @@ def test_the_level_standard_is_said_before_anything_is_written(shared_system: Sy
 def test_by_another_address_without_encryption_the_page_refuses_and_says_why(shared_system: System) -> None:
     with Browser("tor", at("desk.example", shared_system)) as source:
         source.do("load", state="refused")
-        assert "You are not using an onion address." in source.do("until", selector="#safety[open] .repair")["text"]
+        source.do("until", selector="#safety summary")
+        source.do("unfold", selector="#safety")
+        assert "You are not using an onion address." in source.do("until", selector="#safety .repair")["text"]
         assert "a secure address" in source.do("until", selector="#trouble")["text"]
         source.do("until", selector="#message-field.closed")
