@@ -29,7 +29,10 @@ class Visits:
         source.do("language", code="de")
         for choice in ("channel-tips", "question-where-plant", "question-know-seen", "reader-tips-3"):
             source.do("press", id=choice)
-        source.do("fill", id="question-since", value="2026-01-02")
+        source.do("fill", id="question-since", value="2")
+        source.do("tabTo", id="question-since-month")
+        source.do("typing", value="J")
+        source.do("fill", id="question-since-year", value="2026")
         source.do("fill", id="question-which", value=self.planted)
         source.do("unfold", selector="#safety, #protection, #statement")
         source.do("choose", files=[str(self.file)])
