@@ -51,9 +51,10 @@ def missing_replies(letters: tuple[Letter, ...]) -> list[tuple[Reviewer, list[in
     for letter in letters:
         numbers[letter.reviewer].add(letter.order)
     gaps = [
-        (one, sorted(set(range(1, min(max(there), MAX_NUMBER))) - there)[:MAX_NAMED]) for one, there in numbers.items()
+        (author, sorted(set(range(1, min(max(there), MAX_NUMBER))) - there)[:MAX_NAMED])
+        for author, there in numbers.items()
     ]
-    return [(one, missing) for one, missing in gaps if missing]
+    return [(author, missing) for author, missing in gaps if missing]
 
 
 def say_proof(proof: Proof, text: str | None, current: Desk | None = None, *, compared: bool) -> None:
@@ -167,11 +168,11 @@ def _no_other_reply(proof: Proof) -> str:
     gaps = missing_replies(proof.letters)
     if not gaps:
         return f"{word} Each reviewer numbers their replies, and between those that are there no number is missing."
-    named = "; ".join(f"{_who(one)}: {', '.join(map(str, missing))}" for one, missing in gaps)
+    named = "; ".join(f"{_who(author)}: {', '.join(map(str, missing))}" for author, missing in gaps)
     days = proof.desk.directory.policy.reply_days
     return (
         f"{word} Each reviewer numbers their replies, and these numbers are missing: {named}. That can be harmless: a reviewer can take a reply back,"
-        f" and the desk's server keeps none longer than {days} days."
+        f" the desk's server keeps none longer than {days} days, and of very many a proof leaves out the oldest."
     )
 
 

@@ -67,7 +67,11 @@ def verify(
         pin = read_pin(pin_file.read_bytes()) if pin_file else Pin.first(desk) if desk else None
         if pin and desk not in (None, pin.desk):
             raise ProtocolError("desk")
-        if compact_json.parse(untrusted).get("type") == "proof":
+        is_proof = compact_json.parse(untrusted).get("type") == "proof"
+        _expect_used(
+            is_proof, {"--page": page} if is_proof else {"--document": document_file, "--text-file": text_file}
+        )
+        if is_proof:
             current = _current(document_file, pin) if document_file else None
             proof = verify_proof(untrusted, pin, clock.today(), current)
             text = _expect_text(proof, read_text(text_file)) if text_file else proof.text
@@ -85,6 +89,19 @@ def verify(
         say_json(_transcript_json(verified, compared=pin is not None))
     else:
         _say_transcript(verified, compared=pin is not None)
+
+
+def _expect_used(is_proof: bool, others: dict[str, object]) -> None:
+    """Refuse what is of no use to this kind of file: whoever gave it would believe that it was looked at.
+
+    Raises:
+        UsageError: ``options``.
+    """
+    kinds = ("a transcript", "a proof of report")
+    for option, given in others.items():
+        if given is not None:
+            said = f"{option} is for {kinds[not is_proof]}, and this is {kinds[is_proof]}."
+            raise UsageError("options", said, "Leave it out. Nothing was verified.")
 
 
 def _explained(refused: ProtocolError, file: Path) -> ClientError | ProtocolError:

@@ -34,6 +34,10 @@ def test_a_transcript_is_written_only_on_a_yes_and_verified_by_a_stranger(desk: 
     assert not (desk.root / "stranger").exists()
 
     assert desk.run("verify", out, "--desk", "12", **stranger).code == 2
+    for option in ("--document", "--text-file"):
+        unused = desk.run("verify", out, option, out, **stranger)
+        assert (unused.code, unused.out) == (2, "")
+        assert f"error: {option} is for a proof of report, and this is a transcript." in unused.err
     other = desk.run("verify", out, "--desk", "00" * 32, **stranger)
     assert (other.code, "(desk)" in other.err) == (1, True)
     content = json.loads(out.read_text())

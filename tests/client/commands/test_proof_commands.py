@@ -57,6 +57,10 @@ def test_what_was_opened_acknowledged_and_not_answered_since_is_proven_offline(d
     assert "A second message." not in told
     assert not (desk.root / "stranger").exists()
     found = desk.good("verify", desk.root / "proof", "--json", **STRANGER).json
+    page = desk.root / "proof.html"
+    unused = desk.run("verify", desk.root / "proof", "--page", page, **STRANGER)
+    assert (unused.code, unused.out, page.exists()) == (2, "", False)
+    assert "error: --page is for a transcript, and this is a proof of report." in unused.err
     assert (found["kind"], found["case"], found["desk_compared"]) == ("proof", case, False)
     assert [reply["status"] for reply in found["replies"]] == ["received"]
     assert "was received" in desk.check(reported).out
