@@ -42,10 +42,11 @@ export const INSPECTIONS = {
       for (const code of languages) {
         await page.select("#language", code);
         const name = `${code} ${width}x${height}`;
-        boxes[name] = await page.$eval(
-          "#message",
-          (box) => innerHeight - box.getBoundingClientRect().top - document.body.scrollTop, // wherever it is scrolled to
-        );
+        boxes[name] = await page.$eval("#message", (box) => {
+          let top = 0; // wherever it is scrolled to, also while a browser holds on to what is in view
+          for (let part = box; part; part = part.offsetParent) top += part.offsetTop;
+          return innerHeight - top;
+        });
         for (const what of [...(await page.evaluate(small)), ...(await page.evaluate(sticksOut))])
           wrong.push(`${name}: ${what}`);
         const reached = await page.evaluate(() => {

@@ -27,6 +27,8 @@ class Visits:
     def fill_in(self, source: Browser) -> list[str]:
         """Everything that can be chosen and typed."""
         source.do("language", code="de")
+        source.do("tabTo", id="message")
+        source.do("typing", value=self.planted)
         for choice in ("channel-tips", "question-where-plant", "question-know-seen", "reader-tips-3"):
             source.do("press", id=choice)
         source.do("fill", id="question-since", value="2")
@@ -36,8 +38,7 @@ class Visits:
         source.do("fill", id="question-which", value=self.planted)
         source.do("unfold", selector="#safety, #protection, #statement")
         source.do("choose", files=[str(self.file)])
-        source.do("tabTo", id="message")  # scrolls
-        source.do("typing", value=self.planted)
+        source.do("tabTo", id="write-continue")  # scrolls
         return []
 
     def send(self, source: Browser) -> list[str]:

@@ -15,7 +15,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 import pytest
@@ -54,8 +54,18 @@ def every_worker_answers(system: System) -> bool:
     for url in (system.public, system.first.url):
         Server(url).request("GET", "/v1/desk", 2**21)
     workers = [worker for master in masters(system) for worker in children(master)]
-    opened = [[file.readlink().name for file in Path(f"/proc/{worker}/fd").iterdir()] for worker in workers]
+    opened = [open_files(worker) for worker in workers]
     return len(opened) == 4 and all("store.db" in files for files in opened)
+
+
+def open_files(process: int) -> set[str]:
+    """The names of the files it holds open; it may close some, or end, while one looks."""
+    names = set()
+    with suppress(FileNotFoundError):
+        for entry in Path(f"/proc/{process}/fd").iterdir():
+            with suppress(FileNotFoundError):
+                names.add(entry.readlink().name)
+    return names
 
 
 def killed(system: System, process: int) -> int:
