@@ -32,7 +32,7 @@ _statements: dict[Any, Any] = {}
 
 
 class _Vaults:
-    """The last vaults that were put together, by their pieces."""
+    """The last vaults that were loaded, by their pieces."""
 
     def __init__(self) -> None:
         self.real = vault.load
@@ -62,7 +62,7 @@ class _AtOnce:
 
 @contextmanager
 def computed_once() -> Iterator[None]:
-    """While this lasts, signatures that hold are verified once, vaults of the same bytes are put together once, SQL is made once."""
+    """While this lasts, signatures that hold are verified once, vaults of the same bytes are loaded once, SQL is made once."""
     vaults = _Vaults()
     with ExitStack() as patches:
         for real in (primitives.verify, signatures.verify):
