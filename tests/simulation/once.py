@@ -1,6 +1,6 @@
 """What a run would compute again and again with the same result is computed once: a run opens vaults a thousand times.
 
-Nothing is simulated less: each is a function of what it is given, and what it refuses it refuses each time anew.
+Nothing is simulated less: each is a function of what it is given, and what is refused is refused each time.
 """
 
 from __future__ import annotations
