@@ -153,7 +153,7 @@ export default {
   channelReaders: "Kann gelesen werden von {names}.",
   readersChoose: "Auswählen, wer es nicht lesen darf",
   readersHint:
-    "Entfernen Sie das Häkchen bei allen, die das nicht lesen dürfen. Bei jeder neuen Nachricht müssen Sie das wieder tun.",
+    "Entfernen Sie das Häkchen bei allen, die das nicht lesen dürfen. Das gilt, bis Sie diese Seite schließen. Wenn Sie zurückkehren, müssen Sie es wieder tun.",
   readersLeftOut: "Diese Nachricht nicht lesen können: {names}.",
   errorReaders: "Mindestens eine Person muss Ihre Nachricht lesen können.",
   channelRead: "Nachrichten gelesen bis einschließlich {day}.",

@@ -142,7 +142,8 @@ export default /** @type {const} */ ({
   channelLoading: "Loading who can read your message…",
   channelReaders: "{names} can read it.",
   readersChoose: "Choose who must not read it",
-  readersHint: "Untick anyone who must not read this. You will have to do this again for each new message.",
+  readersHint:
+    "Untick anyone who must not read this. It stays so until you close this page. When you come back, you have to do it again.",
   readersLeftOut: "{names} cannot read this message.",
   errorReaders: "At least one person must be able to read your message.",
   channelRead: "Messages read through {day}.",

@@ -152,7 +152,8 @@ export default {
   channelLoading: "Cargando quién puede leer su mensaje…",
   channelReaders: "Puede ser leído por {names}.",
   readersChoose: "Elegir quién no debe leerlo",
-  readersHint: "Quite la marca de quienes no deben leer esto. Tendrá que hacerlo de nuevo con cada mensaje nuevo.",
+  readersHint:
+    "Quite la marca de quienes no deben leer esto. Queda así hasta que cierre esta página. Cuando vuelva, tendrá que hacerlo de nuevo.",
   readersLeftOut: "Este mensaje no puede ser leído por {names}.",
   errorReaders: "Al menos una persona debe poder leer su mensaje.",
   channelRead: "Mensajes leídos hasta el {day} inclusive.",

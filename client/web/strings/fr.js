@@ -153,7 +153,7 @@ export default {
   channelReaders: "Peut être lu par {names}.",
   readersChoose: "Choisir qui ne doit pas le lire",
   readersHint:
-    "Décochez toute personne qui ne doit pas lire ce message. Il faudra le refaire pour chaque nouveau message.",
+    "Décochez toute personne qui ne doit pas lire ce message. Cela reste ainsi jusqu’à ce que vous fermiez cette page. À votre retour, il faudra le refaire.",
   readersLeftOut: "Ce message ne peut pas être lu par {names}.",
   errorReaders: "Au moins une personne doit pouvoir lire votre message.",
   channelRead: "Messages lus jusqu’au {day} inclus.",

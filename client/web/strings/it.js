@@ -152,7 +152,8 @@ export default {
   channelLoading: "Caricamento: chi può leggere il suo messaggio…",
   channelReaders: "Può essere letto da {names}.",
   readersChoose: "Scegliere chi non deve leggerlo",
-  readersHint: "Tolga la spunta a chi non deve leggere. Dovrà rifarlo con ogni nuovo messaggio.",
+  readersHint:
+    "Tolga la spunta a chi non deve leggere. Resta così finché non chiude questa pagina. Quando torna, dovrà rifarlo.",
   readersLeftOut: "Questo messaggio non può essere letto da {names}.",
   errorReaders: "Almeno una persona deve poter leggere il suo messaggio.",
   channelRead: "Messaggi letti fino al giorno {day} compreso.",

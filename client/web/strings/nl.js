@@ -151,7 +151,7 @@ export default {
   channelReaders: "Kan worden gelezen door {names}.",
   readersChoose: "Kiezen wie het niet mag lezen",
   readersHint:
-    "Haal het vinkje weg bij iedereen die dit niet mag lezen. Bij elk nieuw bericht moet u dat opnieuw doen.",
+    "Haal het vinkje weg bij iedereen die dit niet mag lezen. Dat blijft zo tot u deze pagina sluit. Als u terugkomt, moet u het opnieuw doen.",
   readersLeftOut: "Kan dit bericht niet lezen: {names}.",
   errorReaders: "Minstens één persoon moet uw bericht kunnen lezen.",
   channelRead: "Berichten gelezen tot en met {day}.",

@@ -158,7 +158,7 @@ export default {
   channelReaders: "Mogą przeczytać: {names}.",
   readersChoose: "Wybierz, kto nie może tego przeczytać",
   readersHint:
-    "Odznacz każdego, kto nie powinien tego przeczytać. Przy każdej nowej wiadomości trzeba to zrobić jeszcze raz.",
+    "Odznacz każdego, kto nie powinien tego przeczytać. Tak zostanie, dopóki ta strona nie zostanie zamknięta. Po powrocie trzeba to zrobić jeszcze raz.",
   readersLeftOut: "Tej wiadomości nie mogą przeczytać: {names}.",
   errorReaders: "Zostaw co najmniej jedną osobę, która może przeczytać Twoją wiadomość.",
   channelRead: "Wiadomości przeczytane do dnia {day} włącznie.",

@@ -150,7 +150,8 @@ export default {
   channelLoading: "Carregando quem pode ler a sua mensagem…",
   channelReaders: "Pode ser lida por {names}.",
   readersChoose: "Escolher quem não deve ler",
-  readersHint: "Desmarque quem não deve ler esta mensagem. Você terá de fazer isso de novo em cada nova mensagem.",
+  readersHint:
+    "Desmarque quem não deve ler esta mensagem. Isso fica assim até você fechar esta página. Quando voltar, terá de fazer de novo.",
   readersLeftOut: "Esta mensagem não pode ser lida por {names}.",
   errorReaders: "Pelo menos uma pessoa precisa poder ler a sua mensagem.",
   channelRead: "Mensagens lidas até {day}, inclusive.",

@@ -148,7 +148,8 @@ export default {
   channelLoading: "Mesajınızı kimlerin okuyabileceği yükleniyor…",
   channelReaders: "Okuyabilenler: {names}.",
   readersChoose: "Kimin okumaması gerektiğini seçin",
-  readersHint: "Bunu okumaması gereken herkesin işaretini kaldırın. Her yeni mesajda bunu yeniden yapmanız gerekir.",
+  readersHint:
+    "Bunu okumaması gereken herkesin işaretini kaldırın. Bu sayfayı kapatana kadar böyle kalır. Geri geldiğinizde bunu yeniden yapmanız gerekir.",
   readersLeftOut: "Bu mesajı okuyamayacak olanlar: {names}.",
   errorReaders: "En az bir kişi mesajınızı okuyabilmeli.",
   channelRead: "{day} günü sonuna kadar gelen mesajlar okundu.",

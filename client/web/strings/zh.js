@@ -124,7 +124,7 @@ export default {
   channelLoading: "正在加载能够阅读您消息的人员名单…",
   channelReaders: "能够阅读的人：{names}。",
   readersChoose: "选择谁不得阅读",
-  readersHint: "请取消所有不得阅读这条消息的人的勾选。每发一条新消息，都要重新这样做。",
+  readersHint: "请取消所有不得阅读这条消息的人的勾选。关闭此页面之前一直有效。下次回来时，需要重新取消。",
   readersLeftOut: "不能阅读这条消息的人：{names}。",
   errorReaders: "必须至少有一人能够阅读您的消息。",
   channelRead: "截至 {day} 的消息已读。",
