@@ -12,7 +12,7 @@ from knothole_client import clock
 from knothole_client.commands import shapes
 from knothole_client.commands.reviewer.arguments import case_argument
 from knothole_client.commands.reviewer.clock import clock_option, expect_right_clock
-from knothole_client.commands.reviewer.letters import fate, letter_json, say_begun
+from knothole_client.commands.reviewer.letters import letter_json, say_begun
 from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import agree, answered_in_time, on_a_terminal, say, say_json
 from knothole_client.commands.secrets_input import (
@@ -27,6 +27,7 @@ from knothole_client.failures import Failures
 from knothole_client.reviewer import cases as library
 from knothole_client.reviewer.cases import Case, each_case, find_case
 from knothole_client.reviewer.letters import drafts, sent
+from knothole_client.reviewer.letters.fate import fate
 from knothole_client.reviewer.team.folding import Reply
 from knothole_client.reviewer.vault.outbox import Letter
 from knothole_client.scrubbing import scrub
