@@ -18,6 +18,11 @@ export default /** @type {const} */ ({
   stepSent: "Sent",
   leave: "Leave quickly",
   leaveHint: "Empties this page at once. What is not sent is lost. Pressing Escape three times does the same.",
+  elsewhereTitle: "“Leave quickly” can open another page too",
+  elsewhereHint:
+    "“Leave quickly” empties this page. Type the address of a harmless page, for example a weather forecast, and the button also opens that one in a new tab. Pressing Escape does not. Nothing is loaded before. Whoever watches your network can see that a page is loaded at that moment.",
+  elsewhereLabel: "Address of the other page",
+  errorElsewhere: "The button will not open this address. Type it like this: example.org",
   footer: "This page keeps nothing in your browser. When you close it, everything here is gone.",
   programTitle: "Without this page: the program “knothole source”",
   programWhy:

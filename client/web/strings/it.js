@@ -20,6 +20,11 @@ export default {
   leave: "Esci subito",
   leaveHint:
     "Svuota subito questa pagina. Ciò che non è stato inviato va perso. Premere tre volte il tasto Esc (Escape) fa la stessa cosa.",
+  elsewhereTitle: "“Esci subito” può anche aprire un’altra pagina",
+  elsewhereHint:
+    "“Esci subito” svuota questa pagina. Scriva l’indirizzo di una pagina innocua, per esempio le previsioni del tempo, e il pulsante la aprirà anche in una nuova scheda. Il tasto Esc non lo fa. Prima non viene caricato nulla. Chi osserva la Sua rete può vedere che in quel momento viene caricata una pagina.",
+  elsewhereLabel: "Indirizzo dell’altra pagina",
+  errorElsewhere: "Il pulsante non aprirà questo indirizzo. Lo scriva così: example.org",
   footer: "Questa pagina non conserva nulla nel browser. Quando la chiude, tutto ciò che è qui scompare.",
   programTitle: "Senza questa pagina: il programma “knothole source”",
   programWhy:

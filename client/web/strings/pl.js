@@ -20,6 +20,11 @@ export default {
   leave: "Wyjdź natychmiast",
   leaveHint:
     "Od razu czyści tę stronę. To, co nie zostało wysłane, przepada. Tak samo działa trzykrotne naciśnięcie klawisza Escape.",
+  elsewhereTitle: "„Wyjdź natychmiast” może też otworzyć inną stronę",
+  elsewhereHint:
+    "„Wyjdź natychmiast” opróżnia tę stronę. Po wpisaniu adresu niewinnej strony, na przykład prognozy pogody, przycisk otworzy ją dodatkowo w nowej karcie. Klawisz Escape tego nie robi. Wcześniej nic nie jest wczytywane. Kto obserwuje Twoją sieć, może zobaczyć, że w tej chwili wczytuje się jakaś strona.",
+  elsewhereLabel: "Adres innej strony",
+  errorElsewhere: "Przycisk nie otworzy tego adresu. Wpisz go tak: example.org",
   footer: "Ta strona niczego nie zapisuje w Twojej przeglądarce. Po jej zamknięciu wszystko, co tu jest, znika.",
   programTitle: "Bez tej strony: program „knothole source”",
   programWhy:
