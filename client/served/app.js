@@ -6386,8 +6386,11 @@ var PRESSES = 3;
 var WITHIN = 2e3;
 function leave(elsewhere) {
   document.body.replaceChildren();
-  if (elsewhere) open(elsewhere, "_blank", "noopener,noreferrer");
-  location.replace("about:blank");
+  try {
+    if (elsewhere) open(elsewhere, "_blank", "noopener,noreferrer");
+  } finally {
+    location.replace("about:blank");
+  }
 }
 function addressOf(typed) {
   const text = typed.trim();
