@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 from collections.abc import Callable
 from pathlib import Path
@@ -77,6 +78,24 @@ def ask_secret(what: str) -> str:
 def passphrase_prompt(file: Path | None) -> Callable[[], str]:
     """What gets the passphrase of something that exists, once it is known to exist."""
     return lambda: as_meant(first_line(file) if file else ask_secret("Passphrase"))
+
+
+def expect_passphrase_apart(text: Any, passphrase_file: Path | None) -> None:
+    """Where no terminal can be asked, the passphrase would be taken from the standard input that brings a text.
+
+    Raises:
+        UsageError: ``no-terminal``.
+    """
+    if passphrase_file or getattr(text, "name", None) != "<stdin>":
+        return
+    try:
+        os.close(os.open("/dev/tty", os.O_RDWR | os.O_NOCTTY))
+    except OSError:
+        raise UsageError(
+            "no-terminal",
+            "There is no terminal to ask for the passphrase at.",
+            "Put it into the first line of a file, and name that: --passphrase-file FILE",
+        ) from None
 
 
 def new_passphrase_prompt(file: Path | None, choose: bool) -> Callable[[], str]:
@@ -177,6 +196,18 @@ def _secret_file(file: Path) -> str:
     if len(content) > MAX_SECRET:
         raise UsageError("secret-file", f"{file} is too large to hold a secret.", "Its first line must be the secret.")
     return decode_text(content, str(file))
+
+
+def read_text_once(stream: Any, right: Callable[[], None]) -> str:
+    """As :func:`read_text`, once all else is right: what somebody types is not lost to that. What a pipe brings is read before, because a question would
+    take its lines for answers.
+    """
+    if stream.isatty():
+        right()
+        return read_text(stream)
+    text = read_text(stream)
+    right()
+    return text
 
 
 def read_text(stream: Any) -> str:

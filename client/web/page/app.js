@@ -72,15 +72,16 @@ function begin() {
     broken: () => visit.refuse(() => pageText("troubleBroken")),
   });
   panel.uploads = workers.uploads;
+  form.files.looks.begin(workers.files);
   visit.begin(workers);
   AbortSignal.timeout(START).onabort = () => visit.state === "loading" && visit.hearClock({ kind: "not-loaded" });
   connectWorkers(workers).catch(() => visit.refuseFor(() => [pageText("missingSignatures")]));
 }
 
-/** Leaves without asking, whatever waits. */
-function leaveNow() {
+/** Leaves without asking, whatever waits. @param {string} elsewhere the address of a page to open, or "" */
+function leaveNow(elsewhere) {
   leaving = true;
-  leave();
+  leave(elsewhere);
 }
 
 /** Shows everything in the language of now. */
@@ -126,6 +127,7 @@ function alarm(alarmed) {
   if (byId("alarm").hidden !== alarmed) return;
   byId("alarm").hidden = !alarmed;
   document.body.toggleAttribute("data-alarm", alarmed);
+  if (alarmed) form.files.looks.end();
   if (alarmed) byId("alarm-title").focus();
 }
 
@@ -164,7 +166,7 @@ function draw() {
       words: visit.words,
     });
   if (step === "sent" && desk)
-    showSent(other, desk, { now: () => visit.hurry(), conversation: visit.goConversation, leave: leaveNow });
+    showSent(other, desk, { now: () => visit.hurry(), conversation: visit.goConversation, leave: () => leaveNow("") });
   if (step === "return") showEntry(other, visit);
   if (step === "conversation") drawConversation();
   if (step === "withdraw" && desk)

@@ -16,9 +16,10 @@ from knothole_client.commands.reviewer.letters import letter_json, say_begun
 from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import agree, answered_in_time, on_a_terminal, say, say_json
 from knothole_client.commands.secrets_input import (
+    expect_passphrase_apart,
     json_output,
     passphrase_option,
-    read_text,
+    read_text_once,
     yes_option,
 )
 from knothole_client.errors import UsageError
@@ -99,15 +100,16 @@ def reply(
         return
     from knothole_client.commands.reviewer import writing  # only here: prompt_toolkit takes a fifth of a second to load
 
-    text = read_text(text_file) if text_file else None
-    if text is None and not on_a_terminal():
+    if text_file is None and not on_a_terminal():
         raise UsageError("no-terminal", "There is no terminal to write on.", "Give the text: --text-file FILE")
+    expect_passphrase_apart(text_file, passphrase_file)
     with unlocked(home, passphrase_file) as vault:
         found = find_case(vault, case)
-        expect_right_clock(vault, sure)
-        if text is None:
+        if text_file is None:
+            expect_right_clock(vault, sure)
             parts = writing.write_and_queue(vault, found, duty, language, yes)
         else:
+            text = read_text_once(text_file, lambda: expect_right_clock(vault, sure))
             _expect_whole(text)
             writing.show(found, text)
             agree(f"Reply this to {found.name}?", yes, "Nothing was queued.")

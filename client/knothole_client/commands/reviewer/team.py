@@ -24,9 +24,10 @@ from knothole_client.commands.reviewer.clock import clock_option, expect_right_c
 from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import (
+    expect_passphrase_apart,
     json_output,
     passphrase_option,
-    read_text,
+    read_text_once,
     yes_option,
 )
 from knothole_client.errors import UsageError
@@ -81,10 +82,10 @@ def colleagues(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
 @click.pass_obj
 def note(home: Path, case: str, text_file: Any, sure: bool, passphrase_file: Path | None) -> None:
     """Write a note on a CASE for its readers at the desk. The source never sees it."""
-    text = read_text(text_file)
+    expect_passphrase_apart(text_file, passphrase_file)
     with unlocked(home, passphrase_file) as vault:
         found = find_case(vault, case)
-        expect_right_clock(vault, sure)
+        text = read_text_once(text_file, lambda: expect_right_clock(vault, sure))
         library.note(vault, found, text, clock.today())
     say(f"Recorded. {LEAVES}")
 
