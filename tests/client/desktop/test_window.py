@@ -11,6 +11,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -26,6 +27,7 @@ from knothole_client import idling
 from knothole_client.desktop.widgets.conversation import Conversation, GlancePage
 from knothole_client.desktop.widgets.plain import SENSITIVE, Reading
 from knothole_client.files import sealed_file
+from knothole_client.protocol.errors import ProtocolError
 from knothole_client.reviewer import cases
 from knothole_client.reviewer.vault.vault import Vault, open_vault
 from tests.support.newsroom import PASSPHRASE, TODAY, Newsroom
@@ -332,3 +334,65 @@ def test_a_journey_leaves_nothing_outside_the_vault_and_the_chosen_folder(room: 
     assert sorted(path.name for path in out.rglob("*") if path.is_file()) == ["invoices.pdf", "list of names.ods"]
     for path in (*room.home.rglob("*"), *out.rglob("*")):
         assert not path.is_file() or b"A planted reply" not in path.read_bytes()
+
+
+def test_a_key_in_any_window_puts_the_lock_off(driver: Driver, room: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:
+    touched: list[bool] = []
+    driver.unlock()
+    driver.choose(room.names[0])
+    monkeypatch.setattr(idling.Vigil, "touch", lambda _: touched.append(True))
+    QTest.keyClick(driver.window.windowHandle(), Qt.Key.Key_Shift)
+    driver.app.processEvents()
+    assert touched
+    driver.menus.acts.outbox()
+    question = driver.question
+    touched.clear()
+    QTest.keyClick(question.windowHandle(), Qt.Key.Key_Shift)
+    driver.app.processEvents()
+    assert touched
+
+
+def test_what_cannot_be_kept_stays_on_the_screen(
+    driver: Driver, room: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    driver.unlock()
+    driver.choose(room.names[0])
+    driver.press(Qt.Key.Key_R, CTRL)
+    driver.composer.text.setPlainText("Half a sentence")
+    with monkeypatch.context() as full:
+
+        def refuse(*_: object) -> None:
+            raise OSError(28, "No space left on device")
+
+        full.setattr(sealed_file, "save_pieces", refuse)
+        driver.window.lock_by_hand()
+        assert not driver.window.close()
+        assert driver.composer.text.toPlainText() == "Half a sentence"
+        assert "no room left" in driver.window.said
+    for question in driver.window.questions:
+        question.accept()
+    driver.settle()
+    driver.window.lock_by_hand()
+    assert not driver.window.is_open
+    driver.settle()
+
+
+def test_a_note_that_an_idle_lock_drops_is_not_said_to_be_kept(
+    driver: Driver, room: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    driver.unlock()
+    driver.choose(room.names[0])
+    driver.press(Qt.Key.Key_N, CTRL)
+    driver.composer.text.setPlainText("For colleagues")
+    monkeypatch.setattr(idling.Vigil, "over", property(lambda _: True))
+    driver.wait(lambda: not driver.window.is_open)
+    assert driver.words("locked.idle.note") in texts_of(driver)
+
+
+def test_a_case_that_cannot_be_shown_is_named(driver: Driver, room: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise ProtocolError("json")
+
+    monkeypatch.setattr("knothole_client.desktop.models.inbox.preview", fail)
+    driver.unlock()
+    assert f"{room.names[0]} (json)" in texts_of(driver)

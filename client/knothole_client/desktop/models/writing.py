@@ -67,7 +67,7 @@ def keep(vault: Vault, name: str, text: str, duty: str) -> None:
     """Keep what was typed, sealed in the vault; an empty text drops it."""
     key = find_case(vault, name).case_key
     begun = BegunReply(text, duty) if text.strip() else None
-    if vault.begun.of(key) != begun:
+    if vault.begun.of(key) != begun or vault.is_ahead:
         vault.begun.keep(key, begun)
         vault.save()
 

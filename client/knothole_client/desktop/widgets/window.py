@@ -206,8 +206,21 @@ class Window(QMainWindow):
             words = self.words
             lines = [(words("note.drop.text"), "warn")]
             self.ask(Question(self, words, words("note.drop"), lines, words("lock"), self.lock, destroys=True))
-        else:
+        elif self._could_keep():
             self.lock()
+
+    def _could_keep(self) -> bool:
+        """Keep what is being written before a person locks or leaves; if that fails it stays where it is, and they read why."""
+        begun = self.place.begun() if self.place is not None else None
+        if begun is None or not self._long.isHidden():
+            return True
+        name, text, duty = begun
+        try:
+            self.sitting.work(lambda vault: writing.keep(vault, name, text, duty)).result()
+        except RefusedError as refused:
+            self.tell_refused(refused)
+            return False
+        return True
 
     def zoom(self, step: float) -> None:
         """Larger or smaller text, and with it everything."""
@@ -263,6 +276,9 @@ class Window(QMainWindow):
                 words = self.words
                 lines = [(words("note.drop.text"), "warn")]
                 self.ask(Question(self, words, words("note.drop"), lines, words("quit"), self._leave, destroys=True))
+                return
+            if not self._could_keep():
+                event.ignore()
                 return
             self._end()
         event.accept()
@@ -380,7 +396,8 @@ class Window(QMainWindow):
 
     def _look(self) -> None:
         if self.is_open and self._vigil.over:
-            self.lock(self.words("locked.idle"))
+            has_note = self.place is not None and self.place.has_note()
+            self.lock(self.words("locked.idle.note" if has_note else "locked.idle"))
 
     def _copied(self) -> None:
         if _is_ours(QGuiApplication.clipboard()):

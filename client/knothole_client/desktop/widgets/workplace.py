@@ -30,6 +30,7 @@ from knothole_client.desktop.widgets.conversation import Conversation, GlancePag
 from knothole_client.desktop.widgets.dialogs import Question, texts
 from knothole_client.desktop.widgets.host import Host
 from knothole_client.desktop.widgets.inbox_list import RowPainter, Rows
+from knothole_client.desktop.widgets.plain import label
 from knothole_client.reviewer.vault.vault import Vault
 
 NARROW: Final = 130
@@ -192,6 +193,9 @@ class Workplace(QWidget):
         line.addWidget(self.sort, 2)
         box.addWidget(self.narrow_views)
         box.addLayout(line)
+        self._notice = label("", "warn")
+        self._notice.hide()
+        box.addWidget(self._notice)
         box.addWidget(self._lists, 1)
         self._panes = QSplitter()
         self._panes.setChildrenCollapsible(False)
@@ -222,10 +226,21 @@ class Workplace(QWidget):
 
     def _take_inbox(self, inbox: Inbox) -> None:
         self.inbox = inbox
+        self._notice.setText(" ".join(self._notices()))
+        self._notice.setVisible(bool(self._notice.text()))
         for number, view in enumerate(VIEWS):
             count = inbox.count(view)
             self.views.item(number).setText(self._words(f"view.{view}") + (f"  ({count})" if count else ""))
         self._show_rows()
+
+    def _notices(self) -> list[str]:
+        """What must not be missed: cases that cannot be shown, and keys that run low."""
+        said, weeks = [], self.inbox.weeks_left
+        if self.inbox.names_failed:
+            said.append(self._words("cases.not.shown", names="; ".join(self.inbox.names_failed)))
+        if weeks is not None:
+            said.append(self._words("weeks.none") if weeks == 0 else self._words("weeks", count=weeks))
+        return said
 
     def _show_rows(self) -> None:
         chosen = {row.name for row in self.selected}
