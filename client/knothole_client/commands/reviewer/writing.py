@@ -13,10 +13,10 @@ import click
 from knothole_client import clock
 from knothole_client.commands import editor
 from knothole_client.commands.editor import LeftError
-from knothole_client.commands.outcome import why_not_written
 from knothole_client.commands.reviewer.letters import as_what
 from knothole_client.commands.screen import ERR, answered_in_time, is_terminal, print_error, say, say_quoted
 from knothole_client.errors import ClientError, UsageError
+from knothole_client.files.durable import why_not_written
 from knothole_client.reviewer import cases as library
 from knothole_client.reviewer.cases import Case
 from knothole_client.reviewer.letters import drafts
