@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from tests.bench.loading import load
 from tests.bench.nginx import serving_files
 from tests.bench.systems import backends, fill_book, serving
 from tests.bench.table import heading, row
+from tests.bench.turns import in_turns
 from tests.support.system import System
 
 REPLIES = 1_000
 SECONDS = 2
 ROUNDS = 3
+GOAL = 90  # percent of nginx
 
 
 def main() -> None:
@@ -35,13 +39,15 @@ def files(system: System, book: bytes) -> Path:
 
 def compare(name: str, clients: int, nginx: str, ours: str, size: float) -> None:
     """``size``: of the book, in megabytes."""
-    rates: dict[str, list[float]] = {nginx: [], ours: []}
-    for _ in range(ROUNDS):  # in turns, for the machine is not the same from second to second
-        for url, found in rates.items():
-            found.append(load(url, clients, SECONDS, "book")["book"]["rate"])
-    file, book = max(rates[nginx]), max(rates[ours])
-    row(f"nginx, a file, {clients} clients", file * size, "MB/s", f"{file:.0f} books/s")
-    row(f"{name}: {clients} clients", book * size, "MB/s", f"{book:.0f} books/s, {100 * book / file:.0f} % of nginx")
+    turns = in_turns(ROUNDS, partial(books, ours, clients), partial(books, nginx, clients))
+    row(f"nginx, a file, {clients} clients", turns.their_rate() * size, "MB/s", f"{turns.their_rate():.0f} books/s")
+    told = f"{turns.rate():.0f} books/s, {turns.share('nginx', GOAL)}"
+    row(f"{name}: {clients} clients", turns.rate() * size, "MB/s", told)
+
+
+def books(url: str, clients: int) -> dict[str, Any]:
+    found: dict[str, Any] = load(url, clients, SECONDS, "book")["book"]
+    return found
 
 
 if __name__ == "__main__":

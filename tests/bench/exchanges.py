@@ -1,34 +1,41 @@
-"""Exchanges a second, beside a plain Flask echo of the same sizes and raw durable inserts."""
+"""Exchanges a second, in turns with a plain Flask echo of the same sizes; and raw durable inserts."""
 
 from __future__ import annotations
+
+from functools import partial
+from typing import Any
 
 from tests.bench.loading import load, plain_flask
 from tests.bench.systems import Backend, backends, serving
 from tests.bench.table import heading, row
+from tests.bench.turns import in_turns
 
-SECONDS = 6
+SECONDS = 2
+ROUNDS = 5
+GOALS = {"SQLite": {1: None, 8: 60, 64: 90}, "PostgreSQL": {1: None, 8: 45, 64: None}}
+"""By clients, in percent of plain Flask."""
 
 
 def main() -> None:
-    heading("Exchanges (33,024 bytes up, 256 down, durable, a connection each)")
-    plain = {}
+    heading(f"Exchanges (33,024 bytes up, 256 down, durable, a connection each), medians of {ROUNDS} turns")
     with plain_flask() as url:
-        for clients in (1, 8):
-            plain[clients] = load(url, clients, SECONDS, "exchange")["exchange"]["rate"]
-            row(f"plain Flask echo, {clients} clients", plain[clients], "/s")
-    for backend in backends():
-        measure(backend, plain)
+        for backend in backends():
+            measure(backend, url)
 
 
-def measure(backend: Backend, plain: dict[int, float]) -> None:
-    inserts = backend.insert_rate()
-    row(f"{backend.name}: raw durable inserts of 32 KiB, one by one", inserts, "/s")
+def measure(backend: Backend, plain: str) -> None:
+    row(f"{backend.name}: raw durable inserts of 32 KiB, one by one", backend.insert_rate(), "/s")
     with serving(backend) as system:
-        for clients, echo in plain.items():
-            ours = load(system.public, clients, SECONDS, "exchange")["exchange"]
-            share = 100 * ours["rate"] / min(echo, inserts)
-            times = f"p50 {ours['p50'] * 1000:.1f} ms, p99 {ours['p99'] * 1000:.1f} ms"
-            row(f"{backend.name}: {clients} clients", ours["rate"], "/s", f"{share:.0f} % of the lower; {times}")
+        for clients, goal in GOALS[backend.name].items():
+            turns = in_turns(ROUNDS, partial(exchanges, system.public, clients), partial(exchanges, plain, clients))
+            row(f"plain Flask echo, {clients} clients", turns.their_rate(), "/s")
+            told = f"{turns.times()}; {turns.share('plain Flask', goal)}"
+            row(f"{backend.name}: {clients} clients", turns.rate(), "/s", told)
+
+
+def exchanges(url: str, clients: int) -> dict[str, Any]:
+    found: dict[str, Any] = load(url, clients, SECONDS, "exchange")["exchange"]
+    return found
 
 
 if __name__ == "__main__":

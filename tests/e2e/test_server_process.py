@@ -48,11 +48,14 @@ REQUESTS = {
     "header not zeros": GOOD[:100] + b"\x01" + GOOD[101:],
     "a thousand bytes long": GOOD + bytes(1000),
 }
+LONG_WAY = b"POST /v1/exchange?x HTTP/1.1\r\nHost: x\r\nContent-Type: application/octet-stream\r\nContent-Length: 33024\r\n\r\n"
+"""What is not answered by the thread for exchanges."""
 
 
 def test_every_exchange_is_answered_with_as_many_bytes_and_the_same_headers(shared_system: System) -> None:
     assert len(GOOD) == REQUEST_SIZE
     answers = {name: split(raw_exchange(address(shared_system), body)) for name, body in REQUESTS.items()}
+    answers["the same again"] = split(raw_exchange(address(shared_system), GOOD, LONG_WAY))
     assert {len(body) for _, body in answers.values()} == {ANSWER_SIZE}
     heads = {re.sub(rb"Date: [^\r]+", b"Date", head) for head, _ in answers.values()}
     assert len(heads) == 1, heads

@@ -25,6 +25,9 @@ type and body.
 MAX_BODY_OF: Final = "knothole_longest_body"
 """Under this name an application says how many bytes the body of a request may have, by its head."""
 
+EXCHANGES: Final = "knothole_exchanges"
+"""Under this name the public application keeps what answers exchanges, many at once: content type and body of each to 256 bytes."""
+
 
 class Views(Protocol):
     """What an application is made of."""
@@ -40,8 +43,9 @@ class Views(Protocol):
 
 def create_public_app(configuration: Configuration) -> Flask:
     """The application sources' pages talk to."""
-    application = _application(source_listener.PublicViews(Installation(configuration)), source_listener.raw_refusal)
-    application.extensions |= {MAX_BODY_OF: source_listener.max_body}
+    views = source_listener.PublicViews(Installation(configuration))
+    application = _application(views, source_listener.raw_refusal)
+    application.extensions |= {MAX_BODY_OF: source_listener.max_body, EXCHANGES: views.exchanges}
     return application
 
 
@@ -50,7 +54,7 @@ def create_reviewer_app(configuration: Configuration) -> Flask:
     application = _application(
         courier_listener.ReviewerViews(Installation(configuration)), courier_listener.raw_refusal
     )
-    application.extensions |= {MAX_BODY_OF: lambda _: MAX_BODY}
+    application.extensions |= {MAX_BODY_OF: lambda _: MAX_BODY, EXCHANGES: None}
     return application
 
 

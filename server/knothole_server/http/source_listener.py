@@ -6,6 +6,7 @@ Every refusal is 256 bytes of the same form, whatever it refuses.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from flask import Blueprint, Response, request
@@ -16,6 +17,7 @@ from knothole_server.errors import REFUSALS, KnotholeServerError, Status
 from knothole_server.http.envelope_file import MAX_FORM, envelopes_of_form
 from knothole_server.http.request_body import read_body
 from knothole_server.http.uploads import STORED_HEADER, Uploads
+from knothole_server.installation.envelope_writer import Arriving
 from knothole_server.installation.installation import Installation
 from knothole_server.operator_log import report
 from knothole_server.page import NOT_FOUND, NOT_STORED, PIN, REFUSED, STORED, PageFile, pin_of, read_page
@@ -23,6 +25,8 @@ from knothole_server.storage.chunks import CHUNK_SIZE
 
 BINARY: Final = "application/octet-stream"
 ENVELOPE_FILE: Final = "/v1/envelope-file"
+_MALFORMED: Final = KnotholeServerError("malformed")
+_UNAVAILABLE: Final = KnotholeServerError("unavailable")
 _NO_ROOM: Final = frozenset((Status.FULL, Status.UNAVAILABLE))  # nothing is wrong with what was sent
 
 
@@ -80,32 +84,49 @@ class PublicViews:
         return Response(self._installation.publication.snapshot("book"), content_type=BINARY)
 
     def exchange(self) -> Response:
-        """Store an envelope. The response is HTTP 200 with 256 bytes, always."""
+        """One exchange by itself. The response is HTTP 200 with 256 bytes, always."""
         try:
-            if request.content_type != BINARY:
-                raise KnotholeServerError("malformed")
-            envelope = envelope_of(read_body(request, REQUEST_SIZE))
-            return _response(200, Status.STORED, self._store(envelope))
-        except KnotholeServerError as refusal:
-            return self.refusal(200, refusal.code)
+            body = read_body(request, REQUEST_SIZE)
+        except KnotholeServerError:
+            body = b""  # as malformed as one that is too long
+        (answer,) = self.exchanges([(request.content_type or "", body)])
+        return Response(answer, content_type=BINARY)
+
+    def exchanges(self, requests: Sequence[tuple[str, bytes]]) -> list[bytes]:
+        """Store the envelopes of exchanges that came together, each by content type and body; the 256 bytes that answer each, once all are
+        durable.
+        """
+        outcomes: list[Digests | KnotholeServerError]
+        try:
+            arriving = [self._arriving(*untrusted) for untrusted in requests]
+            stored = iter(self._installation.envelopes.store_all([new for new in arriving if new is not None]))
+            outcomes = [_MALFORMED if new is None else next(stored) for new in arriving]
         except Exception as error:  # whatever breaks, the form of the response does not
             report(error)
-            return self.refusal(200, "unavailable")
+            outcomes = [_UNAVAILABLE] * len(requests)
+        told = UNKNOWN if all(isinstance(outcome, Digests) for outcome in outcomes) else self._digests()
+        return [
+            exchange_response(Status.STORED, outcome)
+            if isinstance(outcome, Digests)
+            else exchange_response(REFUSALS[outcome.code].status, told)
+            for outcome in outcomes
+        ]
 
     def envelope_file(self) -> Response:
         """Store the envelopes of a file, from a page without scripts. The response names a page, so that going back or reloading sends nothing
         again, and has one size whatever it names.
         """
+        name = STORED
         try:
-            for envelope in envelopes_of_form(request):
-                self._store(envelope)
+            arriving = [self._from_source(envelope) for envelope in envelopes_of_form(request)]
+            for outcome in self._installation.envelopes.store_all(arriving):
+                if isinstance(outcome, KnotholeServerError):
+                    raise outcome
         except KnotholeServerError as refusal:
             name = _form_response(refusal.code)
         except SQLAlchemyError as error:
             report(error)
             name = _form_response("unavailable")
-        else:
-            name = STORED
         padding = " " * (len(NOT_STORED) - len(name) + 10)  # a length of two digits
         return Response(padding, 303, {"Location": f"/app/{name}"}, content_type="text/plain; charset=utf-8")
 
@@ -133,9 +154,15 @@ class PublicViews:
             return self._page(self._files[NOT_FOUND], http_status)
         return _response(http_status, REFUSALS[code].status, self._digests())
 
-    def _store(self, envelope: bytes) -> Digests:
+    def _arriving(self, content_type: str, untrusted_body: bytes) -> Arriving | None:
+        try:
+            return self._from_source(envelope_of(untrusted_body)) if content_type == BINARY else None
+        except KnotholeServerError:
+            return None
+
+    def _from_source(self, envelope: bytes) -> Arriving:
         settings = self._installation.configuration
-        return self._installation.envelopes.store(envelope, settings.max_from_sources, settings.from_sources_an_hour)
+        return Arriving(envelope, settings.max_from_sources, settings.from_sources_an_hour)
 
     def _digests(self) -> Digests:
         try:
@@ -155,6 +182,10 @@ def _upload_http_status(code: str) -> int:
     """Of a refused chunk (section 15.5)."""
     refusal = REFUSALS[code]
     return 200 if refusal.status in _NO_ROOM else 409 if refusal.http_status == 409 else 400
+
+
+EXCHANGE_HEAD: Final = b"POST /v1/exchange "
+"""What an exchange begins with; ``exchanges`` answers whatever does."""
 
 
 def max_body(head: bytes) -> int:

@@ -1,7 +1,7 @@
 """Storing envelopes: many become durable with one commit (and their keys with one before it), and none is answered for before.
 
 This is the one path that must be fast, and with the keyring the one place that speaks to the database driver directly. The statements
-are SQLAlchemy's, compiled once. Envelopes are sealed in the threads of their requests, before they wait.
+are SQLAlchemy's, compiled once. Envelopes are sealed before they wait for their turn.
 """
 
 from __future__ import annotations
@@ -29,22 +29,23 @@ _STATE: Final = select(publication, *COLUMNS).join_from(
     publication, envelope_tally, publication.c.id == envelope_tally.c.id
 )
 _TALLY: Final = update(envelope_tally).values({name: bindparam(f"its_{name}") for name in Tally._fields})
-_PRESENT: Final = select(envelopes.c.came).where(envelopes.c.place == bindparam("at"))
+_PRESENT: Final = select(envelopes.c.came, envelopes.c.place)
 _REMOVE: Final = delete(envelopes).where(envelopes.c.place == bindparam("at"))
 
 
 @dataclass(eq=False)
-class _Waiting:
-    """An envelope on its way into the database, and what became of it."""
+class Arriving:
+    """An envelope on its way into the database."""
 
     envelope: InitVar[bytes]
     most: int
-    an_hour: int | None
+    """Envelopes there may be, this one included."""
+    an_hour: int | None = None
+    """The budget of an hour, if it comes from a source; of ``most`` a part is then kept back (``admission``)."""
     id: bytes = field(init=False)
     place: int = field(init=False)
     key: bytes = field(default_factory=new_key)
     sealed: bytes = field(init=False)
-    outcome: Digests | KnotholeServerError | None = None
 
     def __post_init__(self, envelope: bytes) -> None:
         self.id = hashlib.sha256(envelope).digest()
@@ -53,7 +54,7 @@ class _Waiting:
 
 
 class EnvelopeWriter:
-    """Stores envelopes. While one group is made durable the next gathers, and shares the next commit."""
+    """Stores envelopes, as many as come together with one commit."""
 
     def __init__(
         self,
@@ -69,54 +70,38 @@ class EnvelopeWriter:
         self._publication = publication
         self._clock = clock
         self._chance = chance
-        self._gathering = threading.Lock()
         self._committing = threading.Lock()
-        self._queue: list[_Waiting] = []
-        statements = (_STATE, insert(envelopes), _TALLY, _PRESENT, _REMOVE)
-        self._state, self._insert, self._tally, self._present, self._remove = map(store.compiled, statements)
+        statements = (_STATE, insert(envelopes), _TALLY, _REMOVE)
+        self._state, self._insert, self._tally, self._remove = map(store.compiled, statements)
+        self._present = store.finder(_PRESENT, envelopes.c.place)
 
     def store(self, envelope: bytes, most: int, an_hour: int | None = None) -> Digests:
-        """Store an envelope unless ``most`` are there; return when it is durable, with what is published.
+        """Store one envelope; return when it is durable, with what is published. Refused as in :meth:`store_all`."""
+        (outcome,) = self.store_all([Arriving(envelope, most, an_hour)])
+        if isinstance(outcome, KnotholeServerError):
+            raise outcome
+        return outcome
 
-        ``an_hour``: the budget of an hour, if it comes from a source; of ``most`` a part is then kept back (``admission``).
-        An envelope that is already there is left as it is, and counts as none. Refused with ``full``, or with ``unavailable`` when the
-        database cannot be written; then nothing was stored.
+    def store_all(self, group: Sequence[Arriving]) -> list[Digests | KnotholeServerError]:
+        """Store envelopes; what became of each, once all are durable: what is published then, or why it was not stored.
+
+        One that is already there is left as it is, and counts as none. Refused with ``full``, or all with ``unavailable`` when the database
+        cannot be written; then nothing was stored.
         """
-        waiting = _Waiting(envelope, most, an_hour)
-        with self._gathering:
-            self._queue.append(waiting)
-        with self._committing:  # whoever comes first commits for all who wait; they find their outcome here
-            if waiting.outcome is None:
-                self._commit()
-        if isinstance(waiting.outcome, Digests):
-            return waiting.outcome
-        raise waiting.outcome or KnotholeServerError("unavailable")
-
-    def _commit(self) -> None:
-        group: list[_Waiting] = []
-        outcomes: Sequence[Digests | KnotholeServerError]
+        if not group:
+            return []
+        refusal = KnotholeServerError("unavailable")
         try:
-            outcomes = self._write(group)
-        except (SQLAlchemyError, KnotholeServerError) as error:
-            refusal = error if isinstance(error, KnotholeServerError) else KnotholeServerError("unavailable")
-            if refusal is not error:
-                report(error)
-            group += self._take()
-            outcomes = [refusal] * len(group)
-        for waiting, outcome in zip(group, outcomes, strict=True):
-            waiting.outcome = outcome
+            with self._committing:
+                return self._write(group)
+        except SQLAlchemyError as error:
+            report(error)
+        except KnotholeServerError as error:
+            refusal = error
+        return [refusal] * len(group)
 
-    def _take(self) -> list[_Waiting]:
-        with self._gathering:
-            taken, self._queue = self._queue, []
-        return taken
-
-    def _write(self, group: list[_Waiting]) -> list[Digests | KnotholeServerError]:
-        """One transaction for all who wait when it begins, who join ``group``; what became of each, known only once it
-        is durable.
-        """
+    def _write(self, group: Sequence[Arriving]) -> list[Digests | KnotholeServerError]:
         with self._store.driver_writing() as cursor:
-            group += self._take()
             row = cursor.execute(self._state).fetchone()
             state, before = State(*row[: -len(Tally._fields)]), Tally(*row[-len(Tally._fields) :])
             # The time is read inside the transaction: no envelope comes to a day already listed as closed.
@@ -129,52 +114,53 @@ class EnvelopeWriter:
         if published is None:  # something is to be published first
             self._publication.current()
             return self._write(group)
-        return [KnotholeServerError("full") if waiting in full else published.digests for waiting in group]
+        return [KnotholeServerError("full") if arriving in full else published.digests for arriving in group]
 
     def _admit(
-        self, cursor: Any, group: Sequence[_Waiting], tally: Tally, now: float
-    ) -> tuple[dict[int, _Waiting], list[_Waiting], Tally]:
+        self, cursor: Any, group: Sequence[Arriving], tally: Tally, now: float
+    ) -> tuple[dict[int, Arriving], list[Arriving], Tally]:
         """By place those that are new and for which there is room; those there is none for; and the tally with the former."""
-        admitted: dict[int, _Waiting] = {}
+        admitted: dict[int, Arriving] = {}
         full = []
-        for waiting in group:
-            if waiting.place in admitted or self._is_there(cursor, waiting.place):
+        there = self._there(cursor, [arriving.place for arriving in group])
+        for arriving in group:
+            if arriving.place in admitted or arriving.place in there:
                 continue
-            has_room, tally = _take_room(waiting, tally, now, self._chance)
+            has_room, tally = _take_room(arriving, tally, now, self._chance)
             if has_room:
-                admitted[waiting.place] = waiting
+                admitted[arriving.place] = arriving
             else:
-                full.append(waiting)
+                full.append(arriving)
         return admitted, full, tally
 
-    def _is_there(self, cursor: Any, place: int) -> bool:
-        """Whether there is an envelope that can be read: one without its key is gone, and goes now."""
-        row = cursor.execute(self._present, {"at": place}).fetchone()
-        if row is None:
-            return False
-        if self._keyring.find(ItemId(ItemKind.ENVELOPE, row[0], place)) is not None:
-            return True
-        cursor.execute(self._remove, {"at": place})
-        return False
+    def _there(self, cursor: Any, places: Sequence[int]) -> set[int]:
+        """Of these places, those with an envelope that can be read: one without its key is gone, and goes now."""
+        present = {ItemId(ItemKind.ENVELOPE, came, place) for came, place in self._present(cursor, places)}
+        readable = self._keyring.find_all(present).keys()
+        if gone := present - readable:
+            cursor.executemany(self._remove, [{"at": name.place} for name in gone])
+        return {name.place for name in readable}
 
-    def _insert_all(self, cursor: Any, admitted: dict[int, _Waiting], published: PublishedState) -> None:
+    def _insert_all(self, cursor: Any, admitted: dict[int, Arriving], published: PublishedState) -> None:
         today = published.arrival
         days = {"came": today, "last": today + published.desk.directory.policy.envelope_days}
-        self._keyring.add({ItemId(ItemKind.ENVELOPE, today, place): waiting.key for place, waiting in admitted.items()})
+        self._keyring.add(
+            {ItemId(ItemKind.ENVELOPE, today, place): arriving.key for place, arriving in admitted.items()}
+        )
         rows = [
-            {"place": place, "id": waiting.id, "body": waiting.sealed, **days} for place, waiting in admitted.items()
+            {"place": place, "id": arriving.id, "body": arriving.sealed, **days} for place, arriving in admitted.items()
         ]
         cursor.executemany(self._insert, rows)
 
 
-def _take_room(waiting: _Waiting, tally: Tally, now: float, chance: Chance) -> tuple[bool, Tally]:
+def _take_room(arriving: Arriving, tally: Tally, now: float, chance: Chance) -> tuple[bool, Tally]:
     """Whether there is room for an envelope, and the tally when it has taken it."""
-    if waiting.an_hour is None:
+    if arriving.an_hour is None:
         return (
-            (True, tally._replace(envelopes=tally.envelopes + 1)) if tally.envelopes < waiting.most else (False, tally)
+            (True, tally._replace(envelopes=tally.envelopes + 1)) if tally.envelopes < arriving.most else (False, tally)
         )
-    tally = advanced(tally, waiting.an_hour, now, chance)
-    if quota_left(waiting.most, tally.kept_back, tally.envelopes) <= 0:
+    tally = advanced(tally, arriving.an_hour, now, chance)
+    if quota_left(arriving.most, tally.kept_back, tally.envelopes) <= 0:
         return False, tally
     if tally.left <= 0:
         return False, out(tally)

@@ -6,7 +6,7 @@ A connection goes through these states, and only the second takes a thread:
    longest is closed: a client that really wants something gets through meanwhile. A request that takes long because it is large (a chunk of an upload)
    must arrive at a least rate; while it does, others are closed before it. When the large ones hold too much, the one goes that has brought
    least for longest.
-2. The request is answered, from memory.
+2. The request is answered, from memory. All exchanges have one thread (``exchanges``), others one each.
 3. The answer leaves, as fast as the client takes it.
 4. The connection goes back to 1, or is closed. If the client may still be sending, what it sends is read and forgotten
    for a while first: closing a socket that holds unread bytes would reset it, and the client might lose the answer.
@@ -35,11 +35,13 @@ from gunicorn.http.errors import (  # type: ignore[import-untyped]
 )
 from gunicorn.workers.gthread import ThreadWorker  # type: ignore[import-untyped]
 
-from knothole_server.http.application import MAX_BODY_OF, RAW_REFUSAL, code_of
+from knothole_server.http.application import EXCHANGES, MAX_BODY_OF, RAW_REFUSAL, code_of
 from knothole_server.http.security_headers import SECURITY_HEADERS
+from knothole_server.http.source_listener import EXCHANGE_HEAD
 from knothole_server.http.uploads import UPLOADS
 from knothole_server.operator_log import report
 from knothole_server.process.connections import Arrival, PatientSocket
+from knothole_server.process.exchanges import ExchangeThread
 
 IDLE_SECONDS: Final = 5  # a connection without a request
 RECEIVE_SECONDS: Final = 60  # for a request to arrive in full; a slow circuit needs some
@@ -97,6 +99,14 @@ class Worker(ThreadWorker):  # type: ignore[misc]
         }  # those of them whose request is there
         self._answered = {False: 0, True: 0}  # requests that have a thread or wait for one
         self._next_sweep = 0.0
+        self._exchanges: ExchangeThread | None = None
+
+    def run(self) -> None:
+        """Serve until a signal stops it."""
+        if answer := self.wsgi.extensions[EXCHANGES]:
+            finish = partial(self.method_queue.defer, self._finish_exchanges)
+            self._exchanges = ExchangeThread(answer, self._refuse_unreadable, finish)
+        super().run()
 
     # 1. A request arrives.
 
@@ -174,7 +184,10 @@ class Worker(ThreadWorker):  # type: ignore[misc]
             return
         connection.parser = get_parser(self.cfg, [request], connection.client)
         self._answered[connection.large] += 1
-        self.enqueue_req(connection)
+        if self._exchanges is not None and request.startswith(EXCHANGE_HEAD):
+            self._exchanges.put(connection)
+        else:
+            self.enqueue_req(connection)
 
     def handle(self, conn: _Connection) -> bool:
         """Answer the request of a connection; whether another may follow."""
@@ -194,10 +207,13 @@ class Worker(ThreadWorker):  # type: ignore[misc]
 
     def handle_error(self, req: Any, client: Any, addr: Any, exc: Exception) -> None:
         """Refuse what is not a request, or could not be answered."""
+        self._refuse_unreadable(client, exc)
+
+    def _refuse_unreadable(self, sock: PatientSocket, exc: Exception) -> None:
         status = _UNREADABLE.get(type(exc), 400) if isinstance(exc, ParseException) else 500
         if status == 500:
             report(exc)
-        self._refuse(client, status)
+        self._refuse(sock, status)
 
     def _refuse(self, sock: PatientSocket, status: int) -> None:
         content_type, body = self.wsgi.extensions[RAW_REFUSAL](status, code_of(status))
@@ -213,15 +229,22 @@ class Worker(ThreadWorker):  # type: ignore[misc]
 
     def finish_request(self, conn: _Connection, fs: Any) -> None:
         """Go on with a connection whose request was answered."""
-        large, conn.large = conn.large, False
-        self._answered[large] -= 1
-        conn.parser = None
         conn.another_may_follow = fs.exception() is None and fs.result() and self.alive
-        self._leave_from_now(conn)
+        self._finish(conn)
+
+    def _finish_exchanges(self, connections: list[_Connection]) -> None:
+        for connection in connections:
+            self._finish(connection)
+
+    def _finish(self, connection: _Connection) -> None:
+        large, connection.large = connection.large, False
+        self._answered[large] -= 1
+        connection.parser = None
+        self._leave_from_now(connection)
         while self._whole[large] and self._answered[large] < MAX_ANSWERED[large]:
-            connection = self._whole[large].popleft()
-            if connection in self._waiting:  # and was not closed meanwhile
-                self._answer(connection)
+            next_one = self._whole[large].popleft()
+            if next_one in self._waiting:  # and was not closed meanwhile
+                self._answer(next_one)
 
     def _leave_from_now(self, connection: _Connection) -> None:
         self._wait(connection, self._leave, SEND_SECONDS)

@@ -97,7 +97,7 @@ class Keyring:
         """``store``: the database of the keys. What changes it is called under the writing lock of that of the ``items`` only."""
         self.store = store
         self._items = items
-        self._add = store.compiled(insert(keys))
+        self._add = f"{store.compiled(insert(keys))} ON CONFLICT (kind, day, place) DO UPDATE SET key = excluded.key"
         self._destroy = store.compiled(
             delete(keys).where(*(column == bindparam(f"its_{column.name}") for column in keys.primary_key))
         )
@@ -106,7 +106,6 @@ class Keyring:
         """Store keys of items that are not there yet; durable when this returns. An orphan's key of the same name is overwritten."""
         if made:
             with self._writing() as cursor:
-                cursor.executemany(self._destroy, _parameters(made))
                 cursor.executemany(self._add, [{**name._asdict(), "key": key} for name, key in made.items()])
 
     def destroy(self, names: Iterable[ItemId]) -> None:

@@ -15,18 +15,23 @@ from __future__ import annotations
 import re
 import threading
 import time
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 
 from sqlalchemy import (
+    ARRAY,
     URL,
+    BigInteger,
     ColumnElement,
     Connection,
     Engine,
     MetaData,
+    Select,
     Table,
+    any_,
+    bindparam,
     create_engine,
     delete,
     event,
@@ -188,6 +193,10 @@ class PostgresqlStore(Store):
 
     def compiled(self, statement: ClauseElement) -> str:
         return str(statement.compile(dialect=self.engine.dialect))
+
+    def finder(self, query: Select[Any], column: ColumnElement[int]) -> Callable[[Any, Sequence[int]], list[Any]]:
+        compiled = self.compiled(query.where(column == any_(bindparam("numbers", type_=ARRAY(BigInteger)))))
+        return lambda cursor, numbers: list(cursor.execute(compiled, {"numbers": numbers}).fetchall())
 
     @contextmanager
     def janitor(self) -> Iterator[bool]:

@@ -5,12 +5,12 @@ says whether another does.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Engine, Table
+from sqlalchemy import ColumnElement, Connection, Engine, Select, Table
 from sqlalchemy.sql import ClauseElement
 
 from knothole_server.errors import KnotholeServerError
@@ -52,6 +52,10 @@ class Store(ABC):
     @abstractmethod
     def compiled(self, statement: ClauseElement) -> str:
         """A statement as the driver's text, with parameters by name."""
+
+    @abstractmethod
+    def finder(self, query: Select[Any], column: ColumnElement[int]) -> Callable[[Any, Sequence[int]], list[Any]]:
+        """What finds all rows that have one of some numbers in a column, with one question: called with a driver's cursor and the numbers."""
 
     @abstractmethod
     def janitor(self) -> AbstractContextManager[bool]:

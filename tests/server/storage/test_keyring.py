@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any
@@ -15,7 +14,9 @@ from sqlalchemy import delete, select
 from sqlalchemy.exc import OperationalError
 
 from knothole_server.configuration import Configuration
+from knothole_server.desk.exchange import Digests
 from knothole_server.http.application import create_public_app
+from knothole_server.installation.envelope_writer import Arriving
 from knothole_server.installation.installation import Installation
 from knothole_server.operations import sweeping
 from knothole_server.operations.purge import purge
@@ -230,14 +231,8 @@ def test_an_orphan_key_of_a_crash_while_storing_does_not_open_what_comes_later(
 
 def test_the_same_envelope_several_times_at_once_is_stored_once(installation: Installation) -> None:
     envelope = os.urandom(32_768)
-    with installation.store.writing():  # so that all of them are in one group
-        threads = [threading.Thread(target=installation.envelopes.store, args=(envelope, 20)) for _ in range(4)]
-        for thread in threads:
-            thread.start()
-        while len(installation.envelopes._queue) < 3:
-            threading.Event().wait(0.01)
-    for thread in threads:
-        thread.join()
+    outcomes = installation.envelopes.store_all([Arriving(envelope, 20) for _ in range(4)])
+    assert len({bytes(outcome.document) for outcome in outcomes if isinstance(outcome, Digests)}) == 1
     with installation.store.reading() as connection:
         assert connection.execute(select(envelope_tally.c.envelopes)).scalar_one() == 1
     assert installation.keyring.names(ItemKind.ENVELOPE) == {name_of(envelope)}

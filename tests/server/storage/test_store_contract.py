@@ -65,6 +65,15 @@ def test_what_raised_is_not_there(store: Store, other: Store) -> None:
     assert ids(other) == [3]
 
 
+def test_many_rows_are_found_with_one_question(store: Store) -> None:
+    for number in (-3, 1, 2, 5):
+        put(store, number)
+    find = store.finder(select(things.c.id), things.c.id)
+    with store.driver_writing() as cursor:
+        for numbers, there in (([1, -3, 7, 1], [-3, 1]), (range(2_000), [1, 2, 5]), ([], [])):
+            assert sorted(number for (number,) in find(cursor, list(numbers))) == there
+
+
 def test_a_reader_sees_one_state(store: Store, other: Store) -> None:
     put(store, 1)
     with store.reading() as connection:
