@@ -6931,8 +6931,7 @@ var Looks = class {
   }
   /** @param {Chosen} file @param {Look} look @param {Copy} copy @returns {HTMLElement[]} */
   #drawCopy(file, look, { seen }) {
-    const box = make("input", { type: "checkbox", autocomplete: "off" });
-    check(box, look.both);
+    const box = make("input", { type: "checkbox", autocomplete: "off", checked: look.both });
     box.addEventListener("change", () => {
       look.both = box.checked;
       this.#leaves(file);
