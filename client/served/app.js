@@ -13,6 +13,10 @@ var ar_default = {
   stepSent: "تم الإرسال",
   leave: "خروج سريع",
   leaveHint: "يُفرغ هذه الصفحة فورًا. كل ما لم يُرسَل يضيع. الضغط على مفتاح Escape ثلاث مرات يفعل الشيء نفسه.",
+  elsewhereTitle: "يمكن لزر «خروج سريع» أن يفتح صفحة أخرى أيضًا",
+  elsewhereHint: "زر «خروج سريع» يُفرغ هذه الصفحة. عند كتابة عنوان صفحة عادية هنا، كصفحة أحوال الطقس، يفتحها الزر أيضًا في علامة تبويب جديدة. أما الضغط على Escape فلا يفتحها. لا يُحمَّل شيء قبل ذلك. من يراقب شبكتك يمكنه أن يرى أن صفحة تُحمَّل في تلك اللحظة.",
+  elsewhereLabel: "عنوان الصفحة الأخرى",
+  errorElsewhere: "لن يفتح الزر هذا العنوان. يُكتب العنوان هكذا: example.org",
   footer: "لا تحفظ هذه الصفحة شيئًا في متصفحك. عند إغلاقها يختفي كل ما فيها.",
   programTitle: "من دون هذه الصفحة: برنامج «knothole source»",
   programWhy: "تأتي الصفحة من الخادم في كل زيارة، وقد يرسل خادم مُستولى عليه صفحة مزيفة. البرنامج لا يحتاج إلى صفحة. يذكر الموقع العادي للجهة المستلِمة من أين يمكن الحصول عليه. تجب مقارنة هذه البصمة للجهة المستلِمة ببصمة وصلت إليك بطريق آخر:",
@@ -122,7 +126,7 @@ var ar_default = {
   channelLoading: "جارٍ تحميل أسماء من يمكنهم قراءة رسالتك…",
   channelReaders: "يستطيع قراءتها: {names}.",
   readersChoose: "اختيار من يجب ألا يقرأها",
-  readersHint: "يُرجى إزالة العلامة عن كل شخص يجب ألا يقرأ هذه الرسالة. يجب تكرار ذلك مع كل رسالة جديدة.",
+  readersHint: "يُرجى إزالة العلامة عن كل شخص يجب ألا يقرأ هذه الرسالة. يبقى ذلك ساريًا حتى إغلاق هذه الصفحة. وعند العودة يجب تكراره.",
   readersLeftOut: "لا يستطيع قراءة هذه الرسالة: {names}.",
   errorReaders: "يجب أن يتمكن شخص واحد على الأقل من قراءة رسالتك.",
   channelRead: "قُرئت الرسائل حتى يوم {day}.",
@@ -365,6 +369,10 @@ var de_default = {
   stepSent: "Gesendet",
   leave: "Sofort verlassen",
   leaveHint: "Leert diese Seite sofort. Was noch nicht gesendet ist, geht verloren. Dreimal die Taste Escape (Esc) drücken bewirkt dasselbe.",
+  elsewhereTitle: "„Sofort verlassen“ kann auch eine andere Seite öffnen",
+  elsewhereHint: "„Sofort verlassen“ leert diese Seite. Tippen Sie die Adresse einer unverfänglichen Seite ein, zum Beispiel eines Wetterberichts, dann öffnet die Schaltfläche diese zusätzlich in einem neuen Tab. Escape tut das nicht. Vorher wird nichts geladen. Wer Ihr Netzwerk beobachtet, kann sehen, dass in diesem Moment eine Seite geladen wird.",
+  elsewhereLabel: "Adresse der anderen Seite",
+  errorElsewhere: "Diese Adresse öffnet die Schaltfläche nicht. Schreiben Sie sie so: example.org",
   footer: "Diese Seite speichert nichts in Ihrem Browser. Wenn Sie sie schließen, ist hier alles weg.",
   programTitle: "Ohne diese Seite: das Programm „knothole source“",
   programWhy: "Eine Seite kommt bei jedem Besuch vom Server, und ein gekaperter Server könnte Ihnen eine gefälschte schicken. Das Programm braucht keine Seite. Auf der gewöhnlichen Website der Anlaufstelle steht, wo Sie es bekommen. Vergleichen Sie diesen Fingerabdruck der Anlaufstelle mit einem, der Sie auf anderem Weg erreicht hat:",
@@ -459,7 +467,7 @@ var de_default = {
   channelLoading: "Es wird geladen, wer Ihre Nachricht lesen kann…",
   channelReaders: "Kann gelesen werden von {names}.",
   readersChoose: "Auswählen, wer es nicht lesen darf",
-  readersHint: "Entfernen Sie das Häkchen bei allen, die das nicht lesen dürfen. Bei jeder neuen Nachricht müssen Sie das wieder tun.",
+  readersHint: "Entfernen Sie das Häkchen bei allen, die das nicht lesen dürfen. Das gilt, bis Sie diese Seite schließen. Wenn Sie zurückkehren, müssen Sie es wieder tun.",
   readersLeftOut: "Diese Nachricht nicht lesen können: {names}.",
   errorReaders: "Mindestens eine Person muss Ihre Nachricht lesen können.",
   channelRead: "Nachrichten gelesen bis einschließlich {day}.",
@@ -681,6 +689,10 @@ var en_default = (
     stepSent: "Sent",
     leave: "Leave quickly",
     leaveHint: "Empties this page at once. What is not sent is lost. Pressing Escape three times does the same.",
+    elsewhereTitle: "“Leave quickly” can open another page too",
+    elsewhereHint: "“Leave quickly” empties this page. Type the address of a harmless page, for example a weather forecast, and the button also opens that one in a new tab. Pressing Escape does not. Nothing is loaded before. Whoever watches your network can see that a page is loaded at that moment.",
+    elsewhereLabel: "Address of the other page",
+    errorElsewhere: "The button will not open this address. Type it like this: example.org",
     footer: "This page keeps nothing in your browser. When you close it, everything here is gone.",
     programTitle: "Without this page: the program “knothole source”",
     programWhy: "A page comes from the server on every visit, and a server that was taken over could send you a false one. The program needs no page. The desk’s ordinary site says where to get it. Compare this fingerprint of the desk with one that reached you in another way:",
@@ -772,7 +784,7 @@ var en_default = (
     channelLoading: "Loading who can read your message…",
     channelReaders: "{names} can read it.",
     readersChoose: "Choose who must not read it",
-    readersHint: "Untick anyone who must not read this. You will have to do this again for each new message.",
+    readersHint: "Untick anyone who must not read this. It stays so until you close this page. When you come back, you have to do it again.",
     readersLeftOut: "{names} cannot read this message.",
     errorReaders: "At least one person must be able to read your message.",
     channelRead: "Messages read through {day}.",
@@ -990,6 +1002,10 @@ var es_default = {
   stepSent: "Enviado",
   leave: "Salir ya",
   leaveHint: "Vacía esta página al instante. Lo que no se ha enviado se pierde. Pulsar tres veces la tecla Escape (Esc) hace lo mismo.",
+  elsewhereTitle: "“Salir ya” también puede abrir otra página",
+  elsewhereHint: "“Salir ya” vacía esta página. Escriba la dirección de una página inofensiva, por ejemplo la del tiempo, y el botón la abrirá además en una pestaña nueva. La tecla Escape no lo hace. Antes no se carga nada. Quien observe su red puede ver que en ese momento se carga una página.",
+  elsewhereLabel: "Dirección de la otra página",
+  errorElsewhere: "El botón no abrirá esta dirección. Escríbala así: example.org",
   footer: "Esta página no guarda nada en su navegador. Cuando la cierra, todo lo que hay aquí desaparece.",
   programTitle: "Sin esta página: el programa “knothole source”",
   programWhy: "En cada visita la página viene del servidor, y un servidor intervenido podría enviarle una falsa. El programa no necesita ninguna página. En el sitio web habitual de la oficina receptora se dice dónde conseguirlo. Compare esta huella de la oficina con una que le haya llegado por otro medio:",
@@ -1084,7 +1100,7 @@ var es_default = {
   channelLoading: "Cargando quién puede leer su mensaje…",
   channelReaders: "Puede ser leído por {names}.",
   readersChoose: "Elegir quién no debe leerlo",
-  readersHint: "Quite la marca de quienes no deben leer esto. Tendrá que hacerlo de nuevo con cada mensaje nuevo.",
+  readersHint: "Quite la marca de quienes no deben leer esto. Queda así hasta que cierre esta página. Cuando vuelva, tendrá que hacerlo de nuevo.",
   readersLeftOut: "Este mensaje no puede ser leído por {names}.",
   errorReaders: "Al menos una persona debe poder leer su mensaje.",
   channelRead: "Mensajes leídos hasta el {day} inclusive.",
@@ -1301,6 +1317,10 @@ var fa_default = {
   stepSent: "ارسال شد",
   leave: "خروج سریع",
   leaveHint: "این صفحه را فوراً خالی می‌کند. هر چه ارسال نشده باشد از بین می‌رود. سه بار فشردن کلید Escape هم همین کار را می‌کند.",
+  elsewhereTitle: "«خروج سریع» می‌تواند صفحهٔ دیگری را هم باز کند",
+  elsewhereHint: "«خروج سریع» این صفحه را خالی می‌کند. نشانی یک صفحهٔ معمولی را بنویسید، مثلاً پیش‌بینی هوا، تا دکمه آن را هم در زبانهٔ تازه‌ای باز کند. کلید Escape این کار را نمی‌کند. پیش از آن چیزی بارگیری نمی‌شود. کسی که شبکهٔ شما را زیر نظر دارد می‌تواند ببیند که در آن لحظه صفحه‌ای بارگیری می‌شود.",
+  elsewhereLabel: "نشانی صفحهٔ دیگر",
+  errorElsewhere: "دکمه این نشانی را باز نمی‌کند. آن را این‌طور بنویسید: example.org",
   footer: "این صفحه چیزی در مرورگر شما نگه نمی‌دارد. وقتی آن را ببندید، هر چه اینجاست از بین می‌رود.",
   programTitle: "بدون این صفحه: برنامهٔ «knothole source»",
   programWhy: "صفحه در هر بازدید از سرور می‌آید و سروری که به دست دیگران افتاده باشد ممکن است صفحهٔ جعلی بفرستد. برنامه به صفحه نیاز ندارد. وب‌سایت معمولی واحد گیرنده می‌گوید آن را از کجا بگیرید. این اثر انگشت واحد گیرنده را با آنچه از راه دیگری به شما رسیده است مقایسه کنید:",
@@ -1392,7 +1412,7 @@ var fa_default = {
   channelLoading: "در حال بارگذاری نام کسانی که می‌توانند پیام شما را بخوانند…",
   channelReaders: "این افراد می‌توانند آن را بخوانند: {names}.",
   readersChoose: "انتخاب این‌که چه کسی نباید آن را بخواند",
-  readersHint: "علامت همهٔ کسانی را که نباید این پیام را بخوانند بردارید. برای هر پیام تازه باید دوباره این کار را بکنید.",
+  readersHint: "علامت همهٔ کسانی را که نباید این پیام را بخوانند بردارید. تا وقتی این صفحه را نبندید همین‌طور می‌ماند. وقتی برگردید باید دوباره این کار را بکنید.",
   readersLeftOut: "این افراد نمی‌توانند این پیام را بخوانند: {names}.",
   errorReaders: "دست‌کم یک نفر باید بتواند پیام شما را بخواند.",
   channelRead: "پیام‌های رسیده تا {day} خوانده شده است.",
@@ -1609,6 +1629,10 @@ var fr_default = {
   stepSent: "Envoyé",
   leave: "Quitter immédiatement",
   leaveHint: "Vide cette page tout de suite. Ce qui n’est pas envoyé est perdu. Appuyer trois fois sur la touche Échap (Esc) fait la même chose.",
+  elsewhereTitle: "« Quitter immédiatement » peut aussi ouvrir une autre page",
+  elsewhereHint: "« Quitter immédiatement » vide cette page. Tapez l’adresse d’une page anodine, la météo par exemple, et le bouton l’ouvrira aussi dans un nouvel onglet. La touche Échap ne le fait pas. Rien n’est chargé avant. Une personne qui surveille votre réseau peut voir qu’une page est chargée à ce moment-là.",
+  elsewhereLabel: "Adresse de l’autre page",
+  errorElsewhere: "Le bouton n’ouvrira pas cette adresse. Tapez-la ainsi : example.org",
   footer: "Cette page ne garde rien dans votre navigateur. Quand vous la fermez, tout ce qui est ici disparaît.",
   programTitle: "Sans cette page : le programme « knothole source »",
   programWhy: "À chaque visite, la page vient du serveur, et un serveur piraté pourrait vous en envoyer une fausse. Le programme n’a pas besoin de page. Le site ordinaire du service destinataire dit où le trouver. Comparez cette empreinte du service avec celle qui vous est parvenue par un autre moyen :",
@@ -1703,7 +1727,7 @@ var fr_default = {
   channelLoading: "Chargement de la liste des personnes qui peuvent lire votre message…",
   channelReaders: "Peut être lu par {names}.",
   readersChoose: "Choisir qui ne doit pas le lire",
-  readersHint: "Décochez toute personne qui ne doit pas lire ce message. Il faudra le refaire pour chaque nouveau message.",
+  readersHint: "Décochez toute personne qui ne doit pas lire ce message. Cela reste ainsi jusqu’à ce que vous fermiez cette page. À votre retour, il faudra le refaire.",
   readersLeftOut: "Ce message ne peut pas être lu par {names}.",
   errorReaders: "Au moins une personne doit pouvoir lire votre message.",
   channelRead: "Messages lus jusqu’au {day} inclus.",
@@ -1920,6 +1944,10 @@ var hi_default = {
   stepSent: "भेज दिया गया",
   leave: "तुरंत निकलें",
   leaveHint: "यह पेज तुरंत खाली हो जाता है। जो भेजा नहीं गया है, वह मिट जाता है। Escape बटन तीन बार दबाने से भी यही होता है।",
+  elsewhereTitle: "“तुरंत निकलें” दूसरा पेज भी खोल सकता है",
+  elsewhereHint: "“तुरंत निकलें” इस पेज को खाली कर देता है। किसी साधारण पेज का पता लिखें, जैसे मौसम का, तो बटन उसे नए टैब में भी खोल देगा। Escape दबाने से वह नहीं खुलता। उससे पहले कुछ लोड नहीं होता। जो आपके नेटवर्क पर नज़र रखता है, वह देख सकता है कि उस पल कोई पेज लोड हुआ।",
+  elsewhereLabel: "दूसरे पेज का पता",
+  errorElsewhere: "बटन यह पता नहीं खोलेगा। इस तरह लिखें: example.org",
   footer: "यह पेज आपके ब्राउज़र में कुछ नहीं रखता। इसे बंद करते ही यहाँ का सब कुछ मिट जाता है।",
   programTitle: "इस पेज के बिना: “knothole source” प्रोग्राम",
   programWhy: "पेज हर बार सर्वर से आता है, और कब्ज़े में लिया गया सर्वर नकली पेज भेज सकता है। प्रोग्राम को पेज की ज़रूरत नहीं। डेस्क की सामान्य वेबसाइट बताती है कि इसे कहाँ से लें। डेस्क के इस फ़िंगरप्रिंट को उससे मिलाएँ जो आपको किसी दूसरे रास्ते से मिला हो:",
@@ -2011,7 +2039,7 @@ var hi_default = {
   channelLoading: "आपका संदेश कौन पढ़ सकता है, यह लोड हो रहा है…",
   channelReaders: "इसे पढ़ सकते हैं: {names}।",
   readersChoose: "चुनें कि इसे कौन न पढ़े",
-  readersHint: "जिन्हें यह संदेश नहीं पढ़ना चाहिए, उन सबके आगे से निशान हटा दें। हर नए संदेश में यह फिर करना होगा।",
+  readersHint: "जिन्हें यह संदेश नहीं पढ़ना चाहिए, उन सबके आगे से निशान हटा दें। यह पेज बंद करने तक ऐसा ही रहेगा। वापस आने पर यह फिर करना होगा।",
   readersLeftOut: "यह संदेश नहीं पढ़ सकते: {names}।",
   errorReaders: "कम से कम एक व्यक्ति आपका संदेश पढ़ सके, यह ज़रूरी है।",
   channelRead: "{day} तक आए संदेश पढ़ लिए गए हैं।",
@@ -2228,6 +2256,10 @@ var it_default = {
   stepSent: "Inviato",
   leave: "Esci subito",
   leaveHint: "Svuota subito questa pagina. Ciò che non è stato inviato va perso. Premere tre volte il tasto Esc (Escape) fa la stessa cosa.",
+  elsewhereTitle: "“Esci subito” può anche aprire un’altra pagina",
+  elsewhereHint: "“Esci subito” svuota questa pagina. Scriva l’indirizzo di una pagina innocua, per esempio le previsioni del tempo, e il pulsante la aprirà anche in una nuova scheda. Il tasto Esc non lo fa. Prima non viene caricato nulla. Chi osserva la Sua rete può vedere che in quel momento viene caricata una pagina.",
+  elsewhereLabel: "Indirizzo dell’altra pagina",
+  errorElsewhere: "Il pulsante non aprirà questo indirizzo. Lo scriva così: example.org",
   footer: "Questa pagina non conserva nulla nel browser. Quando la chiude, tutto ciò che è qui scompare.",
   programTitle: "Senza questa pagina: il programma “knothole source”",
   programWhy: "A ogni visita la pagina arriva dal server, e un server caduto in altre mani potrebbe mandarle una pagina falsa. Il programma non ha bisogno di una pagina. Il sito ordinario dell’ufficio destinatario dice dove trovarlo. Confronti questa impronta dell’ufficio con una che le è arrivata per un’altra via:",
@@ -2322,7 +2354,7 @@ var it_default = {
   channelLoading: "Caricamento: chi può leggere il suo messaggio…",
   channelReaders: "Può essere letto da {names}.",
   readersChoose: "Scegliere chi non deve leggerlo",
-  readersHint: "Tolga la spunta a chi non deve leggere. Dovrà rifarlo con ogni nuovo messaggio.",
+  readersHint: "Tolga la spunta a chi non deve leggere. Resta così finché non chiude questa pagina. Quando torna, dovrà rifarlo.",
   readersLeftOut: "Questo messaggio non può essere letto da {names}.",
   errorReaders: "Almeno una persona deve poter leggere il suo messaggio.",
   channelRead: "Messaggi letti fino al giorno {day} compreso.",
@@ -2542,6 +2574,10 @@ var ja_default = {
   stepSent: "送信済み",
   leave: "すぐに離れる",
   leaveHint: "このページをすぐに空にします。まだ送信されていないものは失われます。Escape キーを 3 回押しても同じです。",
+  elsewhereTitle: "「すぐに離れる」で別のページも開く",
+  elsewhereHint: "「すぐに離れる」を押すと、このページは空になります。天気予報など、見られても問題のないページのアドレスを入力しておくと、新しいタブでそのページも開きます。Escapeキーでは開きません。それまでは何も読み込まれません。ネットワークを見張っている人には、その瞬間にページが読み込まれたことが分かります。",
+  elsewhereLabel: "別のページのアドレス",
+  errorElsewhere: "このアドレスは開けません。example.org のように入力してください。",
   footer: "このページは、ブラウザーに何も残しません。ページを閉じると、ここにあるものはすべて消えます。",
   programTitle: "このページを使わない方法：プログラム「knothole source」",
   programWhy: "ページは訪れるたびにサーバーから届くので、乗っ取られたサーバーが偽のページを送ることもありえます。このプログラムにページは要りません。入手先は窓口の通常のサイトに書いてあります。窓口のこの指紋を、別の方法で手に入れたものと見比べてください：",
@@ -2632,7 +2668,7 @@ var ja_default = {
   channelLoading: "メッセージを読める人を読み込んでいます…",
   channelReaders: "読める人：{names}。",
   readersChoose: "読んではいけない人を選ぶ",
-  readersHint: "これを読まれてはいけない人のチェックを、すべて外してください。新しいメッセージのたびに、同じように外す必要があります。",
+  readersHint: "これを読まれてはいけない人のチェックを、すべて外してください。このページを閉じるまで、外したままになります。次に来たときは、もう一度外す必要があります。",
   readersLeftOut: "このメッセージを読めない人：{names}。",
   errorReaders: "メッセージを読める人が、少なくとも 1 人は必要です。",
   channelRead: "{day}までに届いたメッセージは読まれています。",
@@ -2846,6 +2882,10 @@ var nl_default = {
   stepSent: "Verzonden",
   leave: "Snel verlaten",
   leaveHint: "Maakt deze pagina meteen leeg. Wat niet verzonden is, bent u kwijt. Drie keer op Escape drukken doet hetzelfde.",
+  elsewhereTitle: "‘Snel verlaten’ kan ook een andere pagina openen",
+  elsewhereHint: "‘Snel verlaten’ maakt deze pagina leeg. Typ het adres van een onschuldige pagina, bijvoorbeeld het weerbericht, en de knop opent die ook in een nieuw tabblad. Escape doet dat niet. Vóór die tijd wordt niets geladen. Wie uw netwerk in de gaten houdt, kan zien dat op dat moment een pagina wordt geladen.",
+  elsewhereLabel: "Adres van de andere pagina",
+  errorElsewhere: "De knop opent dit adres niet. Typ het zo: example.org",
   footer: "Deze pagina bewaart niets in uw browser. Als u de pagina sluit, is alles hier weg.",
   programTitle: "Zonder deze pagina: het programma ‘knothole source’",
   programWhy: "Een pagina komt bij elk bezoek van de server, en een overgenomen server kan u een valse sturen. Het programma heeft geen pagina nodig. Op de gewone website van het meldpunt staat waar u het krijgt. Vergelijk deze vingerafdruk van het meldpunt met een die u op een andere manier hebt gekregen:",
@@ -2940,7 +2980,7 @@ var nl_default = {
   channelLoading: "Wie uw bericht kan lezen, wordt geladen…",
   channelReaders: "Kan worden gelezen door {names}.",
   readersChoose: "Kiezen wie het niet mag lezen",
-  readersHint: "Haal het vinkje weg bij iedereen die dit niet mag lezen. Bij elk nieuw bericht moet u dat opnieuw doen.",
+  readersHint: "Haal het vinkje weg bij iedereen die dit niet mag lezen. Dat blijft zo tot u deze pagina sluit. Als u terugkomt, moet u het opnieuw doen.",
   readersLeftOut: "Kan dit bericht niet lezen: {names}.",
   errorReaders: "Minstens één persoon moet uw bericht kunnen lezen.",
   channelRead: "Berichten gelezen tot en met {day}.",
@@ -3160,6 +3200,10 @@ var pl_default = {
   stepSent: "Wysłano",
   leave: "Wyjdź natychmiast",
   leaveHint: "Od razu czyści tę stronę. To, co nie zostało wysłane, przepada. Tak samo działa trzykrotne naciśnięcie klawisza Escape.",
+  elsewhereTitle: "„Wyjdź natychmiast” może też otworzyć inną stronę",
+  elsewhereHint: "„Wyjdź natychmiast” opróżnia tę stronę. Po wpisaniu adresu niewinnej strony, na przykład prognozy pogody, przycisk otworzy ją dodatkowo w nowej karcie. Klawisz Escape tego nie robi. Wcześniej nic nie jest wczytywane. Kto obserwuje Twoją sieć, może zobaczyć, że w tej chwili wczytuje się jakaś strona.",
+  elsewhereLabel: "Adres innej strony",
+  errorElsewhere: "Przycisk nie otworzy tego adresu. Wpisz go tak: example.org",
   footer: "Ta strona niczego nie zapisuje w Twojej przeglądarce. Po jej zamknięciu wszystko, co tu jest, znika.",
   programTitle: "Bez tej strony: program „knothole source”",
   programWhy: "Strona przychodzi z serwera przy każdej wizycie, a przejęty serwer może przysłać fałszywą. Program nie potrzebuje strony. Zwykła strona internetowa zespołu podaje, skąd go wziąć. Porównaj ten odcisk klucza zespołu z odciskiem otrzymanym inną drogą:",
@@ -3263,7 +3307,7 @@ var pl_default = {
   channelLoading: "Wczytywanie listy osób, które mogą przeczytać Twoją wiadomość…",
   channelReaders: "Mogą przeczytać: {names}.",
   readersChoose: "Wybierz, kto nie może tego przeczytać",
-  readersHint: "Odznacz każdego, kto nie powinien tego przeczytać. Przy każdej nowej wiadomości trzeba to zrobić jeszcze raz.",
+  readersHint: "Odznacz każdego, kto nie powinien tego przeczytać. Tak zostanie, dopóki ta strona nie zostanie zamknięta. Po powrocie trzeba to zrobić jeszcze raz.",
   readersLeftOut: "Tej wiadomości nie mogą przeczytać: {names}.",
   errorReaders: "Zostaw co najmniej jedną osobę, która może przeczytać Twoją wiadomość.",
   channelRead: "Wiadomości przeczytane do dnia {day} włącznie.",
@@ -3496,6 +3540,10 @@ var pt_default = {
   stepSent: "Enviada",
   leave: "Sair agora",
   leaveHint: "Esvazia esta página imediatamente. O que não foi enviado se perde. Pressionar a tecla Esc (Escape) três vezes faz o mesmo.",
+  elsewhereTitle: "“Sair agora” também pode abrir outra página",
+  elsewhereHint: "“Sair agora” esvazia esta página. Digite o endereço de uma página inofensiva, a previsão do tempo por exemplo, e o botão também a abrirá em uma nova aba. A tecla Escape não faz isso. Antes disso, nada é carregado. Quem vigia a sua rede pode ver que uma página é carregada nesse momento.",
+  elsewhereLabel: "Endereço da outra página",
+  errorElsewhere: "O botão não abrirá este endereço. Digite assim: example.org",
   footer: "Esta página não guarda nada no seu navegador. Quando você a fecha, tudo o que está aqui desaparece.",
   programTitle: "Sem esta página: o programa “knothole source”",
   programWhy: "A cada visita a página vem do servidor, e um servidor invadido poderia enviar a você uma página falsa. O programa não precisa de página. O site comum da equipe receptora diz onde obtê-lo. Compare esta impressão digital da equipe com uma que tenha chegado a você por outro caminho:",
@@ -3590,7 +3638,7 @@ var pt_default = {
   channelLoading: "Carregando quem pode ler a sua mensagem…",
   channelReaders: "Pode ser lida por {names}.",
   readersChoose: "Escolher quem não deve ler",
-  readersHint: "Desmarque quem não deve ler esta mensagem. Você terá de fazer isso de novo em cada nova mensagem.",
+  readersHint: "Desmarque quem não deve ler esta mensagem. Isso fica assim até você fechar esta página. Quando voltar, terá de fazer de novo.",
   readersLeftOut: "Esta mensagem não pode ser lida por {names}.",
   errorReaders: "Pelo menos uma pessoa precisa poder ler a sua mensagem.",
   channelRead: "Mensagens lidas até {day}, inclusive.",
@@ -3807,6 +3855,10 @@ var ru_default = {
   stepSent: "Отправлено",
   leave: "Уйти сразу",
   leaveHint: "Сразу очищает эту страницу. Всё, что не отправлено, пропадёт. То же самое произойдёт, если три раза нажать клавишу Escape.",
+  elsewhereTitle: "«Уйти сразу» может открыть и другую страницу",
+  elsewhereHint: "«Уйти сразу» очищает эту страницу. Введите адрес безобидной страницы, например прогноза погоды, и кнопка откроет её в новой вкладке. Клавиша Escape этого не делает. До этого ничего не загружается. Тот, кто следит за вашей сетью, может увидеть, что в этот момент загружается страница.",
+  elsewhereLabel: "Адрес другой страницы",
+  errorElsewhere: "Кнопка не откроет этот адрес. Введите его так: example.org",
   footer: "Эта страница ничего не хранит в вашем браузере. Когда вы её закроете, всё, что здесь есть, исчезнет.",
   programTitle: "Без этой страницы: программа «knothole source»",
   programWhy: "Страница при каждом посещении приходит с сервера, и захваченный сервер может прислать поддельную. Программе страница не нужна. Где её взять, сказано на обычном сайте приёмной. Сравните этот отпечаток приёмной с тем, который вы получили другим путём:",
@@ -3910,7 +3962,7 @@ var ru_default = {
   channelLoading: "Загружается список тех, кто сможет прочитать ваше сообщение…",
   channelReaders: "Могут прочитать: {names}.",
   readersChoose: "Выбрать, кому это нельзя читать",
-  readersHint: "Снимите отметку у всех, кто не должен это прочитать. С каждым новым сообщением это нужно делать снова.",
+  readersHint: "Снимите отметку у всех, кто не должен это прочитать. Так останется, пока вы не закроете эту страницу. Когда вернётесь, это нужно будет сделать снова.",
   readersLeftOut: "Не смогут прочитать это сообщение: {names}.",
   errorReaders: "Оставьте хотя бы одного человека, который сможет прочитать ваше сообщение.",
   channelRead: "Сообщения прочитаны по {day} включительно.",
@@ -4143,6 +4195,10 @@ var tr_default = {
   stepSent: "Gönderildi",
   leave: "Hemen çık",
   leaveHint: "Bu sayfayı anında boşaltır. Gönderilmemiş olan her şey kaybolur. Escape tuşuna üç kez basmak da aynı işi yapar.",
+  elsewhereTitle: "“Hemen çık” başka bir sayfa da açabilir",
+  elsewhereHint: "“Hemen çık” bu sayfayı boşaltır. Zararsız bir sayfanın, örneğin hava durumunun adresini yazarsanız düğme onu da yeni bir sekmede açar. Escape tuşu bunu yapmaz. Ondan önce hiçbir şey yüklenmez. Ağınızı izleyen biri, o anda bir sayfanın yüklendiğini görebilir.",
+  elsewhereLabel: "Diğer sayfanın adresi",
+  errorElsewhere: "Düğme bu adresi açmayacak. Şöyle yazın: example.org",
   footer: "Bu sayfa tarayıcınızda hiçbir şey saklamaz. Sayfayı kapattığınızda buradaki her şey yok olur.",
   programTitle: "Bu sayfa olmadan: “knothole source” programı",
   programWhy: "Sayfa her gelişinizde sunucudan gelir; ele geçirilmiş bir sunucu size sahte bir sayfa gönderebilir. Program sayfa gerektirmez. Nereden alınacağı ekibin olağan web sitesinde yazar. Ekibin bu parmak izini, size başka bir yoldan ulaşmış olanla karşılaştırın:",
@@ -4237,7 +4293,7 @@ var tr_default = {
   channelLoading: "Mesajınızı kimlerin okuyabileceği yükleniyor…",
   channelReaders: "Okuyabilenler: {names}.",
   readersChoose: "Kimin okumaması gerektiğini seçin",
-  readersHint: "Bunu okumaması gereken herkesin işaretini kaldırın. Her yeni mesajda bunu yeniden yapmanız gerekir.",
+  readersHint: "Bunu okumaması gereken herkesin işaretini kaldırın. Bu sayfayı kapatana kadar böyle kalır. Geri geldiğinizde bunu yeniden yapmanız gerekir.",
   readersLeftOut: "Bu mesajı okuyamayacak olanlar: {names}.",
   errorReaders: "En az bir kişi mesajınızı okuyabilmeli.",
   channelRead: "{day} günü sonuna kadar gelen mesajlar okundu.",
@@ -4454,6 +4510,10 @@ var uk_default = {
   stepSent: "Надіслано",
   leave: "Вийти одразу",
   leaveHint: "Одразу очищає цю сторінку. Усе, що не надіслано, зникне. Те саме станеться, якщо тричі натиснути клавішу Escape.",
+  elsewhereTitle: "«Вийти одразу» може відкрити й іншу сторінку",
+  elsewhereHint: "«Вийти одразу» очищає цю сторінку. Введіть адресу безневинної сторінки, наприклад прогнозу погоди, і кнопка відкриє її в новій вкладці. Клавіша Escape цього не робить. До того нічого не завантажується. Той, хто стежить за вашою мережею, може побачити, що в цю мить завантажується сторінка.",
+  elsewhereLabel: "Адреса іншої сторінки",
+  errorElsewhere: "Кнопка не відкриє цю адресу. Введіть її так: example.org",
   footer: "Ця сторінка нічого не зберігає у вашому браузері. Коли ви її закриєте, усе, що тут є, зникне.",
   programTitle: "Без цієї сторінки: програма «knothole source»",
   programWhy: "Сторінка щоразу надходить із сервера, і захоплений сервер може надіслати підроблену. Програмі сторінка не потрібна. Де її взяти, сказано на звичайному сайті приймальні. Порівняйте цей відбиток приймальні з тим, який ви отримали іншим шляхом:",
@@ -4557,7 +4617,7 @@ var uk_default = {
   channelLoading: "Завантажується список тих, хто зможе прочитати ваше повідомлення…",
   channelReaders: "Можуть прочитати: {names}.",
   readersChoose: "Вибрати, кому не можна це читати",
-  readersHint: "Зніміть позначку з усіх, хто не повинен це прочитати. З кожним новим повідомленням це треба робити знову.",
+  readersHint: "Зніміть позначку з усіх, хто не повинен це прочитати. Так залишиться, доки ви не закриєте цю сторінку. Коли повернетеся, це треба буде зробити знову.",
   readersLeftOut: "Не зможуть прочитати це повідомлення: {names}.",
   errorReaders: "Залиште хоча б одну людину, яка зможе прочитати ваше повідомлення.",
   channelRead: "Повідомлення прочитано по {day} включно.",
@@ -4790,6 +4850,10 @@ var zh_default = {
   stepSent: "已发送",
   leave: "立即离开",
   leaveHint: "立即清空此页面。尚未发送的内容会丢失。连按三次 Escape 键也有同样的效果。",
+  elsewhereTitle: "“立即离开”还可以打开另一个页面",
+  elsewhereHint: "“立即离开”会清空此页面。如果您在这里填写一个普通页面的网址，例如天气预报，按下按钮时还会在新标签页中打开它。按 Escape 键不会打开。在此之前不会加载任何内容。监视您网络的人可以看到那一刻加载了一个页面。",
+  elsewhereLabel: "另一个页面的网址",
+  errorElsewhere: "按钮不会打开这个网址。请这样填写：example.org",
   footer: "此页面不会在您的浏览器中保存任何内容。关闭页面后，这里的一切都会消失。",
   programTitle: "不使用此页面：程序“knothole source”",
   programWhy: "每次访问时页面都来自服务器，被他人控制的服务器可能向您发送假的页面。该程序不需要页面。接收方的普通网站会说明从哪里获取它。请把接收方的这个指纹与您通过其他途径得到的指纹核对：",
@@ -4878,7 +4942,7 @@ var zh_default = {
   channelLoading: "正在加载能够阅读您消息的人员名单…",
   channelReaders: "能够阅读的人：{names}。",
   readersChoose: "选择谁不得阅读",
-  readersHint: "请取消所有不得阅读这条消息的人的勾选。每发一条新消息，都要重新这样做。",
+  readersHint: "请取消所有不得阅读这条消息的人的勾选。关闭此页面之前一直有效。下次回来时，需要重新取消。",
   readersLeftOut: "不能阅读这条消息的人：{names}。",
   errorReaders: "必须至少有一人能够阅读您的消息。",
   channelRead: "截至 {day} 的消息已读。",
@@ -5884,10 +5948,10 @@ function statusLines(desk, { found, own, wrote }, replied) {
   if (replied) lines.push(["p", pageText("conversationOpened")]);
   else {
     lines.push(["h2", pageText("noReply")]);
-    const open = openedLine(desk, found, own);
-    if (open) lines.push(["p", pageText(open)]);
+    const open2 = openedLine(desk, found, own);
+    if (open2) lines.push(["p", pageText(open2)]);
     else if (own.length === 0) lines.push(["p", pageText("noReplyLead")], ["p", pageText("noReceipt")]);
-    if (!open && !wrote) lines.push(["p", pageText("notKnown")]);
+    if (!open2 && !wrote) lines.push(["p", pageText("notKnown")]);
     if (!wrote) lines.push(["p", pageText("filesAgain")]);
   }
   const name = { desk: desk.name };
@@ -6320,19 +6384,36 @@ function lineOf(told) {
 // page/leave.js
 var PRESSES = 3;
 var WITHIN = 2e3;
-function leave() {
+function leave(elsewhere) {
   document.body.replaceChildren();
+  if (elsewhere) open(elsewhere, "_blank", "noopener,noreferrer");
   location.replace("about:blank");
 }
+function addressOf(typed) {
+  const text = typed.trim();
+  const whole = /^[a-z]+:\/\//i.test(text) ? text : `https://${text}`;
+  if (!text || !URL.canParse(whole)) return "";
+  const { protocol, hostname, href } = new URL(whole);
+  const encrypted = protocol === "https:" || protocol === "http:" && hostname.endsWith(".onion");
+  return encrypted && hostname.includes(".") && hostname !== location.hostname ? href : "";
+}
 function offerLeaving(control, leave2) {
+  const field = (
+    /** @type {HTMLInputElement} */
+    byId("elsewhere-address")
+  );
+  field.addEventListener("change", () => {
+    const wrong = field.value.trim() !== "" && !addressOf(field.value);
+    complain(field, byId("elsewhere-error"), wrong ? pageText("errorElsewhere") : "");
+  });
+  control.addEventListener("click", () => leave2(addressOf(field.value)));
   let pressed = [];
-  control.addEventListener("click", leave2);
   addEventListener(
     "keydown",
     ({ key, repeat, timeStamp }) => {
       if (repeat) return;
       pressed = key === "Escape" ? [...pressed.filter((time) => timeStamp - time < WITHIN), timeStamp] : [];
-      if (pressed.length === PRESSES) leave2();
+      if (pressed.length === PRESSES) leave2("");
     },
     true
   );
@@ -7330,9 +7411,9 @@ function begin() {
   AbortSignal.timeout(START).onabort = () => visit.state === "loading" && visit.hearClock({ kind: "not-loaded" });
   connectWorkers(workers).catch(() => visit.refuseFor(() => [pageText("missingSignatures")]));
 }
-function leaveNow() {
+function leaveNow(elsewhere) {
   leaving = true;
-  leave();
+  leave(elsewhere);
 }
 function translate() {
   fillTexts();
@@ -7402,7 +7483,7 @@ function draw() {
       words: visit.words
     });
   if (step === "sent" && desk)
-    showSent(other, desk, { now: () => visit.hurry(), conversation: visit.goConversation, leave: leaveNow });
+    showSent(other, desk, { now: () => visit.hurry(), conversation: visit.goConversation, leave: () => leaveNow("") });
   if (step === "return") showEntry(other, visit);
   if (step === "conversation") drawConversation();
   if (step === "withdraw" && desk)

@@ -1,8 +1,10 @@
 /**
  * Joins the modules of client/web into the few files that are served, client/served: each of the page's scripts with all it imports, readable, not
- * minified; and index.html with its texts, so that it can be read before any script has come, and without scripts in every language.
+ * minified; and index.html with its texts, so that it can be read before any script has come, and without scripts in every language. Beside them stands
+ * page-list.json, the release's page list (docs/protocol.md section 4.10): what is served, and the constant headers.
  * `node page.mjs` writes them; `node page.mjs --check` joins anew and compares, byte by byte.
  */
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -16,6 +18,13 @@ const SCRIPTS = [
   ...["bundle-worker.js", "clock.js", "codename-worker.js", "crypto-worker.js"].map((name) => `workers/${name}`),
 ];
 const COPIES = { "style.css": "style.css", "icon.svg": "icon.svg", "licenses.txt": "vendor/LICENSES.txt" };
+
+/** The server's headers; a test compares them with server/knothole_server/http/security_headers.py. */
+const HEADERS = JSON.parse(readFileSync(`${source}headers.json`, "utf8"));
+const LIST = "page-list.json";
+const TYPES = { css: "text/css", html: "text/html", js: "text/javascript", svg: "image/svg+xml", txt: "text/plain" };
+/** Bytes of each page that answers the form, or an unknown path: from outside they cannot be told apart. */
+const ANSWER_SIZE = 8192;
 
 const ANSWERS = { "stored.html": "plainStored", "not-stored.html": "plainNotStored", "refused.html": "plainRefused" };
 const catalogues = { en };
@@ -54,8 +63,16 @@ ${paragraphs(strings, "plainFile")}
 <p><a href="about:blank" rel="noreferrer">${escaped(strings.leave)}</a></p>
 `;
 
-/** What answers the form. @param {string} key */
-const answer = (key) => `<!doctype html>
+/** A page that answers something, padded to its size. @param {string} content */
+function answer(content) {
+  const [before, after] = answerPage(content).split("@PAD@");
+  const missing = ANSWER_SIZE - Buffer.byteLength(before + after);
+  if (missing < 0) throw new Error(`an answer is longer than ${ANSWER_SIZE} bytes`);
+  return before + " ".repeat(missing) + after;
+}
+
+/** @param {string} content */
+const answerPage = (content) => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -68,11 +85,30 @@ const answer = (key) => `<!doctype html>
 <body class="plain">
 <main>
 <h1 class="wordmark" translate="no">${en.name}</h1>
-${inEveryLanguage((strings) => `<p>${escaped(strings[key])}</p>\n`)}
+${content}
 </main>
 </body>
 </html>
+<!--@PAD@-->
 `;
+
+/** What is served where nothing is, in no language. */
+const NOT_FOUND = '<p>404 · <a href="/" translate="no">Knothole</a></p>';
+
+/** The release's page list of the files. @param {Record<string, Buffer>} files */
+function listed(files) {
+  const release = /^version = "(.+)"$/m.exec(
+    readFileSync(new URL("../../pyproject.toml", import.meta.url), "utf8"),
+  )?.[1];
+  const entries = Object.keys(files)
+    .sort()
+    .map((path) => ({
+      path,
+      type: TYPES[path.split(".").pop()] + (path.endsWith(".svg") ? "" : "; charset=utf-8"),
+      digest: createHash("sha256").update(files[path]).digest("hex"),
+    }));
+  return Buffer.from(`${JSON.stringify({ release, headers: HEADERS, files: entries }, null, 1)}\n`);
+}
 
 /** index.html with its texts. */
 function written() {
@@ -104,7 +140,10 @@ async function joined() {
   );
   for (const [name, from] of Object.entries(COPIES)) files[name] = readFileSync(source + from);
   files["index.html"] = Buffer.from(written());
-  for (const [name, key] of Object.entries(ANSWERS)) files[name] = Buffer.from(answer(key));
+  for (const [name, key] of Object.entries(ANSWERS))
+    files[name] = Buffer.from(answer(inEveryLanguage((strings) => `<p>${escaped(strings[key])}</p>\n`)));
+  files["not-found.html"] = Buffer.from(answer(NOT_FOUND));
+  files[LIST] = listed(files);
   return files;
 }
 

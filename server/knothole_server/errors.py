@@ -94,6 +94,7 @@ OPERATOR: Final[dict[str, Refusal]] = {
     ),
     "onion-options": _operator("Say what to do.", "Use --out FOLDER, or --line ID with --onion ADDRESS."),
     "out": _operator("The file cannot be written there.", "Choose another --out. Nothing was written."),
+    "page": _operator("The page's files are not those of the release.", "Install the package again."),
     "restore-unfinished": _operator("An earlier restore was interrupted.", "Run knothole-server restore again."),
     "schema-version": _operator("Another version of knothole-server made this.", "Use that version, or a later one."),
     "storage": _operator("The disk or the database does not work.", f"Check both. {_DOCTOR}", CHECK_FAILED),

@@ -1,19 +1,30 @@
-"""The source's page: a fixed map of static files, read once at start, and the pin (docs/protocol.md section
-4.3).
+"""The source's page: the files of the release's page list, read once at start, and the pin (docs/protocol.md sections 4.3
+and 4.10).
 """
 
 from __future__ import annotations
 
 import gzip
 import hashlib
+import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from knothole_server.desk.framing import Kind, split
+from knothole_server.desk.page_list import PageList, read_page_list
+from knothole_server.errors import KnotholeServerError, SetupError
 
 INSTALLED: Final = Path(__file__).parent / "page"
 SOURCE_CHECKOUT: Final = Path(__file__).parents[2] / "client" / "served"
+PAGE_LIST: Final = "page-list.json"  # the release's; not a file of the page
+STORED: Final = "stored.html"
+NOT_STORED: Final = "not-stored.html"
+REFUSED: Final = "refused.html"
+NOT_FOUND: Final = "not-found.html"
+ANSWERS: Final = frozenset((STORED, NOT_STORED, REFUSED, NOT_FOUND))
+"""Files of one size, never compressed: from outside nobody can tell which of them was served."""
+_INSTALL: Final = "Install the package again."
 PIN: Final = "desk.json"  # signed by the desk, and in its document; never a file of the folder
 
 _TYPES: Final = {
@@ -32,12 +43,13 @@ class PageFile(NamedTuple):
 
     content_type: str
     body: bytes
-    gzipped: bytes
+    gzipped: bytes | None
+    """None if it is served as it is to everybody."""
 
     @classmethod
-    def of(cls, content_type: str, body: bytes) -> PageFile:
+    def of(cls, content_type: str, body: bytes, compressed: bool = True) -> PageFile:
         """A file in both forms."""
-        return cls(content_type, body, gzip.compress(body, 9, mtime=0))
+        return cls(content_type, body, gzip.compress(body, 9, mtime=0) if compressed else None)
 
 
 def page_folder() -> Path:
@@ -46,18 +58,34 @@ def page_folder() -> Path:
 
 
 def read_page(folder: Path) -> Mapping[str, PageFile]:
-    """Every servable file of a folder by its path below it, ``/`` between parts.
+    """Every file of the page list in a folder, by its path below it, ``/`` between parts. What the list does not name is not served.
 
-    Files of types a browser does not load are left out, and whatever lies below a name that begins with a dot or is ``node_modules``; so
-    nothing is served that the page does not consist of.
+    Refused with ``page``: there is no list, or what is there is not what it names.
     """
     files = {}
-    for path in sorted(folder.rglob("*")):
-        parts = path.relative_to(folder).parts
-        hidden = any(part.startswith(".") or part == "node_modules" for part in parts)
-        if path.suffix in _TYPES and path.is_file() and not hidden:
-            files["/".join(parts)] = PageFile.of(_TYPES[path.suffix], path.read_bytes())
+    for listed in list_of(folder).files:
+        path = folder / listed.path
+        if not _is_below(listed.path) or _TYPES.get(path.suffix) != listed.content_type or not path.is_file():
+            raise SetupError("page", f"{path} is missing, or cannot be served. {_INSTALL}")
+        body = path.read_bytes()
+        if hashlib.sha256(body).digest() != listed.digest:
+            raise SetupError("page", f"{path} is not the file of the list. {_INSTALL}")
+        files[listed.path] = PageFile.of(listed.content_type, body, listed.path not in ANSWERS)
     return files
+
+
+def list_of(folder: Path) -> PageList:
+    """The release's page list in a folder. Refused with ``page``."""
+    path = folder / PAGE_LIST
+    try:
+        source = json.loads(path.read_bytes())
+        return read_page_list(source if isinstance(source, dict) else {})
+    except (OSError, ValueError, RecursionError, KnotholeServerError):
+        raise SetupError("page", f"{path} is missing or damaged. {_INSTALL}") from None
+
+
+def _is_below(path: str) -> bool:
+    return all(part not in ("", ".", "..") for part in path.split("/"))
 
 
 def page_digest(files: Mapping[str, PageFile]) -> str:

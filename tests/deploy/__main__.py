@@ -18,7 +18,7 @@ import time
 from pathlib import Path
 from typing import Final
 
-from tests.deploy.machine import Machine, base, end_all, wait_for
+from tests.deploy.machine import BARE, Machine, base, end_all, wait_for
 from tests.deploy.tor_network import TorNetwork
 
 ROOT: Final = Path(__file__).parents[2]
@@ -46,7 +46,10 @@ def main() -> None:
         began = time.monotonic()
         for release in sys.argv[1:]:
             base(release, WORK)
+            base(release + BARE, WORK)
         subprocess.run([ROOT / "deploy/debian/build", WORK / "old"], check=True, stdout=subprocess.DEVNULL)
+        shutil.rmtree(WORK / "offline-kit", ignore_errors=True)
+        subprocess.run([ROOT / "deploy/offline-kit", WORK / "old", WORK / "offline-kit"], check=True)
         build_otherwise()
         next_version()
         print(f"packages, and empty systems: {time.monotonic() - began:.0f} s", flush=True)
@@ -119,6 +122,7 @@ class Drill:
         (self.desk.root / "passphrase").write_text("coherent ecology of a drill in Debian\n")
 
     def run(self) -> None:
+        self.offline()
         self.onion = self.install()
         self.sign_and_start()
         self.message_and_reply()
@@ -140,6 +144,27 @@ class Drill:
 
     def packages(self, machine: Machine, name: str) -> list[str]:
         return [f"/kit/{path.name}" for path in (machine.root / "kit").glob(f"{name}*.deb")]
+
+    def offline(self) -> None:
+        """A vault's machine that has next to nothing of Debian, from the kit alone: there is no network here."""
+        vault = Machine(WORK / f"{self.release}{BARE}.tar", self.folder / "vault")
+        stick = "/media/my stick"
+        shutil.copytree(WORK / "offline-kit", vault.root / f"{stick[1:]}/kit")
+        package = next((vault.root / f"{stick[1:]}/kit/knothole").glob("*.deb"))
+        whole = package.read_bytes()
+        package.write_bytes(whole[:-1])
+        assert "nothing was installed" in vault.run("sh", f"{stick}/kit/install", fails=True)
+        package.write_bytes(whole)
+        vault.run("sh", f"{stick}/kit/check")
+        for _ in range(2):
+            assert "is installed" in vault.run("sh", f"{stick}/kit/install")
+        assert "knothole" in vault.run("knothole", "--version")
+        assert not vault.run("dpkg", "--audit")
+        (vault.root / "passphrase").write_text("coherent ecology of a vault in Debian\n")
+        vault.run(
+            "knothole", "reviewer", "init", "--passphrase-file", "/passphrase", "--id", "jo", "--name", "Jo Meier"
+        )
+        self.done("a vault on a machine that was never online, from the offline kit")
 
     def install_again(self, *words: str, answers: tuple[str, ...] = ()) -> str:
         return self.server.run("env", "KNOTHOLE_SSH_PORTS=none", *answers, "/kit/install", *words)

@@ -15,14 +15,19 @@ from typing import Final
 PACKAGES: Final = "python3,ca-certificates,tor,nginx-light,nftables,adduser,systemd,systemd-timesyncd,unattended-upgrades,debconf,util-linux"
 
 
+BARE: Final = "-bare"
+"""After the name of a release: the least there can be of it, with not even Python."""
+
+
 def base(release: str, folder: Path) -> Path:
     """A new system of a Debian release, from the mirror that this machine uses; made once."""
     archive = folder / f"{release}.tar"
+    packages = [] if release.endswith(BARE) else [f"--include={PACKAGES}"]
     if not archive.exists():
         listed = ["apt-get", "indextargets", "--format", "$(SITE)", "Created-By: Packages", "Origin: Debian"]
         mirror = subprocess.run(listed, check=True, capture_output=True, text=True).stdout.split()[0]
         part = archive.with_suffix(".part.tar")
-        made = ["mmdebstrap", "--quiet", "--variant=minbase", f"--include={PACKAGES}", release, str(part), mirror]
+        made = ["mmdebstrap", "--quiet", "--variant=minbase", *packages, release.removesuffix(BARE), str(part), mirror]
         subprocess.run(made, check=True)
         part.rename(archive)
     return archive

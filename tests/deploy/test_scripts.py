@@ -22,6 +22,9 @@ case "${0##*/} $*" in *"$FAILS"*) exit 1 ;; esac
 """
 
 
+LINE = f"descriptor:x25519:{'A' * 52}\n"
+
+
 class Machine:
     def __init__(self, root: Path) -> None:
         self.root = root
@@ -34,16 +37,12 @@ class Machine:
         (root / "usr/share/debconf/confmodule").write_text("db_stop() { :; }\n")
 
     def run(self, script: str, *arguments: str, fails: str = "nothing") -> subprocess.CompletedProcess[str]:
-        text = (
-            (DEPLOY / script)
-            .read_text()
-            .replace("-o debian-tor -g debian-tor", "")
-            .replace("-o knothole -g knothole", "")
-        )
+        text = (DEPLOY / script).read_text().replace("-o knothole -g knothole", "")
         text = re.sub(r"(?<![\w*}/])/(run/|var/|usr/share/debconf)", rf"{self.root}/\1", text)
+        interpreter = ["sh"] if text.startswith("#!/bin/sh") else [sys.executable, "-IS"]
         environment = {"PATH": f"{self.root}/bin:{os.environ['PATH']}", "ROOT": str(self.root), "FAILS": fails}
         return subprocess.run(
-            ["sh", "-c", text, script, *arguments],
+            [*interpreter, "-c", text, *([script] if interpreter == ["sh"] else []), *arguments],
             env=environment, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL,
         )  # fmt: skip
 
@@ -74,7 +73,7 @@ def test_tor_reads_who_may_in_even_if_it_could_not_the_first_time(machine: Machi
     )  # nobody is named at all: a folder that is not written yet
     assert (tor / "knothole-left.auth").exists()
     for name in ("nobody-of-knothole", "knothole-jo"):
-        (written / f"{name}.auth").write_text("descriptor:x25519:A\n")
+        (written / f"{name}.auth").write_text(LINE)
     assert machine.run("couriers-into-tor", "desk", fails="reload").returncode != 0
     assert sorted(path.name for path in tor.iterdir()) == [
         "another.auth",
@@ -85,6 +84,67 @@ def test_tor_reads_who_may_in_even_if_it_could_not_the_first_time(machine: Machi
     for reloads in (["systemctl reload tor@default.service"], []):
         assert machine.run("couriers-into-tor", "desk").returncode == 0
         assert machine.calls() == reloads
+
+
+@pytest.fixture
+def clients(machine: Machine) -> tuple[Path, Path]:
+    """The folder that the server's user writes, and Tor's; nobody but Jo is in them."""
+    written = machine.root / "run/knothole-onion-clients/desk"
+    tor = machine.root / "var/lib/tor/knothole-desk-couriers/authorized_clients"
+    for folder in (written, tor):
+        folder.mkdir(parents=True)
+    for name in ("nobody-of-knothole", "knothole-jo"):
+        (written / f"{name}.auth").write_text(LINE)
+    assert machine.run("couriers-into-tor", "desk").returncode == 0
+    return written, tor
+
+
+@pytest.mark.parametrize("planted", ["link", "pipe", "folder", "words", "long", "two lines"])
+def test_what_a_servers_user_plants_for_root_is_neither_read_nor_let_in(
+    machine: Machine, clients: tuple[Path, Path], planted: str
+) -> None:
+    written, tor = clients
+    secret = machine.root / "secret"
+    secret.write_text(LINE)
+    path = written / "knothole-jo.auth"
+    path.unlink()
+    if planted == "link":
+        path.symlink_to(secret)
+    elif planted == "pipe":
+        os.mkfifo(path)
+    elif planted == "folder":
+        path.mkdir()
+    else:
+        path.write_text({"words": "root:x:0:0", "long": LINE * 100_000, "two lines": LINE * 2}[planted])
+    assert machine.run("couriers-into-tor", "desk").returncode == 0
+    assert [path.name for path in tor.iterdir()] == ["nobody-of-knothole.auth"]
+
+
+def test_no_link_to_a_folder_is_followed(machine: Machine, clients: tuple[Path, Path]) -> None:
+    """Not at either end, nor on the way: root would write into, or remove from, another folder."""
+    elsewhere = machine.root / "elsewhere"
+    for folder in (*clients, clients[1].parent):
+        folder.rename(elsewhere)
+        folder.symlink_to(elsewhere)
+        before = sorted(path.name for path in elsewhere.iterdir())
+        assert machine.run("couriers-into-tor", "desk").returncode != 0
+        assert sorted(path.name for path in elsewhere.iterdir()) == before
+        folder.unlink()
+        elsewhere.rename(folder)
+    assert machine.run("couriers-into-tor", "desk").returncode == 0
+
+
+def test_what_tors_user_plants_is_not_written_through(machine: Machine, clients: tuple[Path, Path]) -> None:
+    written, tor = clients
+    kept = machine.root / "kept"
+    kept.write_text("kept")
+    for name in ("knothole-jo.auth", ".knothole-jo.auth.half"):
+        (tor / name).unlink(missing_ok=True)
+        (tor / name).symlink_to(kept)
+    assert machine.run("couriers-into-tor", "desk").returncode == 0
+    assert kept.read_text() == "kept"
+    assert (tor / "knothole-jo.auth").read_text() == (written / "knothole-jo.auth").read_text()
+    assert not (tor / "knothole-jo.auth").is_symlink()
 
 
 def test_a_backup_removes_what_a_killed_one_left_and_all_but_fourteen(machine: Machine) -> None:

@@ -16,7 +16,7 @@ MAIL = (
 SERVICES = sorted(set(DEPLOY.glob("systemd/*@.service")) - {MAIL})
 EXPOSURE = 1.5
 """The most that ``systemd-analyze security`` may say, of 10."""
-SCRIPTS = ["install", "backup", "couriers-into-tor", "debian/build"]
+SCRIPTS = ["install", "backup", "debian/build", "offline-kit", "kit/check", "kit/install"]
 
 
 def needs(program: str) -> None:

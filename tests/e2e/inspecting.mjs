@@ -29,6 +29,15 @@ function small() {
   return out;
 }
 
+/** Parts of the frame whose text runs over what comes after them. Runs in the page. */
+function runsOver() {
+  const parts = [...document.querySelectorAll("header *, main")].filter(
+    (one) => one.checkVisibility() && !one.matches(".unseen, .unseen *"),
+  );
+  const out = parts.filter(({ clientHeight, scrollHeight }) => clientHeight && scrollHeight > clientHeight + 1);
+  return out.map((one) => `${one.id || one.tagName} runs over: ${one.clientHeight} of ${one.scrollHeight} pixels`);
+}
+
 export const INSPECTIONS = {
   /**
    * In windows of these sizes and in each language: how much of the first screen the box for the message has, in pixels; what is hard to hit or sticks out; and
@@ -47,7 +56,11 @@ export const INSPECTIONS = {
           for (let part = box; part; part = part.offsetParent) top += part.offsetTop;
           return innerHeight - top;
         });
-        for (const what of [...(await page.evaluate(small)), ...(await page.evaluate(sticksOut))])
+        for (const what of [
+          ...(await page.evaluate(small)),
+          ...(await page.evaluate(sticksOut)),
+          ...(await page.evaluate(runsOver)),
+        ])
           wrong.push(`${name}: ${what}`);
         const reached = await page.evaluate(() => {
           document.body.scrollTo(0, document.body.scrollHeight);
@@ -106,10 +119,10 @@ export const INSPECTIONS = {
     page.$$eval("textarea, input:not([type=file]), select", (all) => ({
       ids: all.filter((one) => one.checkVisibility() && !one.readOnly && !one.closest("[inert]")).map((one) => one.id),
     })),
-  /** Sizes at which "Leave quickly" cannot be pressed where one has scrolled to the end. */
+  /** Sizes at which "Leave quickly" cannot be pressed where one has scrolled to the end; and what runs over something else at which. */
   async wayOut(page, { sizes }) {
     const before = page.viewport();
-    const none = [];
+    const [none, over] = [[], []];
     for (const [width, height] of sizes) {
       await page.setViewport({ width, height });
       const reached = await page.evaluate(() => {
@@ -120,9 +133,10 @@ export const INSPECTIONS = {
         return there;
       });
       if (!reached) none.push([width, height].join(" x "));
+      over.push(...(await page.evaluate(runsOver)).map((what) => `${[width, height].join(" x ")}: ${what}`));
     }
     await page.setViewport(before);
-    return { none };
+    return { none, over };
   },
   /** Everything a browser could keep of a page. */
   traces: (page) =>

@@ -58,6 +58,11 @@ const STEPS = {
     const [answer] = await Promise.all([page.waitForNavigation(PATIENCE), page.click("#not-started button")]);
     return { status: answer.status(), text: await text(page, "details[open] p") };
   },
+  /** As somebody does who looks at an answer again. */
+  async reload(page) {
+    await page.reload(PATIENCE);
+    return { text: await text(page, "details[open] p") };
+  },
   /** Closes the tab of the page, in a window that has another one. */
   async closeTab(page) {
     await page.browser().newPage();

@@ -15,10 +15,11 @@ import pytest
 from knothole_client import clock
 from knothole_client.protocol.bundle import MAX_FILES
 from knothole_client.reviewer import cases, files
+from tests.e2e.test_source_commands import MAIN
 from tests.support.patience import PATIENCE
 from tests.support.system import PASSPHRASE, Browser, System
 
-BIG = 20_000_000  # bytes: 24 chunks, enough to stop in the middle
+BIG = 10_000_000  # bytes: a dozen chunks, enough to stop in the middle
 
 
 @pytest.fixture
@@ -129,7 +130,7 @@ def test_files_travel_by_the_commands_alone(system: System, tmp_path: Path) -> N
     (tmp_path / "passphrase").write_text(PASSPHRASE)
 
     def knothole(*words: str) -> str:
-        command = [sys.executable, "-c", "from knothole_client.commands import main; main()", *words]
+        command = [sys.executable, "-c", MAIN, *words]
         return subprocess.run(command, check=True, capture_output=True, text=True, timeout=PATIENCE).stdout
 
     codename = ["--codename-file", str(tmp_path / "codename")]

@@ -4,9 +4,22 @@ from __future__ import annotations
 
 import pytest
 
+from knothole_client import clock
+from knothole_client.reviewer.forgetting import forget
 from tests.support.system import Browser, System
 
 MESSAGE = "A message in several scripts.\nשלום עולם 你好 🕳️\tand \u202eoverride\u202c"
+
+
+@pytest.fixture
+def emptied_system(shared_system: System) -> System:
+    """One in which both reviewers have forgotten whatever came before. Their sheets of receipts for today are drawn already."""
+    for reviewer in (shared_system.first, shared_system.second):
+        for case in reviewer.read():
+            with reviewer.vault() as vault:
+                forget(vault, case, clock.today())
+                vault.save()
+    return shared_system
 
 
 @pytest.mark.browser
@@ -43,37 +56,37 @@ def test_a_message_travels_from_a_browser_to_a_reviewer_and_back(kind: str, syst
 
 
 @pytest.mark.browser
-def test_a_channel_of_one_is_read_by_one(system: System) -> None:
-    with Browser("chromium", system.public) as source:
+def test_a_channel_of_one_is_read_by_one(emptied_system: System) -> None:
+    with Browser("chromium", emptied_system.public) as source:
         source.do("load")
         source.do("send", message="For the second only.", channel="second")
         source.do("waitFor", delivery="sent")
-    assert system.first.read() == []
-    assert [case.messages[0].text for case in system.second.read()] == ["For the second only."]
+    assert emptied_system.first.read() == []
+    assert [case.messages[0].text for case in emptied_system.second.read()] == ["For the second only."]
 
 
 @pytest.mark.browser
-def test_a_message_of_many_parts_arrives_whole(system: System) -> None:
+def test_a_message_of_many_parts_arrives_whole(emptied_system: System) -> None:
     message = "Line of a long message. שורה 一行 🕳️\n" * 1200
-    with Browser("chromium", system.public) as source:
+    with Browser("chromium", emptied_system.public) as source:
         source.do("load")
         source.do("send", message=message, channel="both")
         source.do("waitFor", delivery="sent")
-    (case,) = system.first.read()
+    (case,) = emptied_system.first.read()
     assert case.messages[0].missing == 0
     assert case.messages[0].text == message
 
 
 @pytest.mark.browser
-def test_a_mistyped_codename_is_told_apart_from_no_reply(system: System) -> None:
-    with Browser("chromium", system.public) as source:
+def test_a_mistyped_codename_is_told_apart_from_no_reply(emptied_system: System) -> None:
+    with Browser("chromium", emptied_system.public) as source:
         source.do("load")
         words = source.do("send", message="Hello.", channel="both")["words"]
         source.do("waitFor", delivery="sent")
-    with Browser("chromium", system.public) as source:
+    with Browser("chromium", emptied_system.public) as source:
         source.do("load")
         assert "abacas" in source.do("open", codename=" ".join(["abacas", *words[1:]]))["error"]
-    with Browser("chromium", system.public) as source:
+    with Browser("chromium", emptied_system.public) as source:
         source.do("load")
         found = source.do("open", codename=" ".join(words))
         assert found["answers"] == []
@@ -82,15 +95,15 @@ def test_a_mistyped_codename_is_told_apart_from_no_reply(system: System) -> None
 
 @pytest.mark.browser
 @pytest.mark.parametrize("kind", ["chromium", "firefox"])
-def test_a_source_takes_everything_back(kind: str, system: System) -> None:
-    with Browser(kind, system.public) as source:
+def test_a_source_takes_everything_back(kind: str, emptied_system: System) -> None:
+    with Browser(kind, emptied_system.public) as source:
         source.do("load")
         words = source.do("send", message=MESSAGE, channel="both")["words"]
         source.do("waitFor", delivery="confirmed")
-    for reviewer in (system.first, system.second):
+    for reviewer in (emptied_system.first, emptied_system.second):
         assert [message.text for message in reviewer.read()[0].messages] == [MESSAGE]
 
-    with Browser(kind, system.public) as source:
+    with Browser(kind, emptied_system.public) as source:
         source.do("load")
         source.do("open", codename=" ".join(words))
         source.do("press", id="withdraw-open")
@@ -98,19 +111,19 @@ def test_a_source_takes_everything_back(kind: str, system: System) -> None:
             source.do("press", id=reader)
         source.do("press", id="withdraw-send")
         source.do("waitFor", delivery="confirmed")
-    for reviewer in (system.first, system.second):
+    for reviewer in (emptied_system.first, emptied_system.second):
         (case,) = reviewer.read()
         assert (case.messages, case.withdrawn_on is None) == ((), False)
 
 
 @pytest.mark.browser
-def test_whoever_is_left_out_cannot_read(system: System) -> None:
-    with Browser("firefox", system.public) as source:
+def test_whoever_is_left_out_cannot_read(emptied_system: System) -> None:
+    with Browser("firefox", emptied_system.public) as source:
         source.do("load")
         source.do("press", id="channel-both")
         source.do("press", id="reader-both-3")
         source.do("send", message=MESSAGE, channel="both")
         source.do("waitFor", delivery="sent")
-    assert system.first.read() == []
-    (case,) = system.second.read()
+    assert emptied_system.first.read() == []
+    (case,) = emptied_system.second.read()
     assert case.messages[0].text == MESSAGE

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import socket
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 
+from tests.support.patience import PATIENCE
 from tests.support.recording_proxy import RecordingProxy, untouched
 from tests.support.system import Browser, System, random_word
 
@@ -67,6 +69,25 @@ def test_leaving_quickly_empties_the_page_and_its_place_in_the_history(
     assert (found["left"]["title"], found["left"]["shown"], found["left"]["entries"]) == ("", "", entries)
     assert secret not in str(found)
     assert found["back"]["address"].endswith("/app/stored.html")
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("kind", ["chromium", "firefox"])
+def test_another_page_opens_beside_the_blank_one_and_is_not_asked_for_before(kind: str, shared_system: System) -> None:
+    with socket.create_server(("127.0.0.2", 0)) as other, Browser(kind, shared_system.public) as source:
+        source.do("load")
+        source.do("unfold", selector="#elsewhere")
+        source.do("fill", id="elsewhere-address", value=f"127.0.0.2:{other.getsockname()[1]}")
+        source.do("send", message=random_word(), channel="both")
+        source.do("waitFor", delivery="sent")
+        other.setblocking(False)
+        with pytest.raises(BlockingIOError):
+            other.accept()
+        source.do("press", id="leave")
+        source.do("untilAt", address="about:blank")
+        other.settimeout(PATIENCE)
+        with other.accept()[0] as connection:
+            assert connection.recv(1) == b"\x16"  # the start of TLS
 
 
 @pytest.mark.browser

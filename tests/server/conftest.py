@@ -20,6 +20,7 @@ from knothole_server.operations.purge import purge
 from knothole_server.storage.postgresql import PostgresqlStore
 from tests.support.loaded_chance import LoadedChance
 from tests.support.object_store import ACCESS_KEY, SECRET, Swift
+from tests.support.page_lists import write_page_list
 from tests.support.postgresql import PostgresqlServer
 from tests.support.power_cuts import OnSqlite, Place
 from tests.support.power_cuts_on_postgresql import OnPostgresql, quiet_server
@@ -108,11 +109,12 @@ def signer() -> DeskSigner:
 def page(tmp_path: Path) -> Path:
     folder = tmp_path / "page"
     (folder / "vendor").mkdir(parents=True)
-    for name in ("index", "stored", "not-stored", "refused"):
+    for name in ("index", "stored", "not-stored", "refused", "not-found"):
         (folder / f"{name}.html").write_text(f"<!doctype html><title>{name}</title>")
     (folder / "main.js").write_text("export {};")
     (folder / "types.d.ts").write_text("export {};")
     (folder / "vendor" / "library.js").write_text("export {};")
+    write_page_list(folder)
     return folder
 
 

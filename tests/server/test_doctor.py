@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 import os
@@ -35,7 +36,8 @@ from knothole_server.operations.doctor.check import Check
 from knothole_server.storage.chunks import CHUNK_SIZE
 from knothole_server.storage.tables import metadata
 from tests.server.conftest import Clock, Courier
-from tests.support.signers import TODAY, DeskSigner, exchange_request
+from tests.support.page_lists import page_list_of
+from tests.support.signers import TODAY, DeskSigner, exchange_request, record, records_of
 
 WEEK = (TODAY + 3) // 7
 BINARY = "application/octet-stream"
@@ -85,6 +87,24 @@ def change(configuration: Configuration, *statements: str) -> None:
         for statement in statements:
             connection.execute(text(statement))
     installation.store.close()
+
+
+def test_a_page_that_is_not_the_one_that_the_desk_signed_is_named(
+    well: Configuration, courier: Courier, signer: DeskSigner
+) -> None:
+    listed = page_list_of(well.page)
+    for changes, expected in (
+        ({"files": listed["files"]}, "as the desk signed it"),
+        ({"release": "9"}, "of release 9"),
+    ):
+        file = signer.desk_file(serial=2 if "files" in changes else 3)
+        bound = {"directory": hashlib.sha256(records_of(file)[1][1]).hexdigest()}
+        file += record(9, signer.page_list(**listed | bound | changes))
+        assert courier(signer.reviewers[0], "PUT", "/v1/directory", file).status_code == 204
+        finding = found(well)["page"]
+        assert finding.ok
+        assert expected in finding.detail
+        assert bool(finding.todo) == ("release" in changes)
 
 
 def test_an_installation_that_is_well_passes_and_keeps_nothing_of_having_been_examined(

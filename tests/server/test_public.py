@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import json
 import os
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
 from knothole_server.configuration import Configuration
+from knothole_server.errors import SetupError
 from knothole_server.http.application import create_public_app
 from knothole_server.http.security_headers import SECURITY_HEADERS
 from knothole_server.installation.installation import Installation
 from knothole_server.storage import envelopes
 from tests.server.conftest import Clock, Courier
-from tests.support.signers import TODAY, DeskSigner, exchange_request
+from tests.support.page_lists import page_list_of
+from tests.support.signers import TODAY, DeskSigner, exchange_request, record
 
 BINARY = "application/octet-stream"
 
@@ -115,11 +119,8 @@ def test_a_database_that_cannot_be_written_is_told_as_unavailable(
 @pytest.mark.parametrize(
     ("method", "path", "status"),
     [
-        ("GET", "/nothing", 404),
-        ("GET", "/app/secret", 404),
-        ("GET", "/app/../store.db", 404),
-        ("GET", "/app/types.d.ts", 404),
         ("GET", "/v1/exchange", 405),
+        ("GET", "/v1/nothing", 404),
         ("POST", "/v1/desk", 405),
         ("POST", "/", 405),
         ("GET", "/v1/inbox/1", 404),
@@ -132,6 +133,62 @@ def test_every_other_refusal_is_256_bytes(public: FlaskClient, method: str, path
     assert len(answer.data) == 256
     assert answer.data[9] == 1
     assert answer.content_type == BINARY
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/nothing",
+        "/app/secret",
+        "/app/../store.db",
+        "/app/types.d.ts",
+        "/app/page-list.json",
+        "/favicon.ico",
+        "/app/",
+    ],
+)
+def test_where_nothing_is_a_listed_page_says_so(public: FlaskClient, path: str) -> None:
+    answer = public.get(path, headers={"Accept-Encoding": "gzip"})
+    assert (answer.status_code, answer.text) == (404, "<!doctype html><title>not-found</title>")
+    assert answer.content_type == "text/html; charset=utf-8"
+
+
+@pytest.mark.parametrize("change", ["a byte", "a file less", "no list", "another type", "a path outside"])
+def test_a_server_whose_page_is_not_the_listed_one_does_not_start(
+    configuration: Configuration, page: Path, change: str
+) -> None:
+    listed = page_list_of(page)
+    if change == "a byte":
+        (page / "main.js").write_text("export { };")
+    elif change == "a file less":
+        (page / "vendor" / "library.js").unlink()
+    elif change == "no list":
+        (page / "page-list.json").unlink()
+    else:
+        entry = {"type": "text/css; charset=utf-8"} if change == "another type" else {"path": "../page/main.js"}
+        listed["files"][1] |= entry
+        (page / "page-list.json").write_text(json.dumps(listed))
+    with pytest.raises(SetupError, match="page"):
+        create_public_app(configuration)
+
+
+def test_what_is_not_listed_is_not_served(configuration: Configuration, page: Path) -> None:
+    (page / "more.js").write_text("spy();")
+    assert create_public_app(configuration).test_client().get("/app/more.js").status_code == 404
+
+
+def test_what_the_desk_signed_of_the_page_is_published_and_nobody_can_take_it_out(
+    public: FlaskClient, courier: Courier, signer: DeskSigner
+) -> None:
+    listed = record(9, signer.page_list())
+    for untrusted_file, status in (
+        (signer.desk_file() + record(9, signer.page_list(pin="00" * 32)), 400),
+        (signer.desk_file() + listed, 204),
+        (signer.desk_file(), 204),
+        (signer.desk_file() + listed + listed, 400),
+    ):
+        assert courier(signer.reviewers[0], "PUT", "/v1/directory", untrusted_file).status_code == status
+    assert public.get("/v1/desk").data == signer.desk_file() + listed
 
 
 @pytest.mark.parametrize(

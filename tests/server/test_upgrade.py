@@ -169,6 +169,17 @@ def test_a_server_that_runs_is_not_upgraded(old: OldInstallation, there: Configu
     running.close()
 
 
+def test_an_installation_from_before_couriers_had_keys_for_the_onion_service_gets_them(
+    old: OldInstallation, there: Configuration
+) -> None:
+    upgrade(there)
+    key = (old.data / "onion.key").read_bytes()
+    assert len(key) == 32
+    assert (old.data / "onion.key").stat().st_mode & 0o777 == 0o600
+    upgrade(there)
+    assert (old.data / "onion.key").read_bytes() == key
+
+
 def test_without_room_nothing_is_changed(
     old: OldInstallation, there: Configuration, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -200,6 +211,12 @@ def test_a_lost_keyring_is_not_replaced_by_an_empty_one(configuration: Configura
             action(configuration)
         assert refused.value.code == "no-keyring"
     assert not (configuration.data / "keyring.db").exists()
+
+
+def test_a_lost_key_of_the_couriers_is_not_replaced_in_silence(configuration: Configuration) -> None:
+    (configuration.data / "onion.key").unlink()
+    upgrade(configuration)
+    assert not (configuration.data / "onion.key").exists()
 
 
 def test_what_is_current_is_left_alone(configuration: Configuration) -> None:

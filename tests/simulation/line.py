@@ -13,7 +13,6 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
-from functools import lru_cache
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, NamedTuple
@@ -32,10 +31,9 @@ from knothole_client.errors import ClientError
 from knothole_client.failures import Failures
 from knothole_client.files import durable, sealed_file
 from knothole_client.http import Server
-from knothole_client.protocol import reviewer_records
 from knothole_client.protocol.day_list import sign_day_list
 from knothole_client.protocol.errors import ProtocolError
-from knothole_client.protocol.primitives import Seed, sha256, verify
+from knothole_client.protocol.primitives import Seed, sha256
 from knothole_client.protocol.receipts import find_receipts
 from knothole_client.protocol.reply import Letter as FoundReply
 from knothole_client.protocol.reply import find_replies
@@ -55,6 +53,7 @@ from knothole_client.source.visit import Visit
 from knothole_server.data_folder import KEYRING_FILE
 from knothole_server.storage import envelopes as server_envelopes
 from tests.simulation import kem
+from tests.simulation.once import computed_once
 
 ACKNOWLEDGING = "/v1/acks"
 REPLYING = "/v1/replies"
@@ -82,7 +81,7 @@ def one_seed(
 ) -> Iterator[None]:
     """While this lasts, time, chance and network are the simulator's, and a passphrase costs nothing.
 
-    What was found to hold once is not computed again: a run opens vaults a thousand times. One fetch at a time, so that a run does not depend on threads.
+    What was found to hold once is not computed again (:mod:`tests.simulation.once`).
     """
 
     def server(url: str, tor: str | None = None) -> Server:
@@ -97,8 +96,8 @@ def one_seed(
         patch.object(visits, "time", SimpleNamespace(sleep=lambda _: None, monotonic=lambda: 0.0)),
         patch.object(rounds, "CONNECTIONS", 1),
         patch.object(sys, "stdin", io.StringIO()),
-        patch.object(reviewer_records, "verify", lru_cache(maxsize=4_096)(verify)),
         kem.stand_in(),
+        computed_once(),
         patch.object(sealed_file.Cost.__init__, "__defaults__", (8, 1)),
     ):
         yield

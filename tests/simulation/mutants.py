@@ -144,6 +144,7 @@ MUTANTS: Final = (
         _no_comparison,
         _plan((STICK,), "empty a day"),
         invariants.EARLY,
+        "2-24",
     ),
     Mutant(
         "own-date",
@@ -165,6 +166,7 @@ MUTANTS: Final = (
         _no_memory_of_revocations,
         _plan((NETWORK, THIEF), "no revocations", "note", often=0.5),
         invariants.BELIEVED,
+        "7-24",
     ),
     Mutant(
         "ids",
@@ -172,7 +174,7 @@ MUTANTS: Final = (
         _one_day_only,
         _plan((STICK,), "move a day", often=0.7),
         invariants.BACK,
-        "4-24",
+        "6-24",
     ),
     Mutant(
         "withdrawals",

@@ -7,10 +7,10 @@ import pytest
 from tests.simulation.running import run
 
 SEEDS = ("1-6", "7-12", "13-18", "19-24")
-KEPT: tuple[str, ...] = (
-    "5",  # a restored vault whose predecessor exported under a clock that was seven days ahead: its courier was refused
-)
-"""Seeds that failed once, each with a word on what was wrong."""
+KEPT: tuple[str, ...] = ()
+"""Seeds that failed once, each with a word on what was wrong. Among SEEDS there are also:
+5: a restored vault whose predecessor exported under a clock that was seven days ahead: its courier was refused.
+"""
 
 
 @pytest.mark.parametrize("seeds", [*SEEDS, *KEPT])
@@ -20,6 +20,6 @@ def test_everything_holds(seeds: str) -> None:
 
 
 def test_a_seed_tells_the_same_story_again() -> None:
-    first, second = (run("2", "--story").stdout.rpartition("\n1 seeds")[0] for _ in range(2))
+    first, second = (run("24", "--story").stdout.rpartition("\n1 seeds")[0] for _ in range(2))
     assert first == second
     assert "imports" in first

@@ -22,6 +22,7 @@ from knothole_server.operations.restore import restore
 from knothole_server.storage.tables import destruction_ledger, envelopes
 from tests.support.desks import TODAY
 from tests.support.loaded_chance import LoadedChance
+from tests.support.page_lists import write_page_list
 
 NOON = TODAY * 86_400 + 43_200
 
@@ -77,6 +78,7 @@ class InMemoryInstallation:
         if desk_file is not None:
             (folder / "page").mkdir()
             (folder / "page" / "index.html").write_text("<!doctype html>")
+            write_page_list(folder / "page")
             create(configuration, desk_file).close()
         self.public, self.reviewer = InMemoryServer(None), InMemoryServer(None)
         self._start()

@@ -244,6 +244,20 @@ class DeskSigner:
         pin = {"desk": self.id.hex(), "rotations": len(self.rotations), "newest": newest.hex()}
         return compact(pin | {"signature": signature.hex()} | changes)
 
+    def page_list(self, **changes: Any) -> bytes:
+        """The record of section 4.10 that goes with ``desk_file()``."""
+        bound = {"directory": self.directory(), "pin": self.pin()}
+        text = compact(
+            {
+                "release": "0",
+                "headers": [],
+                "files": [{"path": "index.html", "type": "text/html", "digest": "00" * 32}],
+            }
+            | {name: hashlib.sha256(record).hexdigest() for name, record in bound.items()}
+            | changes
+        )
+        return self.keys[len(self.rotations)].sign(tag("page list", self.id) + text).signature + text
+
 
 def exchange_request(envelope: bytes) -> bytes:
     """The request of section 10."""

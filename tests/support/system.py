@@ -31,6 +31,8 @@ from knothole_client.reviewer.importing import import_round
 from knothole_client.reviewer.vault.vault import Vault, create, open_vault
 from knothole_client.rounds.folder import RoundFolder
 from knothole_client.rounds.stick import make_stick
+from knothole_server.configuration import read_configuration
+from knothole_server.installation.installation import create as create_installation
 from tests.support.patience import PATIENCE
 from tests.support.ports import free_port
 
@@ -161,8 +163,7 @@ def make_system(root: Path, settings: str = SETTINGS, configuration: str = "") -
     if configuration:
         system.data.mkdir(mode=0o700)
         (system.data / "knothole.toml").write_text(configuration)
-    init = ["init", "--data", str(system.data), "--genesis", str(root / "desk" / "desk")]
-    subprocess.run([sys.executable, "-m", "knothole_server", *init], check=True, capture_output=True)
+    create_installation(read_configuration(system.data), (root / "desk" / "desk").read_bytes()).close()
     system.start()
     for reviewer in (system.first, system.second):
         write_durably(reviewer.folder.desk, signed)

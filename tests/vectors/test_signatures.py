@@ -47,7 +47,7 @@ def seen(vector: dict[str, Any]) -> object:
 
 def test_the_table_has_every_label_that_is_signed() -> None:
     signed = {label for labels, used, _ in rows("### 1.2 ") if used.startswith("signed") for label in quoted(labels)}
-    assert {label for labels, _ in TABLE for label in labels} == signed - {"manifest"}  # which is reserved
+    assert {label for labels, _ in TABLE for label in labels} == signed
 
 
 @pytest.mark.parametrize(("file", "name"), BY_TESTS)

@@ -411,6 +411,15 @@ test("a draft is not gone on with when some of the files chosen just before were
   assert.deepEqual((await form.readAll())?.files, [], "it was said");
 });
 
+test("who is left out of one message is left out of the next of the visit, and is seen to be", () => {
+  fill();
+  pick("reader-tips-3");
+  form.clear();
+  fill();
+  assert.deepEqual([form.read()?.readers, form.read()?.without], [[7], [3]]);
+  assert.match(get("readers-tips").textContent ?? "", /stays so until you close this page/);
+});
+
 test("clearing leaves nothing of what was written", () => {
   fill();
   form.clear();

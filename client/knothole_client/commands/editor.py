@@ -13,8 +13,8 @@ from prompt_toolkit.layout import HSplit, Layout, Window
 from prompt_toolkit.layout.controls import FormattedTextControl
 from prompt_toolkit.widgets import TextArea
 
-from knothole_client.commands import idling
-from knothole_client.commands.idling import Vigil
+from knothole_client import idling
+from knothole_client.idling import Vigil
 
 
 class LeftError(Exception):

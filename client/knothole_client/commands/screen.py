@@ -13,9 +13,9 @@ import click
 from rich.console import Console
 from rich.text import Text
 
-from knothole_client.commands import idling
-from knothole_client.commands.idling import Vigil
+from knothole_client import idling
 from knothole_client.errors import UsageError
+from knothole_client.idling import Vigil
 from knothole_client.scrubbing import scrub
 
 INDENT: Final = "  "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 import unicodedata
 from collections.abc import Callable
@@ -79,6 +80,24 @@ def ask_secret(what: str) -> str:
 def passphrase_prompt(file: Path | None) -> Callable[[], str]:
     """What gets the passphrase of something that exists, once it is known to exist."""
     return lambda: as_meant(first_line(file) if file else ask_secret("Passphrase"))
+
+
+def expect_passphrase_apart(text: Any, passphrase_file: Path | None) -> None:
+    """Where no terminal can be asked, the passphrase would be taken from the standard input that brings a text.
+
+    Raises:
+        UsageError: ``no-terminal``.
+    """
+    if passphrase_file or getattr(text, "name", None) != "<stdin>":
+        return
+    try:
+        os.close(os.open("/dev/tty", os.O_RDWR | os.O_NOCTTY))
+    except OSError:
+        raise UsageError(
+            "no-terminal",
+            "There is no terminal to ask for the passphrase at.",
+            "Put it into the first line of a file, and name that: --passphrase-file FILE",
+        ) from None
 
 
 def as_meant(typed: str) -> str:

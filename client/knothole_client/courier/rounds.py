@@ -28,9 +28,12 @@ from knothole_client.protocol.calendar import epoch_of
 from knothole_client.protocol.desk_document import (
     DIRECTORY,
     EPOCH_KEY,
+    GENESIS,
     MAX_DOCUMENT,
+    PAGE_LIST,
     PIN,
     REVOCATION,
+    ROTATION,
     Desk,
     join_records,
     split_records,
@@ -283,7 +286,8 @@ def _open(courier: Courier, folder: RoundFolder) -> None:
     )
     records = [record for document in documents for record in split_records(document)]
     revocations = {body for kind, body in records if kind == REVOCATION} | courier.state.memory.revocations
-    desk_file = join_records((kind, body) for kind, body in split_records(newest) if kind <= DIRECTORY or kind == PIN)
+    of_desk = (GENESIS, ROTATION, DIRECTORY, PIN, PAGE_LIST)
+    desk_file = join_records((kind, body) for kind, body in split_records(newest) if kind in of_desk)
     courier.state.pushed = []
     courier.save()  # before the server opens
     _present(courier, revocations)

@@ -15,6 +15,7 @@ from knothole_client.protocol import compact_json
 from knothole_client.protocol.desk_document import (
     DIRECTORY,
     GENESIS,
+    PAGE_LIST,
     PIN,
     ROTATION,
     join_records,
@@ -175,7 +176,7 @@ def restore_folder(folder: Path, untrusted: bytes, seed: Seed) -> None:
             f"{folder / 'desk'} is another file that this desk signed. Nothing was changed.",
             "See which is the newer with: knothole desk verify. Name that one, or move the older away.",
         )
-    parts = [part for part in split_records(untrusted) if part[0] in (GENESIS, ROTATION, DIRECTORY, PIN)]
+    parts = [part for part in split_records(untrusted) if part[0] in (GENESIS, ROTATION, DIRECTORY, PIN, PAGE_LIST)]
     document = join_records(parts)
     desk = verify_desk_document(document, None, 0)
     which(desk.chain, seed)

@@ -13,7 +13,7 @@ from knothole_client.desk.settings import Settings
 from knothole_client.errors import UsageError
 from knothole_client.files.durable import write_durably
 from knothole_client.protocol import compact_json
-from knothole_client.protocol.desk_document import DIRECTORY, PIN, join_records, verify_desk_document
+from knothole_client.protocol.desk_document import DIRECTORY, PAGE_LIST, PIN, join_records, verify_desk_document
 from knothole_client.protocol.directory import (
     LIFE,
     MAX_DIRECTORY,
@@ -25,7 +25,9 @@ from knothole_client.protocol.directory import (
 )
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.genesis import sign_pin
+from knothole_client.protocol.page_list import PageList, sign_page_list
 from knothole_client.protocol.primitives import SIGNATURE_SIZE, Seed
+from knothole_client.release import own_page_list
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,8 @@ class Draft:
     directory: Directory
     rotated: bool
     """Whether the desk key was rotated since the last signing."""
+    page: PageList
+    """The page that is signed with it."""
 
 
 def draft(desk: DeskFolder, days: int, today: int) -> Draft:
@@ -50,10 +54,12 @@ def draft(desk: DeskFolder, days: int, today: int) -> Draft:
         )
     previous = desk.previous.directory if desk.previous else None
     directory = _sign(_content(desk, days, today), desk, desk.desk_key)
-    signed = join_records([*desk.records, (DIRECTORY, directory), (PIN, sign_pin(desk.chain, desk.desk_key))])
+    signed_pin, page = sign_pin(desk.chain, desk.desk_key), own_page_list()
+    page_list = sign_page_list(page, desk.chain, directory, signed_pin, desk.desk_key)
+    signed = join_records([*desk.records, (DIRECTORY, directory), (PIN, signed_pin), (PAGE_LIST, page_list)])
     pin = desk.previous.chain.pin if desk.previous else None
     verified = verify_desk_document(signed, pin, today, previous)
-    return Draft(signed, verified.directory, pin is not None and verified.chain.pin != pin)
+    return Draft(signed, verified.directory, pin is not None and verified.chain.pin != pin, page)
 
 
 def check_settings(desk: DeskFolder, settings: Settings, today: int) -> None:

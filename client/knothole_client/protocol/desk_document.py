@@ -28,7 +28,7 @@ from knothole_client.protocol.tags import DeskId
 T = TypeVar("T")
 
 MAX_DOCUMENT: Final = 2 * 1024 * 1024  # bytes; 16 reviewers make about 220 KB
-GENESIS, ROTATION, DIRECTORY, EPOCH_KEY, DAY_SHEET, REVOCATION, DESTRUCTION, PIN = range(1, 9)
+GENESIS, ROTATION, DIRECTORY, EPOCH_KEY, DAY_SHEET, REVOCATION, DESTRUCTION, PIN, PAGE_LIST = range(1, 10)
 
 
 @dataclass(frozen=True)

@@ -45,7 +45,7 @@ Label = Literal[
     "courier",
     "pin",
     "day list",
-    "manifest",
+    "page list",
     "bundle digest",
     "bundle",
     "bundle token",

@@ -239,7 +239,7 @@ def import_round(
     acknowledging.look_for_gaps(vault, lists, first, today, result.days)
     vault.days.set_newest_seen(newest_in(folder, vault, desk))
     result.clock = doubt(vault, today)
-    result.redated = recording.date_again(vault, today)
+    result.redated = recording.date_again(vault, today, sealed=True)
     seen = result.clock.seen if result.clock else today
     acknowledging.look_back(vault, first, today, seen, result.days)
     sharing.pass_on_withdrawals(vault, desk, today)

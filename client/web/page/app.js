@@ -77,10 +77,10 @@ function begin() {
   connectWorkers(workers).catch(() => visit.refuseFor(() => [pageText("missingSignatures")]));
 }
 
-/** Leaves without asking, whatever waits. */
-function leaveNow() {
+/** Leaves without asking, whatever waits. @param {string} elsewhere the address of a page to open, or "" */
+function leaveNow(elsewhere) {
   leaving = true;
-  leave();
+  leave(elsewhere);
 }
 
 /** Shows everything in the language of now. */
@@ -164,7 +164,7 @@ function draw() {
       words: visit.words,
     });
   if (step === "sent" && desk)
-    showSent(other, desk, { now: () => visit.hurry(), conversation: visit.goConversation, leave: leaveNow });
+    showSent(other, desk, { now: () => visit.hurry(), conversation: visit.goConversation, leave: () => leaveNow("") });
   if (step === "return") showEntry(other, visit);
   if (step === "conversation") drawConversation();
   if (step === "withdraw" && desk)

@@ -20,6 +20,11 @@ export default {
   leave: "Sofort verlassen",
   leaveHint:
     "Leert diese Seite sofort. Was noch nicht gesendet ist, geht verloren. Dreimal die Taste Escape (Esc) drücken bewirkt dasselbe.",
+  elsewhereTitle: "„Sofort verlassen“ kann auch eine andere Seite öffnen",
+  elsewhereHint:
+    "„Sofort verlassen“ leert diese Seite. Tippen Sie die Adresse einer unverfänglichen Seite ein, zum Beispiel eines Wetterberichts, dann öffnet die Schaltfläche diese zusätzlich in einem neuen Tab. Escape tut das nicht. Vorher wird nichts geladen. Wer Ihr Netzwerk beobachtet, kann sehen, dass in diesem Moment eine Seite geladen wird.",
+  elsewhereLabel: "Adresse der anderen Seite",
+  errorElsewhere: "Diese Adresse öffnet die Schaltfläche nicht. Schreiben Sie sie so: example.org",
   footer: "Diese Seite speichert nichts in Ihrem Browser. Wenn Sie sie schließen, ist hier alles weg.",
   programTitle: "Ohne diese Seite: das Programm „knothole source“",
   programWhy:
@@ -153,7 +158,7 @@ export default {
   channelReaders: "Kann gelesen werden von {names}.",
   readersChoose: "Auswählen, wer es nicht lesen darf",
   readersHint:
-    "Entfernen Sie das Häkchen bei allen, die das nicht lesen dürfen. Bei jeder neuen Nachricht müssen Sie das wieder tun.",
+    "Entfernen Sie das Häkchen bei allen, die das nicht lesen dürfen. Das gilt, bis Sie diese Seite schließen. Wenn Sie zurückkehren, müssen Sie es wieder tun.",
   readersLeftOut: "Diese Nachricht nicht lesen können: {names}.",
   errorReaders: "Mindestens eine Person muss Ihre Nachricht lesen können.",
   channelRead: "Nachrichten gelesen bis einschließlich {day}.",

@@ -18,6 +18,11 @@ export default /** @type {const} */ ({
   stepSent: "Sent",
   leave: "Leave quickly",
   leaveHint: "Empties this page at once. What is not sent is lost. Pressing Escape three times does the same.",
+  elsewhereTitle: "“Leave quickly” can open another page too",
+  elsewhereHint:
+    "“Leave quickly” empties this page. Type the address of a harmless page, for example a weather forecast, and the button also opens that one in a new tab. Pressing Escape does not. Nothing is loaded before. Whoever watches your network can see that a page is loaded at that moment.",
+  elsewhereLabel: "Address of the other page",
+  errorElsewhere: "The button will not open this address. Type it like this: example.org",
   footer: "This page keeps nothing in your browser. When you close it, everything here is gone.",
   programTitle: "Without this page: the program “knothole source”",
   programWhy:
@@ -142,7 +147,8 @@ export default /** @type {const} */ ({
   channelLoading: "Loading who can read your message…",
   channelReaders: "{names} can read it.",
   readersChoose: "Choose who must not read it",
-  readersHint: "Untick anyone who must not read this. You will have to do this again for each new message.",
+  readersHint:
+    "Untick anyone who must not read this. It stays so until you close this page. When you come back, you have to do it again.",
   readersLeftOut: "{names} cannot read this message.",
   errorReaders: "At least one person must be able to read your message.",
   channelRead: "Messages read through {day}.",

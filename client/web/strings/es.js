@@ -20,6 +20,11 @@ export default {
   leave: "Salir ya",
   leaveHint:
     "Vacía esta página al instante. Lo que no se ha enviado se pierde. Pulsar tres veces la tecla Escape (Esc) hace lo mismo.",
+  elsewhereTitle: "“Salir ya” también puede abrir otra página",
+  elsewhereHint:
+    "“Salir ya” vacía esta página. Escriba la dirección de una página inofensiva, por ejemplo la del tiempo, y el botón la abrirá además en una pestaña nueva. La tecla Escape no lo hace. Antes no se carga nada. Quien observe su red puede ver que en ese momento se carga una página.",
+  elsewhereLabel: "Dirección de la otra página",
+  errorElsewhere: "El botón no abrirá esta dirección. Escríbala así: example.org",
   footer: "Esta página no guarda nada en su navegador. Cuando la cierra, todo lo que hay aquí desaparece.",
   programTitle: "Sin esta página: el programa “knothole source”",
   programWhy:
@@ -152,7 +157,8 @@ export default {
   channelLoading: "Cargando quién puede leer su mensaje…",
   channelReaders: "Puede ser leído por {names}.",
   readersChoose: "Elegir quién no debe leerlo",
-  readersHint: "Quite la marca de quienes no deben leer esto. Tendrá que hacerlo de nuevo con cada mensaje nuevo.",
+  readersHint:
+    "Quite la marca de quienes no deben leer esto. Queda así hasta que cierre esta página. Cuando vuelva, tendrá que hacerlo de nuevo.",
   readersLeftOut: "Este mensaje no puede ser leído por {names}.",
   errorReaders: "Al menos una persona debe poder leer su mensaje.",
   channelRead: "Mensajes leídos hasta el {day} inclusive.",

@@ -20,6 +20,11 @@ export default {
   leave: "Quitter immédiatement",
   leaveHint:
     "Vide cette page tout de suite. Ce qui n’est pas envoyé est perdu. Appuyer trois fois sur la touche Échap (Esc) fait la même chose.",
+  elsewhereTitle: "« Quitter immédiatement » peut aussi ouvrir une autre page",
+  elsewhereHint:
+    "« Quitter immédiatement » vide cette page. Tapez l’adresse d’une page anodine, la météo par exemple, et le bouton l’ouvrira aussi dans un nouvel onglet. La touche Échap ne le fait pas. Rien n’est chargé avant. Une personne qui surveille votre réseau peut voir qu’une page est chargée à ce moment-là.",
+  elsewhereLabel: "Adresse de l’autre page",
+  errorElsewhere: "Le bouton n’ouvrira pas cette adresse. Tapez-la ainsi : example.org",
   footer: "Cette page ne garde rien dans votre navigateur. Quand vous la fermez, tout ce qui est ici disparaît.",
   programTitle: "Sans cette page : le programme « knothole source »",
   programWhy:
@@ -153,7 +158,7 @@ export default {
   channelReaders: "Peut être lu par {names}.",
   readersChoose: "Choisir qui ne doit pas le lire",
   readersHint:
-    "Décochez toute personne qui ne doit pas lire ce message. Il faudra le refaire pour chaque nouveau message.",
+    "Décochez toute personne qui ne doit pas lire ce message. Cela reste ainsi jusqu’à ce que vous fermiez cette page. À votre retour, il faudra le refaire.",
   readersLeftOut: "Ce message ne peut pas être lu par {names}.",
   errorReaders: "Au moins une personne doit pouvoir lire votre message.",
   channelRead: "Messages lus jusqu’au {day} inclus.",

@@ -20,6 +20,11 @@ export default {
   leave: "Esci subito",
   leaveHint:
     "Svuota subito questa pagina. Ciò che non è stato inviato va perso. Premere tre volte il tasto Esc (Escape) fa la stessa cosa.",
+  elsewhereTitle: "“Esci subito” può anche aprire un’altra pagina",
+  elsewhereHint:
+    "“Esci subito” svuota questa pagina. Scriva l’indirizzo di una pagina innocua, per esempio le previsioni del tempo, e il pulsante la aprirà anche in una nuova scheda. Il tasto Esc non lo fa. Prima non viene caricato nulla. Chi osserva la Sua rete può vedere che in quel momento viene caricata una pagina.",
+  elsewhereLabel: "Indirizzo dell’altra pagina",
+  errorElsewhere: "Il pulsante non aprirà questo indirizzo. Lo scriva così: example.org",
   footer: "Questa pagina non conserva nulla nel browser. Quando la chiude, tutto ciò che è qui scompare.",
   programTitle: "Senza questa pagina: il programma “knothole source”",
   programWhy:
@@ -152,7 +157,8 @@ export default {
   channelLoading: "Caricamento: chi può leggere il suo messaggio…",
   channelReaders: "Può essere letto da {names}.",
   readersChoose: "Scegliere chi non deve leggerlo",
-  readersHint: "Tolga la spunta a chi non deve leggere. Dovrà rifarlo con ogni nuovo messaggio.",
+  readersHint:
+    "Tolga la spunta a chi non deve leggere. Resta così finché non chiude questa pagina. Quando torna, dovrà rifarlo.",
   readersLeftOut: "Questo messaggio non può essere letto da {names}.",
   errorReaders: "Almeno una persona deve poter leggere il suo messaggio.",
   channelRead: "Messaggi letti fino al giorno {day} compreso.",

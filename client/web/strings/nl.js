@@ -20,6 +20,11 @@ export default {
   leave: "Snel verlaten",
   leaveHint:
     "Maakt deze pagina meteen leeg. Wat niet verzonden is, bent u kwijt. Drie keer op Escape drukken doet hetzelfde.",
+  elsewhereTitle: "‘Snel verlaten’ kan ook een andere pagina openen",
+  elsewhereHint:
+    "‘Snel verlaten’ maakt deze pagina leeg. Typ het adres van een onschuldige pagina, bijvoorbeeld het weerbericht, en de knop opent die ook in een nieuw tabblad. Escape doet dat niet. Vóór die tijd wordt niets geladen. Wie uw netwerk in de gaten houdt, kan zien dat op dat moment een pagina wordt geladen.",
+  elsewhereLabel: "Adres van de andere pagina",
+  errorElsewhere: "De knop opent dit adres niet. Typ het zo: example.org",
   footer: "Deze pagina bewaart niets in uw browser. Als u de pagina sluit, is alles hier weg.",
   programTitle: "Zonder deze pagina: het programma ‘knothole source’",
   programWhy:
@@ -151,7 +156,7 @@ export default {
   channelReaders: "Kan worden gelezen door {names}.",
   readersChoose: "Kiezen wie het niet mag lezen",
   readersHint:
-    "Haal het vinkje weg bij iedereen die dit niet mag lezen. Bij elk nieuw bericht moet u dat opnieuw doen.",
+    "Haal het vinkje weg bij iedereen die dit niet mag lezen. Dat blijft zo tot u deze pagina sluit. Als u terugkomt, moet u het opnieuw doen.",
   readersLeftOut: "Kan dit bericht niet lezen: {names}.",
   errorReaders: "Minstens één persoon moet uw bericht kunnen lezen.",
   channelRead: "Berichten gelezen tot en met {day}.",

@@ -20,6 +20,11 @@ export default {
   leave: "Wyjdź natychmiast",
   leaveHint:
     "Od razu czyści tę stronę. To, co nie zostało wysłane, przepada. Tak samo działa trzykrotne naciśnięcie klawisza Escape.",
+  elsewhereTitle: "„Wyjdź natychmiast” może też otworzyć inną stronę",
+  elsewhereHint:
+    "„Wyjdź natychmiast” opróżnia tę stronę. Po wpisaniu adresu niewinnej strony, na przykład prognozy pogody, przycisk otworzy ją dodatkowo w nowej karcie. Klawisz Escape tego nie robi. Wcześniej nic nie jest wczytywane. Kto obserwuje Twoją sieć, może zobaczyć, że w tej chwili wczytuje się jakaś strona.",
+  elsewhereLabel: "Adres innej strony",
+  errorElsewhere: "Przycisk nie otworzy tego adresu. Wpisz go tak: example.org",
   footer: "Ta strona niczego nie zapisuje w Twojej przeglądarce. Po jej zamknięciu wszystko, co tu jest, znika.",
   programTitle: "Bez tej strony: program „knothole source”",
   programWhy:
@@ -158,7 +163,7 @@ export default {
   channelReaders: "Mogą przeczytać: {names}.",
   readersChoose: "Wybierz, kto nie może tego przeczytać",
   readersHint:
-    "Odznacz każdego, kto nie powinien tego przeczytać. Przy każdej nowej wiadomości trzeba to zrobić jeszcze raz.",
+    "Odznacz każdego, kto nie powinien tego przeczytać. Tak zostanie, dopóki ta strona nie zostanie zamknięta. Po powrocie trzeba to zrobić jeszcze raz.",
   readersLeftOut: "Tej wiadomości nie mogą przeczytać: {names}.",
   errorReaders: "Zostaw co najmniej jedną osobę, która może przeczytać Twoją wiadomość.",
   channelRead: "Wiadomości przeczytane do dnia {day} włącznie.",

@@ -20,6 +20,11 @@ export default {
   leave: "Sair agora",
   leaveHint:
     "Esvazia esta página imediatamente. O que não foi enviado se perde. Pressionar a tecla Esc (Escape) três vezes faz o mesmo.",
+  elsewhereTitle: "“Sair agora” também pode abrir outra página",
+  elsewhereHint:
+    "“Sair agora” esvazia esta página. Digite o endereço de uma página inofensiva, a previsão do tempo por exemplo, e o botão também a abrirá em uma nova aba. A tecla Escape não faz isso. Antes disso, nada é carregado. Quem vigia a sua rede pode ver que uma página é carregada nesse momento.",
+  elsewhereLabel: "Endereço da outra página",
+  errorElsewhere: "O botão não abrirá este endereço. Digite assim: example.org",
   footer: "Esta página não guarda nada no seu navegador. Quando você a fecha, tudo o que está aqui desaparece.",
   programTitle: "Sem esta página: o programa “knothole source”",
   programWhy:
@@ -150,7 +155,8 @@ export default {
   channelLoading: "Carregando quem pode ler a sua mensagem…",
   channelReaders: "Pode ser lida por {names}.",
   readersChoose: "Escolher quem não deve ler",
-  readersHint: "Desmarque quem não deve ler esta mensagem. Você terá de fazer isso de novo em cada nova mensagem.",
+  readersHint:
+    "Desmarque quem não deve ler esta mensagem. Isso fica assim até você fechar esta página. Quando voltar, terá de fazer de novo.",
   readersLeftOut: "Esta mensagem não pode ser lida por {names}.",
   errorReaders: "Pelo menos uma pessoa precisa poder ler a sua mensagem.",
   channelRead: "Mensagens lidas até {day}, inclusive.",

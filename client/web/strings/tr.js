@@ -20,6 +20,11 @@ export default {
   leave: "Hemen çık",
   leaveHint:
     "Bu sayfayı anında boşaltır. Gönderilmemiş olan her şey kaybolur. Escape tuşuna üç kez basmak da aynı işi yapar.",
+  elsewhereTitle: "“Hemen çık” başka bir sayfa da açabilir",
+  elsewhereHint:
+    "“Hemen çık” bu sayfayı boşaltır. Zararsız bir sayfanın, örneğin hava durumunun adresini yazarsanız düğme onu da yeni bir sekmede açar. Escape tuşu bunu yapmaz. Ondan önce hiçbir şey yüklenmez. Ağınızı izleyen biri, o anda bir sayfanın yüklendiğini görebilir.",
+  elsewhereLabel: "Diğer sayfanın adresi",
+  errorElsewhere: "Düğme bu adresi açmayacak. Şöyle yazın: example.org",
   footer: "Bu sayfa tarayıcınızda hiçbir şey saklamaz. Sayfayı kapattığınızda buradaki her şey yok olur.",
   programTitle: "Bu sayfa olmadan: “knothole source” programı",
   programWhy:
@@ -148,7 +153,8 @@ export default {
   channelLoading: "Mesajınızı kimlerin okuyabileceği yükleniyor…",
   channelReaders: "Okuyabilenler: {names}.",
   readersChoose: "Kimin okumaması gerektiğini seçin",
-  readersHint: "Bunu okumaması gereken herkesin işaretini kaldırın. Her yeni mesajda bunu yeniden yapmanız gerekir.",
+  readersHint:
+    "Bunu okumaması gereken herkesin işaretini kaldırın. Bu sayfayı kapatana kadar böyle kalır. Geri geldiğinizde bunu yeniden yapmanız gerekir.",
   readersLeftOut: "Bu mesajı okuyamayacak olanlar: {names}.",
   errorReaders: "En az bir kişi mesajınızı okuyabilmeli.",
   channelRead: "{day} günü sonuna kadar gelen mesajlar okundu.",

@@ -19,6 +19,11 @@ export default {
   stepSent: "已发送",
   leave: "立即离开",
   leaveHint: "立即清空此页面。尚未发送的内容会丢失。连按三次 Escape 键也有同样的效果。",
+  elsewhereTitle: "“立即离开”还可以打开另一个页面",
+  elsewhereHint:
+    "“立即离开”会清空此页面。如果您在这里填写一个普通页面的网址，例如天气预报，按下按钮时还会在新标签页中打开它。按 Escape 键不会打开。在此之前不会加载任何内容。监视您网络的人可以看到那一刻加载了一个页面。",
+  elsewhereLabel: "另一个页面的网址",
+  errorElsewhere: "按钮不会打开这个网址。请这样填写：example.org",
   footer: "此页面不会在您的浏览器中保存任何内容。关闭页面后，这里的一切都会消失。",
   programTitle: "不使用此页面：程序“knothole source”",
   programWhy:
@@ -124,7 +129,7 @@ export default {
   channelLoading: "正在加载能够阅读您消息的人员名单…",
   channelReaders: "能够阅读的人：{names}。",
   readersChoose: "选择谁不得阅读",
-  readersHint: "请取消所有不得阅读这条消息的人的勾选。每发一条新消息，都要重新这样做。",
+  readersHint: "请取消所有不得阅读这条消息的人的勾选。关闭此页面之前一直有效。下次回来时，需要重新取消。",
   readersLeftOut: "不能阅读这条消息的人：{names}。",
   errorReaders: "必须至少有一人能够阅读您的消息。",
   channelRead: "截至 {day} 的消息已读。",

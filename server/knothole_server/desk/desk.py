@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from knothole_server.desk.chain import Chain, verify_chain
 from knothole_server.desk.directory import Directory, Reviewer, verify_directory
 from knothole_server.desk.framing import Kind, Record, join, split
+from knothole_server.desk.page_list import verify_page_list
 from knothole_server.desk.pin import verify_pin
 from knothole_server.errors import KnotholeServerError
 
@@ -22,6 +23,8 @@ class Desk:
     revoked: frozenset[bytes] = frozenset()
     pin: bytes = b""
     """What the desk signed for pages to hold on to."""
+    page_list: bytes = b""
+    """What the desk signed of the page, if it did."""
 
     def active_reviewers(self, day: int) -> tuple[Reviewer, ...]:
         """Reviewers active on a day and not revoked."""
@@ -43,17 +46,29 @@ class Desk:
     @property
     def file(self) -> bytes:
         """The desk file."""
-        return join([*self.records(), Record(Kind.PIN, self.pin)])
+        return join([*self.records(), *self.page_records()])
+
+    def page_records(self) -> list[Record]:
+        """What a page, and whoever looks at it, is to hold on to: they end a document."""
+        listed = [Record(Kind.PAGE_LIST, self.page_list)] if self.page_list else []
+        return [Record(Kind.PIN, self.pin), *listed]
 
 
 def verify_desk_file(untrusted_file: bytes, pinned_desk: bytes | None, held: Desk | None) -> Desk:
-    """Verify a desk file: types 1 to 3 and one pin only (``document``), and codes as in ``verify_desk`` and ``verify_pin``."""
-    *records, pin = split(untrusted_file)
-    if pin.kind != Kind.PIN or any(record.kind > Kind.DIRECTORY for record in records):
+    """Verify a desk file: types 1 to 3, one pin and at most one page list (``document``), and codes as in ``verify_desk``, ``verify_pin``
+    and ``verify_page_list``.
+    """
+    parts = split(untrusted_file)
+    records = [part for part in parts if part.kind <= Kind.DIRECTORY]
+    others = parts[len(records) :]
+    if [part.kind for part in others] not in ([Kind.PIN], [Kind.PIN, Kind.PAGE_LIST]):
         raise KnotholeServerError("document")
     desk = verify_desk(records, pinned_desk, held)
-    verify_pin(pin.body, desk.chain)
-    return replace(desk, pin=pin.body)
+    pin, *page_lists = (part.body for part in others)
+    verify_pin(pin, desk.chain)
+    for page_list in page_lists:
+        verify_page_list(page_list, desk.chain, desk.directory_record, pin)
+    return replace(desk, pin=pin, page_list=b"".join(page_lists))
 
 
 def verify_desk(records: Sequence[Record], pinned_desk: bytes | None, held: Desk | None) -> Desk:

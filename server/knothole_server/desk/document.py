@@ -23,7 +23,7 @@ def desk_document(
     today: int,
 ) -> bytes:
     """Frame the desk file, this week's and next week's epoch keys, the sheets of 30 days, the revocations,
-    the destruction ledger and the pin.
+    the destruction ledger, the pin and the page list.
 
     A record that no longer verifies under the current directory is left out: at a client it would be an
     alarm.
@@ -46,7 +46,7 @@ def desk_document(
             *_chosen(Kind.DAY_SHEET, day_sheets, sheets),
             *_chosen(Kind.REVOCATION, revocations, ends),
             *(Record(Kind.DESTRUCTION, record) for record in destructions),
-            Record(Kind.PIN, desk.pin),
+            *desk.page_records(),
         ]
     )
 

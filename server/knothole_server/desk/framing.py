@@ -14,7 +14,7 @@ HEADER_SIZE: Final = 5  # bytes of a record: u8 type and u32 length
 
 
 class Kind(IntEnum):
-    """Record types. Those from 9 up are for later versions."""
+    """Record types. Those from 10 up are for later versions."""
 
     GENESIS = 1
     ROTATION = 2
@@ -24,6 +24,7 @@ class Kind(IntEnum):
     REVOCATION = 6
     DESTRUCTION = 7
     PIN = 8
+    PAGE_LIST = 9
 
 
 class Record(NamedTuple):
@@ -39,7 +40,7 @@ def join(records: Iterable[Record]) -> bytes:
 
 
 def split(untrusted_document: bytes) -> list[Record]:
-    """Take a document apart, without the records of type 7, for a server reads nobody's ledger, and of types 9 to 255.
+    """Take a document apart, without the records of type 7, for a server reads nobody's ledger, and of types 10 to 255.
 
     Refused with ``document``: more than 2 MiB, records cut short, types out of order, other than exactly one genesis and one directory,
     records of types 4 to 6 not ascending as byte strings.
@@ -61,7 +62,8 @@ def split(untrusted_document: bytes) -> list[Record]:
     kinds = [record.kind for record in records]
     if 0 in kinds or kinds.count(Kind.GENESIS) != 1 or kinds.count(Kind.DIRECTORY) != 1:
         raise KnotholeServerError("document")
-    return [record for record in records if record.kind <= Kind.REVOCATION or record.kind == Kind.PIN]
+    return [record for record in records if record.kind in _READ]
 
 
+_READ: Final = frozenset(Kind) - {Kind.DESTRUCTION}
 _ASCENDING: Final = frozenset({Kind.EPOCH_KEY, Kind.DAY_SHEET, Kind.REVOCATION})

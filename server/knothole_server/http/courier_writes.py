@@ -19,6 +19,7 @@ from knothole_server.desk.directory import MAX_DIRECTORY
 from knothole_server.desk.document import SHEET_DAYS
 from knothole_server.desk.exchange import ENVELOPE_SIZE
 from knothole_server.desk.framing import HEADER_SIZE, Kind
+from knothole_server.desk.page_list import MAX_PAGE_LIST
 from knothole_server.desk.pin import MAX_PIN
 from knothole_server.desk.reviewer_records import (
     DAY_SHEET_SIZE,
@@ -50,7 +51,9 @@ from knothole_server.storage.tables import acknowledgements
 
 MAX_EPOCH_KEYS: Final = 16  # of one request
 EPOCHS_AHEAD: Final = 7  # six that clients keep ready, and one for a client whose week began before ours
-MAX_DESK_FILE: Final = (3 + MAX_ROTATIONS) * HEADER_SIZE + (1 + MAX_ROTATIONS) * MAX_LINK + MAX_DIRECTORY + MAX_PIN
+MAX_DESK_FILE: Final = (
+    (4 + MAX_ROTATIONS) * HEADER_SIZE + (1 + MAX_ROTATIONS) * MAX_LINK + MAX_DIRECTORY + MAX_PIN + MAX_PAGE_LIST
+)
 
 
 @dataclass(frozen=True)
@@ -84,7 +87,8 @@ def put_directory(installation: Installation, untrusted_file: bytes) -> None:
             shares.forget(moment.connection, installation.keyring)
             ledger.note(moment.connection, moment.today, installation.chance, replies=emptied)
             count_book_change(moment.connection)
-        if (desk.chain, desk.directory_record) != (moment.desk.chain, moment.desk.directory_record):
+        same = (desk.chain, desk.directory_record) == (moment.desk.chain, moment.desk.directory_record)
+        if not same or desk.page_list not in (b"", moment.desk.page_list):  # nobody can take the page list out again
             desk_records.put_desk(moment.connection, desk, moment.today)
             couriers.forget_others(moment.connection, [reviewer.signing for reviewer in desk.directory.reviewers])
             count_desk_change(moment.connection)

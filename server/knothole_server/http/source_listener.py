@@ -20,7 +20,7 @@ from knothole_server.http.uploads import STORED_HEADER, Uploads
 from knothole_server.installation.envelope_writer import Arriving
 from knothole_server.installation.installation import Installation
 from knothole_server.operator_log import report
-from knothole_server.page import PIN, pin_of, read_page
+from knothole_server.page import NOT_FOUND, NOT_STORED, PIN, REFUSED, STORED, PageFile, pin_of, read_page
 from knothole_server.storage.chunks import CHUNK_SIZE
 
 BINARY: Final = "application/octet-stream"
@@ -68,9 +68,12 @@ class PublicViews:
             file = self._files[name]
         else:
             raise KnotholeServerError("not-found")
-        if request.accept_encodings.quality("gzip"):
+        return self._page(file)
+
+    def _page(self, file: PageFile, http_status: int = 200) -> Response:
+        if file.gzipped is not None and request.accept_encodings.quality("gzip"):
             return Response(file.gzipped, headers={"Content-Encoding": "gzip"}, content_type=file.content_type)
-        return Response(file.body, content_type=file.content_type)
+        return Response(file.body, http_status, content_type=file.content_type)
 
     def desk(self) -> Response:
         """The desk document."""
@@ -110,20 +113,19 @@ class PublicViews:
         ]
 
     def envelope_file(self) -> Response:
-        """Store the envelopes of a file, from a page without scripts. Answered by a page; handed over again, what
-        is stored counts once.
+        """Store the envelopes of a file, from a page without scripts. The response names a page, so that going back or reloading sends nothing
+        again, and has one size whatever it names.
         """
-        name, status = "stored.html", 200
+        name = STORED
         try:
             arriving = [self._from_source(envelope) for envelope in envelopes_of_form(request)]
             for outcome in self._installation.envelopes.store_all(arriving):
                 if isinstance(outcome, KnotholeServerError):
                     raise outcome
         except KnotholeServerError as refusal:
-            name, status = _form_response(refusal.code)
-        response = self.file(name)
-        response.status_code = status
-        return response
+            name = _form_response(refusal.code)
+        padding = " " * (len(NOT_STORED) - len(name) + 10)  # a length of two digits
+        return Response(padding, 303, {"Location": f"/app/{name}"}, content_type="text/plain; charset=utf-8")
 
     def put_chunk(self, name: str, number: str) -> Response:
         """Store a chunk of a bundle."""
@@ -144,7 +146,9 @@ class PublicViews:
         return Response(headers={STORED_HEADER: stored}, content_type=BINARY)
 
     def refusal(self, http_status: int, code: str) -> Response:
-        """A refusal: 256 bytes under an HTTP status."""
+        """A refusal: 256 bytes under an HTTP status; and of what is not there, and is nothing that a page's scripts ask for, a page."""
+        if http_status == 404 and NOT_FOUND in self._files and not request.path.startswith("/v1/"):
+            return self._page(self._files[NOT_FOUND], http_status)
         return _response(http_status, REFUSALS[code].status, self._digests())
 
     def _arriving(self, content_type: str, untrusted_body: bytes) -> Arriving | None:
@@ -166,9 +170,9 @@ class PublicViews:
             return self._installation.publication.last_known
 
 
-def _form_response(code: str) -> tuple[str, int]:
-    """The page that answers a refused envelope file, and its HTTP status."""
-    return ("not-stored.html", 503) if REFUSALS[code].status in _NO_ROOM else ("refused.html", 400)
+def _form_response(code: str) -> str:
+    """The page that answers a refused envelope file."""
+    return NOT_STORED if REFUSALS[code].status in _NO_ROOM else REFUSED
 
 
 def _upload_http_status(code: str) -> int:

@@ -263,8 +263,13 @@ def create(configuration: Configuration, untrusted_desk_file: bytes) -> Installa
     store.close()
     keyring.store.close()
     make_signing_key(data)
-    create_durably(data / ONION_KEY_FILE, secrets.token_bytes(ONION_KEY_SIZE))
+    make_onion_key(data)
     write_durably(data / GENESIS_FILE, desk.chain.genesis)
     mark.unlink()
     sync_folder(data)
     return Installation(configuration)
+
+
+def make_onion_key(data: Path) -> None:
+    """Make the secret from which the couriers' keys for the onion service come, if there is none."""
+    create_durably(data / ONION_KEY_FILE, secrets.token_bytes(ONION_KEY_SIZE))

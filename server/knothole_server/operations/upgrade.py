@@ -25,6 +25,7 @@ from knothole_server.installation.installation import (
     NO_KEYRING,
     Installation,
     check_whole,
+    make_onion_key,
     open_storage,
     shared_in,
 )
@@ -62,6 +63,8 @@ def upgrade(configuration: Configuration) -> Path | None:
             kept = _keep(data, store, keyring, configuration.clock())  # step 2
             if schema.revision(store) in schema.WITHOUT_LEDGER:
                 make_signing_key(data)
+            if schema.revision(store) in schema.WITHOUT_ONION_KEY:
+                make_onion_key(data)
             schema.migrate(store, keyring, data)  # step 3
         if kept:
             for database in (keyring.store, store):  # step 4

@@ -17,6 +17,12 @@ _STORE: Final = "migrations"
 _KEYRING: Final = "keyring_migrations"
 WITHOUT_KEYRING: Final = frozenset({"0001", "0002", "0003"})  # revisions of a store whose items are not sealed
 WITHOUT_LEDGER: Final = WITHOUT_KEYRING | {"0004"}  # revisions of a store whose server signs nothing
+WITHOUT_ONION_KEY: Final = WITHOUT_LEDGER | {
+    "0005",
+    "0006",
+    "0007",
+    "0008",
+}  # revisions from before couriers had keys for Tor
 
 
 def migrate(store: Store, keyring: Keyring, data: Path) -> None:

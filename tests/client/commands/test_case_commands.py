@@ -154,6 +154,27 @@ def test_what_cannot_be_said_is_refused_with_a_way_on(desk: World, words: tuple[
     assert desk.cases("first") == before
 
 
+@pytest.mark.parametrize(
+    "words", [("note", "{}"), ("reply", "{}"), ("reply", "{}", "--feedback", "--yes"), ("inform", "{}", "looking")]
+)
+def test_what_somebody_types_is_not_read_for_a_case_that_is_not_there_or_under_a_wrong_clock(
+    desk: World, words: tuple[str, ...]
+) -> None:
+    name = received(desk)
+    typed = io.BytesIO(b"What took an hour to write.")
+    desk.patch.setattr(sys, "stdin", io.TextIOWrapper(typed))
+
+    def refused(case: str) -> str:
+        arguments = [word.format(case) for word in words]
+        ran = desk.run("reviewer", *arguments, "--text-file", "-", *desk.known(), home="first")
+        assert (ran.code, typed.tell()) == (2, 0)
+        return ran.err
+
+    assert "There is no case nobody-there." in refused("nobody-there")
+    desk.pass_days(90)
+    assert "clock" in refused(name)
+
+
 def test_a_list_of_cases_says_when_the_server_will_soon_have_no_keys_left(desk: World) -> None:
     def told() -> bool:
         return "your keys for this week and 1 more;" in desk.secret("reviewer", "cases", home="first").out

@@ -16,7 +16,8 @@ from typing import Any
 import click
 import pytest
 
-from knothole_client.commands import idling, screen
+from knothole_client import idling
+from knothole_client.commands import screen
 from knothole_client.commands.secrets_input import new_passphrase_prompt
 from knothole_client.errors import CHECK_FAILED, LOCKED, LockedError, UsageError
 from knothole_client.protocol.words import WORDS

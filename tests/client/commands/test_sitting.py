@@ -23,7 +23,8 @@ from prompt_toolkit.document import Document
 from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
 
-from knothole_client.commands import editor, idling, knothole
+from knothole_client import idling
+from knothole_client.commands import editor, knothole
 from knothole_client.commands.reviewer import reviewer, sitting
 from knothole_client.commands.reviewer.unlocking import shared_by_commands
 from knothole_client.files import sealed_file

@@ -9,13 +9,14 @@ import pytest
 
 from knothole_client.commands.courier import raise_refusals
 from knothole_client.commands.reviewer import reports, rounds
-from knothole_client.commands.reviewer.letters import fate, waiting_sentence
+from knothole_client.commands.reviewer.letters import waiting_sentence
 from knothole_client.courier.requests import RefusedError
 from knothole_client.courier.rounds import Pushed
 from knothole_client.errors import NetworkError
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.protocol.signed_writes import sign_write
 from knothole_client.reviewer.exporting import Exported
+from knothole_client.reviewer.letters.fate import fate
 from knothole_client.reviewer.vault.outbox import Letter
 from knothole_client.reviewer.vault.vault import open_vault
 from knothole_client.rounds.stick import note_pull

@@ -42,7 +42,7 @@ def test_who_leaves_the_editor_leaves_the_text(monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_the_editor_gives_the_text_back_when_nobody_types(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("knothole_client.commands.idling.IDLE_SECONDS", 0.0)
+    monkeypatch.setattr("knothole_client.idling.IDLE_SECONDS", 0.0)
     with (
         create_pipe_input() as keys,
         create_app_session(input=keys, output=DummyOutput()),

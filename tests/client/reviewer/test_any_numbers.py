@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from knothole_client.commands.reviewer.case_text import Names, case_json, letter
+from knothole_client.commands.reviewer.case_text import case_json, letter
 from knothole_client.failures import Failures
 from knothole_client.protocol import compact_json
 from knothole_client.protocol.desk_events import MAX_JUMP, MAX_LAMPORT, read_event
@@ -19,6 +19,7 @@ from knothole_client.reviewer import duties, forgetting
 from knothole_client.reviewer.cases import Case
 from knothole_client.reviewer.letters import drafts
 from knothole_client.reviewer.messages import Message
+from knothole_client.reviewer.names import Names
 from knothole_client.reviewer.register import register
 from knothole_client.reviewer.team.folding import CaseState, Event, Note, Reply, fold
 from tests.client.reviewer.test_folding import AUTHORS, CASE, MEMBERS

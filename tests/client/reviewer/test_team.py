@@ -470,6 +470,23 @@ def test_a_clock_that_is_behind_dates_nothing_before_the_directory_it_is_written
     assert note.day == issued
 
 
+@pytest.mark.parametrize("ahead", [2, AHEAD])
+def test_what_left_under_a_clock_that_was_ahead_and_every_colleague_sets_aside_leaves_once_more(
+    office: Office, ahead: int
+) -> None:
+    written(office)
+    write_note(office.first, "Ahead.", TODAY + ahead)
+    office.first.put_out(TODAY + ahead)
+    office.deliver([write[100:] for write in office.first.folder.items("events")])
+    office.first.show_book()  # a pull tells what day it is
+    (imported, refused) = office.round()
+    assert (imported.redated, refused.set_aside, notes(office.second)) == (1, {"day": 1}, [])
+    exchange(office)
+    for clerk in (office.first, office.second):
+        assert [(note.text, note.day) for note in only(clerk).state.notes] == [("Ahead.", TODAY)]
+    assert office.round()[0].redated == 0
+
+
 def test_what_left_under_a_clock_that_was_ahead_stays_out_of_a_transcript_that_could_not_be_verified_with_it(
     office: Office,
 ) -> None:

@@ -163,6 +163,7 @@ def sign(home: Path, days: int, out: Path, yes: bool, statement_is_true: bool, p
         say("  " + scrub(line))
     if coming.rotated:
         say("  The desk key was rotated")
+    say(f"Signed with it: that servers serve the page of release {coming.page.release}, and no other.")
     _say_before_signing(opened, coming.directory, today)
     agree("Sign this?", yes, "Nothing was signed.")
     _ask_about_claims(coming.directory.statement, statement_is_true)

@@ -2,50 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from knothole_client import clock
-from knothole_client.commands.reviewer.letters import as_what, fate, letter_json
+from knothole_client.commands.reviewer.letters import as_what, letter_json
 from knothole_client.commands.screen import say, say_json, say_quoted
 from knothole_client.failures import Failures
-from knothole_client.protocol.desk_memory import signer
 from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.reviewer.cases import Case
 from knothole_client.reviewer.duties import open_duties
 from knothole_client.reviewer.files import FilesHere, files_here
+from knothole_client.reviewer.letters.fate import fate
 from knothole_client.reviewer.messages import Message
+from knothole_client.reviewer.names import Names
 from knothole_client.reviewer.team.folding import Note, Reply
 from knothole_client.reviewer.vault.outbox import Letter
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.scrubbing import scrub, scrub_text
-
-
-@dataclass(frozen=True)
-class Names:
-    """Who is behind a signing key, by the desk's directory."""
-
-    own: VerifyKey
-    entries: dict[VerifyKey, tuple[str, str]]
-    """Id and name."""
-    revoked: frozenset[VerifyKey]
-
-    @classmethod
-    def of(cls, vault: Vault) -> Names:
-        """By the directory the vault knows."""
-        desk = vault.desk(clock.today())
-        entries = {reviewer.signing: (reviewer.id, reviewer.name) for reviewer in desk.directory.reviewers}
-        return cls(vault.identity.key, entries, frozenset(map(signer, desk.memory.revocations)))
-
-    def name(self, key: VerifyKey) -> str:
-        """For people, scrubbed; marked if the key is revoked, for then it may be somebody else's word."""
-        stolen = " (with a key that was reported stolen)" if key in self.revoked else ""
-        return "You" if key == self.own else scrub(self.entries.get(key, ("", "A former reviewer"))[1]) + stolen
-
-    def id(self, key: VerifyKey | None) -> str | None:
-        """For programs; the key itself if the desk does not list it any more."""
-        return self.entries.get(key, (key.hex(), ""))[0] if key else None
 
 
 def letter(entry: Message | Reply | Note) -> str:

@@ -12,7 +12,7 @@ from rich.text import Text
 
 from knothole_client import clock
 from knothole_client.commands import shapes
-from knothole_client.commands.reviewer.case_text import Names, case_json
+from knothole_client.commands.reviewer.case_text import case_json
 from knothole_client.commands.reviewer.letters import waiting_sentence
 from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import OUT, say, say_json
@@ -25,6 +25,7 @@ from knothole_client.protocol.desk_document import active_reviewers
 from knothole_client.reviewer import forgetting
 from knothole_client.reviewer.cases import Case, case_names, outline
 from knothole_client.reviewer.duties import is_hidden, open_duties
+from knothole_client.reviewer.names import Names
 from knothole_client.reviewer.previews import Preview, previews
 from knothole_client.reviewer.vault.keys import FEW_WEEKS, weeks_ahead
 from knothole_client.reviewer.vault.vault import Vault

@@ -8,7 +8,6 @@ import click
 
 from knothole_client import clock
 from knothole_client.commands.reviewer.arguments import case_argument
-from knothole_client.commands.reviewer.case_text import Names
 from knothole_client.commands.reviewer.clock import clock_option, expect_right_clock
 from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import agree, say
@@ -19,6 +18,7 @@ from knothole_client.commands.secrets_input import (
 from knothole_client.desk.holds import hold_lines
 from knothole_client.reviewer import duties, forgetting
 from knothole_client.reviewer.cases import find_case
+from knothole_client.reviewer.names import Names
 
 
 @click.command()

@@ -8,35 +8,9 @@ from typing import Any
 from knothole_client import clock
 from knothole_client.commands.screen import say
 from knothole_client.reviewer.cases import case_names
+from knothole_client.reviewer.letters.fate import in_days
 from knothole_client.reviewer.vault.outbox import Letter
 from knothole_client.reviewer.vault.vault import Vault
-
-
-def fate(letter: Letter, today: int) -> str:
-    """Where a letter is, by the last list of the book that was compared."""
-    if letter.retracted is not None:
-        return f"retracted on {clock.written(letter.retracted)}" + (", and still in the book" if letter.in_book else "")
-    if letter.over:
-        return f"past its days{_at_the_end(letter)}"
-    if letter.stands:
-        return "in the book" if letter.arrived is None else f"in the book, first seen {clock.written(letter.arrived)}"
-    if letter.in_book:
-        ago = _days(today - letter.day)
-        return (
-            f"only {letter.in_book} of {letter.parts} parts in the book, which the source cannot read without the rest. The rest waits; written"
-            f" {ago} ago"
-        )
-    if letter.arrived is not None:
-        return f"gone from the book; it waits to be posted again, written {_days(today - letter.day)} ago"
-    return f"waiting for {_days(today - letter.day)}" if today > letter.day else "waiting since today"
-
-
-def _at_the_end(letter: Letter) -> str:
-    if letter.in_book == letter.parts:
-        return ""
-    if letter.in_book:
-        return f"; only {letter.in_book} of its {letter.parts} parts were in the book to the end"
-    return "; it was never in the book" if letter.arrived is None else "; it was gone from the book before"
 
 
 def waiting_sentence(letters: Iterable[Letter], today: int) -> str | None:
@@ -62,9 +36,9 @@ def _counted(letters: list[Letter], today: int) -> str:
     if oldest <= 0:
         return count
     return (
-        f"{count} (written {_days(oldest)} ago)"
+        f"{count} (written {in_days(oldest)} ago)"
         if len(letters) == 1
-        else f"{count} (the oldest written {_days(oldest)} ago)"
+        else f"{count} (the oldest written {in_days(oldest)} ago)"
     )
 
 
@@ -80,10 +54,6 @@ def letter_json(letter: Letter) -> dict[str, Any]:
         "retracted": None if letter.retracted is None else clock.written(letter.retracted),
         "over": letter.over,
     }
-
-
-def _days(days: int) -> str:
-    return "1 day" if days == 1 else f"{max(days, 0)} days"
 
 
 def say_begun(vault: Vault) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from typing import Final
 
 from knothole_client import clock
-from knothole_client.commands.reviewer.case_text import Names
 from knothole_client.commands.screen import say
 from knothole_client.protocol.desk_events import (
     Assign,
@@ -24,6 +23,7 @@ from knothole_client.protocol.desk_events import (
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.reviewer.cases import case_names
 from knothole_client.reviewer.importing import Imported
+from knothole_client.reviewer.names import Names
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.scrubbing import scrub
 

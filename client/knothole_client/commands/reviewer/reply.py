@@ -12,10 +12,11 @@ from knothole_client import clock
 from knothole_client.commands import shapes
 from knothole_client.commands.reviewer.arguments import case_argument
 from knothole_client.commands.reviewer.clock import clock_option, expect_right_clock
-from knothole_client.commands.reviewer.letters import fate, letter_json, say_begun
+from knothole_client.commands.reviewer.letters import letter_json, say_begun
 from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import agree, answered_in_time, on_a_terminal, say, say_json
 from knothole_client.commands.secrets_input import (
+    expect_passphrase_apart,
     json_output,
     passphrase_option,
     read_text,
@@ -26,6 +27,7 @@ from knothole_client.failures import Failures
 from knothole_client.reviewer import cases as library
 from knothole_client.reviewer.cases import Case, each_case, find_case
 from knothole_client.reviewer.letters import drafts, sent
+from knothole_client.reviewer.letters.fate import fate
 from knothole_client.reviewer.team.folding import Reply
 from knothole_client.reviewer.vault.outbox import Letter
 from knothole_client.scrubbing import scrub
@@ -98,15 +100,16 @@ def reply(
         return
     from knothole_client.commands.reviewer import writing  # only here: prompt_toolkit takes a fifth of a second to load
 
-    text = read_text(text_file) if text_file else None
-    if text is None and not on_a_terminal():
+    if text_file is None and not on_a_terminal():
         raise UsageError("no-terminal", "There is no terminal to write on.", "Give the text: --text-file FILE")
+    expect_passphrase_apart(text_file, passphrase_file)
     with unlocked(home, passphrase_file) as vault:
         found = find_case(vault, case)
         expect_right_clock(vault, sure)
-        if text is None:
+        if text_file is None:
             parts = writing.write_and_queue(vault, found, duty, language, yes)
         else:
+            text = read_text(text_file)  # last: what somebody types is not lost to a name that is wrong
             _expect_whole(text)
             writing.show(found, text)
             agree(f"Reply this to {found.name}?", yes, "Nothing was queued.")

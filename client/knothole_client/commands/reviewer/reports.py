@@ -7,7 +7,6 @@ from typing import Final
 
 from knothole_client import clock
 from knothole_client.commands.reviewer.arrivals import days_json, pull_json, report_days, report_pull
-from knothole_client.commands.reviewer.case_text import Names
 from knothole_client.commands.reviewer.clock import clock_json, clock_sentence
 from knothole_client.commands.reviewer.letters import waiting_sentence
 from knothole_client.commands.reviewer.meeting_the_desk import DeskNews, own_end
@@ -22,6 +21,7 @@ from knothole_client.reviewer.backups import OLD_AFTER, holders, last_backup
 from knothole_client.reviewer.cases import case_names, outline
 from knothole_client.reviewer.exporting import Exported
 from knothole_client.reviewer.importing import Imported
+from knothole_client.reviewer.names import Names
 from knothole_client.reviewer.team import chains
 from knothole_client.reviewer.vault.keys import FEW_WEEKS
 from knothole_client.reviewer.vault.vault import Vault

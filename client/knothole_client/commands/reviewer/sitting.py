@@ -24,14 +24,14 @@ from prompt_toolkit.document import Document
 from prompt_toolkit.history import InMemoryHistory
 from prompt_toolkit.key_binding import KeyBindings
 
-from knothole_client.commands import idling
-from knothole_client.commands.idling import Vigil
+from knothole_client import idling
 from knothole_client.commands.outcome import exit_code_of
 from knothole_client.commands.reviewer.letters import say_begun
 from knothole_client.commands.reviewer.unlocking import shared_by_commands
 from knothole_client.commands.screen import ERR, print_error, say
 from knothole_client.commands.secrets_input import passphrase_prompt
 from knothole_client.errors import LockedError, UsageError
+from knothole_client.idling import Vigil
 from knothole_client.reviewer.vault.vault import Vault, open_vault
 
 PROMPT: Final = "reviewer> "

@@ -24,6 +24,7 @@ from knothole_client.commands.reviewer.clock import clock_option, expect_right_c
 from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import (
+    expect_passphrase_apart,
     json_output,
     passphrase_option,
     read_text,
@@ -81,10 +82,11 @@ def colleagues(home: Path, passphrase_file: Path | None, as_json: bool) -> None:
 @click.pass_obj
 def note(home: Path, case: str, text_file: Any, sure: bool, passphrase_file: Path | None) -> None:
     """Write a note on a CASE for its readers at the desk. The source never sees it."""
-    text = read_text(text_file)
+    expect_passphrase_apart(text_file, passphrase_file)
     with unlocked(home, passphrase_file) as vault:
         found = find_case(vault, case)
         expect_right_clock(vault, sure)
+        text = read_text(text_file)  # last: what somebody types is not lost to a name that is wrong
         library.note(vault, found, text, clock.today())
     say(f"Recorded. {LEAVES}")
 

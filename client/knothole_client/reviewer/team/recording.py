@@ -18,6 +18,7 @@ from knothole_client.protocol.desk_events import (
     MAX_LAMPORT,
     MAX_SHARE_PARTS,
     RUN_SIZE,
+    Body,
     EventHeader,
     SharePart,
     cut,
@@ -66,7 +67,11 @@ def _record(
     if len(raw) > ENVELOPE.json_limit:
         raise ProtocolError("too-large")
     vault.events.add_own(vault.identity.key, header, raw)
-    vault.unsent.add(case, event, others | ({body.reader} if isinstance(body, SharePart) else set()))
+    vault.unsent.add(case, event, others | _let_in(body))
+
+
+def _let_in(body: Body) -> set[VerifyKey]:
+    return {body.reader} if isinstance(body, SharePart) else set()
 
 
 def record_text(vault: Vault, case: VerifyKey, kind: str, today: int, members: Object, text: str) -> None:
@@ -80,14 +85,19 @@ def record_text(vault: Vault, case: VerifyKey, kind: str, today: int, members: O
     record(vault, case, kind, today, *(cut(header, members, text, limit) if limit else cut(header, members, text)))
 
 
-def date_again(vault: Vault, today: int) -> int:
-    """Put what was said under a clock that was ahead, and nobody got yet, under the newest day that is known: colleagues set aside what is dated
-    after tomorrow. Returns how much that is.
+def date_again(vault: Vault, today: int, *, sealed: bool = False) -> int:
+    """Put what was said under a clock that was ahead under the newest day that is known: colleagues set aside what is dated after tomorrow.
+    Returns how much that is.
+
+    Args:
+        sealed: also what left already and every colleague sets aside. It leaves once more, under its id: who took it in after all has it once.
     """
     day, own = max(vault.desk(today).now, vault.days.newest_seen() or 0), vault.identity.key
-    ahead = vault.events.unsealed_after(own, day)
+    ahead = vault.events.unsealed_after(own, day) + (vault.events.sealed_after(own, day + 1) if sealed else [])
     for case, event, raw in ahead:
-        vault.events.date_again(case, own, event, day, compact_json.serialise(json.loads(raw) | {"day": day}))
+        content = json.loads(raw) | {"day": day}
+        vault.events.date_again(case, own, event, day, compact_json.serialise(content))
+        vault.unsent.add(case, event, (vault.readers.of_case(case) - {own}) | _let_in(read_event(content).body))
     return len(ahead)
 
 

@@ -37,10 +37,16 @@ class Events:
             "SELECT case_key, event, json FROM events WHERE author = ? AND day > ? AND NOT sealed", (author, day)
         ).fetchall()
 
+    def sealed_after(self, author: VerifyKey, day: int) -> list[tuple[bytes, bytes, bytes]]:
+        """The same of what was sealed."""
+        return self.database.execute(
+            "SELECT case_key, event, json FROM events WHERE author = ? AND day > ? AND sealed", (author, day)
+        ).fetchall()
+
     def date_again(self, case: bytes, author: VerifyKey, event: bytes, day: int, raw: bytes) -> None:
-        """Keep what this reviewer said under another day."""
+        """Keep what this reviewer said under another day; nobody got it so."""
         self.database.execute(
-            "UPDATE events SET day = ?, json = ? WHERE case_key = ? AND author = ? AND event = ?",
+            "UPDATE events SET day = ?, json = ?, sealed = FALSE WHERE case_key = ? AND author = ? AND event = ?",
             (day, raw, case, author, event),
         )
 

@@ -6,13 +6,16 @@ from typing import Final
 
 from sqlalchemy import func, select
 
+from knothole_server.desk import compact_json
 from knothole_server.desk.calendar import day_of, epoch_of
 from knothole_server.desk.framing import Kind
+from knothole_server.desk.page_list import read_page_list
 from knothole_server.desk.reviewer_records import verify_epoch_key
+from knothole_server.desk.signatures import SIGNATURE_SIZE
 from knothole_server.errors import KnotholeServerError
 from knothole_server.installation.installation import Installation
 from knothole_server.operations.doctor.check import Finding
-from knothole_server.page import page_digest, read_page
+from knothole_server.page import list_of, page_digest, read_page
 from knothole_server.storage import desk_records
 from knothole_server.storage.tables import acknowledgements
 from knothole_server.storage.tables import desk_records as desk_table
@@ -25,14 +28,22 @@ COURIERS_FAIL: Final = 8
 
 
 def page(installation: Installation) -> Finding:
-    """That there is a page, and its digest, to compare with another machine's."""
-    files = read_page(installation.configuration.page)
-    good = "index.html" in files
-    return Finding(
-        good,
-        f"{len(files)} files, SHA-256 of all {page_digest(files)}",
-        "" if good else "install the package again: the page's files are missing",
-    )
+    """That the page is the release's, and the one that the desk signed; and its digest, to compare with another machine's."""
+    try:
+        files, listed = read_page(installation.configuration.page), list_of(installation.configuration.page)
+    except KnotholeServerError as refused:
+        return Finding(False, "the page's files are not those of the release", refused.hint)
+    detail = f"{len(files)} files of release {listed.release}, SHA-256 of all {page_digest(files)}"
+    if "index.html" not in files:
+        return Finding(False, detail, "install the package again: the page's files are missing")
+    desk = installation.publication.stored_desk()
+    signed = compact_json.parse(desk.page_list[SIGNATURE_SIZE:]) if desk.page_list else {}
+    if not signed:
+        return Finding(True, f"{detail}; the desk has not signed which page it is")
+    if read_page_list(signed) != listed:
+        todo = f"have the desk install release {listed.release} and sign (knothole desk sign), and a courier push it"
+        return Finding(True, f"{detail}; the desk signed another, of release {signed['release']}", todo)
+    return Finding(True, f"{detail}, as the desk signed it")
 
 
 def directory(installation: Installation) -> Finding:
