@@ -140,11 +140,12 @@ var ar_default = {
   messageOver: "النص أطول من الحد بنحو {count} حرف. يُرجى اختصاره، أو إرسال الباقي في رسالة ثانية.",
   filesTitle: "الملفات",
   filesHint: "صور، مستندات، تسجيلات. تُشفَّر مثل نصك، مع أسمائها.",
-  filesTell: "الصور تدل على مكان التقاطها ووقته ونوع الهاتف. والمستندات تذكر اسم كاتبها. هذه الصفحة لا تزيل شيئًا من ذلك.",
+  filesTell: "الصور تدل على مكان التقاطها ووقته ونوع الهاتف. والمستندات تذكر اسم كاتبها. تعرض هذه الصفحة تحت كل ملف ما تجده فيه، وتعرض نسخة منظَّفة حين تستطيع. وهي لا تجد كل شيء.",
   filesCleanTitle: "كيف يُزال ذلك",
   filesClean1: "في Tails تُفتح الملفات ببرنامج «Metadata Cleaner». وفي الأنظمة الأخرى يفعل برنامج mat2 الشيء نفسه.",
   filesClean2: "أو يمكن إرسال لقطة شاشة بدل الصورة، ونص مكتوب من جديد بدل المستند. قد تحمل الورقة المطبوعة علامات خفية من الطابعة، وكذلك صورتها الممسوحة.",
   filesClean3: "ترى الجهة المستلِمة أسماء الملفات والمجلدات. من الأفضل تغيير كل اسم يدل عليك.",
+  filesClean4: "لا يزيل أي برنامج نقاط الطابعات المخفية، ولا العلامات المائية، ولا العبارات الموضوعة لكشف المصدر، ولا الأصوات ولا الوجوه.",
   filesCost: "تُرسَل الملفات فورًا، لا في وقت عشوائي، وتستغرق وقتًا أطول من النص. يمكن لمن يراقب أن يرى إرسال شيء كبير من عندك.",
   filesChoose: "اختيار ملفات",
   folderChoose: "اختيار مجلد",
@@ -152,6 +153,43 @@ var ar_default = {
   fileRemove: "إزالة",
   fileRemoveNamed: "إزالة {name}",
   filesRemoveAll: "إزالة الكل",
+  filesLooking: "يجري فحص الملف…",
+  tracesNone: "لم يُعثر على شيء في المواضع التي تنظر فيها هذه الصفحة.",
+  tracesUnknown: "لا تستطيع هذه الصفحة النظر داخل هذا النوع من الملفات.",
+  tracesFailed: "لم تستطع هذه الصفحة النظر داخل الملف. وهو باقٍ كما كان.",
+  tracesTell: "هذا الملف يكشف: {kinds}",
+  tracesOnly: "تستطيع هذه الصفحة عرض ذلك فقط، ولا تستطيع إزالته من هذا النوع من الملفات.",
+  cleanMake: "إعداد نسخة منظَّفة",
+  cleanAll: "إعداد نسخ منظَّفة للجميع",
+  cleanMaking: "يجري إعداد نسخة منظَّفة…",
+  cleanFailed: "تعذّر إعداد نسخة منظَّفة من «{name}». يمكن إزالة الملف أو إرساله كما هو.",
+  cleanDone: "ستُرسل النسخة المنظَّفة، ويبقى الأصل على الجهاز.",
+  cleanBoth: "سيُرسل الاثنان: النسخة المنظَّفة، والأصل بكل ما يكشفه.",
+  cleanOriginal: "إرسال الأصل أيضًا",
+  cleanUndo: "إرسال الأصل وحده",
+  cleanLeft: "ما زالت النسخة المنظَّفة تكشف: {kinds}",
+  cleanNothingLeft: "لم يُعثر على شيء في النسخة المنظَّفة.",
+  tracePlace: "المكان",
+  traceDevice: "الكاميرا أو الجهاز",
+  traceSerial: "الرقم التسلسلي",
+  traceTime: "الوقت",
+  tracePerson: "أشخاص",
+  traceCompany: "الشركة",
+  traceSoftware: "البرنامج",
+  traceTitle: "العنوان أو الوصف",
+  traceComment: "تعليقات",
+  traceIdentifier: "رقم يربط بين النسخ",
+  traceThumbnail: "صورة معاينة صغيرة",
+  traceChanges: "تغييرات متعقَّبة",
+  traceHistory: "نسخ سابقة",
+  traceHidden: "أجزاء مخفية",
+  traceAttachment: "شيء مرفق",
+  traceScript: "شيفرة برمجية",
+  tracePath: "مجلدات أو طابعات أو قوالب",
+  traceNames: "أسماء الملفات في الداخل",
+  traceRoute: "مسار البريد",
+  traceMark: "أحرف غير مرئية أو متشابهة الشكل",
+  traceOther: "تفاصيل أخرى",
   filesFlat: "عدم إرسال أسماء المجلدات",
   filesTotal: {
     zero: "لا ملفات، الحجم {size}.",
@@ -481,11 +519,12 @@ var de_default = {
   messageOver: "Etwa {count} Zeichen zu lang. Kürzen Sie den Text, oder senden Sie den Rest als zweite Nachricht.",
   filesTitle: "Dateien",
   filesHint: "Fotos, Dokumente, Aufnahmen. Sie werden wie Ihr Text verschlüsselt, samt ihren Namen.",
-  filesTell: "Fotos verraten, wo, wann und mit welchem Handy sie aufgenommen wurden. Dokumente nennen ihren Verfasser. Diese Seite entfernt davon nichts.",
+  filesTell: "Fotos verraten, wo, wann und mit welchem Handy sie aufgenommen wurden. Dokumente nennen ihren Verfasser. Unter jeder Datei zeigt diese Seite, was sie findet, und bietet, wo es geht, eine bereinigte Kopie an. Alles findet sie nicht.",
   filesCleanTitle: "Wie Sie das entfernen",
   filesClean1: "Öffnen Sie die Dateien unter Tails mit „Metadata Cleaner“. Auf anderen Systemen leistet das Programm mat2 dasselbe.",
   filesClean2: "Oder senden Sie statt eines Fotos einen Screenshot und statt eines Dokuments abgetippten Text. Ein Ausdruck kann unsichtbare Spuren des Druckers tragen, ein Scan davon auch.",
   filesClean3: "Die Anlaufstelle erfährt die Namen von Dateien und Ordnern. Benennen Sie um, was zeigt, wer Sie sind.",
+  filesClean4: "Kein Programm entfernt die verborgenen Punkte von Druckern, Wasserzeichen, Formulierungen, die Sie verraten sollen, Stimmen oder Gesichter.",
   filesCost: "Dateien werden sofort gesendet, nicht zu einem zufälligen Zeitpunkt, und brauchen länger als Text. Wer Sie beobachtet, kann sehen, dass Sie eine größere Datenmenge senden.",
   filesChoose: "Dateien auswählen",
   folderChoose: "Ordner auswählen",
@@ -493,6 +532,43 @@ var de_default = {
   fileRemove: "Entfernen",
   fileRemoveNamed: "{name} entfernen",
   filesRemoveAll: "Alle entfernen",
+  filesLooking: "Die Datei wird angesehen …",
+  tracesNone: "An den Stellen, an denen diese Seite nachsieht, wurde nichts gefunden.",
+  tracesUnknown: "In Dateien dieser Art kann diese Seite nicht hineinsehen.",
+  tracesFailed: "Diese Seite konnte nicht hineinsehen. Die Datei ist, wie sie war.",
+  tracesTell: "Diese Datei verrät: {kinds}",
+  tracesOnly: "Diese Seite kann das nur zeigen. Aus Dateien dieser Art kann sie es nicht entfernen.",
+  cleanMake: "Bereinigte Kopie machen",
+  cleanAll: "Von allen bereinigte Kopien machen",
+  cleanMaking: "Eine bereinigte Kopie wird gemacht …",
+  cleanFailed: "Von „{name}“ konnte keine bereinigte Kopie gemacht werden. Nehmen Sie die Datei heraus, oder senden Sie sie, wie sie ist.",
+  cleanDone: "Die bereinigte Kopie wird gesendet. Das Original bleibt auf Ihrem Gerät.",
+  cleanBoth: "Beide werden gesendet: die bereinigte Kopie und das Original mit allem, was es verrät.",
+  cleanOriginal: "Auch das Original senden",
+  cleanUndo: "Nur das Original senden",
+  cleanLeft: "Die bereinigte Kopie verrät noch: {kinds}",
+  cleanNothingLeft: "In der bereinigten Kopie wurde nichts gefunden.",
+  tracePlace: "Ort",
+  traceDevice: "Kamera oder Gerät",
+  traceSerial: "Seriennummer",
+  traceTime: "Zeit",
+  tracePerson: "Personen",
+  traceCompany: "Firma",
+  traceSoftware: "Programm",
+  traceTitle: "Titel oder Beschreibung",
+  traceComment: "Kommentare",
+  traceIdentifier: "Nummer, die Kopien verbindet",
+  traceThumbnail: "kleines Vorschaubild",
+  traceChanges: "verfolgte Änderungen",
+  traceHistory: "frühere Fassungen",
+  traceHidden: "verborgene Teile",
+  traceAttachment: "etwas Angehängtes",
+  traceScript: "Programmcode",
+  tracePath: "Ordner, Drucker oder Vorlagen",
+  traceNames: "Namen der Dateien darin",
+  traceRoute: "Weg der E-Mail",
+  traceMark: "unsichtbare oder täuschend ähnliche Zeichen",
+  traceOther: "weitere Angaben",
   filesFlat: "Namen von Ordnern weglassen",
   filesTotal: { one: "{count} Datei, zusammen {size}.", other: "{count} Dateien, zusammen {size}." },
   errorFilesTooLarge: "Zu groß: höchstens {most} in einer Nachricht. Entfernen Sie einige Dateien, oder senden Sie sie mit mehreren Nachrichten.",
@@ -798,11 +874,12 @@ var en_default = (
     messageOver: "Too long by about {count} letters. Shorten the text, or send the rest as a second message.",
     filesTitle: "Files",
     filesHint: "Photos, documents, recordings. They are encrypted like your text, with their names.",
-    filesTell: "Photos tell where, when and with which phone they were taken. Documents name their author. This page removes none of it.",
+    filesTell: "Photos tell where, when and with which phone they were taken. Documents name their author. Below each file this page shows what it finds, and offers a cleaned copy where it can. It does not find everything.",
     filesCleanTitle: "How to remove it",
     filesClean1: "On Tails, open the files with “Metadata Cleaner”. On other systems, the program mat2 does the same.",
     filesClean2: "Or send a screenshot in the place of a photo, and typed text in the place of a document. A printed page can carry hidden marks of the printer, and a scan of it too.",
     filesClean3: "The desk learns the names of files and folders. Rename what shows who you are.",
+    filesClean4: "No program removes the hidden dots of printers, watermarks, wording that was planted to find you, voices or faces.",
     filesCost: "Files are sent right away, not at a random time, and take longer than text. Somebody who is watching can see that you are sending something large.",
     filesChoose: "Choose files",
     folderChoose: "Choose a folder",
@@ -810,6 +887,43 @@ var en_default = (
     fileRemove: "Remove",
     fileRemoveNamed: "Remove {name}",
     filesRemoveAll: "Remove all",
+    filesLooking: "Looking inside…",
+    tracesNone: "Nothing was found in the places where this page looks.",
+    tracesUnknown: "This page cannot look inside this kind of file.",
+    tracesFailed: "This page could not look inside. The file is as it was.",
+    tracesTell: "This file tells: {kinds}",
+    tracesOnly: "This page can only show this. It cannot remove it from this kind of file.",
+    cleanMake: "Make a cleaned copy",
+    cleanAll: "Make cleaned copies of all",
+    cleanMaking: "Making a cleaned copy…",
+    cleanFailed: "No cleaned copy of “{name}” could be made. Remove the file, or send it as it is.",
+    cleanDone: "The cleaned copy will be sent. The original stays on your device.",
+    cleanBoth: "Both will be sent: the cleaned copy, and the original with everything it tells.",
+    cleanOriginal: "Send the original too",
+    cleanUndo: "Send only the original",
+    cleanLeft: "The cleaned copy still tells: {kinds}",
+    cleanNothingLeft: "Nothing was found in the cleaned copy.",
+    tracePlace: "place",
+    traceDevice: "camera or device",
+    traceSerial: "serial number",
+    traceTime: "time",
+    tracePerson: "people",
+    traceCompany: "company",
+    traceSoftware: "program",
+    traceTitle: "title or description",
+    traceComment: "comments",
+    traceIdentifier: "number that links copies",
+    traceThumbnail: "small preview picture",
+    traceChanges: "tracked changes",
+    traceHistory: "earlier versions",
+    traceHidden: "hidden parts",
+    traceAttachment: "something attached",
+    traceScript: "program code",
+    tracePath: "folders, printers or templates",
+    traceNames: "names of files inside",
+    traceRoute: "way of the mail",
+    traceMark: "invisible or look-alike characters",
+    traceOther: "other details",
     filesFlat: "Leave out the names of folders",
     filesTotal: { one: "{count} file, {size} in total.", other: "{count} files, {size} in total." },
     errorFilesTooLarge: "Too large: at most {most} in one message. Remove some files, or send them in several messages.",
@@ -1114,11 +1228,12 @@ var es_default = {
   messageOver: "Sobran unos {count} caracteres. Acorte el texto, o envíe el resto en un segundo mensaje.",
   filesTitle: "Archivos",
   filesHint: "Fotos, documentos, grabaciones. Se cifran igual que su texto, junto con sus nombres.",
-  filesTell: "Las fotos dicen dónde, cuándo y con qué teléfono se tomaron. Los documentos nombran a su autor. Esta página no quita nada de eso.",
+  filesTell: "Las fotos dicen dónde, cuándo y con qué teléfono se tomaron. Los documentos nombran a su autor. Debajo de cada archivo, esta página muestra lo que encuentra y, si puede, ofrece una copia limpia. No lo encuentra todo.",
   filesCleanTitle: "Cómo quitarlo",
   filesClean1: "En Tails, abra los archivos con “Metadata Cleaner”. En otros sistemas, el programa mat2 hace lo mismo.",
   filesClean2: "O envíe una captura de pantalla en lugar de una foto, y texto copiado a mano en lugar de un documento. Una página impresa puede llevar marcas ocultas de la impresora, y su escaneo también.",
   filesClean3: "La oficina ve los nombres de archivos y carpetas. Cambie los que muestren quién es usted.",
+  filesClean4: "Ningún programa quita los puntos ocultos de las impresoras, las marcas de agua, las frases puestas para descubrirle, las voces ni las caras.",
   filesCost: "Los archivos se envían enseguida, no en un momento aleatorio, y tardan más que el texto. Alguien que vigila puede ver que usted envía algo grande.",
   filesChoose: "Elegir archivos",
   folderChoose: "Elegir una carpeta",
@@ -1126,6 +1241,43 @@ var es_default = {
   fileRemove: "Quitar",
   fileRemoveNamed: "Quitar {name}",
   filesRemoveAll: "Quitar todos",
+  filesLooking: "Mirando dentro…",
+  tracesNone: "No se encontró nada en los lugares donde esta página mira.",
+  tracesUnknown: "Esta página no puede mirar dentro de este tipo de archivo.",
+  tracesFailed: "Esta página no pudo mirar dentro. El archivo sigue como estaba.",
+  tracesTell: "Este archivo dice: {kinds}",
+  tracesOnly: "Esta página solo puede mostrarlo. No puede quitarlo de este tipo de archivo.",
+  cleanMake: "Hacer una copia limpia",
+  cleanAll: "Hacer copias limpias de todos",
+  cleanMaking: "Haciendo una copia limpia…",
+  cleanFailed: "No se pudo hacer una copia limpia de “{name}”. Quite el archivo o envíelo como está.",
+  cleanDone: "Se enviará la copia limpia. El original se queda en su dispositivo.",
+  cleanBoth: "Se enviarán ambos: la copia limpia y el original con todo lo que dice.",
+  cleanOriginal: "Enviar también el original",
+  cleanUndo: "Enviar solo el original",
+  cleanLeft: "La copia limpia todavía dice: {kinds}",
+  cleanNothingLeft: "No se encontró nada en la copia limpia.",
+  tracePlace: "lugar",
+  traceDevice: "cámara o dispositivo",
+  traceSerial: "número de serie",
+  traceTime: "hora",
+  tracePerson: "personas",
+  traceCompany: "empresa",
+  traceSoftware: "programa",
+  traceTitle: "título o descripción",
+  traceComment: "comentarios",
+  traceIdentifier: "número que relaciona copias",
+  traceThumbnail: "imagen pequeña de vista previa",
+  traceChanges: "cambios registrados",
+  traceHistory: "versiones anteriores",
+  traceHidden: "partes ocultas",
+  traceAttachment: "algo adjunto",
+  traceScript: "código de programa",
+  tracePath: "carpetas, impresoras o plantillas",
+  traceNames: "nombres de archivos que contiene",
+  traceRoute: "recorrido del correo",
+  traceMark: "caracteres invisibles o que se parecen a otros",
+  traceOther: "otros datos",
   filesFlat: "Omitir los nombres de las carpetas",
   filesTotal: { one: "{count} archivo, {size} en total.", other: "{count} archivos, {size} en total." },
   errorFilesTooLarge: "Demasiado grande: como máximo {most} en un mensaje. Quite algunos archivos, o envíelos en varios mensajes.",
@@ -1426,11 +1578,12 @@ var fa_default = {
   messageOver: "متن حدود {count} حرف بیش از اندازه است. آن را کوتاه کنید، یا بقیه را در پیام دوم بفرستید.",
   filesTitle: "فایل‌ها",
   filesHint: "عکس، سند، صدا یا ویدئو. فایل‌ها همراه با نامشان مانند متن شما رمزگذاری می‌شوند.",
-  filesTell: "عکس نشان می‌دهد کجا، چه زمانی و با کدام تلفن گرفته شده است. سند نام نویسنده‌اش را دارد. این صفحه هیچ‌کدام را پاک نمی‌کند.",
+  filesTell: "عکس نشان می‌دهد کجا، چه زمانی و با کدام تلفن گرفته شده است. سند نام نویسنده‌اش را دارد. این صفحه زیر هر فایل آنچه را پیدا می‌کند نشان می‌دهد و اگر بتواند، نسخه‌ای پاک‌شده پیشنهاد می‌کند. همه چیز را پیدا نمی‌کند.",
   filesCleanTitle: "چگونه آن را پاک کنید",
   filesClean1: "در Tails فایل‌ها را با «Metadata Cleaner» باز کنید. در سیستم‌های دیگر برنامهٔ mat2 همین کار را می‌کند.",
   filesClean2: "یا به جای عکس، تصویر صفحه (اسکرین‌شات) و به جای سند، متن بازنویسی‌شده بفرستید. کاغذ چاپ‌شده ممکن است نشانه‌های پنهان چاپگر را داشته باشد، و اسکن آن هم.",
   filesClean3: "واحد گیرنده نام فایل‌ها و پوشه‌ها را می‌بیند. نام‌هایی را که نشان می‌دهند چه کسی هستید عوض کنید.",
+  filesClean4: "هیچ برنامه‌ای نقطه‌های پنهان چاپگر، واترمارک، جمله‌هایی که برای یافتن شما گذاشته شده‌اند، صدا یا چهره را پاک نمی‌کند.",
   filesCost: "فایل‌ها فوراً فرستاده می‌شوند، نه در زمانی تصادفی، و بیشتر از متن طول می‌کشند. کسی که شما را زیر نظر دارد می‌تواند ببیند که چیز بزرگی می‌فرستید.",
   filesChoose: "انتخاب فایل",
   folderChoose: "انتخاب پوشه",
@@ -1438,6 +1591,43 @@ var fa_default = {
   fileRemove: "برداشتن",
   fileRemoveNamed: "برداشتن {name}",
   filesRemoveAll: "برداشتن همه",
+  filesLooking: "درون فایل بررسی می‌شود…",
+  tracesNone: "در جاهایی که این صفحه نگاه می‌کند چیزی پیدا نشد.",
+  tracesUnknown: "این صفحه نمی‌تواند درون این نوع فایل را ببیند.",
+  tracesFailed: "این صفحه نتوانست درون فایل را ببیند. فایل همان است که بود.",
+  tracesTell: "این فایل نشان می‌دهد: {kinds}",
+  tracesOnly: "این صفحه فقط می‌تواند آن را نشان دهد و نمی‌تواند از این نوع فایل پاک کند.",
+  cleanMake: "ساختن نسخهٔ پاک‌شده",
+  cleanAll: "ساختن نسخهٔ پاک‌شدهٔ همه",
+  cleanMaking: "نسخهٔ پاک‌شده ساخته می‌شود…",
+  cleanFailed: "نسخهٔ پاک‌شدهٔ «{name}» ساخته نشد. فایل را بردارید یا همان‌طور که هست بفرستید.",
+  cleanDone: "نسخهٔ پاک‌شده فرستاده می‌شود. نسخهٔ اصلی روی دستگاه شما می‌ماند.",
+  cleanBoth: "هر دو فرستاده می‌شوند: نسخهٔ پاک‌شده، و نسخهٔ اصلی با همهٔ آنچه نشان می‌دهد.",
+  cleanOriginal: "نسخهٔ اصلی هم فرستاده شود",
+  cleanUndo: "فقط نسخهٔ اصلی فرستاده شود",
+  cleanLeft: "نسخهٔ پاک‌شده هنوز نشان می‌دهد: {kinds}",
+  cleanNothingLeft: "در نسخهٔ پاک‌شده چیزی پیدا نشد.",
+  tracePlace: "مکان",
+  traceDevice: "دوربین یا دستگاه",
+  traceSerial: "شمارهٔ سریال",
+  traceTime: "زمان",
+  tracePerson: "افراد",
+  traceCompany: "شرکت",
+  traceSoftware: "برنامه",
+  traceTitle: "عنوان یا توضیح",
+  traceComment: "نظرها",
+  traceIdentifier: "شماره‌ای که نسخه‌ها را به هم پیوند می‌دهد",
+  traceThumbnail: "تصویر کوچک پیش‌نمایش",
+  traceChanges: "تغییرهای ثبت‌شده",
+  traceHistory: "نسخه‌های پیشین",
+  traceHidden: "بخش‌های پنهان",
+  traceAttachment: "چیزی پیوست‌شده",
+  traceScript: "کد برنامه",
+  tracePath: "پوشه‌ها، چاپگرها یا الگوها",
+  traceNames: "نام فایل‌های درون آن",
+  traceRoute: "مسیر ایمیل",
+  traceMark: "نویسه‌های نادیدنی یا همانند",
+  traceOther: "جزئیات دیگر",
   filesFlat: "نام پوشه‌ها فرستاده نشود",
   filesTotal: { one: "{count} فایل، روی هم {size}.", other: "{count} فایل، روی هم {size}." },
   errorFilesTooLarge: "بیش از اندازه بزرگ است: حداکثر {most} در یک پیام. چند فایل را بردارید، یا آن‌ها را در چند پیام بفرستید.",
@@ -1741,11 +1931,12 @@ var fr_default = {
   messageOver: "Trop long d’environ {count} caractères. Raccourcissez le texte, ou envoyez le reste dans un deuxième message.",
   filesTitle: "Fichiers",
   filesHint: "Photos, documents, enregistrements. Ils sont chiffrés comme votre texte, avec leurs noms.",
-  filesTell: "Une photo révèle où, quand et avec quel téléphone elle a été prise. Un document nomme son auteur. Cette page n’en efface rien.",
+  filesTell: "Une photo révèle où, quand et avec quel téléphone elle a été prise. Un document nomme son auteur. Sous chaque fichier, cette page montre ce qu’elle trouve et propose, si elle le peut, une copie nettoyée. Elle ne trouve pas tout.",
   filesCleanTitle: "Comment l’effacer",
   filesClean1: "Sous Tails, ouvrez les fichiers avec « Metadata Cleaner ». Sur d’autres systèmes, le programme mat2 fait la même chose.",
   filesClean2: "Ou envoyez une capture d’écran à la place d’une photo, et un texte recopié à la place d’un document. Une page imprimée peut porter des marques invisibles de l’imprimante, et son scan aussi.",
   filesClean3: "Le service apprend les noms des fichiers et des dossiers. Renommez ce qui montre qui vous êtes.",
+  filesClean4: "Aucun programme n’enlève les points cachés des imprimantes, les filigranes, les tournures placées pour vous trouver, les voix ni les visages.",
   filesCost: "Les fichiers partent tout de suite, pas à un moment aléatoire, et demandent plus de temps que le texte. Quelqu’un qui surveille peut voir que vous envoyez quelque chose de volumineux.",
   filesChoose: "Choisir des fichiers",
   folderChoose: "Choisir un dossier",
@@ -1753,6 +1944,43 @@ var fr_default = {
   fileRemove: "Retirer",
   fileRemoveNamed: "Retirer {name}",
   filesRemoveAll: "Tout retirer",
+  filesLooking: "Examen du fichier…",
+  tracesNone: "Rien n’a été trouvé aux endroits où cette page regarde.",
+  tracesUnknown: "Cette page ne peut pas examiner ce type de fichier.",
+  tracesFailed: "Cette page n’a pas pu examiner le fichier. Il est resté tel quel.",
+  tracesTell: "Ce fichier révèle : {kinds}",
+  tracesOnly: "Cette page peut seulement le montrer. Elle ne peut pas l’enlever de ce type de fichier.",
+  cleanMake: "Faire une copie nettoyée",
+  cleanAll: "Faire des copies nettoyées de tous",
+  cleanMaking: "Copie nettoyée en préparation…",
+  cleanFailed: "Aucune copie nettoyée de « {name} » n’a pu être faite. Retirez le fichier, ou envoyez-le tel quel.",
+  cleanDone: "La copie nettoyée sera envoyée. L’original reste sur votre appareil.",
+  cleanBoth: "Les deux seront envoyés : la copie nettoyée, et l’original avec tout ce qu’il révèle.",
+  cleanOriginal: "Envoyer aussi l’original",
+  cleanUndo: "Envoyer seulement l’original",
+  cleanLeft: "La copie nettoyée révèle encore : {kinds}",
+  cleanNothingLeft: "Rien n’a été trouvé dans la copie nettoyée.",
+  tracePlace: "lieu",
+  traceDevice: "appareil photo ou autre appareil",
+  traceSerial: "numéro de série",
+  traceTime: "heure",
+  tracePerson: "personnes",
+  traceCompany: "entreprise",
+  traceSoftware: "logiciel",
+  traceTitle: "titre ou description",
+  traceComment: "commentaires",
+  traceIdentifier: "numéro qui relie les copies",
+  traceThumbnail: "petite image d’aperçu",
+  traceChanges: "modifications suivies",
+  traceHistory: "versions antérieures",
+  traceHidden: "parties cachées",
+  traceAttachment: "pièce jointe",
+  traceScript: "code de programme",
+  tracePath: "dossiers, imprimantes ou modèles",
+  traceNames: "noms des fichiers contenus",
+  traceRoute: "trajet du courriel",
+  traceMark: "caractères invisibles ou trompeurs",
+  traceOther: "autres détails",
   filesFlat: "Ne pas transmettre les noms des dossiers",
   filesTotal: { one: "{count} fichier, {size} au total.", other: "{count} fichiers, {size} au total." },
   errorFilesTooLarge: "Trop volumineux : {most} au maximum par message. Retirez des fichiers, ou envoyez-les avec plusieurs messages.",
@@ -2053,11 +2281,12 @@ var hi_default = {
   messageOver: "लगभग {count} अक्षर ज़्यादा हैं। लिखा हुआ छोटा करें, या बाकी दूसरे संदेश में भेजें।",
   filesTitle: "फ़ाइलें",
   filesHint: "फ़ोटो, दस्तावेज़, रिकॉर्डिंग। ये भी आपके लिखे हुए की तरह एन्क्रिप्ट होती हैं, नाम के साथ।",
-  filesTell: "फ़ोटो से पता चलता है कि वह कहाँ, कब और किस फ़ोन से ली गई। दस्तावेज़ में उसके लेखक का नाम होता है। यह पेज इनमें से कुछ नहीं हटाता।",
+  filesTell: "फ़ोटो से पता चलता है कि वह कहाँ, कब और किस फ़ोन से ली गई। दस्तावेज़ में उसके लेखक का नाम होता है। यह पेज हर फ़ाइल के नीचे दिखाता है कि उसे क्या मिला, और जहाँ हो सके साफ़ की हुई प्रति देता है। इसे सब कुछ नहीं मिलता।",
   filesCleanTitle: "इसे कैसे हटाएँ",
   filesClean1: "Tails में फ़ाइलों को “Metadata Cleaner” से खोलें। दूसरे सिस्टमों में mat2 प्रोग्राम यही काम करता है।",
   filesClean2: "या फ़ोटो की जगह स्क्रीनशॉट और दस्तावेज़ की जगह दोबारा टाइप किया हुआ लेख भेजें। छपे हुए काग़ज़ पर प्रिंटर के छिपे निशान हो सकते हैं, और उसके स्कैन पर भी।",
   filesClean3: "डेस्क फ़ाइलों और फ़ोल्डरों के नाम देखता है। जो नाम आपकी पहचान बताएँ, उन्हें बदल दें।",
+  filesClean4: "प्रिंटर के छिपे बिंदु, वॉटरमार्क, आपको खोजने के लिए डाले गए शब्द, आवाज़ें या चेहरे कोई प्रोग्राम नहीं हटाता।",
   filesCost: "फ़ाइलें किसी अनियमित समय पर नहीं, तुरंत भेजी जाती हैं, और लिखे हुए से ज़्यादा समय लेती हैं। नज़र रखने वाला देख सकता है कि आपके यहाँ से कुछ बड़ा भेजा जा रहा है।",
   filesChoose: "फ़ाइलें चुनें",
   folderChoose: "फ़ोल्डर चुनें",
@@ -2065,6 +2294,43 @@ var hi_default = {
   fileRemove: "हटाएँ",
   fileRemoveNamed: "{name} हटाएँ",
   filesRemoveAll: "सब हटाएँ",
+  filesLooking: "फ़ाइल के अंदर देखा जा रहा है…",
+  tracesNone: "जहाँ यह पेज देखता है वहाँ कुछ नहीं मिला।",
+  tracesUnknown: "यह पेज इस तरह की फ़ाइल के अंदर नहीं देख सकता।",
+  tracesFailed: "यह पेज अंदर नहीं देख सका। फ़ाइल जैसी थी वैसी ही है।",
+  tracesTell: "यह फ़ाइल बताती है: {kinds}",
+  tracesOnly: "यह पेज इसे सिर्फ़ दिखा सकता है। इस तरह की फ़ाइल से हटा नहीं सकता।",
+  cleanMake: "साफ़ की हुई प्रति बनाएँ",
+  cleanAll: "सबकी साफ़ की हुई प्रतियाँ बनाएँ",
+  cleanMaking: "साफ़ की हुई प्रति बन रही है…",
+  cleanFailed: "“{name}” की साफ़ की हुई प्रति नहीं बन सकी। फ़ाइल हटाएँ, या जैसी है वैसी भेजें।",
+  cleanDone: "साफ़ की हुई प्रति भेजी जाएगी। मूल फ़ाइल आपके डिवाइस पर रहेगी।",
+  cleanBoth: "दोनों भेजी जाएँगी: साफ़ की हुई प्रति, और मूल फ़ाइल उन सब बातों के साथ जो वह बताती है।",
+  cleanOriginal: "मूल फ़ाइल भी भेजें",
+  cleanUndo: "सिर्फ़ मूल फ़ाइल भेजें",
+  cleanLeft: "साफ़ की हुई प्रति अब भी बताती है: {kinds}",
+  cleanNothingLeft: "साफ़ की हुई प्रति में कुछ नहीं मिला।",
+  tracePlace: "जगह",
+  traceDevice: "कैमरा या डिवाइस",
+  traceSerial: "क्रम संख्या",
+  traceTime: "समय",
+  tracePerson: "लोग",
+  traceCompany: "कंपनी",
+  traceSoftware: "प्रोग्राम",
+  traceTitle: "शीर्षक या विवरण",
+  traceComment: "टिप्पणियाँ",
+  traceIdentifier: "प्रतियों को जोड़ने वाला नंबर",
+  traceThumbnail: "छोटी झलक तस्वीर",
+  traceChanges: "दर्ज किए गए बदलाव",
+  traceHistory: "पहले के संस्करण",
+  traceHidden: "छिपे हिस्से",
+  traceAttachment: "साथ जुड़ी कोई चीज़",
+  traceScript: "प्रोग्राम कोड",
+  tracePath: "फ़ोल्डर, प्रिंटर या टेम्पलेट",
+  traceNames: "अंदर की फ़ाइलों के नाम",
+  traceRoute: "ईमेल का रास्ता",
+  traceMark: "अदृश्य या मिलते-जुलते अक्षर",
+  traceOther: "दूसरे विवरण",
   filesFlat: "फ़ोल्डरों के नाम न भेजें",
   filesTotal: { one: "{count} फ़ाइल, कुल {size}।", other: "{count} फ़ाइलें, कुल {size}।" },
   errorFilesTooLarge: "बहुत बड़ा: एक संदेश में ज़्यादा से ज़्यादा {most}। कुछ फ़ाइलें हटाएँ, या उन्हें कई संदेशों में भेजें।",
@@ -2368,11 +2634,12 @@ var it_default = {
   messageOver: "Troppo lungo di circa {count} caratteri. Accorci il testo, oppure invii il resto in un secondo messaggio.",
   filesTitle: "File",
   filesHint: "Foto, documenti, registrazioni. Vengono cifrati come il suo testo, insieme ai loro nomi.",
-  filesTell: "Le foto dicono dove, quando e con quale telefono sono state fatte. I documenti indicano il loro autore. Questa pagina non toglie nulla di tutto ciò.",
+  filesTell: "Le foto dicono dove, quando e con quale telefono sono state fatte. I documenti indicano il loro autore. Sotto ogni file questa pagina mostra ciò che trova e, se può, offre una copia ripulita. Non trova tutto.",
   filesCleanTitle: "Come toglierlo",
   filesClean1: "Su Tails apra i file con “Metadata Cleaner”. Su altri sistemi il programma mat2 fa la stessa cosa.",
   filesClean2: "Oppure invii una schermata al posto di una foto, e un testo ricopiato al posto di un documento. Una pagina stampata può portare segni nascosti della stampante, e anche la sua scansione.",
   filesClean3: "L’ufficio vede i nomi di file e cartelle. Cambi quelli che mostrano chi è lei.",
+  filesClean4: "Nessun programma toglie i punti nascosti delle stampanti, le filigrane, le frasi inserite per scoprirla, le voci o i volti.",
   filesCost: "I file vengono inviati subito, non in un momento casuale, e richiedono più tempo del testo. Chi sorveglia può vedere che lei invia qualcosa di grande.",
   filesChoose: "Scegli i file",
   folderChoose: "Scegli una cartella",
@@ -2380,6 +2647,43 @@ var it_default = {
   fileRemove: "Togli",
   fileRemoveNamed: "Togli {name}",
   filesRemoveAll: "Togli tutti",
+  filesLooking: "Esame del file…",
+  tracesNone: "Nei punti in cui questa pagina guarda non è stato trovato nulla.",
+  tracesUnknown: "Questa pagina non può guardare dentro questo tipo di file.",
+  tracesFailed: "Questa pagina non ha potuto guardare dentro. Il file è rimasto com’era.",
+  tracesTell: "Questo file dice: {kinds}",
+  tracesOnly: "Questa pagina può solo mostrarlo. Non può toglierlo da questo tipo di file.",
+  cleanMake: "Fai una copia ripulita",
+  cleanAll: "Fai copie ripulite di tutti",
+  cleanMaking: "Copia ripulita in corso…",
+  cleanFailed: "Non è stato possibile fare una copia ripulita di “{name}”. Tolga il file o lo invii così com’è.",
+  cleanDone: "Sarà inviata la copia ripulita. L’originale resta sul suo dispositivo.",
+  cleanBoth: "Saranno inviati entrambi: la copia ripulita e l’originale con tutto ciò che dice.",
+  cleanOriginal: "Invia anche l’originale",
+  cleanUndo: "Invia solo l’originale",
+  cleanLeft: "La copia ripulita dice ancora: {kinds}",
+  cleanNothingLeft: "Nella copia ripulita non è stato trovato nulla.",
+  tracePlace: "luogo",
+  traceDevice: "fotocamera o dispositivo",
+  traceSerial: "numero di serie",
+  traceTime: "ora",
+  tracePerson: "persone",
+  traceCompany: "azienda",
+  traceSoftware: "programma",
+  traceTitle: "titolo o descrizione",
+  traceComment: "commenti",
+  traceIdentifier: "numero che collega le copie",
+  traceThumbnail: "piccola immagine di anteprima",
+  traceChanges: "modifiche tracciate",
+  traceHistory: "versioni precedenti",
+  traceHidden: "parti nascoste",
+  traceAttachment: "qualcosa di allegato",
+  traceScript: "codice di programma",
+  tracePath: "cartelle, stampanti o modelli",
+  traceNames: "nomi dei file contenuti",
+  traceRoute: "percorso dell’e-mail",
+  traceMark: "caratteri invisibili o ingannevoli",
+  traceOther: "altri dettagli",
   filesFlat: "Ometti i nomi delle cartelle",
   filesTotal: { one: "{count} file, {size} in tutto.", other: "{count} file, {size} in tutto." },
   errorFilesTooLarge: "Troppo grande: al massimo {most} in un messaggio. Tolga alcuni file, oppure li invii con più messaggi.",
@@ -2682,11 +2986,12 @@ var ja_default = {
   messageOver: "およそ {count} 文字多すぎます。文章を短くするか、残りを 2 通目のメッセージで送ってください。",
   filesTitle: "ファイル",
   filesHint: "写真、文書、録音や録画など。文章と同じように、ファイル名も含めて暗号化されます。",
-  filesTell: "写真からは、いつ、どこで、どの電話で撮ったのかが分かります。文書には作成者の名前が入っています。このページは、それらを取り除きません。",
+  filesTell: "写真からは、いつ、どこで、どの電話で撮ったのかが分かります。文書には作成者の名前が入っています。このページは、見つけたものを各ファイルの下に表示し、可能な場合は情報を取り除いたコピーを用意します。すべてを見つけられるわけではありません。",
   filesCleanTitle: "取り除く方法",
   filesClean1: "Tails では、ファイルを「Metadata Cleaner」で開いてください。ほかのシステムでは、プログラム mat2 で同じことができます。",
   filesClean2: "または、写真の代わりに画面の写し（スクリーンショット）を、文書の代わりに打ち直した文章を送ってください。印刷した紙にはプリンターの見えない印が残ることがあり、それをスキャンしたものも同じです。",
   filesClean3: "ファイルとフォルダーの名前は窓口に伝わります。あなたがだれか分かる名前は変えてください。",
+  filesClean4: "プリンターの見えない点、電子透かし、あなたを探し出すために仕込まれた言い回し、声や顔は、どのプログラムでも取り除けません。",
   filesCost: "ファイルは不規則な時刻ではなくすぐに送信され、文章より時間がかかります。見張っている人には、あなたが大きなものを送っていることが分かります。",
   filesChoose: "ファイルを選ぶ",
   folderChoose: "フォルダーを選ぶ",
@@ -2694,6 +2999,43 @@ var ja_default = {
   fileRemove: "外す",
   fileRemoveNamed: "{name} を外す",
   filesRemoveAll: "すべて外す",
+  filesLooking: "ファイルの中を調べています…",
+  tracesNone: "このページが調べる場所では何も見つかりませんでした。",
+  tracesUnknown: "このページは、この種類のファイルの中を調べられません。",
+  tracesFailed: "このページは中を調べられませんでした。ファイルは元のままです。",
+  tracesTell: "このファイルから分かること：{kinds}",
+  tracesOnly: "このページは表示できるだけです。この種類のファイルからは取り除けません。",
+  cleanMake: "情報を取り除いたコピーを作る",
+  cleanAll: "すべてのコピーを作る",
+  cleanMaking: "情報を取り除いたコピーを作っています…",
+  cleanFailed: "「{name}」のコピーを作れませんでした。ファイルをリストから外すか、そのまま送ってください。",
+  cleanDone: "情報を取り除いたコピーが送られます。元のファイルは端末に残ります。",
+  cleanBoth: "両方が送られます。情報を取り除いたコピーと、すべての情報が残る元のファイルです。",
+  cleanOriginal: "元のファイルも送る",
+  cleanUndo: "元のファイルだけを送る",
+  cleanLeft: "コピーからまだ分かること：{kinds}",
+  cleanNothingLeft: "コピーからは何も見つかりませんでした。",
+  tracePlace: "場所",
+  traceDevice: "カメラや機器",
+  traceSerial: "製造番号",
+  traceTime: "日時",
+  tracePerson: "人の名前",
+  traceCompany: "会社",
+  traceSoftware: "使ったプログラム",
+  traceTitle: "題名や説明",
+  traceComment: "コメント",
+  traceIdentifier: "コピーどうしを結び付ける番号",
+  traceThumbnail: "小さなプレビュー画像",
+  traceChanges: "変更履歴",
+  traceHistory: "以前の版",
+  traceHidden: "隠れた部分",
+  traceAttachment: "添付されたもの",
+  traceScript: "プログラムコード",
+  tracePath: "フォルダー、プリンター、ひな形",
+  traceNames: "中にあるファイルの名前",
+  traceRoute: "メールの経路",
+  traceMark: "見えない文字や似た文字",
+  traceOther: "その他の情報",
   filesFlat: "フォルダー名を送らない",
   filesTotal: { other: "ファイル {count} 個、合計 {size}。" },
   errorFilesTooLarge: "大きすぎます。1 通のメッセージは最大 {most} です。ファイルをいくつか外すか、何通かに分けて送ってください。",
@@ -2994,11 +3336,12 @@ var nl_default = {
   messageOver: "Ongeveer {count} letters te lang. Maak de tekst korter, of verzend de rest als tweede bericht.",
   filesTitle: "Bestanden",
   filesHint: "Foto’s, documenten, opnamen. Ze worden net als uw tekst versleuteld, met hun namen.",
-  filesTell: "Foto’s verraden waar, wanneer en met welke telefoon ze zijn gemaakt. Documenten noemen hun maker. Deze pagina haalt daar niets van weg.",
+  filesTell: "Foto’s verraden waar, wanneer en met welke telefoon ze zijn gemaakt. Documenten noemen hun maker. Onder elk bestand toont deze pagina wat ze vindt en biedt ze, waar dat kan, een opgeschoonde kopie aan. Alles vindt ze niet.",
   filesCleanTitle: "Hoe u dat weghaalt",
   filesClean1: "Open de bestanden in Tails met ‘Metadata Cleaner’. Op andere systemen doet het programma mat2 hetzelfde.",
   filesClean2: "Of verzend een schermafbeelding in plaats van een foto, en overgetypte tekst in plaats van een document. Een afdruk kan verborgen merktekens van de printer dragen, en een scan ervan ook.",
   filesClean3: "Het meldpunt ziet de namen van bestanden en mappen. Verander namen die laten zien wie u bent.",
+  filesClean4: "Geen programma verwijdert de verborgen stippen van printers, watermerken, formuleringen die u moeten verraden, stemmen of gezichten.",
   filesCost: "Bestanden worden meteen verzonden, niet op een willekeurig moment, en duren langer dan tekst. Iemand die meekijkt, kan zien dat u iets groots verzendt.",
   filesChoose: "Bestanden kiezen",
   folderChoose: "Map kiezen",
@@ -3006,6 +3349,43 @@ var nl_default = {
   fileRemove: "Verwijderen",
   fileRemoveNamed: "{name} verwijderen",
   filesRemoveAll: "Alles verwijderen",
+  filesLooking: "Het bestand wordt bekeken…",
+  tracesNone: "Op de plaatsen waar deze pagina kijkt is niets gevonden.",
+  tracesUnknown: "In dit soort bestand kan deze pagina niet kijken.",
+  tracesFailed: "Deze pagina kon er niet in kijken. Het bestand is zoals het was.",
+  tracesTell: "Dit bestand verraadt: {kinds}",
+  tracesOnly: "Deze pagina kan dit alleen tonen. Uit dit soort bestand kan ze het niet verwijderen.",
+  cleanMake: "Opgeschoonde kopie maken",
+  cleanAll: "Van alle opgeschoonde kopieën maken",
+  cleanMaking: "Er wordt een opgeschoonde kopie gemaakt…",
+  cleanFailed: "Van ‘{name}’ kon geen opgeschoonde kopie worden gemaakt. Haal het bestand weg, of verstuur het zoals het is.",
+  cleanDone: "De opgeschoonde kopie wordt verstuurd. Het origineel blijft op uw apparaat.",
+  cleanBoth: "Beide worden verstuurd: de opgeschoonde kopie, en het origineel met alles wat het verraadt.",
+  cleanOriginal: "Ook het origineel versturen",
+  cleanUndo: "Alleen het origineel versturen",
+  cleanLeft: "De opgeschoonde kopie verraadt nog: {kinds}",
+  cleanNothingLeft: "In de opgeschoonde kopie is niets gevonden.",
+  tracePlace: "plaats",
+  traceDevice: "camera of apparaat",
+  traceSerial: "serienummer",
+  traceTime: "tijd",
+  tracePerson: "personen",
+  traceCompany: "bedrijf",
+  traceSoftware: "programma",
+  traceTitle: "titel of beschrijving",
+  traceComment: "opmerkingen",
+  traceIdentifier: "nummer dat kopieën verbindt",
+  traceThumbnail: "kleine voorbeeldafbeelding",
+  traceChanges: "bijgehouden wijzigingen",
+  traceHistory: "eerdere versies",
+  traceHidden: "verborgen delen",
+  traceAttachment: "iets bijgevoegds",
+  traceScript: "programmacode",
+  tracePath: "mappen, printers of sjablonen",
+  traceNames: "namen van bestanden erin",
+  traceRoute: "route van de e-mail",
+  traceMark: "onzichtbare of misleidende tekens",
+  traceOther: "andere gegevens",
   filesFlat: "Namen van mappen weglaten",
   filesTotal: { one: "{count} bestand, samen {size}.", other: "{count} bestanden, samen {size}." },
   errorFilesTooLarge: "Te groot: hoogstens {most} in één bericht. Verwijder enkele bestanden, of verdeel ze over meer berichten.",
@@ -3321,11 +3701,12 @@ var pl_default = {
   messageOver: "Tekst jest za długi o około {count} liter. Skróć go albo wyślij resztę w drugiej wiadomości.",
   filesTitle: "Pliki",
   filesHint: "Zdjęcia, dokumenty, nagrania. Są szyfrowane tak jak Twój tekst, razem ze swoimi nazwami.",
-  filesTell: "Zdjęcia zdradzają, gdzie, kiedy i jakim telefonem je zrobiono. Dokumenty podają autora. Ta strona niczego z tego nie usuwa.",
+  filesTell: "Zdjęcia zdradzają, gdzie, kiedy i jakim telefonem je zrobiono. Dokumenty podają autora. Pod każdym plikiem ta strona pokazuje, co znalazła, i jeśli może, proponuje oczyszczoną kopię. Nie znajduje wszystkiego.",
   filesCleanTitle: "Jak to usunąć",
   filesClean1: "W systemie Tails otwórz pliki programem „Metadata Cleaner”. W innych systemach to samo robi program mat2.",
   filesClean2: "Możesz też wysłać zrzut ekranu zamiast zdjęcia i przepisany tekst zamiast dokumentu. Wydruk może mieć ukryte znaki drukarki, a jego skan także.",
   filesClean3: "Zespół widzi nazwy plików i folderów. Zmień te, które pokazują, kim jesteś.",
+  filesClean4: "Żaden program nie usuwa ukrytych kropek drukarek, znaków wodnych, sformułowań podłożonych, aby Cię znaleźć, głosów ani twarzy.",
   filesCost: "Pliki są wysyłane od razu, a nie w losowym momencie, i trwa to dłużej niż w przypadku tekstu. Ktoś, kto obserwuje, może zobaczyć, że wysyłasz coś dużego.",
   filesChoose: "Wybierz pliki",
   folderChoose: "Wybierz folder",
@@ -3333,6 +3714,43 @@ var pl_default = {
   fileRemove: "Usuń",
   fileRemoveNamed: "Usuń {name}",
   filesRemoveAll: "Usuń wszystkie",
+  filesLooking: "Sprawdzanie pliku…",
+  tracesNone: "W miejscach, które ta strona sprawdza, niczego nie znaleziono.",
+  tracesUnknown: "Ta strona nie potrafi zajrzeć do plików tego rodzaju.",
+  tracesFailed: "Ta strona nie mogła zajrzeć do środka. Plik jest taki, jaki był.",
+  tracesTell: "Ten plik zdradza: {kinds}",
+  tracesOnly: "Ta strona może to tylko pokazać. Nie potrafi usunąć tego z plików tego rodzaju.",
+  cleanMake: "Zrób oczyszczoną kopię",
+  cleanAll: "Zrób oczyszczone kopie wszystkich",
+  cleanMaking: "Powstaje oczyszczona kopia…",
+  cleanFailed: "Nie udało się zrobić oczyszczonej kopii pliku „{name}”. Usuń plik z listy albo wyślij go takim, jaki jest.",
+  cleanDone: "Zostanie wysłana oczyszczona kopia. Oryginał zostaje na Twoim urządzeniu.",
+  cleanBoth: "Zostaną wysłane oba: oczyszczona kopia i oryginał ze wszystkim, co zdradza.",
+  cleanOriginal: "Wyślij także oryginał",
+  cleanUndo: "Wyślij tylko oryginał",
+  cleanLeft: "Oczyszczona kopia nadal zdradza: {kinds}",
+  cleanNothingLeft: "W oczyszczonej kopii niczego nie znaleziono.",
+  tracePlace: "miejsce",
+  traceDevice: "aparat lub urządzenie",
+  traceSerial: "numer seryjny",
+  traceTime: "czas",
+  tracePerson: "osoby",
+  traceCompany: "firma",
+  traceSoftware: "użyty program",
+  traceTitle: "tytuł lub opis",
+  traceComment: "komentarze",
+  traceIdentifier: "numer łączący kopie",
+  traceThumbnail: "mały podgląd obrazu",
+  traceChanges: "śledzone zmiany",
+  traceHistory: "wcześniejsze wersje",
+  traceHidden: "ukryte części",
+  traceAttachment: "coś załączonego",
+  traceScript: "kod programu",
+  tracePath: "foldery, drukarki lub szablony",
+  traceNames: "nazwy plików w środku",
+  traceRoute: "droga wiadomości e-mail",
+  traceMark: "niewidoczne lub łudząco podobne znaki",
+  traceOther: "inne dane",
   filesFlat: "Pomiń nazwy folderów",
   filesTotal: {
     one: "{count} plik, razem {size}.",
@@ -3652,11 +4070,12 @@ var pt_default = {
   messageOver: "Passa do limite em cerca de {count} caracteres. Encurte o texto, ou envie o resto em uma segunda mensagem.",
   filesTitle: "Arquivos",
   filesHint: "Fotos, documentos, gravações. São criptografados como o seu texto, junto com os nomes.",
-  filesTell: "Fotos dizem onde, quando e com qual celular foram tiradas. Documentos trazem o nome do autor. Esta página não remove nada disso.",
+  filesTell: "Fotos dizem onde, quando e com qual celular foram tiradas. Documentos trazem o nome do autor. Abaixo de cada arquivo, esta página mostra o que encontra e, se puder, oferece uma cópia limpa. Ela não encontra tudo.",
   filesCleanTitle: "Como remover",
   filesClean1: "No Tails, abra os arquivos com o “Metadata Cleaner”. Em outros sistemas, o programa mat2 faz o mesmo.",
   filesClean2: "Ou envie uma captura de tela no lugar da foto, e um texto redigitado no lugar do documento. Uma página impressa pode ter marcas ocultas da impressora, e a digitalização dela também.",
   filesClean3: "A equipe vê os nomes de arquivos e pastas. Mude os que mostram quem você é.",
+  filesClean4: "Nenhum programa remove os pontos ocultos das impressoras, marcas-d’água, frases postas para descobrir você, vozes ou rostos.",
   filesCost: "Os arquivos são enviados na hora, não em um momento aleatório, e demoram mais que o texto. Quem vigia pode ver que você está enviando algo grande.",
   filesChoose: "Escolher arquivos",
   folderChoose: "Escolher uma pasta",
@@ -3664,6 +4083,43 @@ var pt_default = {
   fileRemove: "Remover",
   fileRemoveNamed: "Remover {name}",
   filesRemoveAll: "Remover todos",
+  filesLooking: "Examinando o arquivo…",
+  tracesNone: "Nada foi encontrado nos lugares onde esta página procura.",
+  tracesUnknown: "Esta página não consegue olhar dentro deste tipo de arquivo.",
+  tracesFailed: "Esta página não conseguiu olhar dentro. O arquivo está como era.",
+  tracesTell: "Este arquivo revela: {kinds}",
+  tracesOnly: "Esta página só pode mostrar isso. Não pode removê-lo deste tipo de arquivo.",
+  cleanMake: "Fazer uma cópia limpa",
+  cleanAll: "Fazer cópias limpas de todos",
+  cleanMaking: "Fazendo uma cópia limpa…",
+  cleanFailed: "Não foi possível fazer uma cópia limpa de “{name}”. Remova o arquivo ou envie-o como está.",
+  cleanDone: "A cópia limpa será enviada. O original fica no seu dispositivo.",
+  cleanBoth: "Os dois serão enviados: a cópia limpa e o original com tudo o que ele revela.",
+  cleanOriginal: "Enviar também o original",
+  cleanUndo: "Enviar só o original",
+  cleanLeft: "A cópia limpa ainda revela: {kinds}",
+  cleanNothingLeft: "Nada foi encontrado na cópia limpa.",
+  tracePlace: "lugar",
+  traceDevice: "câmera ou aparelho",
+  traceSerial: "número de série",
+  traceTime: "hora",
+  tracePerson: "pessoas",
+  traceCompany: "empresa",
+  traceSoftware: "programa",
+  traceTitle: "título ou descrição",
+  traceComment: "comentários",
+  traceIdentifier: "número que liga cópias",
+  traceThumbnail: "imagem pequena de prévia",
+  traceChanges: "alterações controladas",
+  traceHistory: "versões anteriores",
+  traceHidden: "partes ocultas",
+  traceAttachment: "algo anexado",
+  traceScript: "código de programa",
+  tracePath: "pastas, impressoras ou modelos",
+  traceNames: "nomes dos arquivos contidos",
+  traceRoute: "caminho do e-mail",
+  traceMark: "caracteres invisíveis ou parecidos com outros",
+  traceOther: "outros detalhes",
   filesFlat: "Omitir os nomes das pastas",
   filesTotal: { one: "{count} arquivo, {size} no total.", other: "{count} arquivos, {size} no total." },
   errorFilesTooLarge: "Grande demais: no máximo {most} em uma mensagem. Remova alguns arquivos, ou envie-os em várias mensagens.",
@@ -3976,11 +4432,12 @@ var ru_default = {
   messageOver: "Текст слишком длинный: лишних примерно {count} букв. Сократите его или отправьте остальное вторым сообщением.",
   filesTitle: "Файлы",
   filesHint: "Фотографии, документы, записи. Они шифруются так же, как ваш текст, вместе с именами файлов.",
-  filesTell: "По фотографии видно, где, когда и каким телефоном она сделана. В документе записан его автор. Эта страница ничего из этого не удаляет.",
+  filesTell: "По фотографии видно, где, когда и каким телефоном она сделана. В документе записан его автор. Под каждым файлом эта страница показывает, что нашла, и, если может, предлагает очищенную копию. Она находит не всё.",
   filesCleanTitle: "Как это удалить",
   filesClean1: "В Tails откройте файлы программой «Metadata Cleaner». В других системах то же делает программа mat2.",
   filesClean2: "Или отправьте снимок экрана вместо фотографии и перепечатанный текст вместо документа. На распечатке могут быть скрытые метки принтера, на её скане тоже.",
   filesClean3: "Приёмная видит имена файлов и папок. Переименуйте то, что показывает, кто вы.",
+  filesClean4: "Ни одна программа не удаляет скрытые точки принтеров, водяные знаки, формулировки, подложенные, чтобы вас найти, голоса и лица.",
   filesCost: "Файлы отправляются сразу, а не в случайный момент, и дольше, чем текст. Тот, кто наблюдает, может увидеть, что вы отправляете что-то большое.",
   filesChoose: "Выбрать файлы",
   folderChoose: "Выбрать папку",
@@ -3988,6 +4445,43 @@ var ru_default = {
   fileRemove: "Убрать",
   fileRemoveNamed: "Убрать {name}",
   filesRemoveAll: "Убрать все",
+  filesLooking: "Просматриваем файл…",
+  tracesNone: "В тех местах, где смотрит эта страница, ничего не найдено.",
+  tracesUnknown: "Заглянуть в файлы этого вида страница не может.",
+  tracesFailed: "Страница не смогла заглянуть внутрь. Файл остался прежним.",
+  tracesTell: "Этот файл выдаёт: {kinds}",
+  tracesOnly: "Страница может это только показать. Удалить это из файлов этого вида она не может.",
+  cleanMake: "Сделать очищенную копию",
+  cleanAll: "Сделать очищенные копии всех",
+  cleanMaking: "Делается очищенная копия…",
+  cleanFailed: "Не удалось сделать очищенную копию файла «{name}». Уберите файл или отправьте его как есть.",
+  cleanDone: "Будет отправлена очищенная копия. Оригинал остаётся на вашем устройстве.",
+  cleanBoth: "Будут отправлены оба: очищенная копия и оригинал со всем, что он выдаёт.",
+  cleanOriginal: "Отправить и оригинал",
+  cleanUndo: "Отправить только оригинал",
+  cleanLeft: "Очищенная копия всё ещё выдаёт: {kinds}",
+  cleanNothingLeft: "В очищенной копии ничего не найдено.",
+  tracePlace: "место",
+  traceDevice: "камера или устройство",
+  traceSerial: "серийный номер",
+  traceTime: "время",
+  tracePerson: "люди",
+  traceCompany: "организация",
+  traceSoftware: "программа",
+  traceTitle: "название или описание",
+  traceComment: "комментарии",
+  traceIdentifier: "номер, связывающий копии",
+  traceThumbnail: "маленькая картинка предпросмотра",
+  traceChanges: "записанные исправления",
+  traceHistory: "прежние версии",
+  traceHidden: "скрытые части",
+  traceAttachment: "вложения",
+  traceScript: "программный код",
+  tracePath: "папки, принтеры или шаблоны",
+  traceNames: "имена файлов внутри",
+  traceRoute: "путь письма",
+  traceMark: "невидимые или похожие символы",
+  traceOther: "другие сведения",
   filesFlat: "Не передавать имена папок",
   filesTotal: {
     one: "{count} файл, всего {size}.",
@@ -4307,11 +4801,12 @@ var tr_default = {
   messageOver: "Metin çok uzun: yaklaşık {count} harf fazla. Metni kısaltın ya da kalanını ikinci bir mesajla gönderin.",
   filesTitle: "Dosyalar",
   filesHint: "Fotoğraflar, belgeler, kayıtlar. Metniniz gibi onlar da adlarıyla birlikte şifrelenir.",
-  filesTell: "Fotoğraflar nerede, ne zaman ve hangi telefonla çekildiğini gösterir. Belgeler yazarının adını taşır. Bu sayfa bunların hiçbirini silmez.",
+  filesTell: "Fotoğraflar nerede, ne zaman ve hangi telefonla çekildiğini gösterir. Belgeler yazarının adını taşır. Bu sayfa her dosyanın altında bulduklarını gösterir ve yapabildiğinde temizlenmiş bir kopya sunar. Her şeyi bulamaz.",
   filesCleanTitle: "Nasıl silinir",
   filesClean1: "Tails’te dosyaları “Metadata Cleaner” ile açın. Başka sistemlerde aynı işi mat2 programı yapar.",
   filesClean2: "Ya da fotoğraf yerine ekran görüntüsü, belge yerine yeniden yazılmış metin gönderin. Yazdırılmış bir sayfada yazıcının gizli izleri bulunabilir, taranmış hâlinde de.",
   filesClean3: "Ekip dosya ve klasör adlarını görür. Kim olduğunuzu gösterenleri değiştirin.",
+  filesClean4: "Yazıcıların gizli noktalarını, filigranları, sizi bulmak için konmuş ifadeleri, sesleri ve yüzleri hiçbir program silmez.",
   filesCost: "Dosyalar rastgele bir anda değil, hemen gönderilir ve metinden uzun sürer. İzleyen biri büyük bir şey gönderdiğinizi görebilir.",
   filesChoose: "Dosya seç",
   folderChoose: "Klasör seç",
@@ -4319,6 +4814,43 @@ var tr_default = {
   fileRemove: "Kaldır",
   fileRemoveNamed: "Kaldır: {name}",
   filesRemoveAll: "Hepsini kaldır",
+  filesLooking: "Dosyanın içine bakılıyor…",
+  tracesNone: "Bu sayfanın baktığı yerlerde bir şey bulunmadı.",
+  tracesUnknown: "Bu sayfa bu tür dosyaların içine bakamaz.",
+  tracesFailed: "Bu sayfa içine bakamadı. Dosya olduğu gibi duruyor.",
+  tracesTell: "Bu dosya şunları gösteriyor: {kinds}",
+  tracesOnly: "Bu sayfa bunu yalnızca gösterebilir. Bu tür dosyalardan silemez.",
+  cleanMake: "Temizlenmiş kopya oluştur",
+  cleanAll: "Hepsinin temizlenmiş kopyasını oluştur",
+  cleanMaking: "Temizlenmiş kopya oluşturuluyor…",
+  cleanFailed: "“{name}” dosyasının temizlenmiş kopyası oluşturulamadı. Dosyayı çıkarın ya da olduğu gibi gönderin.",
+  cleanDone: "Temizlenmiş kopya gönderilecek. Asıl dosya cihazınızda kalır.",
+  cleanBoth: "İkisi de gönderilecek: temizlenmiş kopya ve gösterdiği her şeyle asıl dosya.",
+  cleanOriginal: "Asıl dosyayı da gönder",
+  cleanUndo: "Yalnızca asıl dosyayı gönder",
+  cleanLeft: "Temizlenmiş kopya hâlâ şunları gösteriyor: {kinds}",
+  cleanNothingLeft: "Temizlenmiş kopyada bir şey bulunmadı.",
+  tracePlace: "yer",
+  traceDevice: "kamera veya cihaz",
+  traceSerial: "seri numarası",
+  traceTime: "zaman",
+  tracePerson: "kişiler",
+  traceCompany: "şirket",
+  traceSoftware: "kullanılan program",
+  traceTitle: "başlık veya açıklama",
+  traceComment: "yorumlar",
+  traceIdentifier: "kopyaları birbirine bağlayan numara",
+  traceThumbnail: "küçük önizleme resmi",
+  traceChanges: "izlenen değişiklikler",
+  traceHistory: "önceki sürümler",
+  traceHidden: "gizli bölümler",
+  traceAttachment: "eklenmiş bir şey",
+  traceScript: "program kodu",
+  tracePath: "klasörler, yazıcılar veya şablonlar",
+  traceNames: "içindeki dosyaların adları",
+  traceRoute: "e-postanın yolu",
+  traceMark: "görünmez veya benzer karakterler",
+  traceOther: "diğer ayrıntılar",
   filesFlat: "Klasör adlarını gönderme",
   filesTotal: { one: "{count} dosya, toplam {size}.", other: "{count} dosya, toplam {size}." },
   errorFilesTooLarge: "Çok büyük: bir mesajda en çok {most}. Bazı dosyaları kaldırın ya da birkaç mesajla gönderin.",
@@ -4631,11 +5163,12 @@ var uk_default = {
   messageOver: "Текст задовгий: зайвих приблизно {count} літер. Скоротіть його або надішліть решту другим повідомленням.",
   filesTitle: "Файли",
   filesHint: "Фотографії, документи, записи. Вони шифруються так само, як ваш текст, разом із назвами файлів.",
-  filesTell: "Із фотографії видно, де, коли і яким телефоном її зроблено. У документі записано його автора. Ця сторінка нічого з цього не видаляє.",
+  filesTell: "Із фотографії видно, де, коли і яким телефоном її зроблено. У документі записано його автора. Під кожним файлом ця сторінка показує, що знайшла, і, якщо може, пропонує очищену копію. Вона знаходить не все.",
   filesCleanTitle: "Як це видалити",
   filesClean1: "У Tails відкрийте файли програмою «Metadata Cleaner». В інших системах те саме робить програма mat2.",
   filesClean2: "Або надішліть знімок екрана замість фотографії та передрукований текст замість документа. На роздруківці можуть бути приховані мітки принтера, на її скані теж.",
   filesClean3: "Приймальня бачить назви файлів і папок. Перейменуйте те, що показує, хто ви.",
+  filesClean4: "Жодна програма не видаляє прихованих крапок принтерів, водяних знаків, формулювань, підкладених, щоб вас знайти, голосів і облич.",
   filesCost: "Файли надсилаються одразу, а не у випадковий момент, і довше, ніж текст. Той, хто спостерігає, може побачити, що ви надсилаєте щось велике.",
   filesChoose: "Вибрати файли",
   folderChoose: "Вибрати папку",
@@ -4643,6 +5176,43 @@ var uk_default = {
   fileRemove: "Прибрати",
   fileRemoveNamed: "Прибрати {name}",
   filesRemoveAll: "Прибрати всі",
+  filesLooking: "Переглядаємо файл…",
+  tracesNone: "У місцях, де дивиться ця сторінка, нічого не знайдено.",
+  tracesUnknown: "Зазирнути у файли цього виду сторінка не може.",
+  tracesFailed: "Сторінка не змогла зазирнути всередину. Файл лишився, яким був.",
+  tracesTell: "Цей файл виказує: {kinds}",
+  tracesOnly: "Сторінка може це лише показати. Видалити це з файлів цього виду вона не може.",
+  cleanMake: "Зробити очищену копію",
+  cleanAll: "Зробити очищені копії всіх",
+  cleanMaking: "Робиться очищена копія…",
+  cleanFailed: "Не вдалося зробити очищену копію файлу «{name}». Приберіть файл або надішліть його як є.",
+  cleanDone: "Буде надіслано очищену копію. Оригінал лишається на вашому пристрої.",
+  cleanBoth: "Буде надіслано обидва: очищену копію й оригінал з усім, що він виказує.",
+  cleanOriginal: "Надіслати й оригінал",
+  cleanUndo: "Надіслати лише оригінал",
+  cleanLeft: "Очищена копія досі виказує: {kinds}",
+  cleanNothingLeft: "В очищеній копії нічого не знайдено.",
+  tracePlace: "місце",
+  traceDevice: "камера або пристрій",
+  traceSerial: "серійний номер",
+  traceTime: "час",
+  tracePerson: "люди",
+  traceCompany: "організація",
+  traceSoftware: "програма",
+  traceTitle: "назва або опис",
+  traceComment: "коментарі",
+  traceIdentifier: "номер, що пов’язує копії",
+  traceThumbnail: "маленьке зображення попереднього перегляду",
+  traceChanges: "записані виправлення",
+  traceHistory: "попередні версії",
+  traceHidden: "приховані частини",
+  traceAttachment: "вкладення",
+  traceScript: "програмний код",
+  tracePath: "папки, принтери або шаблони",
+  traceNames: "імена файлів усередині",
+  traceRoute: "шлях листа",
+  traceMark: "невидимі або схожі символи",
+  traceOther: "інші відомості",
   filesFlat: "Не передавати назви папок",
   filesTotal: {
     one: "{count} файл, разом {size}.",
@@ -4956,11 +5526,12 @@ var zh_default = {
   messageOver: "超出约 {count} 个字。请缩短文字，或把其余部分作为第二条消息发送。",
   filesTitle: "文件",
   filesHint: "照片、文档、录音或录像。文件和文件名会像您的文字一样加密。",
-  filesTell: "照片会透露拍摄的地点、时间和所用的手机。文档会写明作者。此页面不会去除这些信息。",
+  filesTell: "照片会透露拍摄的地点、时间和所用的手机。文档会写明作者。此页面会在每个文件下方显示找到的内容，并在可行时提供清理过的副本。它不能找到一切。",
   filesCleanTitle: "如何去除",
   filesClean1: "在 Tails 中，用“Metadata Cleaner”打开文件。在其他系统中，程序 mat2 有同样的作用。",
   filesClean2: "或者用截图代替照片，用重新输入的文字代替文档。打印出来的纸张可能带有打印机的隐藏标记，扫描件也一样。",
   filesClean3: "接收方会看到文件和文件夹的名称。请改掉会暴露您身份的名称。",
+  filesClean4: "没有任何程序能去除打印机的隐藏圆点、水印、为找出您而埋下的措辞、声音或面孔。",
   filesCost: "文件会立即发送，而不是在随机的时间，用时也比文字更长。监视的人可以看到您在发送很大的东西。",
   filesChoose: "选择文件",
   folderChoose: "选择文件夹",
@@ -4968,6 +5539,43 @@ var zh_default = {
   fileRemove: "移除",
   fileRemoveNamed: "移除 {name}",
   filesRemoveAll: "全部移除",
+  filesLooking: "正在查看文件内部……",
+  tracesNone: "在此页面查看的位置没有找到任何内容。",
+  tracesUnknown: "此页面无法查看这类文件的内部。",
+  tracesFailed: "此页面未能查看内部。文件保持原样。",
+  tracesTell: "此文件会透露：{kinds}",
+  tracesOnly: "此页面只能显示这些，无法从这类文件中去除。",
+  cleanMake: "制作清理过的副本",
+  cleanAll: "为所有文件制作清理过的副本",
+  cleanMaking: "正在制作清理过的副本……",
+  cleanFailed: "无法制作“{name}”的清理副本。请移除该文件，或按原样发送。",
+  cleanDone: "将发送清理过的副本。原件留在您的设备上。",
+  cleanBoth: "两者都会发送：清理过的副本，以及透露上述一切的原件。",
+  cleanOriginal: "同时发送原件",
+  cleanUndo: "只发送原件",
+  cleanLeft: "清理过的副本仍会透露：{kinds}",
+  cleanNothingLeft: "在清理过的副本中没有找到任何内容。",
+  tracePlace: "地点",
+  traceDevice: "相机或设备",
+  traceSerial: "序列号",
+  traceTime: "时间",
+  tracePerson: "人员",
+  traceCompany: "公司",
+  traceSoftware: "程序",
+  traceTitle: "标题或说明",
+  traceComment: "批注",
+  traceIdentifier: "把副本联系起来的编号",
+  traceThumbnail: "小预览图",
+  traceChanges: "修订记录",
+  traceHistory: "早期版本",
+  traceHidden: "隐藏部分",
+  traceAttachment: "附带的内容",
+  traceScript: "程序代码",
+  tracePath: "文件夹、打印机或模板",
+  traceNames: "内含文件的名称",
+  traceRoute: "邮件经过的路径",
+  traceMark: "不可见或外形相似的字符",
+  traceOther: "其他细节",
   filesFlat: "不发送文件夹名称",
   filesTotal: { other: "{count} 个文件，共 {size}。" },
   errorFilesTooLarge: "太大了：一条消息最多 {most}。请移除一些文件，或分成几条消息发送。",
@@ -6058,19 +6666,6 @@ function drawOwn(message) {
   );
 }
 
-// page/names.js
-var HARMFUL = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-function visible(untrusted) {
-  return untrusted.replace(HARMFUL, (character) => {
-    const number = (
-      /** @type {number} */
-      character.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")
-    );
-    return `‹U+${number}›`;
-  });
-}
-var withoutFolders = (name) => name.slice(name.lastIndexOf("/") + 1);
-
 // protocol/primitives.js
 var ProtocolError = class extends Error {
   /**
@@ -6106,6 +6701,275 @@ var L = 2n ** 252n + 27742317777372353535851937790883648493n;
 var ORDER_8 = 0x05fc536d880238b13933c6d305acdfd5f098eff289f4c345b027b2c28f95e826n;
 var SMALL_ORDER = /* @__PURE__ */ new Set([1n, P - 1n, 0n, ORDER_8, P - ORDER_8]);
 
+// workers/calls.js
+var WorkerClient = class {
+  /** @type {Map<number, {resolve: (result: never) => void, reject: (error: Error) => void}>} */
+  #open = /* @__PURE__ */ new Map();
+  #asked = 0;
+  /** @param {End<Call, Result | E>} end @param {(event: E) => void} [hear] */
+  constructor(end, hear = () => {
+  }) {
+    this.end = end;
+    end.onmessage = ({ data }) => {
+      if ("kind" in data) return hear(data);
+      const call = this.#open.get(data.id);
+      this.#open.delete(data.id);
+      if ("error" in data) call?.reject(new ProtocolError(data.error));
+      else call?.resolve(
+        /** @type {never} */
+        data.result
+      );
+    };
+  }
+  /**
+   * The result, or a `ProtocolError`. Ports among the values go over to the other side.
+   * @template {keyof C & string} N
+   * @param {N} call
+   * @param {Parameters<C[N]>} values
+   * @returns {Promise<Awaited<ReturnType<C[N]>>>}
+   */
+  ask(call, ...values) {
+    return new Promise((resolve, reject) => {
+      const id = ++this.#asked;
+      this.#open.set(id, { resolve, reject });
+      const transfer = Object.values(values[0] ?? {}).filter((value) => value instanceof MessagePort);
+      this.end.postMessage({ id, call, values: values[0] }, { transfer });
+    });
+  }
+};
+
+// page/names.js
+var HARMFUL = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function visible(untrusted) {
+  return untrusted.replace(HARMFUL, (character) => {
+    const number = (
+      /** @type {number} */
+      character.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")
+    );
+    return `‹U+${number}›`;
+  });
+}
+var withoutFolders = (name) => name.slice(name.lastIndexOf("/") + 1);
+
+// page/looks.js
+var PATIENCE = 25e3;
+var LABELS2 = {
+  place: "tracePlace",
+  device: "traceDevice",
+  serial: "traceSerial",
+  time: "traceTime",
+  person: "tracePerson",
+  company: "traceCompany",
+  software: "traceSoftware",
+  title: "traceTitle",
+  comment: "traceComment",
+  identifier: "traceIdentifier",
+  thumbnail: "traceThumbnail",
+  changes: "traceChanges",
+  history: "traceHistory",
+  hidden: "traceHidden",
+  attachment: "traceAttachment",
+  script: "traceScript",
+  path: "tracePath",
+  names: "traceNames",
+  route: "traceRoute",
+  mark: "traceMark",
+  other: "traceOther"
+};
+var copyName = (name) => name.replace(/(\.[^./]*)?$/, ".cleaned$1");
+var Looks = class {
+  /** @type {Map<Chosen, Look>} */
+  #all = /* @__PURE__ */ new Map();
+  /** @type {WorkerClient<import("../workers/file-worker.js").FileCalls> | null} */
+  #client = null;
+  /** @type {() => void} */
+  #terminate = () => {
+  };
+  #ended = false;
+  #busy = false;
+  /** @type {Promise<void>} until the copies that are wanted are made */
+  ready = Promise.resolve();
+  /** @type {() => void} */
+  #isReady = () => {
+  };
+  /** @param {Hears} hears */
+  constructor(hears) {
+    this.hears = hears;
+  }
+  /** @param {Worker} worker */
+  begin(worker) {
+    this.#terminate = () => worker.terminate();
+    this.#client = new WorkerClient(worker);
+    worker.onerror = () => this.end();
+    void this.#work();
+  }
+  /** Ends the Worker, for this visit; what it was at stays as it is. */
+  end() {
+    this.#ended = true;
+    this.#terminate();
+    for (const file of this.#all.keys()) this.#fail(file);
+    this.#isReady();
+  }
+  /** The files that are chosen now: of others nothing is kept. @param {Chosen[]} files */
+  keep(files) {
+    for (const file of this.#all.keys()) if (!files.includes(file)) this.#all.delete(file);
+    for (const file of files) if (!this.#all.has(file)) this.#add(file);
+    if (![...this.#all.values()].some(({ wanted }) => wanted)) this.#isReady();
+    void this.#work();
+  }
+  /** @param {Chosen} file */
+  #add(file) {
+    const area = make("div", { class: "look" });
+    this.#all.set(file, { state: "waiting", wanted: false, seen: null, copy: null, both: false, area });
+    if (this.#ended) this.#fail(file);
+    this.#draw(file);
+  }
+  /** What leaves of a file. @param {Chosen} file as it is called then @param {Chosen} chosen as it was chosen @returns {Chosen[]} */
+  leaving(file, chosen) {
+    const look = this.#all.get(chosen);
+    if (!look?.copy) return [file];
+    const { blob } = look.copy;
+    const copy = { ...file, name: copyName(file.name), size: blob.size, blob };
+    return look.both ? [copy, file] : [copy];
+  }
+  /** Where it is said what a file tells. @param {Chosen} file */
+  areaOf(file) {
+    return this.#all.get(file)?.area ?? make("div");
+  }
+  /** In another language. */
+  redraw() {
+    for (const file of this.#all.keys()) this.#draw(file);
+  }
+  /** Of how many files a copy can be made that is not there. */
+  get cleanable() {
+    return [...this.#all.values()].filter(isCleanable).length;
+  }
+  cleanAll() {
+    for (const [file, look] of this.#all) if (isCleanable(look)) this.#want(file, look);
+  }
+  /** @param {Chosen} file @param {Look} look */
+  #want(file, look) {
+    if (![...this.#all.values()].some(({ wanted }) => wanted))
+      this.ready = new Promise((resolve) => this.#isReady = resolve);
+    Object.assign(look, { wanted: true, state: "cleaning" });
+    this.#draw(file);
+    void this.#work();
+  }
+  /** One file after another; copies first. */
+  async #work() {
+    if (this.#busy || !this.#client) return;
+    this.#busy = true;
+    for (let next = this.#next(); next && !this.#ended; next = this.#next()) await this.#ask(...next);
+    this.#busy = false;
+  }
+  /** @returns {[Chosen, Look] | undefined} */
+  #next() {
+    const all = [...this.#all];
+    return all.find(([, { wanted }]) => wanted) ?? all.find(([, { state }]) => state === "waiting");
+  }
+  /** @param {Chosen} file @param {Look} look */
+  async #ask(file, look) {
+    const late = AbortSignal.timeout(PATIENCE);
+    late.onabort = () => this.end();
+    const values = { blob: file.blob, name: file.name };
+    const ended = new Promise((_, reject) => late.addEventListener("abort", reject));
+    try {
+      if (look.wanted)
+        look.copy = await Promise.race([
+          /** @type {WorkerClient<any>} */
+          this.#client.ask("clean", values),
+          ended
+        ]);
+      else {
+        look.state = "looking";
+        this.#draw(file);
+        look.seen = await Promise.race([
+          /** @type {WorkerClient<any>} */
+          this.#client.ask("look", values),
+          ended
+        ]);
+      }
+      look.state = "seen";
+    } catch {
+      this.#fail(file);
+    }
+    late.onabort = null;
+    this.#asked(file, look);
+  }
+  /** @param {Chosen} file @param {Look} look */
+  #asked(file, look) {
+    look.wanted = false;
+    if (!this.#all.has(file)) return;
+    this.#draw(file);
+    this.hears.changed();
+    if (![...this.#all.values()].some(({ wanted }) => wanted)) this.#isReady();
+  }
+  /** @param {Chosen} file */
+  #fail(file) {
+    const look = this.#all.get(file);
+    if (!look || look.state === "seen") return;
+    const wanted = look.wanted;
+    Object.assign(look, { state: look.seen ? "seen" : "failed", wanted: false });
+    this.#draw(file);
+    if (wanted) this.hears.failed(file);
+  }
+  /** Says what a file tells, and offers what can be done. @param {Chosen} file */
+  #draw(file) {
+    const look = this.#all.get(file);
+    if (!look) return;
+    const { area, state, seen, copy } = look;
+    area.dataset.look = copy ? "copied" : state;
+    if (state === "waiting" || state === "looking") return area.replaceChildren(quiet("filesLooking"));
+    if (state === "cleaning") return area.replaceChildren(quiet("cleanMaking"));
+    if (!seen) return area.replaceChildren(quiet("tracesFailed"));
+    if (seen.state === "unknown") return area.replaceChildren(quiet("tracesUnknown"));
+    if (copy) return area.replaceChildren(...this.#drawCopy(file, look, copy));
+    if (!seen.traces.length) return area.replaceChildren(quiet("tracesNone"));
+    const clean = make("button", { type: "button", text: pageText("cleanMake"), click: () => this.#want(file, look) });
+    const offer = isCleanable(look) && !this.#ended ? clean : quiet("tracesOnly");
+    area.replaceChildren(told("tracesTell", seen.traces), offer);
+  }
+  /** @param {Chosen} file @param {Look} look @param {Copy} copy @returns {HTMLElement[]} */
+  #drawCopy(file, look, { seen }) {
+    const box = make("input", { type: "checkbox", autocomplete: "off" });
+    check(box, look.both);
+    box.addEventListener("change", () => {
+      look.both = box.checked;
+      this.#leaves(file);
+    });
+    const undo = () => {
+      Object.assign(look, { copy: null, both: false });
+      this.#leaves(file);
+    };
+    return [
+      make("p", { role: "status", text: pageText(look.both ? "cleanBoth" : "cleanDone") }),
+      seen.traces.length ? told("cleanLeft", seen.traces) : quiet("cleanNothingLeft"),
+      make("label", { class: "choice" }, box, make("span", { text: pageText("cleanOriginal") })),
+      ...look.both ? [make("p", {}, make("bdi", { text: visible(file.name) }), ` ${sizeText(file.size)}`)] : [],
+      make("button", { type: "button", text: pageText("cleanUndo"), click: undo })
+    ];
+  }
+  /** What leaves of a file is something else now; the focus stays with it. @param {Chosen} file */
+  #leaves(file) {
+    this.#draw(file);
+    this.hears.changed();
+    this.areaOf(file).querySelector("input, button, summary")?.focus();
+  }
+};
+var isCleanable = ({ state, seen, copy }) => state === "seen" && !copy && seen?.cleanable === true && seen.traces.length > 0;
+var quiet = (key) => make("p", { class: "quiet", text: pageText(key) });
+function told(key, found) {
+  const order = Object.keys(LABELS2);
+  const traces = [...found].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  const kinds = listText(traces.map(({ kind }) => pageText(LABELS2[kind])));
+  const rows = traces.flatMap(({ kind, values, more }) => [
+    make("dt", { text: pageText(LABELS2[kind]) }),
+    ...values.map((value) => make("dd", { text: visible(value), dir: "auto" })),
+    ...more ? [make("dd", { text: `+ ${more}`, dir: "ltr" })] : []
+  ]);
+  return make("details", {}, make("summary", { text: pageText(key, { kinds }) }), make("dl", {}, ...rows));
+}
+
 // protocol/json.js
 var MAXIMUM_DAY = 2 ** 31 - 1;
 var SHORT_ESCAPES = new Set([...'\b	\n\f\r"\\'].map((character) => character.charCodeAt(0)));
@@ -6131,6 +6995,15 @@ var FilesForm = class {
   #taken = true;
   /** Files were chosen, and then the desk took none any more. */
   #refused = false;
+  looks = new Looks({
+    changed: () => this.#showLeaving(),
+    failed: ({ name }) => {
+      this.notAdded++;
+      this.complain(pageText("cleanFailed", { name: visible(name) }));
+    }
+  });
+  /** @type {{file: Chosen, row: HTMLElement, name: HTMLElement, size: HTMLElement, remove: HTMLElement}[]} */
+  #rows = [];
   #list = byId("files-list");
   #error = byId("files-error");
   constructor() {
@@ -6149,6 +7022,7 @@ var FilesForm = class {
       this.clear();
       byId("files-choose-open").focus();
     });
+    byId("files-clean-all").addEventListener("click", () => this.looks.cleanAll());
     byId("folders-out").addEventListener("change", () => this.redraw());
     byId("folder-choose-open").hidden = !("webkitdirectory" in HTMLInputElement.prototype);
     const area = byId("files");
@@ -6170,9 +7044,18 @@ var FilesForm = class {
   #sayRefused() {
     put(byId("files-refused"), this.#refused ? pageText("filesRefused") : "");
   }
-  /** The files as they are sent: without the names of folders, if those are left out. */
+  /** The files as they are sent: without the names of folders, if those are left out, and the cleaned copies in the place of originals, or with them. */
   chosen() {
-    return this.#chosen.map((file) => ({ ...file, name: this.#sentName(file) }));
+    return this.#chosen.flatMap((file) => this.#leaving(file));
+  }
+  /** Until what was chosen is in the list, and the copies that are wanted are made. */
+  async ready() {
+    await this.added;
+    await this.looks.ready;
+  }
+  /** @param {Chosen} file */
+  #leaving(file) {
+    return this.looks.leaving({ ...file, name: this.#sentName(file) }, file);
   }
   /** @param {Chosen} file */
   #sentName({ name }) {
@@ -6237,33 +7120,45 @@ var FilesForm = class {
     this.notAdded++;
     this.complain(wrong.join(" "));
   }
+  /** In another language. */
+  translate() {
+    this.looks.redraw();
+    this.redraw();
+  }
   redraw() {
     this.complain("");
-    const rows = this.#chosen.map((file) => {
-      const remove = make("button", {
-        type: "button",
-        text: pageText("fileRemove"),
-        "aria-label": pageText("fileRemoveNamed", { name: visible(this.#sentName(file)) })
-      });
-      remove.addEventListener("click", () => {
-        this.#chosen = this.#chosen.filter((other2) => other2 !== file);
-        this.redraw();
-        byId("files-choose-open").focus();
-      });
-      return make(
-        "li",
-        {},
-        make("bdi", { text: visible(this.#sentName(file)) }),
-        make("span", { class: "quiet", text: sizeText(file.size) }),
-        remove
-      );
-    });
-    this.#list.replaceChildren(...rows);
-    this.#list.hidden = rows.length === 0;
-    const bytes = this.#chosen.reduce((sum, { size }) => sum + size, 0);
-    put(byId("files-total"), rows.length ? pageText("filesTotal", { count: rows.length, size: sizeText(bytes) }) : "");
-    byId("files-sum").hidden = rows.length === 0;
+    this.looks.keep(this.#chosen);
+    this.#rows = this.#chosen.map((file) => this.#row(file));
+    this.#list.replaceChildren(...this.#rows.map(({ row }) => row));
+    this.#list.hidden = this.#rows.length === 0;
+    byId("files-sum").hidden = this.#rows.length === 0;
     byId("files-flat").hidden = !this.#chosen.some(({ name }) => name.includes("/"));
+    this.#showLeaving();
+  }
+  /** @param {Chosen} file */
+  #row(file) {
+    const remove = make("button", { type: "button", text: pageText("fileRemove") });
+    remove.addEventListener("click", () => {
+      this.#chosen = this.#chosen.filter((other2) => other2 !== file);
+      this.redraw();
+      byId("files-choose-open").focus();
+    });
+    const [name, size] = [make("bdi"), make("span", { class: "quiet" })];
+    return { file, name, size, remove, row: make("li", {}, name, size, remove, this.looks.areaOf(file)) };
+  }
+  /** Shows what will leave: for each file that was chosen, itself or its cleaned copy; and how much it is in all. */
+  #showLeaving() {
+    for (const { file, name, size, remove } of this.#rows) {
+      const [first] = this.#leaving(file);
+      put(name, visible(first.name));
+      put(size, sizeText(first.size));
+      remove.setAttribute("aria-label", pageText("fileRemoveNamed", { name: visible(first.name) }));
+    }
+    const leaving2 = this.chosen();
+    const bytes = leaving2.reduce((sum, { size }) => sum + size, 0);
+    const total = pageText("filesTotal", { count: leaving2.length, size: sizeText(bytes) });
+    put(byId("files-total"), leaving2.length ? total : "");
+    byId("files-clean-all").hidden = this.looks.cleanable < 2;
   }
 };
 var isReadable = (blob) => blob.slice(0, 1).arrayBuffer().then(
@@ -6325,9 +7220,9 @@ var UploadPanel = class {
   /** Shows the upload under way, or the last one; and below it those before that failed. @param {UploadEvent[]} all none hides the panel */
   show(all) {
     const panel2 = byId("upload");
-    const told = all.find(isUnderWay) ?? all.at(-1);
-    panel2.hidden = told === void 0;
-    if (told === void 0) return;
+    const told2 = all.find(isUnderWay) ?? all.at(-1);
+    panel2.hidden = told2 === void 0;
+    if (told2 === void 0) return;
     if (!document.getElementById("upload-bar")) {
       const line = make("p", { id: "upload-line" });
       const spoken = make("p", { id: "upload-spoken", class: "unseen", role: "status" });
@@ -6339,20 +7234,20 @@ var UploadPanel = class {
         make("p", { id: "upload-failed", class: "error", role: "status", hidden: true })
       );
     }
-    const state = told.kind === "reading" ? "reading" : told.state;
+    const state = told2.kind === "reading" ? "reading" : told2.state;
     panel2.dataset.upload = state;
     const bar = (
       /** @type {HTMLProgressElement} */
       byId("upload-bar")
     );
-    bar.max = Math.max(1, told.of);
-    bar.value = told.done;
+    bar.max = Math.max(1, told2.of);
+    bar.value = told2.done;
     bar.hidden = ["changed", "stopped", "withdrawn", "uncertain"].includes(state);
-    put(byId("upload-line"), lineOf(told));
-    const tenth = `${state} ${Math.floor(10 * told.done / bar.max)}`;
-    if (tenth !== this.#said) put(byId("upload-spoken"), lineOf(told));
+    put(byId("upload-line"), lineOf(told2));
+    const tenth = `${state} ${Math.floor(10 * told2.done / bar.max)}`;
+    if (tenth !== this.#said) put(byId("upload-spoken"), lineOf(told2));
     this.#said = tenth;
-    const failed = all.filter((upload) => upload !== told && hasFailed(upload));
+    const failed = all.filter((upload) => upload !== told2 && hasFailed(upload));
     put(byId("upload-failed"), failed.map(lineOf).join(" "));
     const pausable = PAUSABLE.includes(state);
     const change = byId("upload-switch");
@@ -6364,20 +7259,20 @@ var UploadPanel = class {
     void this.uploads?.ask(PAUSABLE.includes(upload ?? "") ? "pause" : "resume");
   }
 };
-function lineOf(told) {
-  const far = { done: sizeText(told.done), of: sizeText(told.of) };
-  if (told.kind === "reading") return pageText("uploadReading", far);
-  if (told.state === "running" || told.state === "slow") {
-    const left = told.left === null ? "" : pageText("uploadLeft", { count: Math.ceil(told.left / 60) });
-    return `${pageText(told.state === "slow" ? "uploadSlow" : "uploadRunning", far)} ${left}`.trim();
+function lineOf(told2) {
+  const far = { done: sizeText(told2.done), of: sizeText(told2.of) };
+  if (told2.kind === "reading") return pageText("uploadReading", far);
+  if (told2.state === "running" || told2.state === "slow") {
+    const left = told2.left === null ? "" : pageText("uploadLeft", { count: Math.ceil(told2.left / 60) });
+    return `${pageText(told2.state === "slow" ? "uploadSlow" : "uploadRunning", far)} ${left}`.trim();
   }
-  if (told.state === "lost") return pageText("uploadLost", far);
-  if (told.state === "paused") return pageText("uploadPaused", far);
-  if (told.state === "full") return pageText("uploadFull");
-  if (told.state === "changed") return pageText("uploadChanged");
-  if (told.state === "stopped") return pageText("uploadStopped");
-  if (told.state === "withdrawn") return pageText("uploadWithdrawn");
-  if (told.state === "uncertain") return pageText("stateUncertain");
+  if (told2.state === "lost") return pageText("uploadLost", far);
+  if (told2.state === "paused") return pageText("uploadPaused", far);
+  if (told2.state === "full") return pageText("uploadFull");
+  if (told2.state === "changed") return pageText("uploadChanged");
+  if (told2.state === "stopped") return pageText("uploadStopped");
+  if (told2.state === "withdrawn") return pageText("uploadWithdrawn");
+  if (told2.state === "uncertain") return pageText("stateUncertain");
   return pageText("uploadDone");
 }
 
@@ -6548,10 +7443,10 @@ var Visit = class {
   /** What is sent with the open codename now is destroyed: this visit asked for it, or a reviewer says so, whose word counts for no longer than a withdrawal reaches. */
   get withdrawn() {
     const today = this.desk?.today ?? 0;
-    const told = this.opened?.found.letters.some(
+    const told2 = this.opened?.found.letters.some(
       ({ status, day, stolen }) => stolen === null && day >= today - 1 && (status?.through ?? -1) >= today
     );
-    return told || this.own.some(({ channel }) => channel === "");
+    return told2 || this.own.some(({ channel }) => channel === "");
   }
   /** @param {ClockEvent} event */
   hearClock(event) {
@@ -6841,49 +7736,13 @@ function showWithdraw(where, desk, go) {
   );
 }
 
-// workers/calls.js
-var WorkerClient = class {
-  /** @type {Map<number, {resolve: (result: never) => void, reject: (error: Error) => void}>} */
-  #open = /* @__PURE__ */ new Map();
-  #asked = 0;
-  /** @param {End<Call, Result | E>} end @param {(event: E) => void} [hear] */
-  constructor(end, hear = () => {
-  }) {
-    this.end = end;
-    end.onmessage = ({ data }) => {
-      if ("kind" in data) return hear(data);
-      const call = this.#open.get(data.id);
-      this.#open.delete(data.id);
-      if ("error" in data) call?.reject(new ProtocolError(data.error));
-      else call?.resolve(
-        /** @type {never} */
-        data.result
-      );
-    };
-  }
-  /**
-   * The result, or a `ProtocolError`. Ports among the values go over to the other side.
-   * @template {keyof C & string} N
-   * @param {N} call
-   * @param {Parameters<C[N]>} values
-   * @returns {Promise<Awaited<ReturnType<C[N]>>>}
-   */
-  ask(call, ...values) {
-    return new Promise((resolve, reject) => {
-      const id = ++this.#asked;
-      this.#open.set(id, { resolve, reject });
-      const transfer = Object.values(values[0] ?? {}).filter((value) => value instanceof MessagePort);
-      this.end.postMessage({ id, call, values: values[0] }, { transfer });
-    });
-  }
-};
-
 // page/workers.js
 var ADDRESSES = {
   clock: "/app/clock.js",
   codenames: "/app/codename-worker.js",
   session: "/app/crypto-worker.js",
-  uploads: "/app/bundle-worker.js"
+  uploads: "/app/bundle-worker.js",
+  files: "/app/file-worker.js"
 };
 var policy = (
   /** @type {TrustedTypes} */
@@ -6905,7 +7764,8 @@ function startWorkers({ clock, codenames, session, uploads, broken }) {
     clock: new WorkerClient(start("clock"), clock),
     codenames: new WorkerClient(start("codenames"), codenames),
     session: new WorkerClient(start("session"), session),
-    uploads: new WorkerClient(start("uploads"), uploads)
+    uploads: new WorkerClient(start("uploads"), uploads),
+    files: start("files")
   };
 }
 async function connectWorkers({ clock, codenames, session, uploads }) {
@@ -7091,7 +7951,7 @@ var WriteForm = class {
       old,
       ""
     );
-    this.files.redraw();
+    this.files.translate();
     this.showDesk(this.#desk);
     byId("write-continue").textContent = pageText(this.#known ? "writeSendKnown" : "writeContinue");
   }
@@ -7121,7 +7981,7 @@ var WriteForm = class {
   /** The same, with the files that were chosen or dropped just before; null as well if some of them were not added, which was said then. */
   async readAll() {
     const { notAdded } = this.files;
-    await this.files.added;
+    await this.files.ready();
     return this.files.notAdded === notAdded ? this.read() : null;
   }
   /** What is wrong with the channel and its readers; where the focus goes then. @param {ChannelView | undefined} channel @param {boolean} nobody is left to read it @returns {HTMLElement | null} */
@@ -7407,6 +8267,7 @@ function begin() {
     broken: () => visit.refuse(() => pageText("troubleBroken"))
   });
   panel.uploads = workers.uploads;
+  form.files.looks.begin(workers.files);
   visit.begin(workers);
   AbortSignal.timeout(START).onabort = () => visit.state === "loading" && visit.hearClock({ kind: "not-loaded" });
   connectWorkers(workers).catch(() => visit.refuseFor(() => [pageText("missingSignatures")]));
@@ -7451,6 +8312,7 @@ function alarm(alarmed) {
   if (byId("alarm").hidden !== alarmed) return;
   byId("alarm").hidden = !alarmed;
   document.body.toggleAttribute("data-alarm", alarmed);
+  if (alarmed) form.files.looks.end();
   if (alarmed) byId("alarm-title").focus();
 }
 function goTo() {

@@ -15,7 +15,9 @@ const folder = fileURLToPath(new URL("../served/", import.meta.url));
 
 const SCRIPTS = [
   "page/app.js",
-  ...["bundle-worker.js", "clock.js", "codename-worker.js", "crypto-worker.js"].map((name) => `workers/${name}`),
+  ...["bundle-worker.js", "clock.js", "codename-worker.js", "crypto-worker.js", "file-worker.js"].map(
+    (name) => `workers/${name}`,
+  ),
 ];
 const COPIES = { "style.css": "style.css", "icon.svg": "icon.svg", "licenses.txt": "vendor/LICENSES.txt" };
 

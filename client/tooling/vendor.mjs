@@ -1,5 +1,5 @@
 /**
- * Rebuilds the page's two vendored libraries from the locked npm packages, readable and tree-shaken. `node vendor.mjs` writes client/web/vendor;
+ * Rebuilds the page's vendored libraries from the locked npm packages, readable and tree-shaken. `node vendor.mjs` writes client/web/vendor;
  * `node vendor.mjs --check` rebuilds and compares, byte by byte.
  */
 import { createHash } from "node:crypto";
@@ -13,6 +13,7 @@ const folder = fileURLToPath(new URL("../web/vendor/", import.meta.url));
 const BUNDLES = {
   "hpke.js": `export { Aes256Gcm, CipherSuite, HkdfSha256 } from "@hpke/core"; export { XWing } from "@hpke/hybridkem-x-wing";`,
   "argon2.js": `export { argon2id } from "@noble/hashes/argon2.js";`,
+  "fflate.js": `export { inflateSync, unzlibSync, zipSync } from "fflate";`,
 };
 const PACKAGES = [
   "@hpke/core",
@@ -21,6 +22,7 @@ const PACKAGES = [
   "@hpke/hybridkem-x-wing",
   "mlkem",
   "@noble/hashes",
+  "fflate",
 ];
 
 /** The libraries fall back to Node's module where there is no WebCrypto; a browser has it, and must not try to load anything. */

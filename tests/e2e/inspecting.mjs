@@ -114,6 +114,12 @@ export const INSPECTIONS = {
     const shown = await page.waitForSelector(selector, { visible: true, timeout: 60_000 });
     return { text: await shown.evaluate((one) => one.textContent.trim()) };
   },
+  /** Where elements begin in a window of this size, from its top. */
+  async tops(page, { ids, width, height }) {
+    await page.setViewport({ width, height });
+    const tops = ids.map((id) => page.$eval(`#${id}`, (one) => one.getBoundingClientRect().top));
+    return { tops: await Promise.all(tops) };
+  },
   /** What can be written into now, by id. */
   fields: (page) =>
     page.$$eval("textarea, input:not([type=file]), select", (all) => ({

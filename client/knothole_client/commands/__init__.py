@@ -31,6 +31,8 @@ SECTIONS: Final = {
     "For everybody": {
         "demo": Lazy("demo:demo", "Try everything on this machine"),
         "verify": Lazy("verify:verify", "Verify a proof of report or a transcript"),
+        "release": Lazy("release:release", "Verify a download"),
+        "verify-page": Lazy("page_check:verify_page", "Look whether a server serves the released page"),
     },
 }
 EXAMPLE: Final = """\

@@ -10,15 +10,18 @@ import click
 from knothole_client import clock
 from knothole_client.commands import shapes
 from knothole_client.commands.groups import Group
+from knothole_client.commands.page_check import look_options, make_visits, release_of, report
 from knothole_client.commands.progress import Stopped, progress
 from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import json_output, yes_option
-from knothole_client.courier import ledger_watch, rounds, store
+from knothole_client.courier import ledger_watch, page_watch, rounds, store
 from knothole_client.courier.admission import admit
 from knothole_client.courier.requests import Courier
 from knothole_client.desk.expiry import expiry_warning
 from knothole_client.errors import NetworkError, UsageError
 from knothole_client.http import Server
+from knothole_client.page_check.judging import Known
+from knothole_client.page_check.looking import Look
 from knothole_client.protocol.delegation import fingerprint
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
 from knothole_client.protocol.directory import Directory
@@ -35,6 +38,7 @@ directory_argument = click.argument("directory", metavar="DIR", type=click.Path(
 
 SECTIONS: Final = {
     "Rounds": ("init", "pull", "push", "status"),
+    "The page": ("verify",),
     "When something is wrong": ("accept-ledger", "revoke"),
 }
 EXAMPLE: Final = """\
@@ -141,7 +145,12 @@ def status(home: Path, as_json: bool) -> None:
             "damaged": state.damaged,
             "days_refused": [clock.written(day) for day in state.holding],
         }
-        alarms = {"desk_alarms": state.desk_alarms, "ledger_alarms": state.ledger_alarms}
+        alarms = {
+            "desk_alarms": state.desk_alarms,
+            "ledger_alarms": state.ledger_alarms,
+            "page_checked": state.page_checked,
+            "page_alarms": state.page_alarms,
+        }
         say_json({"courier": words} | moments | more | {"ledger": _record(newest)} | alarms)
         return
     say(f"This courier's key, in words: {words}")
@@ -156,8 +165,53 @@ def status(home: Path, as_json: bool) -> None:
     for day in state.holding:
         say(f"Not acknowledged, because something that came is not in the vault: {clock.written(day)}", "bold red")
     _say_desk_alarms(state)
+    _say_page(state)
     _say_damage(state)
     _say_alarms(state)
+
+
+@courier.command()
+@click.argument("url", metavar="[URL]", required=False)
+@look_options
+@json_output(shapes.PageCheck)
+@click.pass_obj
+def verify(
+    home: Path,
+    url: str | None,
+    tor: str | None,
+    visits: int,
+    stay: bool,
+    page_list_file: Path | None,
+    evidence: Path | None,
+    as_json: bool,
+) -> None:
+    """Look whether sources are served the released page.
+
+    The page is loaded as several visitors would, each over its own circuit of Tor, and compared with the release, with what the desk signed
+    and with what this courier knows. Without URL: at the first address that the directory names.
+
+    The visits are made as Tor Browser makes them; a last one looks where browsers do not, and can be recognised. Exit code 0: all is as
+    released. 1: something differs, and it is named; status and pull repeat it until a later look finds nothing. 4: it could not be looked at.
+    """
+    state = store.load_state(home / "courier")
+    if state.pin is None:
+        raise UsageError("no-desk", "This courier knows no desk yet.", "Make a round first: knothole courier pull DIR")
+    courier_ = Courier(
+        Server(state.server, state.tor), home / "courier", state, store.transport_key(home / "courier"), clock.now
+    )
+
+    def visits_to(address: str, known: Known) -> list[Look]:
+        return make_visits(address, tor or state.tor, visits, stay, known, evidence)
+
+    judgement = page_watch.check(
+        courier_,
+        clock.today(),
+        release_of(page_list_file),
+        page_list_file is not None,
+        url,
+        visits_to,
+    )
+    report(judgement, url or "", visits, evidence, as_json=as_json)
 
 
 @courier.command()
@@ -225,6 +279,7 @@ def say_alarms(home: Path) -> None:
     """What was wrong with the last pull, and what is not explained about the server's ledger of destruction."""
     state = store.load_state(home / "courier")
     _say_desk_alarms(state)
+    _say_page_alarms(state)
     _say_damage(state)
     _say_alarms(state)
 
@@ -234,6 +289,21 @@ def _say_desk_alarms(state: store.CourierState) -> None:
         say(
             f"Alarm in the desk document: {EXPLANATIONS[code]} ({code}) Ask the operator, and tell the desk.",
             "bold red",
+        )
+
+
+def _say_page(state: store.CourierState) -> None:
+    if state.page_checked is None:
+        say("The page was never looked at: knothole courier verify")
+    else:
+        say(f"Page looked at: {(clock.now() - state.page_checked) // 3600} hours ago")
+    _say_page_alarms(state)
+
+
+def _say_page_alarms(state: store.CourierState) -> None:
+    for sentence in state.page_alarms:
+        say(
+            f"Alarm about the page: {scrub(sentence)} Look again: knothole courier verify --evidence FOLDER", "bold red"
         )
 
 

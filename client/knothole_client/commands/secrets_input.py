@@ -213,6 +213,18 @@ def _secret_file(file: Path) -> str:
     return decode_text(content, str(file))
 
 
+def read_text_once(stream: Any, right: Callable[[], None]) -> str:
+    """As :func:`read_text`, once all else is right: what somebody types is not lost to that. What a pipe brings is read before, because a question would
+    take its lines for answers.
+    """
+    if stream.isatty():
+        right()
+        return read_text(stream)
+    text = read_text(stream)
+    right()
+    return text
+
+
 def read_text(stream: Any) -> str:
     """A text file in UTF-8, without what Windows adds.
 

@@ -384,6 +384,24 @@ class Pushed(TypedDict):
     days_refused: Annotated[list[str], "days the server did not take as acknowledged"]
 
 
+class PageDifference(TypedDict):
+    """Something that is served and is not as released."""
+
+    kind: Annotated[str, "what differs, in a word"]
+    what: Annotated[str, "the same in a sentence"]
+    visits: Annotated[list[str], "in which it was seen"]
+
+
+class PageCheck(TypedDict):
+    """What several visits to a page were served."""
+
+    release: Annotated[str, "whose page it was compared with"]
+    desk: Annotated[str | None, "the desk's fingerprint, or null if its document is refused"]
+    serial: Annotated[int | None, "of the directory"]
+    differences: Annotated[list[PageDifference], "empty if all is as released"]
+    notes: Annotated[list[str], "what is no difference, and worth knowing"]
+
+
 class Courier(TypedDict):
     """What ``courier status`` knows."""
 
@@ -398,6 +416,8 @@ class Courier(TypedDict):
     ledger: Annotated[Ledger | None, "null until the server has published one"]
     desk_alarms: Annotated[list[str], "codes"]
     ledger_alarms: Annotated[dict[str, int], "codes, and the day each is about, counted from 1970-01-01"]
+    page_checked: Annotated[int | None, "seconds since 1970, or null if the page was never looked at"]
+    page_alarms: Annotated[list[str], "what was served then and is not as released"]
 
 
 class Choices(TypedDict("Choices", {"if": Annotated[object, "condition under which it is asked, or null"]})):

@@ -45,6 +45,12 @@ class CourierState:
     """The same, of this week and the next."""
     desk_alarms: list[str] = field(default_factory=list)
     """What was wrong with the desk document of the last pull, by code."""
+    serial: int = 0
+    """Of the newest directory that was accepted."""
+    page_checked: int | None = None
+    """Seconds since 1970: when the page was last looked at."""
+    page_alarms: list[str] = field(default_factory=list)
+    """What was served then and is not as released, in words."""
     damaged: int = 0
     """Envelopes and chunks that are damaged at the server, by its own word at the last pull."""
     ledger: str | None = None
@@ -79,6 +85,7 @@ class CourierState:
     def learn(self, desk: Desk) -> None:
         """Remember the desk."""
         pin, memory = desk.chain.pin, desk.memory
+        self.serial = max(self.serial, desk.directory.serial)
         self.desk, self.rotations, self.newest = pin.desk.hex(), pin.rotations, pin.newest.hex()
         self.revocations = sorted(record.hex() for record in memory.revocations)
         self.epoch_keys = sorted(record.hex() for record in memory.epoch_keys)

@@ -72,6 +72,7 @@ function begin() {
     broken: () => visit.refuse(() => pageText("troubleBroken")),
   });
   panel.uploads = workers.uploads;
+  form.files.looks.begin(workers.files);
   visit.begin(workers);
   AbortSignal.timeout(START).onabort = () => visit.state === "loading" && visit.hearClock({ kind: "not-loaded" });
   connectWorkers(workers).catch(() => visit.refuseFor(() => [pageText("missingSignatures")]));
@@ -126,6 +127,7 @@ function alarm(alarmed) {
   if (byId("alarm").hidden !== alarmed) return;
   byId("alarm").hidden = !alarmed;
   document.body.toggleAttribute("data-alarm", alarmed);
+  if (alarmed) form.files.looks.end();
   if (alarmed) byId("alarm-title").focus();
 }
 

@@ -1,8 +1,9 @@
 // @ts-check
-/** Files: choosing them, and how far they are. What is shown of a file is its name as text; nothing of it is opened. */
+/** Files: choosing them, and how far they are. What is shown of a file is its name as text, and what looks.js says of it. */
 
 import { listText, pageText, sizeText } from "./language.js";
 import { button, byId, complain, make, put } from "./dom.js";
+import { Looks } from "./looks.js";
 import { visible, withoutFolders } from "./names.js";
 import { hasFailed, isUnderWay } from "./outbox.js";
 import { MAX_FILES } from "../protocol/bundle.js";
@@ -29,6 +30,15 @@ export class FilesForm {
   /** How often something was not added, and that was said. */ notAdded = 0;
   /** Whether the desk takes files. */ #taken = true;
   /** Files were chosen, and then the desk took none any more. */ #refused = false;
+  looks = new Looks({
+    changed: () => this.#showLeaving(),
+    failed: ({ name }) => {
+      this.notAdded++;
+      this.complain(pageText("cleanFailed", { name: visible(name) }));
+    },
+  });
+  /** @type {{file: Chosen, row: HTMLElement, name: HTMLElement, size: HTMLElement, remove: HTMLElement}[]} */ #rows =
+    [];
   #list = byId("files-list");
   #error = byId("files-error");
 
@@ -45,6 +55,7 @@ export class FilesForm {
       this.clear();
       byId("files-choose-open").focus();
     });
+    byId("files-clean-all").addEventListener("click", () => this.looks.cleanAll());
     byId("folders-out").addEventListener("change", () => this.redraw());
     byId("folder-choose-open").hidden = !("webkitdirectory" in HTMLInputElement.prototype);
     const area = byId("files");
@@ -69,9 +80,20 @@ export class FilesForm {
     put(byId("files-refused"), this.#refused ? pageText("filesRefused") : "");
   }
 
-  /** The files as they are sent: without the names of folders, if those are left out. */
+  /** The files as they are sent: without the names of folders, if those are left out, and the cleaned copies in the place of originals, or with them. */
   chosen() {
-    return this.#chosen.map((file) => ({ ...file, name: this.#sentName(file) }));
+    return this.#chosen.flatMap((file) => this.#leaving(file));
+  }
+
+  /** Until what was chosen is in the list, and the copies that are wanted are made. */
+  async ready() {
+    await this.added;
+    await this.looks.ready;
+  }
+
+  /** @param {Chosen} file */
+  #leaving(file) {
+    return this.looks.leaving({ ...file, name: this.#sentName(file) }, file);
   }
 
   /** @param {Chosen} file */
@@ -144,33 +166,48 @@ export class FilesForm {
     this.complain(wrong.join(" "));
   }
 
+  /** In another language. */
+  translate() {
+    this.looks.redraw();
+    this.redraw();
+  }
+
   redraw() {
     this.complain("");
-    const rows = this.#chosen.map((file) => {
-      const remove = make("button", {
-        type: "button",
-        text: pageText("fileRemove"),
-        "aria-label": pageText("fileRemoveNamed", { name: visible(this.#sentName(file)) }),
-      });
-      remove.addEventListener("click", () => {
-        this.#chosen = this.#chosen.filter((other) => other !== file);
-        this.redraw();
-        byId("files-choose-open").focus();
-      });
-      return make(
-        "li",
-        {},
-        make("bdi", { text: visible(this.#sentName(file)) }),
-        make("span", { class: "quiet", text: sizeText(file.size) }),
-        remove,
-      );
-    });
-    this.#list.replaceChildren(...rows);
-    this.#list.hidden = rows.length === 0;
-    const bytes = this.#chosen.reduce((sum, { size }) => sum + size, 0);
-    put(byId("files-total"), rows.length ? pageText("filesTotal", { count: rows.length, size: sizeText(bytes) }) : "");
-    byId("files-sum").hidden = rows.length === 0;
+    this.looks.keep(this.#chosen);
+    this.#rows = this.#chosen.map((file) => this.#row(file));
+    this.#list.replaceChildren(...this.#rows.map(({ row }) => row));
+    this.#list.hidden = this.#rows.length === 0;
+    byId("files-sum").hidden = this.#rows.length === 0;
     byId("files-flat").hidden = !this.#chosen.some(({ name }) => name.includes("/"));
+    this.#showLeaving();
+  }
+
+  /** @param {Chosen} file */
+  #row(file) {
+    const remove = make("button", { type: "button", text: pageText("fileRemove") });
+    remove.addEventListener("click", () => {
+      this.#chosen = this.#chosen.filter((other) => other !== file);
+      this.redraw();
+      byId("files-choose-open").focus();
+    });
+    const [name, size] = [make("bdi"), make("span", { class: "quiet" })];
+    return { file, name, size, remove, row: make("li", {}, name, size, remove, this.looks.areaOf(file)) };
+  }
+
+  /** Shows what will leave: for each file that was chosen, itself or its cleaned copy; and how much it is in all. */
+  #showLeaving() {
+    for (const { file, name, size, remove } of this.#rows) {
+      const [first] = this.#leaving(file);
+      put(name, visible(first.name));
+      put(size, sizeText(first.size));
+      remove.setAttribute("aria-label", pageText("fileRemoveNamed", { name: visible(first.name) }));
+    }
+    const leaving = this.chosen();
+    const bytes = leaving.reduce((sum, { size }) => sum + size, 0);
+    const total = pageText("filesTotal", { count: leaving.length, size: sizeText(bytes) });
+    put(byId("files-total"), leaving.length ? total : "");
+    byId("files-clean-all").hidden = this.looks.cleanable < 2;
   }
 }
 

@@ -1,5 +1,5 @@
 // @ts-check
-/** The page's four Workers: started from addresses of this page alone, and connected with one another. */
+/** The page's five Workers: started from addresses of this page alone. Four are connected with one another; the one that looks into files knows of nobody. */
 
 import { WorkerClient } from "../workers/calls.js";
 
@@ -13,6 +13,7 @@ import { WorkerClient } from "../workers/calls.js";
  * @property {WorkerClient<import("../workers/codename-worker.js").CodenameCalls, CodenameEvent>} codenames
  * @property {WorkerClient<import("../workers/crypto-worker.js").SessionCalls, SessionEvent>} session
  * @property {WorkerClient<import("../workers/bundle-worker.js").UploadCalls, UploadEvent>} uploads
+ * @property {Worker} files it may be ended (looks.js), and the rest goes on
  */
 /** @typedef {{clock: (event: ClockEvent) => void, codenames: (event: CodenameEvent) => void, session: (event: SessionEvent) => void, uploads: (event: UploadEvent) => void, broken: () => void}} Listeners */
 
@@ -21,6 +22,7 @@ const ADDRESSES = {
   codenames: "/app/codename-worker.js",
   session: "/app/crypto-worker.js",
   uploads: "/app/bundle-worker.js",
+  files: "/app/file-worker.js",
 };
 
 /** @typedef {{trustedTypes?: {createPolicy: (name: string, rules: object) => {createScriptURL: (path: string) => string}}}} TrustedTypes not known to the types of the DOM yet */
@@ -46,13 +48,14 @@ export function startWorkers({ clock, codenames, session, uploads, broken }) {
     codenames: new WorkerClient(start("codenames"), codenames),
     session: new WorkerClient(start("session"), session),
     uploads: new WorkerClient(start("uploads"), uploads),
+    files: start("files"),
   };
 }
 
 /**
  * Gives each Worker the ports by which it speaks with others. What goes there, a codename's keys among it, never passes through the page.
  * Refused if the browser lacks signatures.
- * @param {Workers} workers
+ * @param {Omit<Workers, "files">} workers
  */
 export async function connectWorkers({ clock, codenames, session, uploads }) {
   const envelopes = new MessageChannel();

@@ -74,7 +74,7 @@ export class WriteForm {
   /** In another language. */
   redraw() {
     for (const old of byId("write").querySelectorAll(".error")) put(/** @type {HTMLElement} */ (old), "");
-    this.files.redraw();
+    this.files.translate();
     this.showDesk(this.#desk);
     byId("write-continue").textContent = pageText(this.#known ? "writeSendKnown" : "writeContinue");
   }
@@ -107,7 +107,7 @@ export class WriteForm {
   /** The same, with the files that were chosen or dropped just before; null as well if some of them were not added, which was said then. */
   async readAll() {
     const { notAdded } = this.files;
-    await this.files.added;
+    await this.files.ready();
     return this.files.notAdded === notAdded ? this.read() : null;
   }
 

@@ -6,6 +6,7 @@ import io
 import sys
 from typing import Any
 
+import click
 import pytest
 
 from tests.client.commands.world import SETTINGS, World
@@ -154,6 +155,13 @@ def test_what_cannot_be_said_is_refused_with_a_way_on(desk: World, words: tuple[
     assert desk.cases("first") == before
 
 
+class Typed(io.BytesIO):
+    """A terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
 @pytest.mark.parametrize(
     "words", [("note", "{}"), ("reply", "{}"), ("reply", "{}", "--feedback", "--yes"), ("inform", "{}", "looking")]
 )
@@ -161,8 +169,9 @@ def test_what_somebody_types_is_not_read_for_a_case_that_is_not_there_or_under_a
     desk: World, words: tuple[str, ...]
 ) -> None:
     name = received(desk)
-    typed = io.BytesIO(b"What took an hour to write.")
+    typed = Typed(b"What took an hour to write.\nyes\n")
     desk.patch.setattr(sys, "stdin", io.TextIOWrapper(typed))
+    desk.patch.setattr(click, "confirm", lambda *_, **__: False)
 
     def refused(case: str) -> str:
         arguments = [word.format(case) for word in words]
@@ -171,8 +180,16 @@ def test_what_somebody_types_is_not_read_for_a_case_that_is_not_there_or_under_a
         return ran.err
 
     assert "There is no case nobody-there." in refused("nobody-there")
-    desk.pass_days(90)
+    desk.pass_days(20)
     assert "clock" in refused(name)
+
+
+def test_what_a_pipe_brings_answers_no_question(desk: World) -> None:
+    name = received(desk)
+    desk.pass_days(20)
+    desk.patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"What took an hour to write.\nyes\n")))
+    ran = desk.run("reviewer", "note", name, "--text-file", "-", *desk.known(), home="first")
+    assert (ran.code, "Nothing was signed." in ran.err) == (2, True)
 
 
 def test_a_list_of_cases_says_when_the_server_will_soon_have_no_keys_left(desk: World) -> None:

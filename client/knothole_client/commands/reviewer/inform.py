@@ -12,7 +12,12 @@ from knothole_client.commands.reviewer.arguments import cases_argument, find_cas
 from knothole_client.commands.reviewer.clock import clock_option, expect_right_clock
 from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import agree, say, say_quoted
-from knothole_client.commands.secrets_input import expect_passphrase_apart, passphrase_option, read_text, yes_option
+from knothole_client.commands.secrets_input import (
+    expect_passphrase_apart,
+    passphrase_option,
+    read_text_once,
+    yes_option,
+)
 from knothole_client.reviewer import cases as library
 from knothole_client.scrubbing import scrub_text
 
@@ -38,10 +43,11 @@ def inform(
     expect_passphrase_apart(text_file, passphrase_file)
     with unlocked(home, passphrase_file) as vault:
         cases = find_cases(vault, names)
-        expect_right_clock(vault, sure)
-        word = (
-            read_text(text_file) if text_file else ""
-        )  # last: what somebody types is not lost to a name that is wrong
+        word = ""
+        if text_file:
+            word = read_text_once(text_file, lambda: expect_right_clock(vault, sure))
+        else:
+            expect_right_clock(vault, sure)
         say(f"To the source of {', '.join(case.name for case in cases)}: {SHOWN[state]}", "bold")
         if word:
             say_quoted(scrub_text(word))

@@ -19,7 +19,7 @@ from knothole_client.commands.secrets_input import (
     expect_passphrase_apart,
     json_output,
     passphrase_option,
-    read_text,
+    read_text_once,
     yes_option,
 )
 from knothole_client.errors import UsageError
@@ -105,11 +105,11 @@ def reply(
     expect_passphrase_apart(text_file, passphrase_file)
     with unlocked(home, passphrase_file) as vault:
         found = find_case(vault, case)
-        expect_right_clock(vault, sure)
         if text_file is None:
+            expect_right_clock(vault, sure)
             parts = writing.write_and_queue(vault, found, duty, language, yes)
         else:
-            text = read_text(text_file)  # last: what somebody types is not lost to a name that is wrong
+            text = read_text_once(text_file, lambda: expect_right_clock(vault, sure))
             _expect_whole(text)
             writing.show(found, text)
             agree(f"Reply this to {found.name}?", yes, "Nothing was queued.")

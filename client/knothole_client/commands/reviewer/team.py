@@ -27,7 +27,7 @@ from knothole_client.commands.secrets_input import (
     expect_passphrase_apart,
     json_output,
     passphrase_option,
-    read_text,
+    read_text_once,
     yes_option,
 )
 from knothole_client.errors import UsageError
@@ -85,8 +85,7 @@ def note(home: Path, case: str, text_file: Any, sure: bool, passphrase_file: Pat
     expect_passphrase_apart(text_file, passphrase_file)
     with unlocked(home, passphrase_file) as vault:
         found = find_case(vault, case)
-        expect_right_clock(vault, sure)
-        text = read_text(text_file)  # last: what somebody types is not lost to a name that is wrong
+        text = read_text_once(text_file, lambda: expect_right_clock(vault, sure))
         library.note(vault, found, text, clock.today())
     say(f"Recorded. {LEAVES}")
 

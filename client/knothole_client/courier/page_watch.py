@@ -1,0 +1,51 @@
+"""Looking at the desk's page with what a courier knows: it asks the server over its own line, too, before and after the visits."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from knothole_client.courier.requests import Courier
+from knothole_client.errors import UsageError
+from knothole_client.page_check.browsing import Served
+from knothole_client.page_check.judging import Judgement, Known, judge
+from knothole_client.page_check.looking import BOOK, DOCUMENT, LIMITS, Look
+from knothole_client.protocol.desk_document import verify_desk_document
+from knothole_client.protocol.page_list import PageList
+
+OWN_LINE: Final = "the courier's own line"
+MAX_ALARMS: Final = 20
+
+Visit = Callable[[str, Known], Sequence[Look]]
+"""Makes the visits: to an address, with what is known."""
+
+
+def check(courier: Courier, today: int, release: PageList, exact: bool, url: str | None, visit: Visit) -> Judgement:
+    """Have the page looked at, and remember what differs until a later look finds nothing.
+
+    Args:
+        url: where; None for the first address in the directory.
+
+    Raises:
+        NetworkError: as :meth:`Courier.call`, or the page cannot be looked at: what was known of it stays.
+        ProtocolError: the document that the courier itself gets is refused.
+    """
+    state = courier.state
+    before = _own_line(courier)
+    document = before.of(DOCUMENT)[0].content
+    directory = verify_desk_document(document, state.pin, today, remembered=state.memory, served=True).directory
+    if url is None and not directory.origins:
+        raise UsageError("url", "The directory names no address of the page.", "Give its URL.")
+    known = Known(release, today, state.desk_id, state.pin, state.serial, state.memory, exact)
+    looks = visit(url or directory.origins[0], known)
+    judgement = judge(looks, known, [before, _own_line(courier)])
+    state.page_checked = courier.now()
+    state.page_alarms = [difference.sentence for difference in judgement.differences][:MAX_ALARMS]
+    courier.save()
+    return judgement
+
+
+def _own_line(courier: Courier) -> Look:
+    served = [Served(path, 200, (), courier.call("GET", path, LIMITS[path]), time.time()) for path in (DOCUMENT, BOOK)]
+    return Look(OWN_LINE, "", served)

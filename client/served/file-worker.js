@@ -1,0 +1,2324 @@
+// protocol/primitives.js
+var ProtocolError = class extends Error {
+  /**
+   * @param {string} code
+   * @param {{position?: number, word?: string, swapped?: [number, number]}} [where] where it went wrong, for the person at the page only
+   */
+  constructor(code, where = {}) {
+    super(code);
+    this.name = "ProtocolError";
+    this.code = code;
+    this.position = where.position;
+    this.word = where.word;
+    this.swapped = where.swapped;
+  }
+};
+var utf8 = new TextEncoder();
+function unhex(text2, size) {
+  if (typeof text2 !== "string" || !/^(?:[0-9a-f]{2})*$/.test(text2) || size !== void 0 && text2.length !== 2 * size)
+    throw new ProtocolError("schema");
+  return Uint8Array.from({ length: text2.length / 2 }, (_, at) => Number.parseInt(text2.slice(2 * at, 2 * at + 2), 16));
+}
+var LABELS = new Set(
+  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|receipt text|proof|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|manifest|bundle digest|bundle|bundle token".split("|")
+);
+var NO_DESK = new Uint8Array(32);
+var plain = (bytes) => (
+  /** @type {Uint8Array<ArrayBuffer>} */
+  bytes
+);
+var PKCS8 = unhex("302e020100300506032b657004220420");
+var P = 2n ** 255n - 19n;
+var L = 2n ** 252n + 27742317777372353535851937790883648493n;
+var ORDER_8 = 0x05fc536d880238b13933c6d305acdfd5f098eff289f4c345b027b2c28f95e826n;
+var SMALL_ORDER = /* @__PURE__ */ new Set([1n, P - 1n, 0n, ORDER_8, P - ORDER_8]);
+
+// files/reading.js
+var MAX_READ = 96 * 1048576;
+var MAX_HELD = 32 * 1048576;
+var MAX_TIME = 15e3;
+var BLOCK = 262144;
+var STEPS = 4096;
+var Allowance = class {
+  #bytes = MAX_READ;
+  #steps = 0;
+  /** @param {number} [now] */
+  constructor(now = Date.now()) {
+    this.end = now + MAX_TIME;
+  }
+  /** Takes so many bytes, or refuses: `too-much`. @param {number} bytes */
+  take(bytes) {
+    this.#bytes -= bytes;
+    if (this.#bytes < 0 || Date.now() > this.end) throw new ProtocolError("too-much");
+  }
+  /** A step of a loop; refuses when the time is over. */
+  step() {
+    if (++this.#steps % STEPS === 0) this.take(0);
+  }
+};
+var Reading = class {
+  #block = new Uint8Array();
+  #from = 0;
+  /** @param {Blob} blob @param {Allowance} allowance */
+  constructor(blob, allowance) {
+    this.blob = blob;
+    this.allowance = allowance;
+    this.size = blob.size;
+  }
+  /** Bytes from a place on; fewer at the end of the file. @param {number} from @param {number} length */
+  async at(from, length) {
+    this.allowance.step();
+    const end = Math.min(this.size, from + length);
+    if (length > MAX_HELD) throw new ProtocolError("too-much");
+    if (from >= this.#from && end <= this.#from + this.#block.length)
+      return this.#block.subarray(from - this.#from, end - this.#from);
+    const until = Math.min(this.size, from + Math.max(length, BLOCK));
+    this.allowance.take(Math.max(0, until - from));
+    this.#block = new Uint8Array(await this.blob.slice(from, until).arrayBuffer());
+    this.#from = from;
+    return this.#block.subarray(0, Math.max(0, end - from));
+  }
+  /** All of it, or `too-much`. */
+  async whole() {
+    if (this.size > MAX_HELD) throw new ProtocolError("too-much");
+    return this.at(0, this.size);
+  }
+};
+var u16 = (bytes, at) => bytes[at] << 8 | bytes[at + 1];
+var u32 = (bytes, at) => u16(bytes, at) * 65536 + u16(bytes, at + 2);
+var u16le = (bytes, at) => bytes[at] | bytes[at + 1] << 8;
+var u32le = (bytes, at) => u16le(bytes, at) + u16le(bytes, at + 2) * 65536;
+var latin = (bytes) => new TextDecoder("latin1").decode(bytes);
+var utf82 = (bytes) => new TextDecoder().decode(bytes);
+var isAt = (bytes, at, letters) => latin(bytes.subarray(at, at + letters.length)) === letters;
+function text(bytes) {
+  if (bytes[0] === 254 && bytes[1] === 255) return new TextDecoder("utf-16be").decode(bytes);
+  if (bytes[0] === 255 && bytes[1] === 254) return new TextDecoder("utf-16le").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return latin(bytes);
+  }
+}
+var bytesOf = (size) => `${size} B`;
+
+// files/xmp.js
+var PROPERTIES = [
+  [
+    /^(creator|Author|Artist|OwnerName|CameraOwnerName|Credit|CaptionWriter|rights|Copyright|PersonInImage|Name)$/i,
+    "person"
+  ],
+  [/^(CreatorTool|Producer|Software|softwareAgent|HistorySoftwareAgent)$/i, "software"],
+  [/^(\w*Date(Time\w*)?|when|TimeStamp)$/i, "time"],
+  [/^(GPS\w+|City|State|Country|CountryCode|Location|Sublocation)$/i, "place"],
+  [/^\w*SerialNumber$/i, "serial"],
+  [/^(Make|Model|Lens\w*)$/i, "device"],
+  [/^(Company|Source)$/i, "company"],
+  [/^(\w*DocumentID|\w*InstanceID|\w*DocumentId|ImageUniqueID|\w*ContentIdentifier)$/i, "identifier"],
+  [/^(title|description|subject|keywords|Headline|label)$/i, "title"],
+  [/^(UserComment|comment|Instructions)$/i, "comment"]
+];
+var MAX_XMP = 4194304;
+var kindOf = (name) => PROPERTIES.find(([pattern]) => pattern.test(name))?.[1];
+var unescapeXml = (value) => value.replace(/<[^>]*>/g, " ").replace(
+  /&(lt|gt|quot|apos|amp);/g,
+  (_, name) => ({ lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" })[
+    /** @type {string} */
+    name
+  ] ?? ""
+);
+function lookAtXmp(bytes, traces) {
+  const xml = text(bytes.subarray(0, MAX_XMP));
+  traces.add("other", "XMP");
+  for (const [, name, value] of xml.matchAll(/[\w-]{1,40}:(\w{1,40})\s*=\s*["']([^"'<]{1,500})["']/g))
+    tell(name, value, traces);
+  for (const [, name, value] of xml.matchAll(/<[\w-]{1,40}:(\w{1,40})(?:\s[^>]{0,500})?>([^<]{1,500})(?=<)/g))
+    tell(name, value, traces);
+  const list = /<[\w-]{1,40}:(\w{1,40})>\s{0,200}<rdf:(?:Seq|Bag|Alt)>([\s\S]{1,4000}?)<\/rdf:(?:Seq|Bag|Alt)>/g;
+  for (const [, name, items] of xml.matchAll(list))
+    for (const [, value] of items.matchAll(/<rdf:li[^>]{0,200}>([^<]{1,500})</g)) tell(name, value, traces);
+  if (/<\w+:History>/.test(xml)) traces.add("history", "XMP");
+  if (/xmpGImg|<xmp:Thumbnails/.test(xml)) traces.add("thumbnail");
+}
+function tell(name, value, traces) {
+  const kind = kindOf(name);
+  if (kind && value.trim()) traces.add(kind, unescapeXml(value));
+}
+var RECORDS = {
+  5: "title",
+  25: "title",
+  40: "comment",
+  55: "time",
+  60: "time",
+  62: "time",
+  65: "software",
+  80: "person",
+  85: "person",
+  90: "place",
+  92: "place",
+  95: "place",
+  101: "place",
+  105: "title",
+  110: "person",
+  115: "company",
+  116: "person",
+  118: "person",
+  120: "title",
+  122: "person"
+};
+function lookAtIptc(bytes, traces) {
+  for (let at = 0; at + 5 <= bytes.length && bytes[at] === 28; ) {
+    const length = u16(bytes, at + 3);
+    const kind = bytes[at + 1] === 2 ? RECORDS[bytes[at + 2]] : void 0;
+    if (kind) traces.add(kind, text(bytes.subarray(at + 5, at + 5 + length)));
+    at += 5 + length;
+  }
+}
+function lookAtPhotoshop(bytes, traces) {
+  traces.add("other", "Photoshop");
+  for (let at = 0; at + 12 <= bytes.length && isAt(bytes, at, "8BIM"); ) {
+    const id = u16(bytes, at + 4);
+    const name = bytes[at + 6] + 2 & ~1;
+    const length = u32(bytes, at + 6 + name);
+    const from = at + 10 + name;
+    if (id === 1028) lookAtIptc(bytes.subarray(from, from + length), traces);
+    if (id === 1033 || id === 1036) traces.add("thumbnail");
+    at = from + length + (length & 1);
+  }
+}
+function scan(bytes, traces, lookAtTiff2) {
+  const all = latin(bytes);
+  for (let at = all.indexOf("Exif\0\0"), found = 0; at !== -1 && found < 20; at = all.indexOf("Exif\0\0", at + 6), found++)
+    if (/^(II\*\0|MM\0\*)/.test(all.slice(at + 6, at + 10))) lookAtTiff2(bytes.subarray(at + 6), traces);
+  for (let at = all.indexOf("<x:xmpmeta"), found = 0; at !== -1 && found < 20; found++) {
+    const end = all.indexOf("</x:xmpmeta", at);
+    lookAtXmp(bytes.subarray(at, end === -1 ? at + 65536 : end), traces);
+    at = end === -1 ? -1 : all.indexOf("<x:xmpmeta", end);
+  }
+}
+
+// files/tiff.js
+var MAX_DIRECTORIES = 64;
+var MAX_ENTRIES = 1e3;
+var SIZES = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4];
+var TAGS = {
+  269: "title",
+  270: "title",
+  271: "device",
+  272: "device",
+  285: "title",
+  305: "software",
+  306: "time",
+  315: "person",
+  316: "device",
+  33432: "person",
+  36867: "time",
+  36868: "time",
+  36880: "time",
+  36881: "time",
+  36882: "time",
+  37510: "comment",
+  42016: "identifier",
+  42032: "person",
+  42033: "serial",
+  42035: "device",
+  42036: "device",
+  42037: "serial",
+  42038: "title",
+  42039: "person",
+  42040: "person",
+  42041: "software",
+  50708: "device",
+  50735: "serial",
+  65e3: "person"
+};
+var WINDOWS = { 40091: "title", 40092: "comment", 40093: "person", 40094: "title", 40095: "title" };
+var DIRECTORIES = [330, 34665, 40965];
+var GPS = 34853;
+var ORIENTATION = 274;
+function lookAtTiff(bytes, traces, alone = false) {
+  const little = latin(bytes.subarray(0, 2)) === "II";
+  const walk2 = {
+    bytes,
+    traces,
+    short: little ? u16le : u16,
+    long: little ? u32le : u32,
+    seen: /* @__PURE__ */ new Set(),
+    place: {},
+    alone
+  };
+  const next = directory(walk2, walk2.long(bytes, 4));
+  const second = next ? directory(walk2, next) : 0;
+  if (next && !alone) traces.add("thumbnail");
+  for (let at = second; at; ) at = directory(walk2, at);
+  const { 2: latitude, 4: longitude, 1: north = "", 3: east = "" } = walk2.place;
+  if (latitude && longitude) traces.add("place", `${latitude} ${north} ${longitude} ${east}`);
+}
+function directory(walk2, at, gps = false) {
+  const { bytes, short, long, seen } = walk2;
+  if (at < 8 || at + 2 > bytes.length || seen.has(at) || seen.size >= MAX_DIRECTORIES) return 0;
+  seen.add(at);
+  const count = Math.min(short(bytes, at), MAX_ENTRIES);
+  for (let entry = at + 2; entry < at + 2 + 12 * count && entry + 12 <= bytes.length; entry += 12) {
+    const tag = short(bytes, entry);
+    const length = (SIZES[short(bytes, entry + 2)] ?? 0) * long(bytes, entry + 4);
+    const from = length <= 4 ? entry + 8 : long(bytes, entry + 8);
+    const value = bytes.subarray(from, Math.min(from + length, bytes.length));
+    if (!walk2.alone && tag !== ORIENTATION) walk2.traces.add("other", "Exif");
+    if (gps) position(walk2, tag, value);
+    else tell2(walk2, tag, value);
+  }
+  const end = at + 2 + 12 * count;
+  return end + 4 <= bytes.length ? long(bytes, end) : 0;
+}
+function tell2(walk2, tag, value) {
+  const { traces, long } = walk2;
+  if (TAGS[tag]) traces.add(TAGS[tag], text(tag === 37510 ? value.subarray(8, 1e3) : value.subarray(0, 1e3)));
+  else if (WINDOWS[tag]) traces.add(WINDOWS[tag], new TextDecoder("utf-16le").decode(value.subarray(0, 1e3)));
+  else if (tag === 37500) traces.add("other", "MakerNote");
+  else if (tag === 513 || tag === 20507) traces.add("thumbnail");
+  else if (tag === 700) lookAtXmp(value, traces);
+  else if (tag === 33723) lookAtIptc(value, traces);
+  else if (tag === 34377) lookAtPhotoshop(value, traces);
+  else if (tag === GPS) {
+    traces.add("place");
+    directory(walk2, long(value, 0), true);
+  } else if (DIRECTORIES.includes(tag))
+    for (let at = 0; at + 4 <= value.length && at < 64; at += 4) directory(walk2, long(value, at));
+}
+function position({ place, traces, long }, tag, value) {
+  if (tag === 1 || tag === 3) place[tag] = latin(value.subarray(0, 1));
+  if (tag === 29) traces.add("time", latin(value.subarray(0, 10)));
+  if (tag === 27 || tag === 28) traces.add("place", text(value.subarray(8, 200)));
+  if (tag !== 2 && tag !== 4) return;
+  const parts = [0, 8, 16].map((at) => long(value, at) / (long(value, at + 4) || 1));
+  const degrees = parts[0] + parts[1] / 60 + parts[2] / 3600;
+  if (Number.isFinite(degrees)) place[tag] = degrees.toFixed(5);
+}
+function orientationOf(bytes) {
+  const little = latin(bytes.subarray(0, 2)) === "II";
+  const [short, long] = little ? [u16le, u32le] : [u16, u32];
+  const at = long(bytes, 4);
+  if (at < 8 || at + 2 > bytes.length) return 1;
+  for (let entry = at + 2, left = Math.min(short(bytes, at), MAX_ENTRIES); left > 0 && entry + 12 <= bytes.length; left--, entry += 12)
+    if (short(bytes, entry) === ORIENTATION) return Math.min(8, Math.max(1, short(bytes, entry + 8)));
+  return 1;
+}
+var exifOf = (orientation) => new Uint8Array([77, 77, 0, 42, 0, 0, 0, 8, 0, 1, 1, 18, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0]);
+
+// files/film.js
+var PARENTS = ["moov", "trak", "mdia", "minf", "stbl", "edts"];
+var EXTRAS = ["udta", "meta", "uuid", "free", "skip", "wide", "Xtra"];
+var TIMED = ["mvhd", "tkhd", "mdhd"];
+var HANDLERS = ["meta", "mebx", "camm", "gpmd"];
+var PICTURES = /^(avc|hvc|hev|mp4v|av01|vp0|jpeg|mjp|ap[c4]|s263|dv|encv)/;
+var MAX_BOXES = 2e4;
+var MAX_LOOK = 4194304;
+var SINCE_1904 = 2082844800;
+var FACTS = [
+  [/xyz$|location|loci/i, "place"],
+  [/make$|model$|mak$|mod$|lens/i, "device"],
+  [/serial/i, "serial"],
+  [/ART$|aut$|author|artist|prf$|own|perf|cpy|cprt|auth/i, "person"],
+  [/swr$|too$|enc$|software|encod/i, "software"],
+  [/day$|date|year/i, "time"],
+  [/cmt$|comment|inf$/i, "comment"],
+  [/nam$|titl|title|des$|dscp|keyw|kywd|alb$|album|gnre|gen$/i, "title"],
+  [/identifier/i, "identifier"],
+  [/covr|thmb/i, "thumbnail"]
+];
+var DATA = /data\0{3}.\0{4}/gs;
+var isFilm = (head) => isAt(head, 4, "ftyp") && !isPicture(head);
+var isPicture = (head) => isAt(head, 4, "ftyp") && /^(heic|heix|heim|heis|hevc|mif1|msf1|avif|avis)/.test(latin(head.subarray(8, 12)));
+async function walk(reading, from, to, all) {
+  for (let at = from; at + 8 <= to; ) {
+    const head = await reading.at(at, 16);
+    const type = latin(head.subarray(4, 8));
+    let [length, before] = [u32(head, 0), 8];
+    if (length === 1) [length, before] = [u32(head, 8) * 2 ** 32 + u32(head, 12), 16];
+    if (length === 0) length = to - at;
+    if (length < before || at + length > to || all.length >= MAX_BOXES) throw new ProtocolError("broken");
+    const box = { type, from: at, body: at + before, to: at + length };
+    all.push(box);
+    if (PARENTS.includes(type)) await walk(reading, box.body, box.to, all);
+    at = box.to;
+  }
+}
+async function boxes(reading) {
+  const all = [];
+  await walk(reading, 0, reading.size, all);
+  return all;
+}
+async function lookAtFilm(reading, traces) {
+  for (const { type, body, to } of await boxes(reading)) {
+    if (type === "mdat" || PARENTS.includes(type)) continue;
+    const bytes = await reading.at(body, Math.min(MAX_LOOK, to - body));
+    if (TIMED.includes(type)) lookAtTimes(bytes, traces);
+    else if (type === "hdlr") lookAtHandler(bytes, traces);
+    else if (type === "stsd")
+      for (const at of compressors(bytes)) traces.add("software", latin(bytes.subarray(at + 1, at + 32)));
+    else if (type === "uuid" && latin(bytes.subarray(16)).includes("<x:xmpmeta")) lookAtXmp(bytes.subarray(16), traces);
+    else if (EXTRAS.includes(type) && bytes.some((byte) => byte)) lookAtExtras(type, bytes, traces);
+  }
+}
+function lookAtTimes(bytes, traces) {
+  const wide = bytes[0] === 1;
+  for (const at of wide ? [4, 12] : [4, 8]) {
+    const seconds = wide ? u32(bytes, at) * 2 ** 32 + u32(bytes, at + 4) : u32(bytes, at);
+    const moment2 = new Date((seconds - SINCE_1904) * 1e3);
+    if (seconds) traces.add("time", Number.isNaN(moment2.getTime()) ? void 0 : moment2.toISOString().slice(0, 19));
+  }
+}
+function lookAtHandler(bytes, traces) {
+  const name = text(bytes.subarray(24)).replace(/^\p{Cc}+|\p{Cc}+$/gu, "");
+  if (HANDLERS.includes(latin(bytes.subarray(8, 12)))) traces.add("hidden", `${latin(bytes.subarray(8, 12))} ${name}`);
+  else if (name) traces.add("software", name);
+}
+function lookAtExtras(type, bytes, traces) {
+  const all = latin(bytes);
+  const before = traces.list.length;
+  const names = [...all.matchAll(/mdta([\w.-]{3,80})/g)].map(([, name]) => name.replace(/\0.*$/s, ""));
+  for (const {
+    0: { length },
+    index
+  } of all.matchAll(DATA)) {
+    const size = u32(bytes, index - 4);
+    const short = latin(bytes.subarray(index - 8, index - 4));
+    const name = names[u32(bytes, index - 8) - 1] ?? short;
+    tell3(name, text(bytes.subarray(index + length, Math.min(index - 4 + size, index + 1e3))), traces);
+  }
+  for (const { index } of all.matchAll(/\xa9[A-Za-z]{3}(?=\0)/g)) {
+    const size = bytes[index + 4] << 8 | bytes[index + 5];
+    if (size && !isAt(bytes, index + 8, "data"))
+      tell3(all.slice(index, index + 4), text(bytes.subarray(index + 8, index + 8 + size)), traces);
+  }
+  if (all.includes("<x:xmpmeta")) scan(bytes, traces, lookAtTiff);
+  if (traces.list.length === before && /[\x20-\x7e]{4}/.test(all)) traces.add("other", type);
+}
+function compressors(bytes) {
+  const all = [];
+  for (let at = 8; at + 86 <= bytes.length && u32(bytes, at) >= 86; at += u32(bytes, at))
+    if (PICTURES.test(latin(bytes.subarray(at + 4, at + 8)))) all.push(at + 50);
+  return all;
+}
+function tell3(name, value, traces) {
+  const kind = FACTS.find(([pattern]) => pattern.test(name))?.[1] ?? "comment";
+  traces.add(kind, kind === "thumbnail" ? void 0 : value);
+}
+async function cleanFilm(reading) {
+  const patches = [];
+  for (const { type, from, body, to } of await boxes(reading)) {
+    if (EXTRAS.includes(type)) {
+      reading.allowance.take(to - body);
+      patches.push(
+        { at: from + 4, bytes: new TextEncoder().encode("free") },
+        { at: body, bytes: new Uint8Array(to - body) }
+      );
+    } else if (TIMED.includes(type)) {
+      const wide = (await reading.at(body, 1))[0] === 1;
+      patches.push({ at: body + 4, bytes: new Uint8Array(wide ? 16 : 8) });
+    } else if (type === "stsd")
+      for (const at of compressors(await reading.at(body, Math.min(MAX_LOOK, to - body))))
+        patches.push({ at: body + at, bytes: new Uint8Array(32) });
+    else if (type === "hdlr" && to - body > 24) patches.push({ at: body + 24, bytes: new Uint8Array(to - body - 24) });
+  }
+  return patched(reading.blob, patches);
+}
+function patched(blob, patches) {
+  const parts = [];
+  let at = 0;
+  for (const patch of patches) {
+    parts.push(blob.slice(at, patch.at), patch.bytes);
+    at = patch.at + patch.bytes.length;
+  }
+  return [...parts, blob.slice(at)];
+}
+
+// files/gif.js
+var [EXTENSION, IMAGE, END] = [33, 44, 59];
+var [CONTROL, COMMENT, APPLICATION] = [249, 254, 255];
+var LOOPS = ["NETSCAPE2.0", "ANIMEXTS1.0"];
+var isGif = (head) => isAt(head, 0, "GIF87a") || isAt(head, 0, "GIF89a");
+var table = (packed) => packed & 128 ? 3 * 2 ** ((packed & 7) + 1) : 0;
+function kindOf2(bytes, at) {
+  const label = bytes[at + 1];
+  if (label === CONTROL) return "needed";
+  if (label === COMMENT) return "comment";
+  if (label !== APPLICATION) return "text";
+  return LOOPS.includes(latin(bytes.subarray(at + 3, at + 14))) ? "needed" : "application";
+}
+async function blocks(reading) {
+  const bytes = await reading.whole();
+  const all = [];
+  const behind = (from) => {
+    let at2 = from;
+    for (; at2 < bytes.length && bytes[at2]; at2 += 1 + bytes[at2]) reading.allowance.step();
+    return at2 + 1;
+  };
+  let at = 13 + table(bytes[10]);
+  while (at < bytes.length && bytes[at] !== END) {
+    const from = at;
+    if (bytes[at] === EXTENSION) {
+      at = behind(at + 2);
+      all.push({ kind: kindOf2(bytes, from), from, to: at });
+    } else if (bytes[at] === IMAGE) {
+      at = behind(at + 11 + table(bytes[at + 9]));
+      all.push({ kind: "needed", from, to: at });
+    } else break;
+  }
+  if (at + 1 < bytes.length) all.push({ kind: "behind", from: at + 1, to: bytes.length });
+  return { bytes, all };
+}
+async function lookAtGif(reading, traces) {
+  const { bytes, all } = await blocks(reading);
+  for (const { kind, from, to } of all) {
+    const body = bytes.subarray(from, to);
+    if (kind === "behind") traces.add("attachment", bytesOf(to - from));
+    else if (kind === "comment" || kind === "text") traces.add("comment", text(body.subarray(3, -1)));
+    else if (kind === "application" && isAt(body, 3, "XMP DataXMP")) lookAtXmp(body.subarray(14), traces);
+    else if (kind === "application") traces.add("other", latin(body.subarray(3, 14)));
+  }
+}
+async function cleanGif(reading) {
+  const { bytes, all } = await blocks(reading);
+  const kept = all.filter(({ kind }) => kind === "needed").map(({ from, to }) => reading.blob.slice(from, to));
+  return [reading.blob.slice(0, 13 + table(bytes[10])), ...kept, new Uint8Array([END])];
+}
+
+// files/jpeg.js
+var [END2, COMMENT2] = [217, 254];
+var [JFIF, EXIF, ADOBE] = [224, 225, 238];
+var [PICTURE, BEHIND] = [-1, -2];
+var EXIF_HEAD = "Exif\0\0";
+var XMP_HEADS = ["http://ns.adobe.com/xap/1.0/\0", "http://ns.adobe.com/xmp/extension/\0"];
+var isJpeg = (head) => head[0] === 255 && head[1] === 216 && head[2] === 255;
+async function segments(reading) {
+  const bytes = await reading.whole();
+  const all = [];
+  for (let at = 2; at < bytes.length; ) {
+    reading.allowance.step();
+    const segment = segmentAt(bytes, at);
+    all.push(segment);
+    at = segment.to;
+    if (segment.marker !== END2) continue;
+    if (at < bytes.length) all.push({ marker: BEHIND, from: at, to: bytes.length, body: bytes.subarray(at) });
+    break;
+  }
+  return all;
+}
+function segmentAt(bytes, from) {
+  const marker = bytes[from + 1];
+  const isSegment = bytes[from] === 255 && marker > 1 && marker < 255 && !(marker >= 208 && marker <= 215);
+  if (!isSegment) {
+    const to2 = endOfPicture(bytes, from + 1);
+    return { marker: PICTURE, from, to: to2, body: bytes.subarray(from, to2) };
+  }
+  const to = Math.min(bytes.length, from + 2 + (marker === END2 ? 0 : Math.max(2, u16(bytes, from + 2) || 2)));
+  return { marker, from, to, body: bytes.subarray(from + 4, to) };
+}
+function endOfPicture(bytes, from) {
+  for (let at = bytes.indexOf(255, from); at !== -1; at = bytes.indexOf(255, at + 1)) {
+    const next = bytes[at + 1];
+    if (next !== 0 && next !== 255 && !(next >= 208 && next <= 215)) return at;
+  }
+  return bytes.length;
+}
+var isNeeded = ({ marker, body }) => marker === PICTURE || marker === END2 || marker >= 192 && marker <= 223 || marker === ADOBE && isAt(body, 0, "Adobe");
+async function lookAtJpeg(reading, traces) {
+  for (const segment of await segments(reading)) if (!isNeeded(segment)) lookAtSegment(segment, traces);
+}
+function lookAtSegment({ marker, body }, traces) {
+  const xmp = XMP_HEADS.find((head) => isAt(body, 0, head));
+  if (marker === COMMENT2) traces.add("comment", text(body));
+  else if (marker === EXIF && isAt(body, 0, EXIF_HEAD)) lookAtTiff(body.subarray(6), traces);
+  else if (marker === EXIF && xmp) lookAtXmp(body.subarray(xmp.length), traces);
+  else if (isAt(body, 0, "Photoshop 3.0\0")) lookAtPhotoshop(body.subarray(14), traces);
+  else if (isAt(body, 0, "MPF\0")) traces.add("thumbnail", "MPF");
+  else if (marker === JFIF && isAt(body, 0, "JFIF\0")) {
+    if (body[12] * body[13]) traces.add("thumbnail", "JFIF");
+  } else if (marker === JFIF && isAt(body, 0, "JFXX\0")) traces.add("thumbnail", "JFXX");
+  else if (marker === BEHIND) {
+    if (body.some((byte) => byte)) traces.add("attachment", bytesOf(body.length));
+  } else traces.add("other", latin(body.subarray(0, 12)).replace(/[^\x20-\x7e].*/s, "") || `APP${marker - JFIF}`);
+}
+async function cleanJpeg(reading) {
+  const all = await segments(reading);
+  const exif = all.find(({ marker, body }) => marker === EXIF && isAt(body, 0, EXIF_HEAD));
+  const orientation = exif ? orientationOf(exif.body.subarray(6)) : 1;
+  const jfif = all.find(({ marker, body }) => marker === JFIF && isAt(body, 0, "JFIF\0"));
+  const parts = [new Uint8Array([255, 216])];
+  if (jfif) parts.push(segmentOf(JFIF, jfif.body.slice(0, 12), new Uint8Array(2)));
+  if (orientation > 1) parts.push(segmentOf(EXIF, new TextEncoder().encode(EXIF_HEAD), exifOf(orientation)));
+  for (const segment of all) if (isNeeded(segment)) parts.push(reading.blob.slice(segment.from, segment.to));
+  return parts;
+}
+function segmentOf(marker, ...bodies) {
+  const length = 2 + bodies.reduce((sum, { length: length2 }) => sum + length2, 0);
+  const whole = new Uint8Array(2 + length);
+  whole.set([255, marker, length >> 8, length & 255]);
+  let at = 4;
+  for (const body of bodies) {
+    whole.set(body, at);
+    at += body.length;
+  }
+  return whole;
+}
+
+// files/mp3.js
+var FRAMES = [
+  [/^(TPE|TCOM|TOWN|TOLY|TEXT|TCOP|TOPE)/, "person"],
+  [/^(TSSE|TENC)/, "software"],
+  [/^(TD|TYER|TDAT|TIME|TORY)/, "time"],
+  [/^(TIT|TALB|TCON|TRCK)/, "title"],
+  [/^TPUB/, "company"],
+  [/^(APIC|PIC)/, "thumbnail"],
+  [/^GEOB/, "attachment"],
+  [/^(UFID|PRIV|MCDI)/, "identifier"]
+];
+var TAIL = 128;
+var isMp3 = (head, name) => isAt(head, 0, "ID3") || head[0] === 255 && (head[1] & 230) === 226 && /\.mp3$/i.test(name);
+var safe = (bytes, at) => (bytes[at] & 127) << 21 | (bytes[at + 1] & 127) << 14 | (bytes[at + 2] & 127) << 7 | bytes[at + 3] & 127;
+async function sound(reading) {
+  let [from, to] = [0, reading.size];
+  for (let head = await reading.at(0, 10); isAt(head, 0, "ID3"); head = await reading.at(from, 10))
+    from += 10 + safe(head, 6) + (head[5] & 16 ? 10 : 0);
+  for (let found = true; found && to - from > TAIL; ) {
+    const tail = (await reading.at(to - TAIL, TAIL)).slice();
+    found = isAt(tail, 0, "TAG") || isAt(tail, TAIL - 32, "APETAGEX");
+    if (isAt(tail, 0, "TAG")) to -= TAIL;
+    else if (found) to -= u32le(tail, TAIL - 20) + (tail[TAIL - 9] & 128 ? 32 : 0);
+  }
+  return { from: Math.min(from, reading.size), to: Math.max(from, to) };
+}
+async function lookAtMp3(reading, traces) {
+  const { from, to } = await sound(reading);
+  if (from) lookAtFrames(await reading.at(0, Math.min(from, 8388608)), traces);
+  if (to === reading.size) return;
+  const tail = await reading.at(to, Math.min(65536, reading.size - to));
+  const old = tail.subarray(Math.max(0, tail.length - TAIL));
+  if (isAt(old, 0, "TAG")) {
+    traces.add("title", latin(old.subarray(3, 33)));
+    traces.add("person", latin(old.subarray(33, 63)));
+    traces.add("time", latin(old.subarray(93, 97)));
+    traces.add("comment", latin(old.subarray(97, 127)));
+  }
+  if (latin(tail).includes("APETAGEX"))
+    traces.add("comment", `APE ${latin(tail.subarray(0, 400)).replace(/[^\x20-\x7e]+/g, " ")}`);
+}
+function lookAtFrames(bytes, traces) {
+  const old = bytes[3] === 2;
+  const [name, head] = old ? [3, 6] : [4, 10];
+  for (let at = 10; at + head < bytes.length && bytes[at]; ) {
+    const id = latin(bytes.subarray(at, at + name));
+    const long = bytes[3] === 4 ? safe(bytes, at + 4) : u32(bytes, at + 4);
+    const length = old ? bytes[at + 3] << 16 | bytes[at + 4] << 8 | bytes[at + 5] : long;
+    const body = bytes.subarray(at + head, at + head + length);
+    const kind = FRAMES.find(([pattern]) => pattern.test(id))?.[1] ?? "comment";
+    traces.add(kind, kind === "thumbnail" ? void 0 : frameText(body));
+    at += head + length;
+  }
+}
+function frameText(body) {
+  const value = body.subarray(1, 600);
+  if (body[0] === 1 || body[0] === 2)
+    return new TextDecoder(body[0] === 2 || u16le(value, 0) === 65534 ? "utf-16be" : "utf-16le").decode(value);
+  return text(body[0] <= 3 ? value : body.subarray(0, 600));
+}
+async function cleanMp3(reading) {
+  const { from, to } = await sound(reading);
+  return [reading.blob.slice(from, to)];
+}
+
+// files/xml.js
+var TOKEN = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<[^\s"'<>]+(?:"[^"]*"|'[^']*'|[^"'<>])*>|[^<]+|</g;
+var ATTRIBUTE = /\s+([^\s"'=<>/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+function filterXml(xml, rules) {
+  const kept = [];
+  let dropped = "";
+  let depth = 0;
+  for (const [token] of xml.matchAll(TOKEN)) {
+    const name = /^<\/?([^\s/>!?]+)/.exec(token)?.[1] ?? "";
+    const step = !name || token.endsWith("/>") ? 0 : token[1] === "/" ? -1 : 1;
+    if (depth) depth += name === dropped ? step : 0;
+    else if (name && step >= 0 && (rules.drop?.has(name) || rules.dropIf?.(name, token)))
+      [dropped, depth] = [name, step];
+    else kept.push(written(token, name, rules));
+  }
+  return kept.join("");
+}
+function written(token, name, { unwrap, dropAttribute }) {
+  if (!name) return token.startsWith("<!--") ? "" : token;
+  if (unwrap?.has(name)) return "";
+  return dropAttribute ? withoutAttributes(token, name, dropAttribute) : token;
+}
+var withoutAttributes = (tag, element, drop) => tag.replace(ATTRIBUTE, (whole, name, twice, once) => drop(name, element, twice ?? once) ? "" : whole);
+var valuesOf = (xml, name) => [...xml.matchAll(new RegExp(`<${name}(?:\\s[^>]{0,500})?>([^<]{1,1000})</${name}>`, "g"))].map(([, value]) => value);
+
+// files/office.js
+var REMOVED = /^(docProps\/(custom\.xml|thumbnail\.\w+)|(word|xl|ppt)\/(comments\w*\.xml|people\.xml|persons\/.+|threadedComments\/.+|comments\/.+|commentAuthors\.xml|authors\.xml|printerSettings\/.+|revisionInfo\.xml|changesInfos\/.+|revisions\/.+|tags\/.+)|xl\/comments\d*\.xml|docMetadata\/.+|word\/glossary\/.+)$/;
+var CORE = "docProps/core.xml";
+var APP = "docProps/app.xml";
+var XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+var EMPTY = {
+  [CORE]: `${XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>`,
+  [APP]: `${XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>`
+};
+var PROPERTIES2 = {
+  "dc:creator": "person",
+  "cp:lastModifiedBy": "person",
+  "dcterms:created": "time",
+  "dcterms:modified": "time",
+  "cp:lastPrinted": "time",
+  "cp:revision": "history",
+  "dc:title": "title",
+  "dc:subject": "title",
+  "dc:description": "comment",
+  "cp:keywords": "title",
+  "cp:category": "title",
+  "cp:contentStatus": "title",
+  Company: "company",
+  Manager: "person",
+  Application: "software",
+  AppVersion: "software",
+  Template: "path",
+  HyperlinkBase: "path",
+  TotalTime: "history"
+};
+var CHANGES = [
+  "rPrChange",
+  "pPrChange",
+  "sectPrChange",
+  "tblPrChange",
+  "tblPrExChange",
+  "tcPrChange",
+  "trPrChange",
+  "tblGridChange",
+  "numberingChange",
+  "moveFrom",
+  "del",
+  "moveFromRangeStart",
+  "moveFromRangeEnd",
+  "moveToRangeStart",
+  "moveToRangeEnd",
+  "cellIns",
+  "cellDel",
+  "cellMerge"
+].map((name) => `w:${name}`);
+var MARKS = ["w:commentRangeStart", "w:commentRangeEnd", "w:commentReference", "w:proofErr"];
+var SETTINGS = [
+  "w:rsids",
+  "w:attachedTemplate",
+  "w:docVars",
+  "w15:docId",
+  "w14:docId",
+  "w:trackRevisions",
+  "w:rsidRoot",
+  "w:mailMerge"
+];
+var BOOK = ["x15ac:absPath", "fileSharing", "xr:revisionPtr"];
+var DROP = /* @__PURE__ */ new Set([...CHANGES, ...MARKS, ...SETTINGS, ...BOOK, "p15:presenceInfo"]);
+var UNWRAP = /* @__PURE__ */ new Set(["w:ins", "w:moveTo"]);
+var ATTRIBUTES = /^(w:rsid\w*|w14:(paraId|textId)|xr\d*:uid|p14:modId|userName|lastEdited|lowestEdited|rupBuild)$/;
+var IDS_OF_REMOVED = /* @__PURE__ */ new Set(["pageSetup"]);
+var isOffice = (files) => files.has("[Content_Types].xml");
+var isXml = (name) => /\.(xml|rels|vml)$/.test(name);
+function lookAtOffice(files, traces) {
+  for (const [name, bytes] of files) {
+    lookAtName(name, traces);
+    if (isXml(name)) lookAtPart(name, utf82(bytes), traces);
+  }
+}
+function lookAtName(name, traces) {
+  if (/thumbnail\.\w+$/.test(name)) traces.add("thumbnail");
+  if (/vbaProject\.bin$|macrosheets\//.test(name)) traces.add("script", name);
+  if (/embeddings\//.test(name)) traces.add("attachment", name);
+  if (/printerSettings\d*\.bin$/.test(name)) traces.add("path", name);
+  if (/notesSlides\/notesSlide\d/.test(name)) traces.add("hidden", name);
+  if (/^customXml\/item\d/.test(name) || /^docMetadata\//.test(name)) traces.add("other", name);
+  if (/externalLinks\/.*\.rels$/.test(name)) traces.add("path", name);
+}
+var ATTRIBUTES_TELL = [
+  [/people\.xml$|persons\/|[aA]uthors\.xml$/, /(?:w15:author|displayName|\sname)="([^"]{1,200})"/g, "person"],
+  [/settings\.xml$/, /<w15:docId w15:val="([^"]{1,60})"/g, "identifier"],
+  [/workbook\.xml$/, /<x15ac:absPath [^>]{0,200}?url="([^"]{1,300})"/g, "path"],
+  [/workbook\.xml$/, /<fileSharing [^>]{0,200}?userName="([^"]{1,200})"/g, "person"],
+  [/\.rels$/, /Target="(file:[^"]{1,300})"/g, "path"]
+];
+function lookAtPart(name, xml, traces) {
+  if (name === CORE || name === APP) lookAtProperties(xml, traces);
+  if (name === "docProps/custom.xml")
+    for (const [, key, value] of xml.matchAll(/ name="([^"]{1,200})"[\s\S]{0,200}?<vt:\w+>([^<]{0,300})</g))
+      traces.add("other", unescapeXml(`${key}: ${value}`));
+  for (const [part, pattern, kind] of ATTRIBUTES_TELL)
+    if (part.test(name)) for (const [, value] of xml.matchAll(pattern)) traces.add(kind, unescapeXml(value));
+  if (/comments?\w*\d*\.xml$|threadedComments\//i.test(name)) lookAtComments(xml, traces);
+  if (/<w:(rsid |body>)/.test(xml) && /w:rsid\w* |w:rsid\w*="/.test(xml)) traces.add("identifier", "rsid");
+  lookForChanges(xml, traces);
+  lookForHidden(name, xml, traces);
+}
+function lookAtProperties(xml, traces) {
+  for (const [element, kind] of Object.entries(PROPERTIES2))
+    for (const value of valuesOf(xml, element)) if (value.trim()) traces.add(kind, unescapeXml(value));
+}
+function lookForChanges(xml, traces) {
+  for (const [, tag] of xml.matchAll(/<w:(?:ins|del|moveFrom|moveTo|rPrChange|pPrChange)\s([^>]{1,400})>/g)) {
+    const who = /w:author="([^"]{0,200})"/.exec(tag)?.[1] ?? "";
+    traces.add("changes", unescapeXml(`${who} ${/w:date="([^"]{0,40})"/.exec(tag)?.[1] ?? ""}`));
+  }
+}
+function lookAtComments(xml, traces) {
+  for (const [, who] of xml.matchAll(/(?:w:author|<author>|\sname)(?:=")?([^"<]{1,200})/g))
+    traces.add("person", unescapeXml(who));
+  const words = unescapeXml(xml.slice(0, 2e5)).trim();
+  if (words) traces.add("comment", words);
+}
+function lookForHidden(name, xml, traces) {
+  for (const [tag] of xml.matchAll(/<sheet [^>]{1,400}state="(?:h|veryH)idden"[^>]{0,200}>/g))
+    traces.add("hidden", unescapeXml(/name="([^"]{1,200})"/.exec(tag)?.[1] ?? ""));
+  if (/worksheets\/sheet/.test(name) && /<(row|col)\s[^>]{1,300}hidden="(1|true)"/.test(xml))
+    traces.add("hidden", name);
+  if (/slides\/slide/.test(name) && /<p:sld [^>]{1,2000}show="(0|false)"/.test(xml)) traces.add("hidden", name);
+  if (/<w:vanish\/>/.test(xml) && /word\/(document|header|footer)/.test(name)) traces.add("hidden", name);
+}
+function cleanOffice(files) {
+  const kept = /* @__PURE__ */ new Map();
+  for (const [name, bytes] of files) {
+    if (REMOVED.test(name) || REMOVED.test(name.replace(/_rels\/([^/]+)\.rels$/, "$1"))) continue;
+    const empty = EMPTY[name];
+    kept.set(
+      name,
+      empty ? new TextEncoder().encode(empty) : isXml(name) ? new TextEncoder().encode(cleanPart(name, utf82(bytes))) : bytes
+    );
+  }
+  return kept;
+}
+function cleanPart(name, xml) {
+  if (name.endsWith(".rels")) return filterXml(xml, { dropIf: (_, tag) => pointsToRemoved(name, tag) });
+  if (name === "[Content_Types].xml")
+    return filterXml(xml, { dropIf: (_, tag) => REMOVED.test(/PartName="\/([^"]*)"/.exec(tag)?.[1] ?? "") });
+  const dropIf = name === "word/settings.xml" ? void 0 : (element) => element === "legacyDrawing" && /worksheets\//.test(name);
+  return filterXml(xml, {
+    drop: DROP,
+    unwrap: UNWRAP,
+    dropIf,
+    dropAttribute: (attribute, element) => ATTRIBUTES.test(attribute) || attribute === "r:id" && IDS_OF_REMOVED.has(element)
+  });
+}
+function pointsToRemoved(name, tag) {
+  const target = /Target="([^"]*)"/.exec(tag)?.[1];
+  if (target === void 0) return false;
+  if (/attachedTemplate"|\/mailMergeSource"/.test(tag)) return true;
+  const folder = target.startsWith("/") ? "" : name.replace(/_rels\/[^/]*$/, "");
+  const path = [];
+  for (const part of (folder + target.replace(/^\//, "")).split("/"))
+    if (part === "..") path.pop();
+    else if (part !== ".") path.push(part);
+  return REMOVED.test(path.join("/"));
+}
+
+// files/open-document.js
+var META = "meta.xml";
+var MANIFEST = "META-INF/manifest.xml";
+var REMOVED2 = /^(Thumbnails\/.*|Versions\/.*|VersionList\.xml|layout-cache|Configurations2\/.*|META-INF\/documentsignatures\.xml)$/;
+var EMPTY2 = `<?xml version="1.0" encoding="UTF-8"?>
+<office:document-meta xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" office:version="1.2"><office:meta/></office:document-meta>`;
+var PROPERTIES3 = {
+  "meta:initial-creator": "person",
+  "dc:creator": "person",
+  "meta:printed-by": "person",
+  "meta:creation-date": "time",
+  "dc:date": "time",
+  "meta:print-date": "time",
+  "meta:generator": "software",
+  "meta:editing-cycles": "history",
+  "meta:editing-duration": "history",
+  "dc:title": "title",
+  "dc:subject": "title",
+  "meta:keyword": "title",
+  "dc:description": "comment"
+};
+var DROP2 = /* @__PURE__ */ new Set([
+  "text:tracked-changes",
+  "table:tracked-changes",
+  "text:change",
+  "text:change-start",
+  "text:change-end",
+  "office:annotation",
+  "office:annotation-end"
+]);
+var PRINTER = /config:name="(Printer\w*|CurrentDatabase\w*|Rsid\w*)"/;
+var ATTRIBUTES2 = /^(officeooo:(paragraph-)?rsid|loext:\w*rsid)$/;
+var isOpenDocument = (files) => utf82(files.get("mimetype") ?? new Uint8Array()).startsWith("application/vnd.oasis.opendocument");
+function lookAtOpenDocument(files, traces) {
+  for (const [name, bytes] of files) {
+    if (/^Thumbnails\//.test(name) && bytes.length) traces.add("thumbnail");
+    if (/^Versions?(\/|List)/.test(name)) traces.add("history", name);
+    if (/^(Basic|Scripts)\/.*\w/.test(name)) traces.add("script", name);
+    if (/^Object|^ObjectReplacements\//.test(name) && !/\/$/.test(name)) traces.add("attachment", name);
+    if (/\.xml$/.test(name)) lookAtPart2(name, utf82(bytes), traces);
+  }
+}
+function lookAtPart2(name, xml, traces) {
+  if (/(^|\/)meta\.xml$/.test(name)) {
+    for (const [element, kind] of Object.entries(PROPERTIES3))
+      for (const value of valuesOf(xml, element)) traces.add(kind, unescapeXml(value));
+    for (const [, key, value] of xml.matchAll(
+      /<meta:user-defined [^>]{0,200}?meta:name="([^"]{1,200})"[^>]{0,200}>([^<]{0,300})</g
+    ))
+      traces.add("other", unescapeXml(`${key}: ${value}`));
+    for (const [, path] of xml.matchAll(/<meta:template [^>]{0,400}?xlink:href="([^"]{1,300})"/g))
+      traces.add("path", unescapeXml(path));
+  }
+  for (const [, printer] of xml.matchAll(/config:name="PrinterName"[^>]{0,100}>([^<]{1,200})</g))
+    traces.add("path", unescapeXml(printer));
+  for (const [, part] of xml.matchAll(/<office:annotation\b([\s\S]{0,2000}?)<\/office:annotation>/g)) {
+    traces.add("comment", unescapeXml(part.replace(/^[^>]*>/, "")));
+    for (const who of valuesOf(part, "dc:creator")) traces.add("person", unescapeXml(who));
+  }
+  for (const [, part] of xml.matchAll(
+    /<(?:text|table):changed-region\b([\s\S]{0,4000}?)<\/(?:text|table):changed-region>/g
+  ))
+    traces.add("changes", unescapeXml(part.replace(/^[^>]*>/, "")));
+  for (const [, path] of xml.matchAll(/xlink:href="(file:[^"]{1,300})"/g)) traces.add("path", unescapeXml(path));
+  if (/officeooo:(paragraph-)?rsid="/.test(xml)) traces.add("identifier", "rsid");
+  if (/table:visibility="(collapse|filter)"|table:display="false"|text:display="none"|presentation:visibility="hidden"/.test(
+    xml
+  ))
+    traces.add("hidden", name);
+}
+function cleanOpenDocument(files) {
+  const kept = /* @__PURE__ */ new Map();
+  for (const [name, bytes] of files) {
+    if (REMOVED2.test(name)) continue;
+    if (name === META || name.endsWith("/meta.xml")) kept.set(name, new TextEncoder().encode(EMPTY2));
+    else kept.set(name, /\.xml$/.test(name) ? new TextEncoder().encode(cleanPart2(name, utf82(bytes))) : bytes);
+  }
+  return kept;
+}
+function cleanPart2(name, xml) {
+  if (name === MANIFEST)
+    return filterXml(xml, { dropIf: (_, tag) => REMOVED2.test(/full-path="([^"]*)"/.exec(tag)?.[1] ?? "") });
+  return filterXml(xml, {
+    drop: DROP2,
+    dropIf: (element, tag) => element === "config:config-item" && PRINTER.test(tag),
+    dropAttribute: (attribute) => ATTRIBUTES2.test(attribute)
+  });
+}
+
+// vendor/fflate.js
+var u8 = Uint8Array;
+var u162 = Uint16Array;
+var i32 = Int32Array;
+var fleb = new u8([
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  1,
+  1,
+  1,
+  1,
+  2,
+  2,
+  2,
+  2,
+  3,
+  3,
+  3,
+  3,
+  4,
+  4,
+  4,
+  4,
+  5,
+  5,
+  5,
+  5,
+  0,
+  /* unused */
+  0,
+  0,
+  /* impossible */
+  0
+]);
+var fdeb = new u8([
+  0,
+  0,
+  0,
+  0,
+  1,
+  1,
+  2,
+  2,
+  3,
+  3,
+  4,
+  4,
+  5,
+  5,
+  6,
+  6,
+  7,
+  7,
+  8,
+  8,
+  9,
+  9,
+  10,
+  10,
+  11,
+  11,
+  12,
+  12,
+  13,
+  13,
+  /* unused */
+  0,
+  0
+]);
+var clim = new u8([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+var freb = function(eb, start) {
+  var b = new u162(31);
+  for (var i2 = 0; i2 < 31; ++i2) {
+    b[i2] = start += 1 << eb[i2 - 1];
+  }
+  var r = new i32(b[30]);
+  for (var i2 = 1; i2 < 30; ++i2) {
+    for (var j = b[i2]; j < b[i2 + 1]; ++j) {
+      r[j] = j - b[i2] << 5 | i2;
+    }
+  }
+  return { b, r };
+};
+var _a = freb(fleb, 2);
+var fl = _a.b;
+var revfl = _a.r;
+fl[28] = 258, revfl[258] = 28;
+var _b = freb(fdeb, 0);
+var fd = _b.b;
+var revfd = _b.r;
+var rev = new u162(32768);
+for (i = 0; i < 32768; ++i) {
+  x = (i & 43690) >> 1 | (i & 21845) << 1;
+  x = (x & 52428) >> 2 | (x & 13107) << 2;
+  x = (x & 61680) >> 4 | (x & 3855) << 4;
+  rev[i] = ((x & 65280) >> 8 | (x & 255) << 8) >> 1;
+}
+var x;
+var i;
+var hMap = (function(cd, mb, r) {
+  var s = cd.length;
+  var i2 = 0;
+  var l = new u162(mb);
+  for (; i2 < s; ++i2) {
+    if (cd[i2])
+      ++l[cd[i2] - 1];
+  }
+  var le = new u162(mb);
+  for (i2 = 1; i2 < mb; ++i2) {
+    le[i2] = le[i2 - 1] + l[i2 - 1] << 1;
+  }
+  var co;
+  if (r) {
+    co = new u162(1 << mb);
+    var rvb = 15 - mb;
+    for (i2 = 0; i2 < s; ++i2) {
+      if (cd[i2]) {
+        var sv = i2 << 4 | cd[i2];
+        var r_1 = mb - cd[i2];
+        var v = le[cd[i2] - 1]++ << r_1;
+        for (var m = v | (1 << r_1) - 1; v <= m; ++v) {
+          co[rev[v] >> rvb] = sv;
+        }
+      }
+    }
+  } else {
+    co = new u162(s);
+    for (i2 = 0; i2 < s; ++i2) {
+      if (cd[i2]) {
+        co[i2] = rev[le[cd[i2] - 1]++] >> 15 - cd[i2];
+      }
+    }
+  }
+  return co;
+});
+var flt = new u8(288);
+for (i = 0; i < 144; ++i)
+  flt[i] = 8;
+var i;
+for (i = 144; i < 256; ++i)
+  flt[i] = 9;
+var i;
+for (i = 256; i < 280; ++i)
+  flt[i] = 7;
+var i;
+for (i = 280; i < 288; ++i)
+  flt[i] = 8;
+var i;
+var fdt = new u8(32);
+for (i = 0; i < 32; ++i)
+  fdt[i] = 5;
+var i;
+var flm = /* @__PURE__ */ hMap(flt, 9, 0);
+var flrm = /* @__PURE__ */ hMap(flt, 9, 1);
+var fdm = /* @__PURE__ */ hMap(fdt, 5, 0);
+var fdrm = /* @__PURE__ */ hMap(fdt, 5, 1);
+var max = function(a) {
+  var m = a[0];
+  for (var i2 = 1; i2 < a.length; ++i2) {
+    if (a[i2] > m)
+      m = a[i2];
+  }
+  return m;
+};
+var bits = function(d, p, m) {
+  var o = p / 8 | 0;
+  return (d[o] | d[o + 1] << 8) >> (p & 7) & m;
+};
+var bits16 = function(d, p) {
+  var o = p / 8 | 0;
+  return (d[o] | d[o + 1] << 8 | d[o + 2] << 16) >> (p & 7);
+};
+var shft = function(p) {
+  return (p + 7) / 8 | 0;
+};
+var slc = function(v, s, e) {
+  if (s == null || s < 0)
+    s = 0;
+  if (e == null || e > v.length)
+    e = v.length;
+  return new u8(v.subarray(s, e));
+};
+var ec = [
+  "unexpected EOF",
+  "invalid block type",
+  "invalid length/literal",
+  "invalid distance",
+  "stream finished",
+  "no stream handler",
+  ,
+  // determined by compression function
+  "no callback",
+  "invalid UTF-8 data",
+  "extra field too long",
+  "date not in range 1980-2099",
+  "filename too long",
+  "stream finishing",
+  "invalid zip data"
+  // determined by unknown compression method
+];
+var err = function(ind, msg, nt) {
+  var e = new Error(msg || ec[ind]);
+  e.code = ind;
+  if (Error.captureStackTrace)
+    Error.captureStackTrace(e, err);
+  if (!nt)
+    throw e;
+  return e;
+};
+var inflt = function(dat, st, buf, dict) {
+  var sl = dat.length, dl = dict ? dict.length : 0;
+  if (!sl || st.f && !st.l)
+    return buf || new u8(0);
+  var noBuf = !buf;
+  var resize = noBuf || st.i != 2;
+  var noSt = st.i;
+  if (noBuf)
+    buf = new u8(sl * 3);
+  var cbuf = function(l2) {
+    var bl = buf.length;
+    if (l2 > bl) {
+      var nbuf = new u8(Math.max(bl * 2, l2));
+      nbuf.set(buf);
+      buf = nbuf;
+    }
+  };
+  var final = st.f || 0, pos = st.p || 0, bt = st.b || 0, lm = st.l, dm = st.d, lbt = st.m, dbt = st.n;
+  var tbts = sl * 8;
+  do {
+    if (!lm) {
+      final = bits(dat, pos, 1);
+      var type = bits(dat, pos + 1, 3);
+      pos += 3;
+      if (!type) {
+        var s = shft(pos) + 4, l = dat[s - 4] | dat[s - 3] << 8, t = s + l;
+        if (t > sl) {
+          if (noSt)
+            err(0);
+          break;
+        }
+        if (resize)
+          cbuf(bt + l);
+        buf.set(dat.subarray(s, t), bt);
+        st.b = bt += l, st.p = pos = t * 8, st.f = final;
+        continue;
+      } else if (type == 1)
+        lm = flrm, dm = fdrm, lbt = 9, dbt = 5;
+      else if (type == 2) {
+        var hLit = bits(dat, pos, 31) + 257, hcLen = bits(dat, pos + 10, 15) + 4;
+        var tl = hLit + bits(dat, pos + 5, 31) + 1;
+        pos += 14;
+        var ldt = new u8(tl);
+        var clt = new u8(19);
+        for (var i2 = 0; i2 < hcLen; ++i2) {
+          clt[clim[i2]] = bits(dat, pos + i2 * 3, 7);
+        }
+        pos += hcLen * 3;
+        var clb = max(clt), clbmsk = (1 << clb) - 1;
+        var clm = hMap(clt, clb, 1);
+        for (var i2 = 0; i2 < tl; ) {
+          var r = clm[bits(dat, pos, clbmsk)];
+          pos += r & 15;
+          var s = r >> 4;
+          if (s < 16) {
+            ldt[i2++] = s;
+          } else {
+            var c = 0, n = 0;
+            if (s == 16)
+              n = 3 + bits(dat, pos, 3), pos += 2, c = ldt[i2 - 1];
+            else if (s == 17)
+              n = 3 + bits(dat, pos, 7), pos += 3;
+            else if (s == 18)
+              n = 11 + bits(dat, pos, 127), pos += 7;
+            while (n--)
+              ldt[i2++] = c;
+          }
+        }
+        var lt = ldt.subarray(0, hLit), dt = ldt.subarray(hLit);
+        lbt = max(lt);
+        dbt = max(dt);
+        lm = hMap(lt, lbt, 1);
+        dm = hMap(dt, dbt, 1);
+      } else
+        err(1);
+      if (pos > tbts) {
+        if (noSt)
+          err(0);
+        break;
+      }
+    }
+    if (resize)
+      cbuf(bt + 131072);
+    var lms = (1 << lbt) - 1, dms = (1 << dbt) - 1;
+    var lpos = pos;
+    for (; ; lpos = pos) {
+      var c = lm[bits16(dat, pos) & lms], sym = c >> 4;
+      pos += c & 15;
+      if (pos > tbts) {
+        if (noSt)
+          err(0);
+        break;
+      }
+      if (!c)
+        err(2);
+      if (sym < 256)
+        buf[bt++] = sym;
+      else if (sym == 256) {
+        lpos = pos, lm = null;
+        break;
+      } else {
+        var add = sym - 254;
+        if (sym > 264) {
+          var i2 = sym - 257, b = fleb[i2];
+          add = bits(dat, pos, (1 << b) - 1) + fl[i2];
+          pos += b;
+        }
+        var d = dm[bits16(dat, pos) & dms], dsym = d >> 4;
+        if (!d)
+          err(3);
+        pos += d & 15;
+        var dt = fd[dsym];
+        if (dsym > 3) {
+          var b = fdeb[dsym];
+          dt += bits16(dat, pos) & (1 << b) - 1, pos += b;
+        }
+        if (pos > tbts) {
+          if (noSt)
+            err(0);
+          break;
+        }
+        if (resize)
+          cbuf(bt + 131072);
+        var end = bt + add;
+        if (bt < dt) {
+          var shift = dl - dt, dend = Math.min(dt, end);
+          if (shift + bt < 0)
+            err(3);
+          for (; bt < dend; ++bt)
+            buf[bt] = dict[shift + bt];
+        }
+        for (; bt < end; ++bt)
+          buf[bt] = buf[bt - dt];
+      }
+    }
+    st.l = lm, st.p = lpos, st.b = bt, st.f = final;
+    if (lm)
+      final = 1, st.m = lbt, st.d = dm, st.n = dbt;
+  } while (!final);
+  return bt != buf.length && noBuf ? slc(buf, 0, bt) : buf.subarray(0, bt);
+};
+var wbits = function(d, p, v) {
+  v <<= p & 7;
+  var o = p / 8 | 0;
+  d[o] |= v;
+  d[o + 1] |= v >> 8;
+};
+var wbits16 = function(d, p, v) {
+  v <<= p & 7;
+  var o = p / 8 | 0;
+  d[o] |= v;
+  d[o + 1] |= v >> 8;
+  d[o + 2] |= v >> 16;
+};
+var hTree = function(d, mb) {
+  var t = [];
+  for (var i2 = 0; i2 < d.length; ++i2) {
+    if (d[i2])
+      t.push({ s: i2, f: d[i2] });
+  }
+  var s = t.length;
+  var t2 = t.slice();
+  if (!s)
+    return { t: et, l: 0 };
+  if (s == 1) {
+    var v = new u8(t[0].s + 1);
+    v[t[0].s] = 1;
+    return { t: v, l: 1 };
+  }
+  t.sort(function(a, b) {
+    return a.f - b.f;
+  });
+  t.push({ s: -1, f: 25001 });
+  var l = t[0], r = t[1], i0 = 0, i1 = 1, i22 = 2;
+  t[0] = { s: -1, f: l.f + r.f, l, r };
+  while (i1 != s - 1) {
+    l = t[t[i0].f < t[i22].f ? i0++ : i22++];
+    r = t[i0 != i1 && t[i0].f < t[i22].f ? i0++ : i22++];
+    t[i1++] = { s: -1, f: l.f + r.f, l, r };
+  }
+  var maxSym = t2[0].s;
+  for (var i2 = 1; i2 < s; ++i2) {
+    if (t2[i2].s > maxSym)
+      maxSym = t2[i2].s;
+  }
+  var tr = new u162(maxSym + 1);
+  var mbt = ln(t[i1 - 1], tr, 0);
+  if (mbt > mb) {
+    var i2 = 0, dt = 0;
+    var lft = mbt - mb, cst = 1 << lft;
+    t2.sort(function(a, b) {
+      return tr[b.s] - tr[a.s] || a.f - b.f;
+    });
+    for (; i2 < s; ++i2) {
+      var i2_1 = t2[i2].s;
+      if (tr[i2_1] > mb) {
+        dt += cst - (1 << mbt - tr[i2_1]);
+        tr[i2_1] = mb;
+      } else
+        break;
+    }
+    dt >>= lft;
+    while (dt > 0) {
+      var i2_2 = t2[i2].s;
+      if (tr[i2_2] < mb)
+        dt -= 1 << mb - tr[i2_2]++ - 1;
+      else
+        ++i2;
+    }
+    for (; i2 >= 0 && dt; --i2) {
+      var i2_3 = t2[i2].s;
+      if (tr[i2_3] == mb) {
+        --tr[i2_3];
+        ++dt;
+      }
+    }
+    mbt = mb;
+  }
+  return { t: new u8(tr), l: mbt };
+};
+var ln = function(n, l, d) {
+  return n.s == -1 ? Math.max(ln(n.l, l, d + 1), ln(n.r, l, d + 1)) : l[n.s] = d;
+};
+var lc = function(c) {
+  var s = c.length;
+  while (s && !c[--s])
+    ;
+  var cl = new u162(++s);
+  var cli = 0, cln = c[0], cls = 1;
+  var w = function(v) {
+    cl[cli++] = v;
+  };
+  for (var i2 = 1; i2 <= s; ++i2) {
+    if (c[i2] == cln && i2 != s)
+      ++cls;
+    else {
+      if (!cln && cls > 2) {
+        for (; cls > 138; cls -= 138)
+          w(32754);
+        if (cls > 2) {
+          w(cls > 10 ? cls - 11 << 5 | 28690 : cls - 3 << 5 | 12305);
+          cls = 0;
+        }
+      } else if (cls > 3) {
+        w(cln), --cls;
+        for (; cls > 6; cls -= 6)
+          w(8304);
+        if (cls > 2)
+          w(cls - 3 << 5 | 8208), cls = 0;
+      }
+      while (cls--)
+        w(cln);
+      cls = 1;
+      cln = c[i2];
+    }
+  }
+  return { c: cl.subarray(0, cli), n: s };
+};
+var clen = function(cf, cl) {
+  var l = 0;
+  for (var i2 = 0; i2 < cl.length; ++i2)
+    l += cf[i2] * cl[i2];
+  return l;
+};
+var wfblk = function(out, pos, dat) {
+  var s = dat.length;
+  var o = shft(pos + 2);
+  out[o] = s & 255;
+  out[o + 1] = s >> 8;
+  out[o + 2] = out[o] ^ 255;
+  out[o + 3] = out[o + 1] ^ 255;
+  for (var i2 = 0; i2 < s; ++i2)
+    out[o + i2 + 4] = dat[i2];
+  return (o + 4 + s) * 8;
+};
+var wblk = function(dat, out, final, syms, lf, df, eb, li, bs, bl, p) {
+  wbits(out, p++, final);
+  ++lf[256];
+  var _a2 = hTree(lf, 15), dlt = _a2.t, mlb = _a2.l;
+  var _b2 = hTree(df, 15), ddt = _b2.t, mdb = _b2.l;
+  var _c = lc(dlt), lclt = _c.c, nlc = _c.n;
+  var _d = lc(ddt), lcdt = _d.c, ndc = _d.n;
+  var lcfreq = new u162(19);
+  for (var i2 = 0; i2 < lclt.length; ++i2)
+    ++lcfreq[lclt[i2] & 31];
+  for (var i2 = 0; i2 < lcdt.length; ++i2)
+    ++lcfreq[lcdt[i2] & 31];
+  var _e = hTree(lcfreq, 7), lct = _e.t, mlcb = _e.l;
+  var nlcc = 19;
+  for (; nlcc > 4 && !lct[clim[nlcc - 1]]; --nlcc)
+    ;
+  var flen = bl + 5 << 3;
+  var ftlen = clen(lf, flt) + clen(df, fdt) + eb;
+  var dtlen = clen(lf, dlt) + clen(df, ddt) + eb + 14 + 3 * nlcc + clen(lcfreq, lct) + 2 * lcfreq[16] + 3 * lcfreq[17] + 7 * lcfreq[18];
+  if (bs >= 0 && flen <= ftlen && flen <= dtlen)
+    return wfblk(out, p, dat.subarray(bs, bs + bl));
+  var lm, ll, dm, dl;
+  wbits(out, p, 1 + (dtlen < ftlen)), p += 2;
+  if (dtlen < ftlen) {
+    lm = hMap(dlt, mlb, 0), ll = dlt, dm = hMap(ddt, mdb, 0), dl = ddt;
+    var llm = hMap(lct, mlcb, 0);
+    wbits(out, p, nlc - 257);
+    wbits(out, p + 5, ndc - 1);
+    wbits(out, p + 10, nlcc - 4);
+    p += 14;
+    for (var i2 = 0; i2 < nlcc; ++i2)
+      wbits(out, p + 3 * i2, lct[clim[i2]]);
+    p += 3 * nlcc;
+    var lcts = [lclt, lcdt];
+    for (var it = 0; it < 2; ++it) {
+      var clct = lcts[it];
+      for (var i2 = 0; i2 < clct.length; ++i2) {
+        var len = clct[i2] & 31;
+        wbits(out, p, llm[len]), p += lct[len];
+        if (len > 15)
+          wbits(out, p, clct[i2] >> 5 & 127), p += clct[i2] >> 12;
+      }
+    }
+  } else {
+    lm = flm, ll = flt, dm = fdm, dl = fdt;
+  }
+  for (var i2 = 0; i2 < li; ++i2) {
+    var sym = syms[i2];
+    if (sym > 255) {
+      var len = sym >> 18 & 31;
+      wbits16(out, p, lm[len + 257]), p += ll[len + 257];
+      if (len > 7)
+        wbits(out, p, sym >> 23 & 31), p += fleb[len];
+      var dst = sym & 31;
+      wbits16(out, p, dm[dst]), p += dl[dst];
+      if (dst > 3)
+        wbits16(out, p, sym >> 5 & 8191), p += fdeb[dst];
+    } else {
+      wbits16(out, p, lm[sym]), p += ll[sym];
+    }
+  }
+  wbits16(out, p, lm[256]);
+  return p + ll[256];
+};
+var deo = /* @__PURE__ */ new i32([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]);
+var et = /* @__PURE__ */ new u8(0);
+var dflt = function(dat, lvl, plvl, pre, post, st) {
+  var s = st.z || dat.length;
+  var o = new u8(pre + s + 5 * (1 + Math.ceil(s / 7e3)) + post);
+  var w = o.subarray(pre, o.length - post);
+  var lst = st.l;
+  var pos = (st.r || 0) & 7;
+  if (lvl) {
+    if (pos)
+      w[0] = st.r >> 3;
+    var opt = deo[lvl - 1];
+    var n = opt >> 13, c = opt & 8191;
+    var msk_1 = (1 << plvl) - 1;
+    var prev = st.p || new u162(32768), head = st.h || new u162(msk_1 + 1);
+    var bs1_1 = Math.ceil(plvl / 3), bs2_1 = 2 * bs1_1;
+    var hsh = function(i3) {
+      return (dat[i3] ^ dat[i3 + 1] << bs1_1 ^ dat[i3 + 2] << bs2_1) & msk_1;
+    };
+    var syms = new i32(25e3);
+    var lf = new u162(288), df = new u162(32);
+    var lc_1 = 0, eb = 0, i2 = st.i || 0, li = 0, wi = st.w || 0, bs = 0;
+    for (; i2 + 2 < s; ++i2) {
+      var hv = hsh(i2);
+      var imod = i2 & 32767, pimod = head[hv];
+      prev[imod] = pimod;
+      head[hv] = imod;
+      if (wi <= i2) {
+        var rem = s - i2;
+        if ((lc_1 > 7e3 || li > 24576) && (rem > 423 || !lst)) {
+          pos = wblk(dat, w, 0, syms, lf, df, eb, li, bs, i2 - bs, pos);
+          li = lc_1 = eb = 0, bs = i2;
+          for (var j = 0; j < 286; ++j)
+            lf[j] = 0;
+          for (var j = 0; j < 30; ++j)
+            df[j] = 0;
+        }
+        var l = 2, d = 0, ch_1 = c, dif = imod - pimod & 32767;
+        if (rem > 2 && hv == hsh(i2 - dif)) {
+          var maxn = Math.min(n, rem) - 1;
+          var maxd = Math.min(32767, i2);
+          var ml = Math.min(258, rem);
+          while (dif <= maxd && --ch_1 && imod != pimod) {
+            if (dat[i2 + l] == dat[i2 + l - dif]) {
+              var nl = 0;
+              for (; nl < ml && dat[i2 + nl] == dat[i2 + nl - dif]; ++nl)
+                ;
+              if (nl > l) {
+                l = nl, d = dif;
+                if (nl > maxn)
+                  break;
+                var mmd = Math.min(dif, nl - 2);
+                var md = 0;
+                for (var j = 0; j < mmd; ++j) {
+                  var ti = i2 - dif + j & 32767;
+                  var pti = prev[ti];
+                  var cd = ti - pti & 32767;
+                  if (cd > md)
+                    md = cd, pimod = ti;
+                }
+              }
+            }
+            imod = pimod, pimod = prev[imod];
+            dif += imod - pimod & 32767;
+          }
+        }
+        if (d) {
+          syms[li++] = 268435456 | revfl[l] << 18 | revfd[d];
+          var lin = revfl[l] & 31, din = revfd[d] & 31;
+          eb += fleb[lin] + fdeb[din];
+          ++lf[257 + lin];
+          ++df[din];
+          wi = i2 + l;
+          ++lc_1;
+        } else {
+          syms[li++] = dat[i2];
+          ++lf[dat[i2]];
+        }
+      }
+    }
+    for (i2 = Math.max(i2, wi); i2 < s; ++i2) {
+      syms[li++] = dat[i2];
+      ++lf[dat[i2]];
+    }
+    pos = wblk(dat, w, lst, syms, lf, df, eb, li, bs, i2 - bs, pos);
+    if (!lst) {
+      st.r = pos & 7 | w[pos / 8 | 0] << 3;
+      pos -= 7;
+      st.h = head, st.p = prev, st.i = i2, st.w = wi;
+    }
+  } else {
+    for (var i2 = st.w || 0; i2 < s + lst; i2 += 65535) {
+      var e = i2 + 65535;
+      if (e >= s) {
+        w[pos / 8 | 0] = lst;
+        e = s;
+      }
+      pos = wfblk(w, pos + 1, dat.subarray(i2, e));
+    }
+    st.i = s;
+  }
+  return slc(o, 0, pre + shft(pos) + post);
+};
+var crct = /* @__PURE__ */ (function() {
+  var t = new Int32Array(256);
+  for (var i2 = 0; i2 < 256; ++i2) {
+    var c = i2, k = 9;
+    while (--k)
+      c = (c & 1 && -306674912) ^ c >>> 1;
+    t[i2] = c;
+  }
+  return t;
+})();
+var crc = function() {
+  var c = -1;
+  return {
+    p: function(d) {
+      var cr = c;
+      for (var i2 = 0; i2 < d.length; ++i2)
+        cr = crct[cr & 255 ^ d[i2]] ^ cr >>> 8;
+      c = cr;
+    },
+    d: function() {
+      return ~c;
+    }
+  };
+};
+var dopt = function(dat, opt, pre, post, st) {
+  if (!st) {
+    st = { l: 1 };
+    if (opt.dictionary) {
+      var dict = opt.dictionary.subarray(-32768);
+      var newDat = new u8(dict.length + dat.length);
+      newDat.set(dict);
+      newDat.set(dat, dict.length);
+      dat = newDat;
+      st.w = dict.length;
+    }
+  }
+  return dflt(dat, opt.level == null ? 6 : opt.level, opt.mem == null ? st.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(dat.length))) * 1.5) : 20 : 12 + opt.mem, pre, post, st);
+};
+var mrg = function(a, b) {
+  var o = {};
+  for (var k in a)
+    o[k] = a[k];
+  for (var k in b)
+    o[k] = b[k];
+  return o;
+};
+var wbytes = function(d, b, v) {
+  for (; v; ++b)
+    d[b] = v, v >>>= 8;
+};
+var zls = function(d, dict) {
+  if ((d[0] & 15) != 8 || d[0] >> 4 > 7 || (d[0] << 8 | d[1]) % 31)
+    err(6, "invalid zlib data");
+  if ((d[1] >> 5 & 1) == +!dict)
+    err(6, "invalid zlib data: " + (d[1] & 32 ? "need" : "unexpected") + " dictionary");
+  return (d[1] >> 3 & 4) + 2;
+};
+function deflateSync(data, opts) {
+  return dopt(data, opts || {}, 0, 0);
+}
+function inflateSync(data, opts) {
+  return inflt(data, { i: 2 }, opts && opts.out, opts && opts.dictionary);
+}
+function unzlibSync(data, opts) {
+  return inflt(data.subarray(zls(data, opts && opts.dictionary), -4), { i: 2 }, opts && opts.out, opts && opts.dictionary);
+}
+var fltn = function(d, p, t, o) {
+  for (var k in d) {
+    var val = d[k], n = p + k, op = o;
+    if (Array.isArray(val))
+      op = mrg(o, val[1]), val = val[0];
+    if (ArrayBuffer.isView(val))
+      t[n] = [val, op];
+    else {
+      t[n += "/"] = [new u8(0), op];
+      fltn(val, n, t, o);
+    }
+  }
+};
+var te = typeof TextEncoder != "undefined" && /* @__PURE__ */ new TextEncoder();
+var td = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+var tds = 0;
+try {
+  td.decode(et, { stream: true });
+  tds = 1;
+} catch (e) {
+}
+function strToU8(str, latin1) {
+  if (latin1) {
+    var ar_1 = new u8(str.length);
+    for (var i2 = 0; i2 < str.length; ++i2)
+      ar_1[i2] = str.charCodeAt(i2);
+    return ar_1;
+  }
+  if (te)
+    return te.encode(str);
+  var l = str.length;
+  var ar = new u8(str.length + (str.length >> 1));
+  var ai = 0;
+  var w = function(v) {
+    ar[ai++] = v;
+  };
+  for (var i2 = 0; i2 < l; ++i2) {
+    if (ai + 5 > ar.length) {
+      var n = new u8(ai + 8 + (l - i2 << 1));
+      n.set(ar);
+      ar = n;
+    }
+    var c = str.charCodeAt(i2);
+    if (c < 128 || latin1)
+      w(c);
+    else if (c < 2048)
+      w(192 | c >> 6), w(128 | c & 63);
+    else if (c > 55295 && c < 57344)
+      c = 65536 + (c & 1023 << 10) | str.charCodeAt(++i2) & 1023, w(240 | c >> 18), w(128 | c >> 12 & 63), w(128 | c >> 6 & 63), w(128 | c & 63);
+    else
+      w(224 | c >> 12), w(128 | c >> 6 & 63), w(128 | c & 63);
+  }
+  return slc(ar, 0, ai);
+}
+var exfl = function(ex) {
+  var le = 0;
+  if (ex) {
+    for (var k in ex) {
+      var l = ex[k].length;
+      if (l > 65535)
+        err(9);
+      le += l + 4;
+    }
+  }
+  return le;
+};
+var wzh = function(d, b, f, fn, u, c, ce, co) {
+  var fl2 = fn.length, ex = f.extra, col = co && co.length;
+  var exl = exfl(ex);
+  wbytes(d, b, ce != null ? 33639248 : 67324752), b += 4;
+  if (ce != null)
+    d[b++] = 20, d[b++] = f.os;
+  d[b] = 20, b += 2;
+  d[b++] = f.flag << 1 | (c < 0 && 8), d[b++] = u && 8;
+  d[b++] = f.compression & 255, d[b++] = f.compression >> 8;
+  var dt = new Date(f.mtime == null ? Date.now() : f.mtime), y = dt.getFullYear() - 1980;
+  if (y < 0 || y > 119)
+    err(10);
+  wbytes(d, b, y << 25 | dt.getMonth() + 1 << 21 | dt.getDate() << 16 | dt.getHours() << 11 | dt.getMinutes() << 5 | dt.getSeconds() >> 1), b += 4;
+  if (c != -1) {
+    wbytes(d, b, f.crc);
+    wbytes(d, b + 4, c < 0 ? -c - 2 : c);
+    wbytes(d, b + 8, f.size);
+  }
+  wbytes(d, b + 12, fl2);
+  wbytes(d, b + 14, exl), b += 16;
+  if (ce != null) {
+    wbytes(d, b, col);
+    wbytes(d, b + 6, f.attrs);
+    wbytes(d, b + 10, ce), b += 14;
+  }
+  d.set(fn, b);
+  b += fl2;
+  if (exl) {
+    for (var k in ex) {
+      var exf = ex[k], l = exf.length;
+      wbytes(d, b, +k);
+      wbytes(d, b + 2, l);
+      d.set(exf, b + 4), b += 4 + l;
+    }
+  }
+  if (col)
+    d.set(co, b), b += col;
+  return b;
+};
+var wzf = function(o, b, c, d, e) {
+  wbytes(o, b, 101010256);
+  wbytes(o, b + 8, c);
+  wbytes(o, b + 10, c);
+  wbytes(o, b + 12, d);
+  wbytes(o, b + 16, e);
+};
+function zipSync(data, opts) {
+  if (!opts)
+    opts = {};
+  var r = {};
+  var files = [];
+  fltn(data, "", r, opts);
+  var o = 0;
+  var tot = 0;
+  for (var fn in r) {
+    var _a2 = r[fn], file = _a2[0], p = _a2[1];
+    var compression = p.level == 0 ? 0 : 8;
+    var f = strToU8(fn), s = f.length;
+    var com = p.comment, m = com && strToU8(com), ms = m && m.length;
+    var exl = exfl(p.extra);
+    if (s > 65535)
+      err(11);
+    var d = compression ? deflateSync(file, p) : file, l = d.length;
+    var c = crc();
+    c.p(file);
+    files.push(mrg(p, {
+      size: file.length,
+      crc: c.d(),
+      c: d,
+      f,
+      m,
+      u: s != fn.length || m && com.length != ms,
+      o,
+      compression
+    }));
+    o += 30 + s + exl + l;
+    tot += 76 + 2 * (s + exl) + (ms || 0) + l;
+  }
+  var out = new u8(tot + 22), oe = o, cdl = tot - o;
+  for (var i2 = 0; i2 < files.length; ++i2) {
+    var f = files[i2];
+    wzh(out, f.o, f, f.f, f.u, f.c.length);
+    var badd = 30 + f.f.length + exfl(f.extra);
+    out.set(f.c, f.o + badd);
+    wzh(out, o, f, f.f, f.u, f.c.length, f.o, f.m), o += 16 + badd + (f.m ? f.m.length : 0);
+  }
+  wzf(out, o, files.length, cdl, oe);
+  return out;
+}
+
+// files/unpacking.js
+function inflated(packed, allowance, most = 1048576) {
+  allowance.take(packed.length);
+  try {
+    return unzlibSync(packed, { out: new Uint8Array(Math.min(most, 1032 * packed.length + 64)) });
+  } catch {
+    return new Uint8Array();
+  }
+}
+function unzipped(packed, size, allowance) {
+  if (size > MAX_HELD) throw new ProtocolError("too-much");
+  allowance.take(packed.length + size);
+  const whole = inflateSync(packed, { out: new Uint8Array(size) });
+  if (whole.length !== size) throw new ProtocolError("broken");
+  return whole;
+}
+
+// files/pdf.js
+var ENTRIES = [
+  [/^(Author|T|LastModifiedBy)$/, "person"],
+  [/^(Creator|Producer)$/, "software"],
+  [/^(CreationDate|ModDate|SourceModified|M)$/, "time"],
+  [/^(Title|Subject|Keywords)$/, "title"],
+  [/^(Company|Manager)$/, "company"],
+  [/^(Comments|Contents)$/, "comment"],
+  [/^(UF)$/, "attachment"]
+];
+var WORDS = [
+  [/\/(JavaScript|JS|Launch)\b/, "script"],
+  [/\/EmbeddedFiles?\b/, "attachment"],
+  [/\/OCGs?\b/, "hidden"],
+  [/\/(PieceInfo|LastModified)\b/, "other"],
+  [/\/Redact\b/, "hidden"],
+  [/\/Encrypt\b/, "other"]
+];
+var MAX_STREAMS = 5e3;
+var MAX_UNPACKED = 1048576;
+var isPdf = (head) => latin(head.subarray(0, 1024)).includes("%PDF-");
+async function lookAtPdf(reading, traces) {
+  const bytes = await reading.whole();
+  const all = latin(bytes);
+  const ends = [...all.matchAll(/startxref\s{1,4}\d/g)].length - (/\/Linearized/.test(all.slice(0, 2048)) ? 1 : 0);
+  if (ends > 1) traces.add("history", String(ends));
+  lookAtObjects(all, traces);
+  for (const [, id] of all.matchAll(/\/ID\s{0,4}\[\s{0,4}<([0-9A-Fa-f]{8,128})>/g)) traces.add("identifier", id);
+  lookAtStreams(bytes, all, reading, traces);
+  scan(bytes, traces, lookAtTiff);
+  if (/\/Encrypt\b/.test(all)) throw new ProtocolError("locked");
+}
+function lookAtObjects(all, traces) {
+  for (const [, name, round, angled] of all.matchAll(
+    /\/(\w{1,20})\s{0,4}(?:\(((?:[^()\\]|\\[\s\S]){0,600})\)|<([0-9A-Fa-f\s]{2,2000})>)/g
+  )) {
+    const kind = ENTRIES.find(([pattern]) => pattern.test(name))?.[1];
+    if (kind) traces.add(kind, round === void 0 ? ofHex(angled) : ofRound(round));
+  }
+  for (const [word, kind] of WORDS) {
+    const found = word.exec(all);
+    if (found) traces.add(kind, kind === "other" ? found[0].slice(1) : void 0);
+  }
+}
+var ofHex = (digits) => text(Uint8Array.from(digits.replace(/\s/g, "").match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)));
+function ofRound(value) {
+  const plain2 = value.replace(
+    /\\([0-7]{1,3}|[\s\S])/g,
+    (_, code) => /\d/.test(code) ? String.fromCharCode(Number.parseInt(code, 8) & 255) : { n: "\n", r: "\r", t: "	" }[
+      /** @type {string} */
+      code
+    ] ?? code
+  );
+  return text(Uint8Array.from(plain2, (letter) => letter.charCodeAt(0)));
+}
+function lookAtStreams(bytes, all, { allowance }, traces) {
+  let looked = 0;
+  for (const {
+    0: { length },
+    index
+  } of all.matchAll(/stream\r?\n/g)) {
+    allowance.step();
+    if (all.slice(index - 3, index) === "end") continue;
+    const head = all.slice(all.lastIndexOf(" obj", index), index).slice(-2e3);
+    if (!/\/ObjStm|\/Metadata/.test(head) || ++looked > MAX_STREAMS) continue;
+    const from = index + length;
+    const end = all.indexOf("endstream", from);
+    const body = bytes.subarray(from, end === -1 ? bytes.length : end);
+    const plain2 = /\/FlateDecode|\/Fl\b/.test(head) ? inflated(body, allowance, MAX_UNPACKED) : body;
+    if (isAt(plain2, 0, "<?xpacket") || latin(plain2.subarray(0, 4096)).includes("<x:xmpmeta")) lookAtXmp(plain2, traces);
+    else lookAtObjects(latin(plain2), traces);
+  }
+}
+
+// files/plain-text.js
+var MAX_TEXT = 8388608;
+var INVISIBLE = /\u00ad|\u034f|[\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|(?<!\p{L}|\p{M}|\p{Extended_Pictographic}|\ufe0f)[\u200c\u200d]|(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])[\u200c\u200d]/gu;
+var BLANKS = /[\u2000-\u200a\u205f]/g;
+var WORDS2 = /\p{L}{2,40}/gu;
+var isMixed = (word) => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word);
+var MAX_MARKS = 2e3;
+var HEADERS = [
+  [/^(from|to|cc|bcc|sender|reply-to|return-path|delivered-to|x-original-to)$/i, "person"],
+  [/^(date|delivery-date)$/i, "time"],
+  [/^(received|x-originating-ip|x-received|x-forwarded-to|arc-.*|authentication-results)$/i, "route"],
+  [/^(message-id|in-reply-to|references|thread-index|x-.*-id)$/i, "identifier"],
+  [/^(user-agent|x-mailer)$/i, "software"],
+  [/^organi[sz]ation$/i, "company"],
+  [/^(subject|thread-topic)$/i, "title"]
+];
+var RTF = [
+  [/\{\\(?:author|operator|manager) ([^{}]{1,200})\}/g, "person"],
+  [/\{\\company ([^{}]{1,200})\}/g, "company"],
+  [/\{\\(?:\*\\)?(?:generator) ([^{}]{1,200})\}/g, "software"],
+  [/\{\\(?:creatim|revtim|printim)((?:\\\w{2,4}\d+){1,8})\}/g, "time"],
+  [/\{\\(?:title|subject|keywords) ([^{}]{1,200})\}/g, "title"],
+  [/\{\\(?:doccomm) ([^{}]{1,200})\}/g, "comment"],
+  [/\{\\\*\\annotation([^{}]{0,200})/g, "comment"],
+  [/\{\\\*\\revtbl([\s\S]{1,400}?)\}\}/g, "changes"],
+  [/\{\\\*\\rsidtbl ([^{}]{1,400})\}/g, "identifier"],
+  [/\{\\\*\\template ([^{}]{1,200})\}/g, "path"],
+  [/\{\\object([^{}]{0,40})/g, "attachment"]
+];
+var isRtf = (head) => isAt(head, 0, "{\\rtf");
+var isMail = (head, name) => /\.eml$/i.test(name) || /^(Return-Path|Received|Delivered-To|X-Original-To): /i.test(latin(head.subarray(0, 40)));
+function isText(head) {
+  if (head[0] === 255 && head[1] === 254 || head[0] === 254 && head[1] === 255) return true;
+  return head.length > 0 && !head.some((byte) => byte < 9 || byte > 13 && byte < 32 && byte !== 27 || byte === 11);
+}
+async function lookAtText(reading, traces) {
+  const words = text(await reading.at(0, MAX_TEXT)).replace(/^\ufeff/, "");
+  const counts = /* @__PURE__ */ new Map();
+  for (const pattern of [INVISIBLE, BLANKS])
+    for (const [mark] of words.matchAll(pattern)) {
+      const name = `U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  for (const [name, count] of counts) traces.add("mark", `${name} × ${count}`);
+  let left = MAX_MARKS;
+  if (/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(words)) {
+    for (const [word] of words.matchAll(WORDS2)) if (isMixed(word) && left-- > 0) traces.add("mark", word);
+  }
+  const trailing = words.match(/[^\s][ \t]+(?=\r?\n)/g)?.length ?? 0;
+  if (trailing) traces.add("mark", `…␠ × ${trailing}`);
+}
+async function lookAtMail(reading, traces) {
+  const mail = text(await reading.at(0, MAX_TEXT));
+  const [head] = mail.split(/\r?\n\r?\n/, 1);
+  for (const [, name, value] of head.replace(/\r?\n[ \t]+/g, " ").matchAll(/^([\w-]{1,60}):[ \t]*(.{1,1000})$/gm)) {
+    const kind = HEADERS.find(([pattern]) => pattern.test(name))?.[1];
+    if (kind) traces.add(kind, value);
+  }
+  for (const [, name] of mail.matchAll(/\b(?:file)?name\*?="?([^"\r\n;]{1,200})/g)) traces.add("attachment", name);
+}
+async function lookAtRtf(reading, traces) {
+  const words = text(await reading.at(0, MAX_TEXT));
+  for (const [pattern, kind] of RTF)
+    for (const [, value] of words.matchAll(pattern)) traces.add(kind, value.replace(/[{}]/g, " "));
+  if (/\\(deleted|revised)\b/.test(words)) traces.add("changes");
+  if (/\\v\b(?!0)/.test(words)) traces.add("hidden");
+}
+
+// files/png.js
+var NEEDED = [
+  "IHDR",
+  "PLTE",
+  "IDAT",
+  "IEND",
+  "tRNS",
+  "gAMA",
+  "cHRM",
+  "sRGB",
+  "sBIT",
+  "pHYs",
+  "bKGD",
+  "acTL",
+  "fcTL",
+  "fdAT",
+  "cICP"
+];
+var TEXTS = ["tEXt", "zTXt", "iTXt"];
+var MAX_LOOK2 = 4194304;
+var HEAD = 8;
+var KEYWORDS = {
+  Author: "person",
+  Copyright: "person",
+  Software: "software",
+  Source: "device",
+  Title: "title",
+  Description: "title",
+  "Creation Time": "time",
+  "date:create": "time",
+  "date:modify": "time",
+  "date:timestamp": "time"
+};
+var isPng = (head) => isAt(head, 0, "PNG\r\n\n");
+async function chunks(reading) {
+  const all = [];
+  for (let at = HEAD; at + 12 <= reading.size; ) {
+    const head = await reading.at(at, 8);
+    const to = at + 12 + u32(head, 0);
+    const type = latin(head.subarray(4, 8));
+    all.push({ type, from: at, to: Math.min(to, reading.size) });
+    at = to;
+    if (type === "IEND") break;
+  }
+  const end = all.at(-1)?.to ?? HEAD;
+  if (end < reading.size) all.push({ type: "", from: end, to: reading.size });
+  return all;
+}
+async function lookAtPng(reading, traces) {
+  for (const { type, from, to } of await chunks(reading)) {
+    if (NEEDED.includes(type)) continue;
+    const body = await reading.at(from + 8, Math.min(MAX_LOOK2, Math.max(0, to - from - 12)));
+    if (type === "") traces.add("attachment", bytesOf(to - from));
+    else if (type === "eXIf") lookAtTiff(body, traces);
+    else if (type === "tIME") traces.add("time", `${u16(body, 0)}-${body[2]}-${body[3]} ${body[4]}:${body[5]}`);
+    else if (TEXTS.includes(type)) lookAtText2(type, body, reading, traces);
+    else traces.add("other", type === "iCCP" ? `ICC ${latin(body.subarray(0, Math.max(0, body.indexOf(0))))}` : type);
+  }
+}
+function lookAtText2(type, body, { allowance }, traces) {
+  const end = body.indexOf(0);
+  const keyword = latin(body.subarray(0, Math.max(0, end)));
+  let value = body.subarray(end + 1);
+  if (type === "zTXt") value = inflated(value.subarray(1), allowance);
+  if (type === "iTXt") {
+    const packed = value[0] === 1;
+    value = value.subarray(2);
+    for (let skipped = 0; skipped < 2; skipped++) value = value.subarray(value.indexOf(0) + 1);
+    if (packed) value = inflated(value, allowance);
+  }
+  if (keyword === "XML:com.adobe.xmp") lookAtXmp(value, traces);
+  else if (keyword.startsWith("Raw profile")) traces.add("other", keyword);
+  else if (KEYWORDS[keyword]) traces.add(KEYWORDS[keyword], text(value));
+  else traces.add("comment", `${keyword}: ${text(value.subarray(0, 1e3))}`);
+}
+async function cleanPng(reading) {
+  const kept = (await chunks(reading)).filter(({ type }) => NEEDED.includes(type));
+  return [reading.blob.slice(0, HEAD), ...kept.map(({ from, to }) => reading.blob.slice(from, to))];
+}
+
+// files/riff.js
+var NEEDED2 = {
+  WEBP: ["VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF"],
+  WAVE: ["fmt ", "fact", "data"]
+};
+var FACTS2 = {
+  IART: "person",
+  IENG: "person",
+  ITCH: "person",
+  ICOP: "person",
+  ISFT: "software",
+  ICRD: "time",
+  ICMT: "comment",
+  INAM: "title",
+  ISRC: "company"
+};
+var EXTRAS2 = 44;
+var MAX_LOOK3 = 4194304;
+var MAX_CHUNKS = 1e5;
+var isRiff = (head) => isAt(head, 0, "RIFF") && latin(head.subarray(8, 12)) in NEEDED2;
+async function chunks2(reading) {
+  const form = latin((await reading.at(8, 4)).slice());
+  const end = Math.min(reading.size, 8 + u32le(await reading.at(4, 4), 0));
+  const all = [];
+  for (let at = 12; at + 8 <= end && all.length < MAX_CHUNKS; ) {
+    const head = await reading.at(at, 8);
+    const length = u32le(head, 4);
+    all.push({
+      type: latin(head.subarray(0, 4)),
+      from: at,
+      to: Math.min(reading.size, at + 8 + length + (length & 1))
+    });
+    at += 8 + length + (length & 1);
+  }
+  if (end < reading.size) all.push({ type: "", from: end, to: reading.size });
+  return { needed: NEEDED2[form] ?? [], all };
+}
+async function lookAtRiff(reading, traces) {
+  const { needed, all } = await chunks2(reading);
+  for (const { type, from, to } of all) {
+    if (needed.includes(type)) continue;
+    const body = (await reading.at(from + 8, Math.min(MAX_LOOK3, Math.max(0, to - from - 8)))).slice();
+    if (type === "") traces.add("attachment", bytesOf(to - from));
+    else if (type === "EXIF") lookAtTiff(isAt(body, 0, "Exif\0\0") ? body.subarray(6) : body, traces);
+    else if (type === "XMP " || type === "_PMX") lookAtXmp(body, traces);
+    else if (type === "LIST" && isAt(body, 0, "INFO")) lookAtFacts(body, traces);
+    else if (type === "bext") lookAtBroadcast(body, traces);
+    else traces.add("other", type);
+  }
+}
+function lookAtFacts(body, traces) {
+  for (let at = 4; at + 8 <= body.length; ) {
+    const length = u32le(body, at + 4);
+    traces.add(FACTS2[latin(body.subarray(at, at + 4))] ?? "comment", text(body.subarray(at + 8, at + 8 + length)));
+    at += 8 + length + (length & 1);
+  }
+}
+function lookAtBroadcast(body, traces) {
+  traces.add("comment", latin(body.subarray(0, 256)));
+  traces.add("person", latin(body.subarray(256, 288)));
+  traces.add("identifier", latin(body.subarray(288, 320)));
+  traces.add("time", latin(body.subarray(320, 338)));
+}
+async function cleanRiff(reading) {
+  const { needed, all } = await chunks2(reading);
+  const kept = all.filter(({ type }) => needed.includes(type));
+  const head = (await reading.at(0, 12)).slice();
+  new DataView(head.buffer).setUint32(4, 4 + kept.reduce((sum, { from, to }) => sum + to - from, 0), true);
+  const parts = [head];
+  for (const { type, from, to } of kept) {
+    if (type !== "VP8X") {
+      parts.push(reading.blob.slice(from, to));
+      continue;
+    }
+    const flags = (await reading.at(from, to - from)).slice();
+    flags[8] &= ~EXTRAS2;
+    parts.push(flags);
+  }
+  return parts;
+}
+
+// files/traces.js
+var MAX_VALUES = 8;
+var MAX_LETTERS = 120;
+var MAX_COUNTED = 1e4;
+var Traces = class {
+  /** @type {Map<Kind, Set<string>>} */
+  #all = /* @__PURE__ */ new Map();
+  /** @param {Kind} kind @param {string} [value] what is written, if it can be shown; where nothing is written, nothing is told */
+  add(kind, value) {
+    const short = value?.slice(0, 4 * MAX_LETTERS).replaceAll("\0", "").replace(/\s+/g, " ").trim();
+    if (short === "") return;
+    const values = this.#all.get(kind) ?? /* @__PURE__ */ new Set();
+    this.#all.set(kind, values);
+    if (short && values.size < MAX_COUNTED) values.add(short.slice(0, MAX_LETTERS));
+  }
+  /** Takes over what was found in a file inside this one. @param {Traces} inner */
+  addAll(inner) {
+    for (const [kind, values] of inner.#all) {
+      this.add(kind);
+      for (const value of values) this.add(kind, value);
+    }
+  }
+  /** @returns {Trace[]} */
+  get list() {
+    return [...this.#all].map(([kind, values]) => ({
+      kind,
+      values: [...values].slice(0, MAX_VALUES),
+      more: Math.max(0, values.size - MAX_VALUES)
+    }));
+  }
+};
+
+// files/zip.js
+var MAX_ENTRIES2 = 1e4;
+var MAX_LIST = 8388608;
+var END3 = 22;
+var MAX_MADE = 64 * 1048576;
+var NO_TIME = "1980-01-01 00:00";
+var EXTRAS3 = { 10: "NTFS", 13: "Unix", 21589: "UT", 22613: "UX", 30805: "Ux", 30837: "ux" };
+var isZip = (head) => isAt(head, 0, "PK") || isAt(head, 0, "PK");
+async function entries(reading) {
+  const start = Math.max(0, reading.size - END3 - 65535);
+  const tail = (await reading.at(start, reading.size - start)).slice();
+  const end = latin(tail).lastIndexOf("PK");
+  if (end === -1) throw new ProtocolError("broken");
+  const [count, length, from] = [u16le(tail, end + 10), u32le(tail, end + 12), u32le(tail, end + 16)];
+  if (count > MAX_ENTRIES2 || length > MAX_LIST || from === 4294967295) throw new ProtocolError("too-much");
+  const comment = text(tail.subarray(end + END3, end + END3 + u16le(tail, end + 20)));
+  const list = (await reading.at(from, length)).slice();
+  const all = [];
+  for (let at = 0; all.length < count && isAt(list, at, "PK"); ) {
+    const [name, extra, remark] = [28, 30, 32].map((place) => u16le(list, at + place));
+    const rest = at + 46 + name + extra;
+    all.push({
+      flags: u16le(list, at + 8),
+      method: u16le(list, at + 10),
+      time: moment(u16le(list, at + 12), u16le(list, at + 14)),
+      packed: u32le(list, at + 20),
+      size: u32le(list, at + 24),
+      at: u32le(list, at + 42),
+      name: (u16le(list, at + 8) & 2048 ? utf82 : text)(list.subarray(at + 46, at + 46 + name)),
+      extras: extraFields(list.subarray(at + 46 + name, rest)),
+      comment: text(list.subarray(rest, rest + remark))
+    });
+    at = rest + remark;
+  }
+  if (all.length !== count) throw new ProtocolError("broken");
+  return { all, comment };
+}
+function moment(time, date) {
+  const two = (number) => String(number).padStart(2, "0");
+  return `${1980 + (date >> 9)}-${two(date >> 5 & 15)}-${two(date & 31)} ${two(time >> 11)}:${two(time >> 5 & 63)}`;
+}
+function extraFields(bytes) {
+  const all = [];
+  for (let at = 0; at + 4 <= bytes.length; at += 4 + u16le(bytes, at + 2)) all.push(u16le(bytes, at));
+  return all;
+}
+async function unpack(reading, entry) {
+  const head = (await reading.at(entry.at, 30)).slice();
+  if (!isAt(head, 0, "PK") || entry.flags & 1) throw new ProtocolError(entry.flags & 1 ? "locked" : "broken");
+  const packed = await reading.at(entry.at + 30 + u16le(head, 26) + u16le(head, 28), entry.packed);
+  if (entry.method === 0) return packed.slice();
+  if (entry.method !== 8) throw new ProtocolError("broken");
+  return unzipped(packed, entry.size, reading.allowance);
+}
+function lookAtList(all, comment, traces) {
+  if (comment) traces.add("comment", comment);
+  for (const { time, comment: remark, extras } of all) {
+    if (time !== NO_TIME && !time.startsWith("1980-00")) traces.add("time", time);
+    if (remark) traces.add("comment", remark);
+    for (const extra of extras) if (EXTRAS3[extra]) traces.add("other", `ZIP ${EXTRAS3[extra]}`);
+  }
+}
+function makeZip(files) {
+  const size = [...files.values()].reduce((sum, { length }) => sum + length, 0);
+  if (size > MAX_MADE) throw new ProtocolError("too-much");
+  const tree = {};
+  for (const [name, bytes] of files) tree[name] = [bytes, { level: name === "mimetype" || isPacked(name) ? 0 : 6 }];
+  return zipSync(tree, { mtime: new Date(1980, 0, 1), os: 3 });
+}
+var isPacked = (name) => /\.(jpe?g|png|webp|gif|mp[34]|zip|docx|xlsx|pptx)$/i.test(name);
+
+// files/look.js
+var HEAD2 = 4096;
+var MAX_DEPTH = 2;
+var MAX_INNER = 200;
+var INNER = /\.(jpe?g|png|gif|webp|tiff?|heic|avif|pdf|docx|xlsx|pptx|od[tsp]|zip|mp3|mp4|mov|m4a|wav|eml|rtf)$/i;
+var isTiff = (head) => /^(II\*\0|MM\0\*)/.test(latin(head.subarray(0, 4)));
+var FORMATS = [
+  { is: isJpeg, look: lookAtJpeg, clean: cleanJpeg },
+  { is: isPng, look: lookAtPng, clean: cleanPng },
+  { is: isGif, look: lookAtGif, clean: cleanGif },
+  { is: isRiff, look: lookAtRiff, clean: cleanRiff },
+  { is: isTiff, look: async (reading, traces) => lookAtTiff(await reading.whole(), traces, true) },
+  { is: isPicture, look: async (reading, traces) => scan(await reading.whole(), traces, lookAtTiff) },
+  { is: isFilm, look: lookAtFilm, clean: cleanFilm },
+  { is: isMp3, look: lookAtMp3, clean: cleanMp3 },
+  { is: isZip, look: lookAtZip, clean: cleanZip },
+  { is: isPdf, look: lookAtPdf },
+  { is: isRtf, look: lookAtRtf },
+  { is: isMail, look: lookAtMail },
+  { is: isText, look: lookAtText }
+];
+async function formatOf(reading, name) {
+  const head = (await reading.at(0, HEAD2)).slice();
+  return FORMATS.find(({ is }) => is(head, name));
+}
+async function look(blob, name, allowance = new Allowance()) {
+  const traces = new Traces();
+  const reading = new Reading(blob, allowance);
+  const format = await formatOf(reading, name);
+  await format?.look(reading, traces, 0);
+  return { state: format ? "seen" : "unknown", traces: traces.list, cleanable: format?.clean !== void 0 };
+}
+async function clean(blob, name) {
+  const allowance = new Allowance();
+  const reading = new Reading(blob, allowance);
+  const format = await formatOf(reading, name);
+  if (!format?.clean) throw new ProtocolError("unknown");
+  const copy = joined(await format.clean(reading, 0));
+  return { blob: copy, seen: await look(copy, name) };
+}
+var joined = (parts) => new Blob(parts.map((part) => part instanceof Blob ? part : plain(part)));
+async function contents(reading) {
+  const { all, comment } = await entries(reading);
+  const files = /* @__PURE__ */ new Map();
+  for (const entry of all)
+    files.set(entry.name, entry.name.endsWith("/") ? new Uint8Array() : await unpack(reading, entry));
+  return { all, comment, files };
+}
+var isDocument = (all) => all.some(({ name }) => name === "[Content_Types].xml" || name === "mimetype");
+async function lookAtZip(reading, traces, depth) {
+  const { all, comment } = await entries(reading);
+  lookAtList(all, comment, traces);
+  if (!isDocument(all)) {
+    for (const { name } of all) traces.add("names", name);
+    for (const entry of all.filter(({ name }) => INNER.test(name)).slice(0, MAX_INNER))
+      await lookInside(entry.name, await unpack(reading, entry), reading, traces, depth);
+    return;
+  }
+  const { files } = await contents(reading);
+  if (isOffice(files)) lookAtOffice(files, traces);
+  else if (isOpenDocument(files)) lookAtOpenDocument(files, traces);
+  let left = MAX_INNER;
+  for (const [name, bytes] of files)
+    if (INNER.test(name) && left-- > 0) await lookInside(name, bytes, reading, traces, depth);
+}
+async function lookInside(name, bytes, { allowance }, traces, depth) {
+  const inner = new Reading(new Blob([plain(bytes)]), allowance);
+  const format = await formatOf(inner, name);
+  if (!format || depth >= MAX_DEPTH) return traces.add("attachment", name);
+  const its = new Traces();
+  await format.look(inner, its, depth + 1);
+  traces.addAll(its);
+}
+async function cleanZip(reading, depth) {
+  const { files } = await contents(reading);
+  const kept = isOffice(files) ? cleanOffice(files) : isOpenDocument(files) ? cleanOpenDocument(files) : files;
+  for (const [name, bytes] of kept) {
+    if (!INNER.test(name) || depth >= MAX_DEPTH) continue;
+    const inner = new Reading(new Blob([plain(bytes)]), reading.allowance);
+    const format = await formatOf(inner, name);
+    if (format?.clean) kept.set(name, new Uint8Array(await joined(await format.clean(inner, depth + 1)).arrayBuffer()));
+  }
+  return [makeZip(kept)];
+}
+
+// workers/calls.js
+function serve(end, calls2) {
+  end.onmessage = async ({ data: { id, call, values } }) => {
+    try {
+      end.postMessage({ id, result: await calls2[call](
+        /** @type {never} */
+        values
+      ) });
+    } catch (error) {
+      end.postMessage({ id, error: error instanceof ProtocolError ? error.code : "failed" });
+    }
+  };
+}
+function serveInWorker(calls2) {
+  if ("WorkerGlobalScope" in globalThis) serve(
+    /** @type {Worker} */
+    /** @type {unknown} */
+    globalThis,
+    calls2
+  );
+}
+
+// workers/file-worker.js
+var calls = {
+  /** What a file tells; or `too-much`, `broken`, `locked`, `failed`. @param {{blob: Blob, name: string}} file */
+  look: ({ blob, name }) => look(blob, name),
+  /** A cleaned copy, and what it still tells. @param {{blob: Blob, name: string}} file */
+  clean: ({ blob, name }) => clean(blob, name)
+};
+serveInWorker(calls);

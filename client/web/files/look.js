@@ -1,0 +1,132 @@
+// @ts-check
+/** Looks into a file of whatever kind, and makes a cleaned copy of it where that can be done well. */
+
+import { ProtocolError, plain } from "../protocol/primitives.js";
+import { cleanFilm, isFilm, isPicture, lookAtFilm } from "./film.js";
+import { cleanGif, isGif, lookAtGif } from "./gif.js";
+import { cleanJpeg, isJpeg, lookAtJpeg } from "./jpeg.js";
+import { cleanMp3, isMp3, lookAtMp3 } from "./mp3.js";
+import { cleanOffice, isOffice, lookAtOffice } from "./office.js";
+import { cleanOpenDocument, isOpenDocument, lookAtOpenDocument } from "./open-document.js";
+import { isPdf, lookAtPdf } from "./pdf.js";
+import { isMail, isRtf, isText, lookAtMail, lookAtRtf, lookAtText } from "./plain-text.js";
+import { cleanPng, isPng, lookAtPng } from "./png.js";
+import { Allowance, Reading, latin } from "./reading.js";
+import { cleanRiff, isRiff, lookAtRiff } from "./riff.js";
+import { lookAtTiff } from "./tiff.js";
+import { Traces } from "./traces.js";
+import { scan } from "./xmp.js";
+import { entries, isZip, lookAtList, makeZip, unpack } from "./zip.js";
+
+/** @typedef {import("./traces.js").Trace} Trace */
+/** What was found: `unknown` is a kind of file that is not looked into; `cleanable` says whether a copy can be made. @typedef {{state: "seen" | "unknown", traces: Trace[], cleanable: boolean}} Seen */
+/** @typedef {(Blob | Uint8Array)[]} Parts */
+/** @typedef {{is: (head: Uint8Array, name: string) => boolean, look: (reading: Reading, traces: Traces, depth: number) => Promise<void>, clean?: (reading: Reading, depth: number) => Promise<Parts>}} Format */
+
+const HEAD = 4_096;
+/** How deep archives in archives are followed, and how many files in one are looked into. */
+const MAX_DEPTH = 2;
+const MAX_INNER = 200;
+const INNER = /\.(jpe?g|png|gif|webp|tiff?|heic|avif|pdf|docx|xlsx|pptx|od[tsp]|zip|mp3|mp4|mov|m4a|wav|eml|rtf)$/i;
+
+/** @param {Uint8Array} head */
+const isTiff = (head) => /^(II\*\0|MM\0\*)/.test(latin(head.subarray(0, 4)));
+
+/** @type {Format[]} */
+const FORMATS = [
+  { is: isJpeg, look: lookAtJpeg, clean: cleanJpeg },
+  { is: isPng, look: lookAtPng, clean: cleanPng },
+  { is: isGif, look: lookAtGif, clean: cleanGif },
+  { is: isRiff, look: lookAtRiff, clean: cleanRiff },
+  { is: isTiff, look: async (reading, traces) => lookAtTiff(await reading.whole(), traces, true) },
+  { is: isPicture, look: async (reading, traces) => scan(await reading.whole(), traces, lookAtTiff) },
+  { is: isFilm, look: lookAtFilm, clean: cleanFilm },
+  { is: isMp3, look: lookAtMp3, clean: cleanMp3 },
+  { is: isZip, look: lookAtZip, clean: cleanZip },
+  { is: isPdf, look: lookAtPdf },
+  { is: isRtf, look: lookAtRtf },
+  { is: isMail, look: lookAtMail },
+  { is: isText, look: lookAtText },
+];
+
+/** @param {Reading} reading @param {string} name */
+async function formatOf(reading, name) {
+  const head = (await reading.at(0, HEAD)).slice();
+  return FORMATS.find(({ is }) => is(head, name));
+}
+
+/** @param {Blob} blob @param {string} name @param {Allowance} [allowance] @returns {Promise<Seen>} */
+export async function look(blob, name, allowance = new Allowance()) {
+  const traces = new Traces();
+  const reading = new Reading(blob, allowance);
+  const format = await formatOf(reading, name);
+  await format?.look(reading, traces, 0);
+  return { state: format ? "seen" : "unknown", traces: traces.list, cleanable: format?.clean !== undefined };
+}
+
+/** A cleaned copy, and what it still tells: it is looked into as any other file is. @param {Blob} blob @param {string} name @returns {Promise<{blob: Blob, seen: Seen}>} */
+export async function clean(blob, name) {
+  const allowance = new Allowance();
+  const reading = new Reading(blob, allowance);
+  const format = await formatOf(reading, name);
+  if (!format?.clean) throw new ProtocolError("unknown");
+  const copy = joined(await format.clean(reading, 0));
+  return { blob: copy, seen: await look(copy, name) };
+}
+
+/** @param {Parts} parts */
+const joined = (parts) => new Blob(parts.map((part) => (part instanceof Blob ? part : plain(part))));
+
+/** The files of an archive, all of them, unpacked. @param {Reading} reading */
+async function contents(reading) {
+  const { all, comment } = await entries(reading);
+  /** @type {Map<string, Uint8Array>} */
+  const files = new Map();
+  for (const entry of all)
+    files.set(entry.name, entry.name.endsWith("/") ? new Uint8Array() : await unpack(reading, entry));
+  return { all, comment, files };
+}
+
+/** Whether an archive is a document. @param {import("./zip.js").Entry[]} all */
+const isDocument = (all) => all.some(({ name }) => name === "[Content_Types].xml" || name === "mimetype");
+
+/** @param {Reading} reading @param {Traces} traces @param {number} depth */
+async function lookAtZip(reading, traces, depth) {
+  const { all, comment } = await entries(reading);
+  lookAtList(all, comment, traces);
+  if (!isDocument(all)) {
+    for (const { name } of all) traces.add("names", name);
+    for (const entry of all.filter(({ name }) => INNER.test(name)).slice(0, MAX_INNER))
+      await lookInside(entry.name, await unpack(reading, entry), reading, traces, depth);
+    return;
+  }
+  const { files } = await contents(reading);
+  if (isOffice(files)) lookAtOffice(files, traces);
+  else if (isOpenDocument(files)) lookAtOpenDocument(files, traces);
+  let left = MAX_INNER;
+  for (const [name, bytes] of files)
+    if (INNER.test(name) && left-- > 0) await lookInside(name, bytes, reading, traces, depth);
+}
+
+/** @param {string} name @param {Uint8Array} bytes @param {Reading} outer @param {Traces} traces @param {number} depth */
+async function lookInside(name, bytes, { allowance }, traces, depth) {
+  const inner = new Reading(new Blob([plain(bytes)]), allowance);
+  const format = await formatOf(inner, name);
+  if (!format || depth >= MAX_DEPTH) return traces.add("attachment", name);
+  const its = new Traces();
+  await format.look(inner, its, depth + 1);
+  traces.addAll(its);
+}
+
+/** @param {Reading} reading @param {number} depth @returns {Promise<Parts>} */
+async function cleanZip(reading, depth) {
+  const { files } = await contents(reading);
+  const kept = isOffice(files) ? cleanOffice(files) : isOpenDocument(files) ? cleanOpenDocument(files) : files;
+  for (const [name, bytes] of kept) {
+    if (!INNER.test(name) || depth >= MAX_DEPTH) continue;
+    const inner = new Reading(new Blob([plain(bytes)]), reading.allowance);
+    const format = await formatOf(inner, name);
+    if (format?.clean) kept.set(name, new Uint8Array(await joined(await format.clean(inner, depth + 1)).arrayBuffer()));
+  }
+  return [makeZip(kept)];
+}

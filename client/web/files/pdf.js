@@ -1,0 +1,97 @@
+// @ts-check
+/** PDF: what it says about itself, in the open and in what it packs. It is looked at only; to take something out of it is a thing for programs that make it anew. */
+
+import { ProtocolError } from "../protocol/primitives.js";
+import { isAt, latin, text } from "./reading.js";
+import { lookAtTiff } from "./tiff.js";
+import { inflated } from "./unpacking.js";
+import { lookAtXmp, scan } from "./xmp.js";
+
+/** @typedef {import("./reading.js").Reading} Reading */
+/** @typedef {import("./traces.js").Traces} Traces */
+
+/** Entries of dictionaries with a text. @type {[RegExp, import("./traces.js").Kind][]} */
+const ENTRIES = [
+  [/^(Author|T|LastModifiedBy)$/, "person"],
+  [/^(Creator|Producer)$/, "software"],
+  [/^(CreationDate|ModDate|SourceModified|M)$/, "time"],
+  [/^(Title|Subject|Keywords)$/, "title"],
+  [/^(Company|Manager)$/, "company"],
+  [/^(Comments|Contents)$/, "comment"],
+  [/^(UF)$/, "attachment"],
+];
+/** Words of dictionaries that tell by being there. @type {[RegExp, import("./traces.js").Kind][]} */
+const WORDS = [
+  [/\/(JavaScript|JS|Launch)\b/, "script"],
+  [/\/EmbeddedFiles?\b/, "attachment"],
+  [/\/OCGs?\b/, "hidden"],
+  [/\/(PieceInfo|LastModified)\b/, "other"],
+  [/\/Redact\b/, "hidden"],
+  [/\/Encrypt\b/, "other"],
+];
+const MAX_STREAMS = 5_000;
+const MAX_UNPACKED = 1_048_576;
+
+/** @param {Uint8Array} head */
+export const isPdf = (head) => latin(head.subarray(0, 1_024)).includes("%PDF-");
+
+/** @param {Reading} reading @param {Traces} traces */
+export async function lookAtPdf(reading, traces) {
+  const bytes = await reading.whole();
+  const all = latin(bytes);
+  const ends = [...all.matchAll(/startxref\s{1,4}\d/g)].length - (/\/Linearized/.test(all.slice(0, 2_048)) ? 1 : 0);
+  if (ends > 1) traces.add("history", String(ends));
+  lookAtObjects(all, traces);
+  for (const [, id] of all.matchAll(/\/ID\s{0,4}\[\s{0,4}<([0-9A-Fa-f]{8,128})>/g)) traces.add("identifier", id);
+  lookAtStreams(bytes, all, reading, traces);
+  scan(bytes, traces, lookAtTiff);
+  if (/\/Encrypt\b/.test(all)) throw new ProtocolError("locked");
+}
+
+/** @param {string} all @param {Traces} traces */
+function lookAtObjects(all, traces) {
+  for (const [, name, round, angled] of all.matchAll(
+    /\/(\w{1,20})\s{0,4}(?:\(((?:[^()\\]|\\[\s\S]){0,600})\)|<([0-9A-Fa-f\s]{2,2000})>)/g,
+  )) {
+    const kind = ENTRIES.find(([pattern]) => pattern.test(name))?.[1];
+    if (kind) traces.add(kind, round === undefined ? ofHex(angled) : ofRound(round));
+  }
+  for (const [word, kind] of WORDS) {
+    const found = word.exec(all);
+    if (found) traces.add(kind, kind === "other" ? found[0].slice(1) : undefined);
+  }
+}
+
+/** @param {string} digits */
+const ofHex = (digits) =>
+  text(Uint8Array.from(digits.replace(/\s/g, "").match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)));
+
+/** A text in round brackets. @param {string} value */
+function ofRound(value) {
+  const plain = value.replace(/\\([0-7]{1,3}|[\s\S])/g, (_, code) =>
+    /\d/.test(code)
+      ? String.fromCharCode(Number.parseInt(code, 8) & 255)
+      : ({ n: "\n", r: "\r", t: "\t" }[/** @type {string} */ (code)] ?? code),
+  );
+  return text(Uint8Array.from(plain, (letter) => letter.charCodeAt(0)));
+}
+
+/** What is packed: objects in one stream, and XMP. @param {Uint8Array} bytes @param {string} all @param {Reading} reading @param {Traces} traces */
+function lookAtStreams(bytes, all, { allowance }, traces) {
+  let looked = 0;
+  for (const {
+    0: { length },
+    index,
+  } of all.matchAll(/stream\r?\n/g)) {
+    allowance.step();
+    if (all.slice(index - 3, index) === "end") continue;
+    const head = all.slice(all.lastIndexOf(" obj", index), index).slice(-2_000);
+    if (!/\/ObjStm|\/Metadata/.test(head) || ++looked > MAX_STREAMS) continue;
+    const from = index + length;
+    const end = all.indexOf("endstream", from);
+    const body = bytes.subarray(from, end === -1 ? bytes.length : end);
+    const plain = /\/FlateDecode|\/Fl\b/.test(head) ? inflated(body, allowance, MAX_UNPACKED) : body;
+    if (isAt(plain, 0, "<?xpacket") || latin(plain.subarray(0, 4_096)).includes("<x:xmpmeta")) lookAtXmp(plain, traces);
+    else lookAtObjects(latin(plain), traces);
+  }
+}

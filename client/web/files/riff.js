@@ -1,0 +1,107 @@
+// @ts-check
+/** RIFF: WebP pictures and WAV recordings, in chunks. */
+
+import { bytesOf, isAt, latin, text, u32le } from "./reading.js";
+import { lookAtTiff } from "./tiff.js";
+import { lookAtXmp } from "./xmp.js";
+
+/** @typedef {import("./reading.js").Reading} Reading */
+/** @typedef {import("./traces.js").Traces} Traces */
+/** @typedef {{type: string, from: number, to: number}} Chunk */
+
+/** What each form needs. @type {Record<string, string[]>} */
+const NEEDED = {
+  WEBP: ["VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF"],
+  WAVE: ["fmt ", "fact", "data"],
+};
+/** Of WAV's list of facts. @type {Record<string, import("./traces.js").Kind>} */
+const FACTS = {
+  IART: "person",
+  IENG: "person",
+  ITCH: "person",
+  ICOP: "person",
+  ISFT: "software",
+  ICRD: "time",
+  ICMT: "comment",
+  INAM: "title",
+  ISRC: "company",
+};
+/** Bits of VP8X for Exif, XMP and a colour profile. */
+const EXTRAS = 0x2c;
+const MAX_LOOK = 4_194_304;
+const MAX_CHUNKS = 100_000;
+
+/** @param {Uint8Array} head */
+export const isRiff = (head) => isAt(head, 0, "RIFF") && latin(head.subarray(8, 12)) in NEEDED;
+
+/** @param {Reading} reading */
+async function chunks(reading) {
+  const form = latin((await reading.at(8, 4)).slice());
+  const end = Math.min(reading.size, 8 + u32le(await reading.at(4, 4), 0));
+  /** @type {Chunk[]} */
+  const all = [];
+  for (let at = 12; at + 8 <= end && all.length < MAX_CHUNKS; ) {
+    const head = await reading.at(at, 8);
+    const length = u32le(head, 4);
+    all.push({
+      type: latin(head.subarray(0, 4)),
+      from: at,
+      to: Math.min(reading.size, at + 8 + length + (length & 1)),
+    });
+    at += 8 + length + (length & 1);
+  }
+  if (end < reading.size) all.push({ type: "", from: end, to: reading.size });
+  return { needed: NEEDED[form] ?? [], all };
+}
+
+/** @param {Reading} reading @param {Traces} traces */
+export async function lookAtRiff(reading, traces) {
+  const { needed, all } = await chunks(reading);
+  for (const { type, from, to } of all) {
+    if (needed.includes(type)) continue;
+    const body = (await reading.at(from + 8, Math.min(MAX_LOOK, Math.max(0, to - from - 8)))).slice();
+    if (type === "") traces.add("attachment", bytesOf(to - from));
+    else if (type === "EXIF") lookAtTiff(isAt(body, 0, "Exif\0\0") ? body.subarray(6) : body, traces);
+    else if (type === "XMP " || type === "_PMX") lookAtXmp(body, traces);
+    else if (type === "LIST" && isAt(body, 0, "INFO")) lookAtFacts(body, traces);
+    else if (type === "bext") lookAtBroadcast(body, traces);
+    else traces.add("other", type);
+  }
+}
+
+/** @param {Uint8Array} body @param {Traces} traces */
+function lookAtFacts(body, traces) {
+  for (let at = 4; at + 8 <= body.length; ) {
+    const length = u32le(body, at + 4);
+    traces.add(FACTS[latin(body.subarray(at, at + 4))] ?? "comment", text(body.subarray(at + 8, at + 8 + length)));
+    at += 8 + length + (length & 1);
+  }
+}
+
+/** @param {Uint8Array} body @param {Traces} traces */
+function lookAtBroadcast(body, traces) {
+  traces.add("comment", latin(body.subarray(0, 256)));
+  traces.add("person", latin(body.subarray(256, 288)));
+  traces.add("identifier", latin(body.subarray(288, 320)));
+  traces.add("time", latin(body.subarray(320, 338)));
+}
+
+/** @param {Reading} reading @returns {Promise<(Blob | Uint8Array)[]>} */
+export async function cleanRiff(reading) {
+  const { needed, all } = await chunks(reading);
+  const kept = all.filter(({ type }) => needed.includes(type));
+  const head = (await reading.at(0, 12)).slice();
+  new DataView(head.buffer).setUint32(4, 4 + kept.reduce((sum, { from, to }) => sum + to - from, 0), true);
+  /** @type {(Blob | Uint8Array)[]} */
+  const parts = [head];
+  for (const { type, from, to } of kept) {
+    if (type !== "VP8X") {
+      parts.push(reading.blob.slice(from, to));
+      continue;
+    }
+    const flags = (await reading.at(from, to - from)).slice();
+    flags[8] &= ~EXTRAS;
+    parts.push(flags);
+  }
+  return parts;
+}

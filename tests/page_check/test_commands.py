@@ -1,0 +1,120 @@
+"""``knothole verify-page``, and what a courier remembers of a look."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from knothole_client import clock
+from knothole_client.commands import knothole, page_check
+from knothole_client.courier import page_watch, store
+from knothole_client.courier.requests import Courier
+from knothole_client.errors import UsageError
+from knothole_client.http import Server
+from knothole_client.page_check.judging import Known
+from knothole_client.page_check.looking import Look
+from knothole_client.protocol.primitives import Seed
+from knothole_client.release import SOURCE_CHECKOUT, own_page_list
+from tests.page_check.test_tampering import DESK, Tampering, body, looked, proxy, untouched
+from tests.support.desks import TODAY
+from tests.support.recording_proxy import RecordingProxy
+
+__all__ = ["proxy"]
+SPIED = body("/app/app.js", lambda content: content + b"spy()")
+
+
+@pytest.fixture(autouse=True)
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody waits between visits, and it is the day of the made-up desk."""
+    monkeypatch.setattr(page_check, "PAUSE", 0.001)
+    monkeypatch.setattr(clock, "today", lambda: TODAY)
+
+
+def verify_page(*arguments: object) -> Result:
+    return CliRunner().invoke(knothole, ["verify-page", "--visits", "2", *map(str, arguments)], standalone_mode=False)
+
+
+def test_what_is_as_released_is_said_to_be(proxy: RecordingProxy, tmp_path: Path) -> None:
+    proxy.treat = Tampering(untouched)
+    evidence = tmp_path / "evidence"
+    outcome = verify_page(proxy.url, "--fingerprint", DESK.chain.desk.hex(), "--evidence", evidence)
+    assert outcome.exception is None
+    assert f"everything was as released: release {own_page_list().release}" in outcome.stdout
+    assert not evidence.exists()
+
+
+def test_what_differs_is_named_and_kept(proxy: RecordingProxy, tmp_path: Path) -> None:
+    proxy.treat = Tampering(SPIED)
+    evidence = tmp_path / "evidence"
+    outcome = verify_page(proxy.url, "--evidence", evidence, "--json")
+    assert getattr(outcome.exception, "code", "") == "page-altered"
+    assert getattr(outcome.exception, "exit_code", 0) == 1
+    told = json.loads(outcome.stdout)
+    assert [difference["kind"] for difference in told["differences"]] == ["file"]
+    assert told["desk"] == DESK.chain.desk.hex()
+    assert {path.name for path in evidence.iterdir()} >= {"report.json", "1.body", "1.json"}
+    again = verify_page(proxy.url, "--evidence", evidence)
+    assert getattr(again.exception, "code", "") == "exists"
+
+
+def test_another_release_must_be_served_if_its_list_is_given(proxy: RecordingProxy, tmp_path: Path) -> None:
+    proxy.treat = Tampering(untouched)
+    listed = json.loads(SOURCE_CHECKOUT.read_text())
+    listed["files"][0]["digest"] = "00" * 32
+    (tmp_path / "list").write_text(json.dumps(listed))
+    outcome = verify_page(proxy.url, "--page-list", tmp_path / "list")
+    assert getattr(outcome.exception, "code", "") == "page-altered"
+    (tmp_path / "list").write_text("[]")
+    assert getattr(verify_page(proxy.url, "--page-list", tmp_path / "list").exception, "code", "") == "page-list"
+
+
+def test_a_page_that_cannot_be_looked_at_is_no_alarm(tmp_path: Path) -> None:
+    outcome = verify_page("http://127.0.0.1:9")
+    assert getattr(outcome.exception, "exit_code", 0) == 4
+
+
+class Line(Courier):
+    """A courier's own line, on which everything is right."""
+
+    def call(self, method: str, path: str, limit: int = 0, body: bytes = b"") -> bytes:
+        return {"/v1/desk": DESK.file(), "/v1/book": b""}[path]
+
+
+def courier(folder: Path) -> Line:
+    state = store.CourierState("http://server", desk=DESK.chain.desk.hex(), serial=2)
+    state.rotations, state.newest = 1, DESK.chain.pin.newest.hex()
+    return Line(Server("http://127.0.0.1:9"), folder, state, Seed(bytes(32)), lambda: 1_700_000_000)
+
+
+def test_a_courier_remembers_what_differed_until_a_look_finds_nothing(proxy: RecordingProxy, tmp_path: Path) -> None:
+    asked = []
+
+    def visits(address: str, known: Known) -> list[Look]:
+        asked.append(address)
+        return looked(proxy, tampering)
+
+    release = own_page_list()
+    for change, alarms in ((SPIED, 1), (untouched, 0)):
+        tampering = Tampering(change)
+        acting = courier(tmp_path)
+        page_watch.check(acting, TODAY, release, False, "http://page", visits)
+        kept = store.load_state(tmp_path)
+        assert (len(kept.page_alarms), kept.page_checked) == (alarms, 1_700_000_000)
+    assert asked == ["http://page"] * 2
+
+
+def test_a_server_that_shows_everybody_an_older_directory_than_couriers_know(
+    proxy: RecordingProxy, tmp_path: Path
+) -> None:
+    acting = courier(tmp_path)
+    acting.state.serial = 3
+    page_watch.check(acting, TODAY, own_page_list(), False, "http://x", lambda *_: looked(proxy, Tampering(untouched)))
+    assert any("older" in alarm for alarm in acting.state.page_alarms)
+
+
+def test_a_directory_without_an_address_needs_one(tmp_path: Path) -> None:
+    with pytest.raises(UsageError):
+        page_watch.check(courier(tmp_path), TODAY, own_page_list(), False, None, lambda *_: [])
