@@ -51,9 +51,10 @@ bench: .venv/.dev $(TOOLS) ## measure, in about twenty minutes; prints, and neve
 	@tests/tools/install-debian
 	$(BIN)/python -m tests.bench
 
-screenshots: .venv/.dev $(TOOLS) ## pictures of the page for README and docs
+screenshots: .venv/.dev $(TOOLS) ## pictures of the page and of the reviewers' window for README and docs
 	@tests/tools/install-debian
 	$(BIN)/python -m tests.tools.screenshots
+	$(BIN)/python -m tests.tools.window_pictures
 
 lock: ## resolve the dependencies again, with hashes
 	requirements/lock

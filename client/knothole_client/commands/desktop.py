@@ -1,0 +1,32 @@
+"""``knothole desktop``: the reviewers' window. Its toolkit is an extra, because only reviewers need it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from knothole_client.errors import UsageError
+
+
+@click.command()
+@click.option("--language", metavar="CODE", help="The language of the window, instead of the system's.")
+@click.pass_obj
+def desktop(home: Path, language: str | None) -> int:
+    """Read and reply in a window. The vault stays on this machine.
+
+    It works on the same vault as `knothole reviewer`, which can have only one of them open. It needs PySide6: the package
+    python3-pyside6.qtwidgets, or pip install 'knothole[desktop]'.
+    """
+    try:
+        from knothole_client.desktop.app import run  # only here: nobody else needs the toolkit
+    except ImportError as missing:
+        if not (missing.name or "PySide6").startswith(("PySide6", "shiboken6")):
+            raise
+        raise UsageError(
+            "no-toolkit",
+            "The window needs PySide6 (Qt 6), which is not installed, or lacks a library of the system.",
+            "On Debian 13: apt install python3-pyside6.qtwidgets. Elsewhere: pip install 'knothole[desktop]', and on Debian 12"
+            " apt install libegl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1. All of it can be done in a terminal too: knothole reviewer",
+        ) from missing
+    return run(home, language)
