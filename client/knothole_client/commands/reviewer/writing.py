@@ -147,6 +147,20 @@ class _Page:
         )
 
 
+@contextmanager
+def typed_is_kept(vault: Vault, case: Case, text: str, duty: str) -> Iterator[None]:
+    """Keep a reply that was typed without the editor and is refused, or not agreed to, unless another is begun in its case."""
+    try:
+        yield
+    except ClientError:
+        if text.strip() and vault.begun.of(case.case_key) is None and not vault.is_ahead:
+            vault.drop_changes()
+            vault.begun.keep(case.case_key, BegunReply(text, duty))
+            vault.save()
+            say(f"What you typed is kept in the vault, sealed. Continue it with: knothole reviewer reply {case.name}")
+        raise
+
+
 class IdleError(Exception):
     """Nobody answers."""
 
