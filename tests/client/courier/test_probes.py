@@ -16,12 +16,14 @@ from knothole_client.commands.source import visits
 from knothole_client.courier import probes, store
 from knothole_client.errors import ClientError, NetworkError, UsageError
 from knothole_client.http import Response
+from knothole_client.protocol.day_list import sign_day_list, sign_dropped_day
 from knothole_client.protocol.exchange import encode_request
 from knothole_client.source.outgoing import Sealable
 from knothole_client.source.visit import Edge, Visit, load
 from tests.client.courier.test_rounds_with_the_server import Desk
 from tests.support.desks import TODAY
 from tests.support.in_memory import Call, unreachable
+from tests.support.offices import LEDGER_KEY
 from tests.support.shapes import misfits
 
 DAY = 86_400
@@ -146,6 +148,17 @@ def test_near_midnight_the_lists_of_both_days_must_be_there() -> None:
             assert probe.state(midnight) == probes.WAITING
             probe.absent.append(day)
         assert probe.state(midnight) == probes.MISSING
+
+
+def test_the_list_of_a_day_that_all_acknowledged_names_nothing_and_so_proves_nothing(line: Line) -> None:
+    randbytes, desk, now = line.desk.office.random.randbytes, line.desk.office.desk.id, line.server.seconds
+    probes.end(line.home, probes.begin(line.home, desk, randbytes, now), probes.STORED, now + 300)
+    for signed, state in (
+        (sign_dropped_day(LEDGER_KEY, TODAY, 2, bytes(32), desk), probes.WAITING),
+        (sign_day_list(LEDGER_KEY, TODAY, {}, [], desk), probes.MISSING),
+    ):
+        probes.look(line.home, line.first.folder, TODAY, signed, desk, now + DAY, now + DAY)
+        assert probes.load(line.home)[-1].state(now + DAY) == state
 
 
 def test_what_no_pull_looked_for_in_time_is_not_said_to_be_missing() -> None:
