@@ -124,9 +124,6 @@ class PublicViews:
                     raise outcome
         except KnotholeServerError as refusal:
             name = _form_response(refusal.code)
-        except SQLAlchemyError as error:
-            report(error)
-            name = _form_response("unavailable")
         padding = " " * (len(NOT_STORED) - len(name) + 10)  # a length of two digits
         return Response(padding, 303, {"Location": f"/app/{name}"}, content_type="text/plain; charset=utf-8")
 
