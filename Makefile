@@ -1,5 +1,5 @@
 # One word for each thing a person does. `make` alone lists them.
-.PHONY: help run test test-deploy check simulate vectors bench lock vendor page screenshots commands clean
+.PHONY: help run test test-deploy release verify-release check simulate vectors bench lock vendor page screenshots commands clean
 .DEFAULT_GOAL := help
 
 PYTHON ?= python3
@@ -19,8 +19,14 @@ test: .venv/.dev ## every test, on real browsers; installs Debian packages when 
 	$(BIN)/pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
 test-deploy: .venv/.dev ## from empty Debian 12 and 13 to a message, a reply and an upgrade, through a private Tor network; needs root
-	@tests/tools/install-debian tor mmdebstrap iproute2
+	@tests/tools/install-debian tor mmdebstrap iproute2 lintian
 	$(BIN)/python -m tests.deploy $(or $(RELEASES),bookworm trixie)
+
+release: .venv/.dev ## build a release of the last commit twice, compare, and put it into var/release (docs/releasing.md)
+	deploy/release $(or $(RELEASE),var/release)
+
+verify-release: .venv/.dev ## whether the release in a folder is what this tree gives: make verify-release RELEASE=FOLDER
+	deploy/release --verify $(or $(RELEASE),var/release)
 
 check: .venv/.dev $(TOOLS) ## linters, types, who may import whom, words, generated files
 	$(BIN)/ruff check
@@ -45,9 +51,10 @@ bench: .venv/.dev $(TOOLS) ## measure, in about twenty minutes; prints, and neve
 	@tests/tools/install-debian
 	$(BIN)/python -m tests.bench
 
-screenshots: .venv/.dev $(TOOLS) ## pictures of the page for README and docs
+screenshots: .venv/.dev $(TOOLS) ## pictures of the page and of the reviewers' window for README and docs
 	@tests/tools/install-debian
 	$(BIN)/python -m tests.tools.screenshots
+	$(BIN)/python -m tests.tools.window_pictures
 
 lock: ## resolve the dependencies again, with hashes
 	requirements/lock

@@ -6692,7 +6692,7 @@ function compare(a, b) {
   return a.length - b.length;
 }
 var LABELS = new Set(
-  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|receipt text|proof|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|manifest|bundle digest|bundle|bundle token".split("|")
+  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|receipt text|proof|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|page list|bundle digest|bundle|bundle token".split("|")
 );
 var NO_DESK = new Uint8Array(32);
 var PKCS8 = unhex("302e020100300506032b657004220420");
@@ -6931,8 +6931,7 @@ var Looks = class {
   }
   /** @param {Chosen} file @param {Look} look @param {Copy} copy @returns {HTMLElement[]} */
   #drawCopy(file, look, { seen }) {
-    const box = make("input", { type: "checkbox", autocomplete: "off" });
-    check(box, look.both);
+    const box = make("input", { type: "checkbox", autocomplete: "off", checked: look.both });
     box.addEventListener("change", () => {
       look.both = box.checked;
       this.#leaves(file);
@@ -7281,8 +7280,11 @@ var PRESSES = 3;
 var WITHIN = 2e3;
 function leave(elsewhere) {
   document.body.replaceChildren();
-  if (elsewhere) open(elsewhere, "_blank", "noopener,noreferrer");
-  location.replace("about:blank");
+  try {
+    if (elsewhere) open(elsewhere, "_blank", "noopener,noreferrer");
+  } finally {
+    location.replace("about:blank");
+  }
 }
 function addressOf(typed) {
   const text = typed.trim();

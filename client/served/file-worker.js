@@ -20,7 +20,7 @@ function unhex(text2, size) {
   return Uint8Array.from({ length: text2.length / 2 }, (_, at) => Number.parseInt(text2.slice(2 * at, 2 * at + 2), 16));
 }
 var LABELS = new Set(
-  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|receipt text|proof|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|manifest|bundle digest|bundle|bundle token".split("|")
+  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|receipt text|proof|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|page list|bundle digest|bundle|bundle token".split("|")
 );
 var NO_DESK = new Uint8Array(32);
 var plain = (bytes) => (
@@ -1785,6 +1785,8 @@ function zipSync(data, opts) {
 }
 
 // files/unpacking.js
+var MAX_RATIO = 200;
+var SMALL = 4194304;
 function inflated(packed, allowance, most = 1048576) {
   allowance.take(packed.length);
   try {
@@ -1794,7 +1796,7 @@ function inflated(packed, allowance, most = 1048576) {
   }
 }
 function unzipped(packed, size, allowance) {
-  if (size > MAX_HELD) throw new ProtocolError("too-much");
+  if (size > MAX_HELD || size > SMALL && size > MAX_RATIO * packed.length) throw new ProtocolError("too-much");
   allowance.take(packed.length + size);
   const whole = inflateSync(packed, { out: new Uint8Array(size) });
   if (whole.length !== size) throw new ProtocolError("broken");
@@ -2202,6 +2204,7 @@ function makeZip(files) {
   const size = [...files.values()].reduce((sum, { length }) => sum + length, 0);
   if (size > MAX_MADE) throw new ProtocolError("too-much");
   const tree = {};
+  if (files.has("__proto__")) throw new ProtocolError("broken");
   for (const [name, bytes] of files) tree[name] = [bytes, { level: name === "mimetype" || isPacked(name) ? 0 : 6 }];
   return zipSync(tree, { mtime: new Date(1980, 0, 1), os: 3 });
 }
@@ -2261,23 +2264,31 @@ async function lookAtZip(reading, traces, depth) {
   lookAtList(all, comment, traces);
   if (!isDocument(all)) {
     for (const { name } of all) traces.add("names", name);
-    for (const entry of all.filter(({ name }) => INNER.test(name)).slice(0, MAX_INNER))
-      await lookInside(entry.name, await unpack(reading, entry), reading, traces, depth);
+    const inner = all.filter(({ name }) => INNER.test(name));
+    for (const [number, entry] of inner.entries())
+      if (number >= MAX_INNER || entry.size > MAX_HELD) traces.add("attachment", entry.name);
+      else await lookInside(entry.name, await unpack(reading, entry), reading, traces, depth);
     return;
   }
   const { files } = await contents(reading);
   if (isOffice(files)) lookAtOffice(files, traces);
   else if (isOpenDocument(files)) lookAtOpenDocument(files, traces);
-  let left = MAX_INNER;
-  for (const [name, bytes] of files)
-    if (INNER.test(name) && left-- > 0) await lookInside(name, bytes, reading, traces, depth);
+  for (const [number, [name, bytes]] of [...files].filter(([name2]) => INNER.test(name2)).entries())
+    if (number >= MAX_INNER) traces.add("attachment", name);
+    else await lookInside(name, bytes, reading, traces, depth);
 }
 async function lookInside(name, bytes, { allowance }, traces, depth) {
   const inner = new Reading(new Blob([plain(bytes)]), allowance);
   const format = await formatOf(inner, name);
   if (!format || depth >= MAX_DEPTH) return traces.add("attachment", name);
   const its = new Traces();
-  await format.look(inner, its, depth + 1);
+  try {
+    await format.look(inner, its, depth + 1);
+  } catch (error) {
+    allowance.take(0);
+    if (!(error instanceof ProtocolError)) throw error;
+    traces.add("attachment", name);
+  }
   traces.addAll(its);
 }
 async function cleanZip(reading, depth) {

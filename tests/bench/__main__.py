@@ -23,6 +23,7 @@ from tests.bench import (
     seeds,
     slow,
     ticks,
+    used_vault,
     vaults,
     visits,
 )
@@ -37,6 +38,7 @@ def with_a_server(part: Callable[[System], None]) -> None:
 PARTS: dict[str, Callable[[], None]] = {
     "sealing": sealing.main,
     "vaults": vaults.main,
+    "vault": used_vault.main,
     "flood": flood.main,
     "exchanges": exchanges.main,
     "book": book.main,

@@ -1,8 +1,9 @@
 """``make test-deploy``: from an empty Debian to a message and its reply, through a private Tor network on loopback.
 
-For each release, in roots of its own: install twice, a desk, a reviewer, a message, a reply, a courier that is not let in, the script
-again, a backup, an upgrade with data, a restore on a second machine, a purge. systemd does not run in a chroot: the lines of its units are
-run instead, as their users; ``tests/deploy/test_units.py`` looks at the rest of them.
+For each release, in roots of its own: a vault from the offline kit, install twice, a desk, a reviewer, a message, a reply, files over a
+circuit that is cut, a courier that is not let in, the script again, a backup, an upgrade with data, a restore on a second machine, a
+purge. systemd does not run in a chroot: the lines of its units are run instead, as their users; ``tests/deploy/test_units.py`` looks at
+the rest of them.
 """
 
 from __future__ import annotations
@@ -51,6 +52,8 @@ def main() -> None:
         shutil.rmtree(WORK / "offline-kit", ignore_errors=True)
         subprocess.run([ROOT / "deploy/offline-kit", WORK / "old", WORK / "offline-kit"], check=True)
         build_otherwise()
+        packages = sorted((WORK / "old").glob("*.deb"))
+        subprocess.run(["lintian", "--no-cfg", "--fail-on", "error,warning", *packages], check=True)
         next_version()
         print(f"packages, and empty systems: {time.monotonic() - began:.0f} s", flush=True)
         inside = [
@@ -110,6 +113,8 @@ def next_version() -> None:
 class Drill:
     """One release, from nothing to nothing."""
 
+    tor_of_jo: subprocess.Popen[bytes]
+
     def __init__(self, release: str, folder: Path) -> None:
         self.release = release
         self.folder = folder
@@ -126,6 +131,7 @@ class Drill:
         self.onion = self.install()
         self.sign_and_start()
         self.message_and_reply()
+        self.files_over_a_circuit_that_is_cut()
         self.not_let_in()
         self.nothing_to_change()
         self.upgrade()
@@ -255,15 +261,42 @@ class Drill:
         self.knothole("source", "send", *source, *send, text=WORDS)
         self.done("a message was sent")
         self.knothole("reviewer", "sync")
-        cases = self.knothole("reviewer", "cases", "--json")
-        case = re.search(r"[a-z]+-[a-z]+", cases)
-        assert case, cases
-        assert WORDS in self.knothole("reviewer", "show", case[0])
-        self.knothole("reviewer", "reply", "--yes", "--text-file", "-", case[0], text=ANSWER)
+        case = self.case()
+        assert WORDS in self.knothole("reviewer", "show", case)
+        self.knothole("reviewer", "reply", "--yes", "--text-file", "-", case, text=ANSWER)
         self.knothole("reviewer", "sync")
         self.done("read, and answered")
         assert ANSWER in self.knothole("source", "check", *source, "--codename-file", "/codename")
         self.done("the source has the answer")
+
+    def case(self) -> str:
+        """The name of the only one."""
+        cases = self.knothole("reviewer", "cases", "--json")
+        names = re.search(r"[a-z]+-[a-z]+", cases)
+        assert names, cases
+        return names[0]
+
+    def files_over_a_circuit_that_is_cut(self) -> None:
+        """Twenty megabytes under the same codename, over the other Tor, which is killed on the way and started again: they come, whole."""
+        content = os.urandom(20_000_000)
+        (self.desk.root / "report.bin").write_bytes(content)
+        (self.desk.root / "text").write_text("And this report.")
+        source = ("--server", f"http://{self.onion}", "--tor", "127.0.0.1:9060", "--fingerprint", self.fingerprint)
+        what = ("--channel", "tips", "--text-file", "/text", "--file", "/report.bin", "--again", "--stay", "--yes")
+        sending = self.desk.start("knothole", "source", "send", *source, *what, "--codename-file", "/codename")
+        chunks = self.server.root / "var/lib/knothole/desk/chunks"
+        wait_for(lambda: len(list(chunks.glob("*/[0-9]*"))) >= 3, 600, "the first pieces of a file")
+        self.tor_of_jo.kill()
+        self.tor_of_jo.wait()
+        arrived = len(list(chunks.glob("*/[0-9]*")))
+        assert arrived < 24, "all pieces came before the circuit was cut"
+        self.tor_of_jo = self.desk.start("tor", "-f", "/var/lib/tor-of-jo/torrc")
+        assert sending.wait(900) == 0, (self.desk.root / "log").read_text()[-2_000:]
+        wait_for(self.first_round, 180, "a round after the other Tor started again")
+        self.knothole("reviewer", "files", self.case(), "--out", "/taken-out")
+        [taken] = (self.desk.root / "taken-out").rglob("report.bin")
+        assert taken.read_bytes() == content
+        self.done(f"20 MB came whole, over a circuit that was cut after {arrived} of 24 pieces")
 
     def first_round(self) -> bool:
         """Whether it succeeds: Tor publishes a service again when somebody is let in, and that takes a while."""
@@ -287,7 +320,7 @@ class Drill:
             f"{self.network.torrc}SocksPort 9060\nDataDirectory /var/lib/tor-of-jo/data\nClientOnionAuthDir /var/lib/tor-of-jo/auth\n"
         )
         self.desk.run("chmod", "-R", "go-rwx", "/var/lib/tor-of-jo")
-        self.desk.start("tor", "-f", "/var/lib/tor-of-jo/torrc")
+        self.tor_of_jo = self.desk.start("tor", "-f", "/var/lib/tor-of-jo/torrc")
 
     def operate(self, *words: str) -> str:
         return self.server.run(

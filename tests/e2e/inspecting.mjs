@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 
 const axe = readFileSync(new URL("../../client/tooling/node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
+const PATIENCE = 300_000;
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** Elements that stick out to the side, by id or class. Runs in the page. */
@@ -29,6 +30,16 @@ function small() {
   return out;
 }
 
+/** Gives the window a size, and waits until the page has it: what is measured right after the change may still be laid out for the size before. */
+async function resize(page, { width, height }) {
+  await page.setViewport({ width, height });
+  const until = Date.now() + PATIENCE;
+  while (await page.evaluate((...size) => innerWidth !== size[0] || innerHeight !== size[1], width, height)) {
+    if (Date.now() > until) throw new Error(`the window never was ${width} x ${height}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 /** Parts of the frame whose text runs over what comes after them. Runs in the page. */
 function runsOver() {
   const parts = [...document.querySelectorAll("header *, main")].filter(
@@ -47,7 +58,7 @@ export const INSPECTIONS = {
     const before = page.viewport();
     const [boxes, wrong] = [{}, []];
     for (const [width, height] of sizes) {
-      await page.setViewport({ width, height });
+      await resize(page, { width, height });
       for (const code of languages) {
         await page.select("#language", code);
         const name = `${code} ${width}x${height}`;
@@ -70,7 +81,7 @@ export const INSPECTIONS = {
         if (!reached) wrong.push(`${name}: “Leave quickly” is out of reach`);
       }
     }
-    await page.setViewport(before);
+    await resize(page, before);
     return { boxes, wrong };
   },
   async language(page, { code }) {
@@ -93,30 +104,30 @@ export const INSPECTIONS = {
   },
   /** What sticks out at a width. */
   async sticking(page, { width }) {
-    await page.setViewport({ width, height: 600 });
+    await resize(page, { width, height: 600 });
     return { sticking: await page.evaluate(sticksOut) };
   },
   /** What sticks out at a width, in each language. */
   async reflow(page, { width, languages }) {
     const before = page.viewport();
-    await page.setViewport({ width, height: 600 });
+    await resize(page, { width, height: 600 });
     const sticking = {};
     for (const code of languages) {
       await page.select("#language", code);
       const out = await page.evaluate(sticksOut);
       if (out.length) sticking[code] = out;
     }
-    await page.setViewport(before);
+    await resize(page, before);
     return { sticking };
   },
   /** Until something is not only there but to be seen; its text. */
   async untilShown(page, { selector }) {
-    const shown = await page.waitForSelector(selector, { visible: true, timeout: 60_000 });
+    const shown = await page.waitForSelector(selector, { visible: true, timeout: PATIENCE });
     return { text: await shown.evaluate((one) => one.textContent.trim()) };
   },
   /** Where elements begin in a window of this size, from its top. */
   async tops(page, { ids, width, height }) {
-    await page.setViewport({ width, height });
+    await resize(page, { width, height });
     const tops = ids.map((id) => page.$eval(`#${id}`, (one) => one.getBoundingClientRect().top));
     return { tops: await Promise.all(tops) };
   },
@@ -130,7 +141,7 @@ export const INSPECTIONS = {
     const before = page.viewport();
     const [none, over] = [[], []];
     for (const [width, height] of sizes) {
-      await page.setViewport({ width, height });
+      await resize(page, { width, height });
       const reached = await page.evaluate(() => {
         document.body.scrollTo(0, document.body.scrollHeight);
         const { left, top, width, height } = document.getElementById("leave").getBoundingClientRect();
@@ -141,7 +152,7 @@ export const INSPECTIONS = {
       if (!reached) none.push([width, height].join(" x "));
       over.push(...(await page.evaluate(runsOver)).map((what) => `${[width, height].join(" x ")}: ${what}`));
     }
-    await page.setViewport(before);
+    await resize(page, before);
     return { none, over };
   },
   /** Everything a browser could keep of a page. */
@@ -218,13 +229,13 @@ export const INSPECTIONS = {
   },
   /** A picture of what a window of this size shows. */
   async screen(page, { path, width, height }) {
-    await page.setViewport({ width, height });
+    await resize(page, { width, height });
     await page.screenshot({ path });
     return {};
   },
   /** How far the page is scrolled, once it is; and its window, which never is. */
   async scrolled(page) {
-    await page.waitForFunction(() => document.body.scrollTop > 0, { timeout: 30_000 });
+    await page.waitForFunction(() => document.body.scrollTop > 0, { timeout: PATIENCE });
     return page.evaluate(() => ({ body: document.body.scrollTop, window: scrollY }));
   },
   /** The element that has the focus. */

@@ -40,7 +40,10 @@ def wait_for(condition: Callable[[], bool]) -> None:
 
 
 def children(process: int) -> list[int]:
-    return [int(child) for child in Path(f"/proc/{process}/task/{process}/children").read_text().split()]
+    """None if it has just ended."""
+    with suppress(OSError):
+        return [int(child) for child in Path(f"/proc/{process}/task/{process}/children").read_text().split()]
+    return []
 
 
 def masters(system: System) -> list[int]:
@@ -61,9 +64,9 @@ def every_worker_answers(system: System) -> bool:
 def open_files(process: int) -> set[str]:
     """The names of the files it holds open; it may close some, or end, while one looks."""
     names = set()
-    with suppress(FileNotFoundError):
+    with suppress(OSError):
         for entry in Path(f"/proc/{process}/fd").iterdir():
-            with suppress(FileNotFoundError):
+            with suppress(OSError):
                 names.add(entry.readlink().name)
     return names
 
@@ -174,7 +177,7 @@ def test_the_log_says_where_the_code_broke_and_nothing_of_what_came_nor_when(sys
     word = random_word()
     before = system.log.read_text()
     wait_for(lambda: every_worker_answers(system))  # one that finds a broken store when it begins ends its listener
-    with sqlite3.connect(system.data / "store.db", timeout=20) as store:
+    with sqlite3.connect(system.data / "store.db", timeout=PATIENCE) as store:
         store.execute("ALTER TABLE publication RENAME TO away")
     store.close()
     where = address(system)

@@ -21,6 +21,7 @@ from knothole_client.protocol.exchange import ANSWER_SIZE
 from knothole_client.protocol.primitives import sha256
 from tests.e2e.test_server_process import address, split
 from tests.support.loading import raw_exchange
+from tests.support.patience import PATIENCE
 from tests.support.system import System
 
 KILLS = 4
@@ -87,7 +88,7 @@ class Uploads:
 def test_kill_9_while_chunks_come_in_loses_none_that_was_answered(system: System) -> None:
     with Uploads(system, threads=4) as load:
         for _ in range(KILLS):
-            before, deadline = len(load.stored), time.monotonic() + 60
+            before, deadline = len(load.stored), time.monotonic() + PATIENCE
             while len(load.stored) < before + STORED_BETWEEN_KILLS:
                 assert time.monotonic() < deadline
                 time.sleep(0.01)  # until enough were answered

@@ -19,6 +19,7 @@ from knothole_client.http import Server
 from knothole_client.protocol.exchange import ANSWER_SIZE, REQUEST_SIZE, encode_request
 from knothole_client.protocol.primitives import sha256
 from tests.support.loading import Load, raw_exchange
+from tests.support.patience import PATIENCE
 from tests.support.postgresql import PostgresqlServer
 from tests.support.system import Browser, System, random_word, running
 
@@ -117,7 +118,7 @@ def test_kill_9_of_the_database_at_any_moment_loses_nothing_that_was_answered(
 def assert_nothing_is_lost(system: System, kill: Callable[[], None], times: int) -> None:
     with Load(address(system), threads=4) as load:
         for _ in range(times):
-            before, deadline = len(load.stored), time.monotonic() + 60
+            before, deadline = len(load.stored), time.monotonic() + PATIENCE
             while len(load.stored) < before + STORED_BETWEEN_KILLS:
                 assert time.monotonic() < deadline
                 time.sleep(0.01)  # until enough were answered

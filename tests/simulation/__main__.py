@@ -24,7 +24,9 @@ def main() -> int:
     seeds = range(int(first), int(last or first) + 1)
     mutant = next((one for one in MUTANTS if one.name == given.without), None)
     powers = frozenset(one for one in given.powers.split(",") if one)
-    plan = Plan(powers, years=given.years) if powers else mutant.plan if mutant else None
+    tricks = frozenset(one for one in given.tricks.split(",") if one)
+    chosen = Plan(powers, tricks, years=given.years) if powers or tricks else None
+    plan = chosen or (mutant.plan if mutant else None)
     failed = []
     began = time.monotonic()
     with mutant.switch_off() if mutant else nullcontext():
@@ -47,6 +49,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.simulation", description="Run seeds of the simulator.")
     parser.add_argument("seeds", help="one seed, or a range as 1-1000")
     parser.add_argument("--powers", default="", help=f"instead of what a seed draws, some of: {', '.join(POWERS)}")
+    parser.add_argument("--tricks", default="", help="only these tricks, and these misfortunes for certain")
     parser.add_argument("--years", type=int, default=0, help="how long each run is, instead of some weeks")
     names = [mutant.name for mutant in MUTANTS]
     parser.add_argument("--without", choices=names, help="a defence that is switched off; until a seed shows it")

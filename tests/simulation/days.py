@@ -37,12 +37,14 @@ class Life:
     world: World
     plan: Plan
     chance: random.Random = field(init=False)
+    wishes: random.Random = field(init=False)
+    """Whom sources keep out."""
     thief: Thief | None = None
     messages: int = 0
 
     def __post_init__(self) -> None:
         world = self.world
-        self.chance = world.chance("life")
+        self.chance, self.wishes = world.chance("life"), world.chance("wishes")
         self.keeper = Keeper(world)
         self.reviewers = [Reviewer(world, name) for name in NAMES[: self.chance.choice((2, 2, 3))]]
         self.sources = {f"source {n}": Source(world, f"source {n}") for n in range(SOURCES)}
@@ -322,8 +324,12 @@ class Life:
             channel = self.chance.choice(
                 ("all", "all", *(reviewer.name for reviewer in self.reviewers if reviewer.at_desk))
             )
-            failed = source.write(self.messages, channel, self.chance.random() < 0.1, ())
-            self.tell(f"{source.name} writes m{self.messages:03}; to {channel}" + (f": {failed}" if failed else ""))
+            without = self.kept_out(channel)
+            failed = source.write(self.messages, channel, self.chance.random() < 0.1, without)
+            wish = f" without {without[0]}" if without else ""
+            self.tell(
+                f"{source.name} writes m{self.messages:03}; to {channel}{wish}" + (f": {failed}" if failed else "")
+            )
         elif what == "take back":
             failed = source.take_back()
             self.tell(f"{source.name} takes everything back" + (f": {failed}" if failed else ""))
@@ -332,6 +338,12 @@ class Life:
             self.tell(f"{source.name} reads: {found.genuine or found.failed}")
             invariants.nothing_believed_by_source(self.world, source, found, self.thief)
         self.adversary.line.leave()
+
+    def kept_out(self, channel: str) -> list[str]:
+        """Whom a source keeps out of a message, by id: somebody only where this is looked for on purpose."""
+        there = [reviewer.name for reviewer in self.reviewers if reviewer.at_desk]
+        wished = "keep out" in self.plan.tricks and channel == "all" and len(there) > 1 and self.wishes.random() < 0.8
+        return [self.wishes.choice(there)] if wished else []
 
     # The desk.
 

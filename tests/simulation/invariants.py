@@ -32,6 +32,7 @@ WRONG_STICK = "a move with something else than one's own stick is not refused as
 CLOCK = "something was signed under a clock that disagrees with what the vault was shown"
 TAKEN_OUT = "a letter that was retracted stands in the book"
 UNPOSTED = "undisturbed rounds do not bring a reply into the book"
+SHARED = "shares open a case whose source keeps out one who has a share, or open less than the others"
 STUCK = "two undisturbed rounds do not bring what the server has"
 
 

@@ -237,12 +237,14 @@ def back_up(home: Path) -> None:
     unlocked(home, "reviewer", "backup", f"--out={home / 'backup'}")
 
 
-def lose_and_restore(home: Path) -> None:
-    """The vault's machine is gone; another one has the last backup."""
+def lose_and_restore(home: Path) -> bytes:
+    """The vault's machine is gone; another one has the last backup. All the vault's bytes then."""
     shutil.rmtree(home / "reviewer")
     shares = sorted((home / "shares").glob("share-of-*"))
     options = [f"--share-file={share}" for share in shares] + (["--choose"] if shares else [])
     unlocked(home, "reviewer", "restore", home / "backup", *options)
+    with vault(home) as opened:
+        return opened.database.serialize()
 
 
 def split_backups(home: Path, colleagues: list[str]) -> None:

@@ -75,7 +75,8 @@ class Misfortunes:
         self.wrong_by = self.chance.choice(WRONG_DAYS)
         self.later = self.world.chance(f"later misfortunes{name}")
         self.sticks_fill = (self.later.random() < 0.3) | ("full stick" in self.plan.tricks)
-        self.splits = len(self.reviewers) > 2 and without_thief and bool(self.loss) and self.later.random() < 0.5
+        may_split = len(self.reviewers) > 2 and without_thief and bool(self.loss)
+        self.splits = may_split and (self.later.random() < 0.5) | ("split backup" in self.plan.tricks)
 
     def _draws(self, name: str, likely: float) -> bool:
         """Whether a misfortune comes: for certain if it is looked for on purpose."""
@@ -119,7 +120,7 @@ class Misfortunes:
 
     def before_round(self, reviewer: Reviewer) -> list[str]:
         """What happens before somebody begins a round, for the story."""
-        happened = []
+        happened, often = [], 0.8 if "split backup" in self.plan.tricks else 0.15
         if self.chance.random() < 0.1:
             reviewer.take_other_stick()
             happened.append(f"{reviewer.name} takes the other stick")
@@ -128,7 +129,7 @@ class Misfortunes:
         if self.loss and self.world.day >= self.loss and reviewer is self.loser and reviewer.saved:
             self.loss = 0
             happened.append(self._lose(reviewer))
-        elif (not reviewer.saved or self.chance.random() < 0.15) and not reviewer.skew:
+        elif (not reviewer.saved or self.chance.random() < often) and not reviewer.skew:
             happened += self._split_backups(reviewer)
             line.back_up(reviewer.home)
             reviewer.saved = Saved.of(reviewer)
@@ -176,11 +177,23 @@ class Misfortunes:
         shutil.rmtree(self.world.root / "wrong", ignore_errors=True)
         return f"{what}: refused"
 
+    def _look_at_kept_back(self, reviewer: Reviewer, restored: bytes) -> None:
+        """Shares open all of a backup but the cases whose source keeps one of their holders out."""
+        kept_back = reviewer.kept_back([other.name for other in self.reviewers if other is not reviewer])
+        if not kept_back:
+            return
+        reviewer.opened_by_shares(restored, line.letters(reviewer.home))
+        assert reviewer.saved
+        wrong = reviewer.has ^ (reviewer.saved.has - kept_back)
+        self.world.demand(not wrong, f"{invariants.SHARED}: {reviewer.name}, {', '.join(sorted(wrong))}")
+
     def _lose(self, reviewer: Reviewer) -> str:
         """The vault's machine is lost, and sometimes the courier's and the stick with it; a new one has the last backup."""
         with_courier, with_stick = self.chance.random() < 0.4, self.chance.random() < 0.5
-        line.lose_and_restore(reviewer.home)
+        restored = line.lose_and_restore(reviewer.home)
         reviewer.go_back()
+        if reviewer.split:
+            self._look_at_kept_back(reviewer, restored)
         if with_courier:
             shutil.rmtree(reviewer.home / "courier")
             line.begin_courier(reviewer.home)

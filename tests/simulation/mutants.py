@@ -17,7 +17,7 @@ from knothole_client.courier import rounds
 from knothole_client.courier.store import CourierState
 from knothole_client.protocol import desk_events, reply
 from knothole_client.protocol.desk_memory import NOTHING
-from knothole_client.reviewer import acknowledging, importing, transcripts, withdrawals
+from knothole_client.reviewer import acknowledging, backups, importing, transcripts, withdrawals
 from knothole_client.reviewer.cases import Case
 from knothole_client.reviewer.letters import sent
 from knothole_client.reviewer.team import folding
@@ -133,6 +133,10 @@ def _any_jump() -> AbstractContextManager[Any]:
     return patch.object(folding, "MAX_JUMP", desk_events.MAX_LAMPORT)
 
 
+def _every_case_in_a_split() -> AbstractContextManager[Any]:
+    return patch.object(backups, "cases_kept_back", lambda vault, today: {})
+
+
 def _plan(powers: Sequence[str], *tricks: str, often: float = 1.0) -> Plan:
     return Plan(frozenset(powers), frozenset(tricks), often)
 
@@ -219,6 +223,14 @@ MUTANTS: Final = (
         _done_for_ever,
         _plan((), "holiday", "lost machine"),
         invariants.STUCK,
+    ),
+    Mutant(
+        "shares",
+        "a case whose source keeps a colleague out is in no backup that this one's share opens",
+        _every_case_in_a_split,
+        _plan((), "keep out", "lost machine", "split backup"),
+        invariants.SHARED,
+        "12-30",
     ),
     Mutant(
         "clock",

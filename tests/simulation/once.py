@@ -1,6 +1,6 @@
 """What a run would compute again and again with the same result is computed once: a run opens vaults a thousand times.
 
-Nothing is simulated less: each is a function of what it is given, and what it refuses it refuses each time again.
+Nothing is simulated less: each is a function of what it is given, and what is refused is refused each time.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _statements: dict[Any, Any] = {}
 
 
 class _Vaults:
-    """The last vaults that were made, by their pieces."""
+    """The last vaults that were loaded, by their pieces."""
 
     def __init__(self) -> None:
         self.real = vault.load
@@ -62,7 +62,7 @@ class _AtOnce:
 
 @contextmanager
 def computed_once() -> Iterator[None]:
-    """While this lasts, signatures that hold are verified once, vaults of the same bytes are made once, SQL is made once."""
+    """While this lasts, signatures that hold are verified once, vaults of the same bytes are loaded once, SQL is made once."""
     vaults = _Vaults()
     with ExitStack() as patches:
         for real in (primitives.verify, signatures.verify):

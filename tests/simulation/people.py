@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -141,6 +141,22 @@ class Reviewer:
         self.destroyed, self.retracted = set(self.saved.destroyed), set(self.saved.retracted)
         self.letters = {letter: day for letter, day in self.letters.items() if letter in self.saved.letters}
 
+    def kept_back(self, holders: Collection[str]) -> set[str]:
+        """The markers in the last backup that these colleagues' shares must not open: of cases whose source keeps one of them out."""
+        assert self.saved
+        markers = self.world.markers
+        wishes = [
+            markers[marker] for marker in self.saved.had
+        ]  # also of messages that were taken back or forgotten since
+        keeping_out = {message.source for message in wishes if message.without & set(holders)}
+        return {marker for marker in self.saved.has if markers[marker].source in keeping_out}
+
+    def opened_by_shares(self, blob: bytes, letters: Collection[bytes]) -> None:
+        """What a vault has that was restored without some cases: of what else was said in these it knows nothing, either."""
+        self.look_at(blob)
+        self.letters = {letter: day for letter, day in self.letters.items() if letter in letters}
+        self.retracted.clear()
+
     def empty_stick(self) -> None:
         """A person who is warned that a stick is bad takes an empty one."""
         shutil.rmtree(self.stick, ignore_errors=True)
@@ -161,6 +177,7 @@ class Watched:
     sealable: Sealable
     source: str
     marker: str
+    without: frozenset[str] = frozenset()
     to: frozenset[str] = frozenset()
 
     def recipients(self, desk: Desk) -> Any:
@@ -170,7 +187,8 @@ class Watched:
         self.to = frozenset(key.reviewer.id for key in self.recipients(desk))
         envelopes = self.sealable.seal(desk, random_bytes)
         for envelope in envelopes:
-            self.world.note_sealed(envelope, Sealed(self.marker, self.source, self.to, self.world.today))
+            sealed = Sealed(self.marker, self.source, self.to, self.world.today, self.without)
+            self.world.note_sealed(envelope, sealed)
         return envelopes
 
     def __getattr__(self, name: str) -> Any:
@@ -213,13 +231,15 @@ class Source:
             return failed.code
         return ""
 
-    def write(self, number: int, channel: str, long: bool, without: Sequence[int]) -> str:
-        """Send a message; why not, or nothing."""
+    def write(self, number: int, channel: str, long: bool, without: Sequence[str]) -> str:
+        """Send a message; why not, or nothing. ``without``: ids of reviewers who are kept out."""
         marker = f"m{number:03};"
         text = marker * (LONG // len(marker) if long else 1)  # every part has the marker
 
         def act(here: Any) -> Sealable:
-            return Watched(self.world, here.message(text, channel, {}, self.keys, None, without), self.name, marker)
+            slots = [one.slot for one in here.desk.directory.reviewers if one.id in without]
+            message = here.message(text, channel, {}, self.keys, None, slots)
+            return Watched(self.world, message, self.name, marker, frozenset(without))
 
         failed = self.visit(act)
         if not failed:

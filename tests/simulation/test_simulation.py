@@ -19,6 +19,11 @@ def test_everything_holds(seeds: str) -> None:
     assert ran.returncode == 0, ran.stdout + ran.stderr
 
 
+def test_shares_open_all_but_the_cases_whose_source_keeps_out_one_who_has_a_share() -> None:
+    ran = run("12", "--tricks=keep out,lost machine,split backup")
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+
+
 def test_a_seed_tells_the_same_story_again() -> None:
     first, second = (run("24", "--story").stdout.rpartition("\n1 seeds")[0] for _ in range(2))
     assert first == second

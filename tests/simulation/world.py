@@ -53,6 +53,8 @@ class Sealed:
     """Ids of the reviewers who can open it."""
     day: int
     """On which it was sealed."""
+    without: frozenset[str] = frozenset()
+    """Ids of the reviewers whom the source keeps out."""
 
 
 @dataclass

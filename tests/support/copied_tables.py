@@ -6,12 +6,18 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
+from threading import get_ident
 from unittest.mock import patch
 
 from knothole_client.reviewer.vault import tables, vault
 
 _made = tables.empty_database
-_template = cache(_made)
+
+
+@cache
+def _template(_thread: int) -> sqlite3.Connection:
+    """SQLite lets only the thread that made a connection use it; a window has its vault in a thread of its own."""
+    return _made()
 
 
 def copy_of(template: sqlite3.Connection) -> sqlite3.Connection:
@@ -26,5 +32,5 @@ def copy_of(template: sqlite3.Connection) -> sqlite3.Connection:
 @contextmanager
 def tables_are_copied() -> Iterator[None]:
     """While this lasts, vaults begin with a copy."""
-    with patch.object(vault, "empty_database", lambda: copy_of(_template())):
+    with patch.object(vault, "empty_database", lambda: copy_of(_template(get_ident()))):
         yield

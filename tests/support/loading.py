@@ -8,6 +8,7 @@ import threading
 from dataclasses import dataclass, field
 
 from knothole_client.protocol.exchange import ANSWER_SIZE, encode_request
+from tests.support.patience import PATIENCE
 
 
 def raw_exchange(address: tuple[str, int], body: bytes, head: bytes | None = None) -> bytes:
@@ -17,7 +18,7 @@ def raw_exchange(address: tuple[str, int], body: bytes, head: bytes | None = Non
             b"POST /v1/exchange HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/octet-stream\r\n"
             b"Content-Length: " + str(len(body)).encode() + b"\r\n\r\n"
         )
-    with socket.create_connection(address, timeout=20) as connection:
+    with socket.create_connection(address, timeout=PATIENCE) as connection:
         connection.sendall(head + body)
         pieces = []
         while piece := connection.recv(65_536):

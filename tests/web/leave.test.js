@@ -101,4 +101,12 @@ test("leaving empties the page, a blank one takes its place, and another opens b
   assert.deepEqual(addresses.splice(0), ["about:blank"]);
   leave("https://a.example/");
   assert.deepEqual(addresses, ["https://a.example/", "_blank", "noopener,noreferrer", "about:blank"]);
+  addresses.length = 0;
+  Object.assign(globalThis, {
+    open: () => {
+      throw new Error("not allowed");
+    },
+  });
+  assert.throws(() => leave("https://a.example/"));
+  assert.deepEqual(addresses, ["about:blank"]);
 });

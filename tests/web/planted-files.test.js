@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { unzipSync } from "../../client/tooling/node_modules/fflate/esm/index.mjs";
+import { unzipSync, zipSync } from "../../client/tooling/node_modules/fflate/esm/index.mjs";
 import { clean, look } from "../../client/web/files/look.js";
 
 const folder = new URL("planted/", import.meta.url);
@@ -133,7 +133,8 @@ test("what was made to harm ends in a word, and soon", async () => {
   const deep = (/** @type {number} */ levels) => "<a>".repeat(levels);
   /** @type {[string, Uint8Array | string, RegExp | null][]} */
   const harmful = [
-    ["bomb.zip", zip(0xfffffff0), /too-much|broken/],
+    ["large.zip", zip(0xfffffff0), null],
+    ["bomb.zip", zip(30_000_000), /too-much/],
     ["half.zip", bytesOf("report.docx").subarray(0, 900), /broken/],
     ["half.jpg", bytesOf("photo.jpg").subarray(0, 300), null],
     ["loop.tif", Buffer.from("II*\0\x08\0\0\0\x01\0\x69\x87\x04\0\x01\0\0\0\x08\0\0\0\x08\0\0\0", "latin1"), null],
@@ -154,6 +155,20 @@ test("what was made to harm ends in a word, and soon", async () => {
     else await seen;
     assert.ok(performance.now() - began < 10_000, name);
   }
+});
+
+test("in an archive, a file that is broken or too large hides no other", async () => {
+  const files = {
+    "a.jpg": bytesOf("photo.jpg"),
+    "b.mp4": bytesOf("film.mp4").subarray(0, 60),
+    "c.png": bytesOf("screen.png"),
+  };
+  const blob = new Blob([zipSync(/** @type {any} */ (files))]);
+  const { traces } = await look(blob, "x.zip");
+  const values = traces.flatMap(({ values }) => values);
+  for (const word of ["Zq2serialxphotojpg", "Zq2serialxscreenpng"]) assert.ok(values.includes(word), word);
+  assert.deepEqual(traces.find(({ kind }) => kind === "attachment")?.values.includes("b.mp4"), true);
+  await assert.rejects(clean(blob, "x.zip"), /broken/, "a copy that could not be cleaned is none");
 });
 
 test("of a large file only what tells something is read", async () => {

@@ -24,6 +24,7 @@ SECTIONS: Final = {
         "source": Lazy("source:source", "Write to a desk and read its replies"),
     },
     "For a desk": {
+        "desktop": Lazy("desktop:desktop", "Read and reply in a window"),
         "reviewer": Lazy("reviewer:reviewer", "Read what sources sent and reply"),
         "courier": Lazy("courier:courier", "Carry ciphertext between the server and a folder or stick"),
         "desk": Lazy("desk:desk", "Create a desk, list its reviewers, sign its directory"),

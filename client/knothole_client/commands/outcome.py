@@ -10,7 +10,7 @@ import click
 from knothole_client.commands.screen import is_terminal, print_error
 from knothole_client.errors import CHECK_FAILED, USAGE, ClientError
 from knothole_client.failures import described
-from knothole_client.files.durable import says_full
+from knothole_client.files.durable import why_not_written
 from knothole_client.protocol.errors import ProtocolError
 
 CHANGED: Final = (
@@ -69,17 +69,3 @@ def exit_code_of(action: Callable[[], object]) -> int:
     else:
         return left_with if isinstance(left_with, int) else 0
     return CHECK_FAILED
-
-
-def why_not_written(failed: OSError) -> tuple[str, str]:
-    """What the system refused, and what to do about it."""
-    which = failed.filename if isinstance(failed.filename, str) else None
-    if says_full(failed):
-        return (
-            f"There is no room left for {which or 'a file'}.",
-            "Nothing that was saved before is lost. Make room on that disk or stick, or take a larger one, and do the same again.",
-        )
-    return (
-        f"{which or 'A file'} cannot be read or written: {failed.strerror}.",
-        "Check that it is there, the rights, and the room on the disk.",
-    )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import secrets
-import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
@@ -15,12 +14,11 @@ from rich.text import Text
 from knothole_client.commands.screen import ERR, answered_in_time, is_terminal, secret_screen
 from knothole_client.errors import LockedError, UsageError
 from knothole_client.files.text import decode_text
+from knothole_client.files.typed_passphrase import PASSPHRASE_WORDS, as_meant
 from knothole_client.protocol.words import WORDS
 from knothole_client.scrubbing import scrub
 
 MAX_SECRET: Final = 4096  # bytes
-PASSPHRASE_WORDS: Final = 6  # 6 × log2(7776) = 77.5 bits
-_LISTED: Final = frozenset(WORDS)
 GUESSES: Final = 14  # powers of ten that zxcvbn expects an attacker to need; each costs Argon2id
 MAX_STRENGTH: Final = 72  # characters that zxcvbn looks at
 
@@ -98,19 +96,6 @@ def expect_passphrase_apart(text: Any, passphrase_file: Path | None) -> None:
             "There is no terminal to ask for the passphrase at.",
             "Put it into the first line of a file, and name that: --passphrase-file FILE",
         ) from None
-
-
-def as_meant(typed: str) -> str:
-    """A passphrase as it counts, when one is made and whenever it is typed: other keyboards, editors and capitals change nothing.
-
-    In Unicode's form NFKC, without characters that have no shape (a byte order mark, zero-width spaces), words separated by one space. Letter case counts,
-    but not in words as Knothole makes them.
-    """
-    shaped = "".join(letter for letter in unicodedata.normalize("NFKC", typed) if unicodedata.category(letter) != "Cf")
-    words = shaped.split()
-    small = [word.replace("İ", "i").lower().replace("ı", "i") for word in words]
-    generated = len(words) >= PASSPHRASE_WORDS and _LISTED.issuperset(small)
-    return " ".join(small if generated else words)
 
 
 def new_passphrase_prompt(file: Path | None, choose: bool) -> Callable[[], str]:

@@ -66,3 +66,17 @@ def _named(path: Path) -> Iterator[None]:
     except OSError as failed:
         failed.filename = str(path)
         raise
+
+
+def why_not_written(failed: OSError) -> tuple[str, str]:
+    """What the system refused, and what to do about it."""
+    which = failed.filename if isinstance(failed.filename, str) else None
+    if says_full(failed):
+        return (
+            f"There is no room left for {which or 'a file'}.",
+            "Nothing that was saved before is lost. Make room on that disk or stick, or take a larger one, and do the same again.",
+        )
+    return (
+        f"{which or 'A file'} cannot be read or written: {failed.strerror}.",
+        "Check that it is there, the rights, and the room on the disk.",
+    )

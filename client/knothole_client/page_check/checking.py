@@ -26,7 +26,7 @@ class Plan:
     tor: str | None
     visits: int
     stay: Callable[[], Stay | None]
-    """Drawn again for each visit."""
+    """Drawn for each visit."""
     pause: Callable[[], None]
     """Between two visits."""
 

@@ -125,8 +125,7 @@ def each_case(vault: Vault, failed: Failures) -> Iterator[Case]:
 
 
 def outline(vault: Vault, failed: Failures | None = None, *, flood: bool = True) -> list[Case]:
-    """As :func:`list_cases`, quick for any number of cases: messages of cases without events are without channel, text,
-    answers and files.
+    """As :func:`list_cases`, quick for any number of cases: their messages are without channel, text, answers and files.
 
     Args:
         failed: as for :func:`list_cases`.
@@ -134,7 +133,7 @@ def outline(vault: Vault, failed: Failures | None = None, *, flood: bool = True)
     """
     names = case_names(vault, flood=flood)
     worked_on = vault.cases.worked_on()
-    loaded = list(_load_each(vault, {key: name for key, name in names.items() if key in worked_on}, failed))
+    loaded = list(_outline_each(vault, {key: name for key, name in names.items() if key in worked_on}, failed))
     return _in_order(loaded + _outlined(vault, {key: names[key] for key in names if key not in worked_on}, failed))
 
 
@@ -146,6 +145,24 @@ def _load_each(vault: Vault, names: Mapping[VerifyKey, str], failed: Failures | 
             case = _load(vault, key, name, revoked)
         if case and (case.messages or case.withdrawn_on is not None):
             yield case
+
+
+def _outline_each(vault: Vault, names: Mapping[VerifyKey, str], failed: Failures | None) -> Iterator[Case]:
+    revoked = _revoked(vault)
+    for key, name in names.items():
+        with failed.of(name) if failed is not None else nullcontext():
+            case = vault.recall.of(key, "outline", lambda key=key, name=name: (_load_outline(vault, key, name), True))  # type: ignore[misc]
+            if case.messages or case.withdrawn_on is not None:
+                yield replace(case, reported_stolen=case.state.authors & revoked) if revoked else case
+
+
+def _load_outline(vault: Vault, case_key: VerifyKey, name: str) -> Case:
+    parts: dict[bytes, list[MessagePart]] = {}
+    for message, part, of, day, alarm, order in vault.messages.outline_of(case_key):
+        parts.setdefault(message, []).append(MessagePart(part, of, day, alarm, order=order))
+    opened = vault.opened.of_case(case_key)
+    joined = [join(message, of_message, opened.get(message), None) for message, of_message in parts.items()]
+    return _case(vault, case_key, name, joined, frozenset())
 
 
 def _revoked(vault: Vault) -> set[VerifyKey]:
@@ -196,7 +213,9 @@ def mark_opened(vault: Vault, case: Case, today: int) -> int:
     Returns:
         How many were not open before.
     """
-    new = [message for message in case.messages if message.missing == 0 and message.opened is None]
+    shown = {message.id for message in case.messages if message.missing == 0 and message.opened is None}
+    # As they are in the vault: a receipt commits to the words, which a case of a list is without.
+    new = [message for message in messages_of(vault, case.case_key) if message.id in shown] if shown else []
     for message in new:
         vault.opened.add(case.case_key, message.id, today, _receipt(vault, case, message))
     recording.record(vault, case.case_key, "opened", today, *({"message": message.id.hex()} for message in new))
@@ -365,7 +384,12 @@ def _outline(
     return Case(key, name, since, tuple(sorted(joined, key=lambda message: message.sort_key)), CaseState(), marks)
 
 
-def _load(vault: Vault, case_key: VerifyKey, name: str, revoked: set[VerifyKey]) -> Case:
+def _load(vault: Vault, case_key: VerifyKey, name: str, revoked: Collection[VerifyKey]) -> Case:
+    return _case(vault, case_key, name, messages_of(vault, case_key), revoked)
+
+
+def messages_of(vault: Vault, case_key: VerifyKey) -> list[Message]:
+    """What the source of a case wrote, with the words, in order."""
     parts: dict[bytes, list[MessagePart]] = {}
     for message, part, of, day, alarm, raw in vault.messages.of_case(case_key):
         parts.setdefault(message, []).append(MessagePart.kept(part, of, day, alarm, raw))
@@ -374,16 +398,22 @@ def _load(vault: Vault, case_key: VerifyKey, name: str, revoked: set[VerifyKey])
         join(message, of_message, opened.get(message), announcement(vault, case_key, message))
         for message, of_message in parts.items()
     ]
+    return sorted(joined, key=lambda message: message.sort_key)
+
+
+def _case(
+    vault: Vault, case_key: VerifyKey, name: str, messages: Iterable[Message], revoked: Collection[VerifyKey]
+) -> Case:
     state, withdrawn = recording.state(vault, case_key), withdrawals.of_case(vault, case_key)
     return Case(
         case_key=case_key,
         name=name,
         since=vault.cases.since_of(case_key),
-        messages=tuple(sorted(joined, key=lambda message: message.sort_key)),
+        messages=tuple(sorted(messages, key=lambda message: message.sort_key)),
         state=state,
         marks=vault.marks.of_case(case_key),
         withdrawn_on=withdrawn.came if withdrawn else None,
         withdrawn_through=withdrawn.through if withdrawn else None,
-        reported_stolen=state.authors & revoked,
+        reported_stolen=state.authors.intersection(revoked),
         letters={letter.id: letter for letter in vault.sent_replies.letters(case_key)},
     )

@@ -62,6 +62,15 @@ def previews(vault: Vault, cases: Iterable[Case], desk: DeskId, failed: Failures
 
 def preview(vault: Vault, case: Case, desk: DeskId) -> Preview:
     """A case at a glance."""
+
+    def made() -> tuple[Preview, bool]:
+        glance = _preview(vault, case, desk)
+        return glance, bool(glance.files) or not glance.announced  # a list of files may come later, beside the vault
+
+    return vault.recall.of(case.case_key, "preview", made)
+
+
+def _preview(vault: Vault, case: Case, desk: DeskId) -> Preview:
     newest = max(case.messages, key=lambda message: message.sort_key, default=None)
     text, channel = "", ""
     raw = vault.messages.json_of_part(case.case_key, newest.id, 0) if newest else None

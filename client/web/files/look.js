@@ -11,7 +11,7 @@ import { cleanOpenDocument, isOpenDocument, lookAtOpenDocument } from "./open-do
 import { isPdf, lookAtPdf } from "./pdf.js";
 import { isMail, isRtf, isText, lookAtMail, lookAtRtf, lookAtText } from "./plain-text.js";
 import { cleanPng, isPng, lookAtPng } from "./png.js";
-import { Allowance, Reading, latin } from "./reading.js";
+import { Allowance, MAX_HELD, Reading, latin } from "./reading.js";
 import { cleanRiff, isRiff, lookAtRiff } from "./riff.js";
 import { lookAtTiff } from "./tiff.js";
 import { Traces } from "./traces.js";
@@ -96,25 +96,33 @@ async function lookAtZip(reading, traces, depth) {
   lookAtList(all, comment, traces);
   if (!isDocument(all)) {
     for (const { name } of all) traces.add("names", name);
-    for (const entry of all.filter(({ name }) => INNER.test(name)).slice(0, MAX_INNER))
-      await lookInside(entry.name, await unpack(reading, entry), reading, traces, depth);
+    const inner = all.filter(({ name }) => INNER.test(name));
+    for (const [number, entry] of inner.entries())
+      if (number >= MAX_INNER || entry.size > MAX_HELD) traces.add("attachment", entry.name);
+      else await lookInside(entry.name, await unpack(reading, entry), reading, traces, depth);
     return;
   }
   const { files } = await contents(reading);
   if (isOffice(files)) lookAtOffice(files, traces);
   else if (isOpenDocument(files)) lookAtOpenDocument(files, traces);
-  let left = MAX_INNER;
-  for (const [name, bytes] of files)
-    if (INNER.test(name) && left-- > 0) await lookInside(name, bytes, reading, traces, depth);
+  for (const [number, [name, bytes]] of [...files].filter(([name]) => INNER.test(name)).entries())
+    if (number >= MAX_INNER) traces.add("attachment", name);
+    else await lookInside(name, bytes, reading, traces, depth);
 }
 
-/** @param {string} name @param {Uint8Array} bytes @param {Reading} outer @param {Traces} traces @param {number} depth */
+/** One that cannot be looked into hides no other. @param {string} name @param {Uint8Array} bytes @param {Reading} outer @param {Traces} traces @param {number} depth */
 async function lookInside(name, bytes, { allowance }, traces, depth) {
   const inner = new Reading(new Blob([plain(bytes)]), allowance);
   const format = await formatOf(inner, name);
   if (!format || depth >= MAX_DEPTH) return traces.add("attachment", name);
   const its = new Traces();
-  await format.look(inner, its, depth + 1);
+  try {
+    await format.look(inner, its, depth + 1);
+  } catch (error) {
+    allowance.take(0); // or else there is nothing left for the others either
+    if (!(error instanceof ProtocolError)) throw error;
+    traces.add("attachment", name);
+  }
   traces.addAll(its);
 }
 

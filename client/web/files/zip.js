@@ -94,6 +94,7 @@ export function makeZip(files) {
   if (size > MAX_MADE) throw new ProtocolError("too-much");
   /** @type {Record<string, [Uint8Array, {level: 0 | 6}]>} */
   const tree = {};
+  if (files.has("__proto__")) throw new ProtocolError("broken"); // no name for a property
   for (const [name, bytes] of files) tree[name] = [bytes, { level: name === "mimetype" || isPacked(name) ? 0 : 6 }];
   return zipSync(tree, { mtime: new Date(1980, 0, 1), os: 3 });
 }

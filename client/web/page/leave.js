@@ -13,8 +13,11 @@ const WITHIN = 2000; // milliseconds for all of them
  */
 export function leave(elsewhere) {
   document.body.replaceChildren();
-  if (elsewhere) open(elsewhere, "_blank", "noopener,noreferrer");
-  location.replace("about:blank");
+  try {
+    if (elsewhere) open(elsewhere, "_blank", "noopener,noreferrer");
+  } finally {
+    location.replace("about:blank"); // whatever became of the other
+  }
 }
 
 /** The address of another page as typed, or "" if none should be opened: it is reached with encryption, and is not the desk's. @param {string} typed */

@@ -3,7 +3,7 @@
 
 import { WorkerClient } from "../workers/calls.js";
 import { listText, pageText, sizeText } from "./language.js";
-import { check, make } from "./dom.js";
+import { make } from "./dom.js";
 import { visible } from "./names.js";
 
 /** @typedef {import("../workers/bundle-worker.js").Chosen} Chosen */
@@ -202,8 +202,7 @@ export class Looks {
 
   /** @param {Chosen} file @param {Look} look @param {Copy} copy @returns {HTMLElement[]} */
   #drawCopy(file, look, { seen }) {
-    const box = make("input", { type: "checkbox", autocomplete: "off" });
-    check(box, look.both);
+    const box = make("input", { type: "checkbox", autocomplete: "off", checked: look.both });
     box.addEventListener("change", () => {
       look.both = box.checked;
       this.#leaves(file);

@@ -184,6 +184,18 @@ def test_what_somebody_types_is_not_read_for_a_case_that_is_not_there_or_under_a
     assert "clock" in refused(name)
 
 
+@pytest.mark.parametrize("text", [b"With a gap: [\xe2\x80\xa6]", b"Not agreed to.", b"Too long. " * 20_000])
+def test_a_reply_that_was_typed_and_is_not_queued_is_kept(desk: World, text: bytes) -> None:
+    name = received(desk)
+    desk.patch.setattr(sys, "stdin", io.TextIOWrapper(Typed(text)))
+    desk.patch.setattr(click, "confirm", lambda *_, **__: b"agreed" not in text)
+    ran = desk.run("reviewer", "reply", name, "--text-file", "-", "--feedback", *desk.known(), home="first")
+    assert (ran.code, "What you typed is kept" in ran.out) == (2, True)
+    assert "A reply is begun, as the feedback, and not queued." in desk.secret(
+        "reviewer", "show", name, home="first"
+    ).out.replace("\n", " ")
+
+
 def test_what_a_pipe_brings_answers_no_question(desk: World) -> None:
     name = received(desk)
     desk.pass_days(20)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 import subprocess
 import sys
@@ -141,14 +142,28 @@ def opening() -> list[click.Context]:
     ]
 
 
-@pytest.mark.parametrize(("package", "command"), [("click", "--help"), ("nacl", "desk sign --help")])
-def test_without_its_packages_the_program_says_which_to_install(tmp_path: Path, package: str, command: str) -> None:
+@pytest.mark.parametrize(
+    ("package", "command", "extra"),
+    [("click", "--help", "reviewer"), ("nacl", "desk sign --help", "reviewer"), ("PySide6", "desktop", "desktop")],
+)
+def test_without_its_packages_the_program_says_which_to_install(
+    tmp_path: Path, package: str, command: str, extra: str
+) -> None:
     script = f"import sys; sys.modules['{package}'] = None; from knothole_client.__main__ import main; main()"
     run = [sys.executable, "-c", script, *command.split()]
     ran = subprocess.run(run, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert ran.returncode == USAGE
     assert "error: " in ran.stderr
-    assert "knothole[reviewer]" in ran.stderr
+    assert f"knothole[{extra}]" in ran.stderr
+
+
+def test_without_a_screen_the_window_says_so(tmp_path: Path) -> None:
+    run = [sys.executable, "-m", "knothole_client", "--home", str(tmp_path), "desktop"]
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {name: value for name, value in os.environ.items() if name not in screens}
+    ran = subprocess.run(run, env=environment, capture_output=True, text=True, check=False)
+    assert ran.returncode == USAGE
+    assert "There is no screen for a window here" in ran.stderr
 
 
 @pytest.mark.parametrize("context", ALL, ids=path_of)

@@ -6,8 +6,8 @@ import unicodedata
 
 import pytest
 
-from knothole_client.commands.secrets_input import as_meant
 from knothole_client.errors import LOCKED
+from knothole_client.files.typed_passphrase import as_meant
 from knothole_client.protocol.words import WORDS
 from tests.client.commands.world import World
 

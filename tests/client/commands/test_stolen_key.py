@@ -174,10 +174,10 @@ def test_a_case_or_letter_that_fails_is_named_and_the_rest_is_shown(desk: World)
     def fail(*_: object) -> None:
         raise OverflowError("planted secret")
 
-    load, written = cases._load, clock.written
+    load, written = cases._case, clock.written
     with desk.patch.context() as patch:
         patch.setattr(
-            cases, "_load", lambda vault, key, name, *rest: fail() if name == bad else load(vault, key, name, *rest)
+            cases, "_case", lambda vault, key, name, *rest: fail() if name == bad else load(vault, key, name, *rest)
         )
         outline = cases._outline
         patch.setattr(cases, "_outline", lambda key, name, *rest: fail() if name == bad else outline(key, name, *rest))

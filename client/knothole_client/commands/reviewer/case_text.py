@@ -18,6 +18,7 @@ from knothole_client.reviewer.letters.fate import fate
 from knothole_client.reviewer.messages import Message
 from knothole_client.reviewer.names import Names
 from knothole_client.reviewer.team.folding import Note, Reply
+from knothole_client.reviewer.team.readable import Readable, readable
 from knothole_client.reviewer.vault.outbox import Letter
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.scrubbing import scrub, scrub_text
@@ -84,22 +85,28 @@ def _show_word(entry: Reply | Note, names: Names, own: Letter | None = None) -> 
 
 def show_readable(vault: Vault, case: Case) -> None:
     """Print what somebody who is let into a case will be able to read: what there is of it, by day and author, without the words."""
-    names, desk = Names.of(vault), vault.desk(clock.today())
-    oldest = clock.today() - desk.directory.policy.envelope_days
+    names = Names.of(vault)
     say(f"Case {case.name}, since {clock.written(case.since)}")
-    for message in case.messages:
-        say(f"  a message of {clock.written(message.day)}, {len(message.text)} characters")
-        files = files_here(vault, message.bundle, desk.id).files if message.bundle else ()
-        if message.bundle and not files:
-            say("  files of that day, which are not here yet")
-        for file in files:
-            late = "; too old for the server, so hand it over yourself" if message.day < oldest else ""
-            say(f"  a file of that day: {scrub(file.name)} ({file.size:,} bytes){late}")
-    for kind, several in (("an answer", case.replies), ("a note", case.state.notes)):
-        for entry in several:
-            say(f"  {kind} of {clock.written(entry.day)}, by {names.name(entry.author)}, {len(entry.text)} characters")
-    if case.state.labels:
-        say(f"  the labels {scrub(', '.join(case.state.labels))}")
+    items = readable(vault, case, clock.today())
+    for item in items:
+        if item.kind != "label":
+            say(f"  {_readable(item, names)}")
+    labels = [item.name for item in items if item.kind == "label"]
+    if labels:
+        say(f"  the labels {scrub(', '.join(labels))}")
+
+
+def _readable(item: Readable, names: Names) -> str:
+    day = clock.written(item.day or 0)
+    if item.kind == "message":
+        return f"a message of {day}, {item.size} characters"
+    if item.kind == "files":
+        return "files of that day, which are not here yet"
+    if item.kind == "file":
+        late = "; too old for the server, so hand it over yourself" if item.too_old else ""
+        return f"a file of that day: {scrub(item.name)} ({item.size:,} bytes){late}"
+    by = f", by {names.name(item.by)}" if item.by else ""
+    return f"{'an answer' if item.kind == 'answer' else 'a note'} of {day}{by}, {item.size} characters"
 
 
 def _show_standing(case: Case, names: Names) -> None:

@@ -110,10 +110,11 @@ def reply(
             parts = writing.write_and_queue(vault, found, duty, language, yes)
         else:
             text = read_text_once(text_file, lambda: expect_right_clock(vault, sure))
-            _expect_whole(text)
-            writing.show(found, text)
-            agree(f"Reply this to {found.name}?", yes, "Nothing was queued.")
-            parts = library.reply(vault, found, text, clock.today(), duty or "")
+            with writing.typed_is_kept(vault, found, text if text_file.isatty() else "", duty or ""):
+                _expect_whole(text)
+                writing.show(found, text)
+                agree(f"Reply this to {found.name}?", yes, "Nothing was queued.")
+                parts = library.reply(vault, found, text, clock.today(), duty or "")
     if as_json:
         say_json({"case": found.name, "parts": parts})
         return

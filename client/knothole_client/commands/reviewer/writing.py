@@ -13,10 +13,10 @@ import click
 from knothole_client import clock
 from knothole_client.commands import editor
 from knothole_client.commands.editor import LeftError
-from knothole_client.commands.outcome import why_not_written
 from knothole_client.commands.reviewer.letters import as_what
 from knothole_client.commands.screen import ERR, answered_in_time, is_terminal, print_error, say, say_quoted
 from knothole_client.errors import ClientError, UsageError
+from knothole_client.files.durable import why_not_written
 from knothole_client.reviewer import cases as library
 from knothole_client.reviewer.cases import Case
 from knothole_client.reviewer.letters import drafts
@@ -145,6 +145,20 @@ class _Page:
             f"What you typed is kept in the vault, sealed. Continue it{as_what(begun.duty)} with: knothole reviewer"
             f" reply {self.case.name}"
         )
+
+
+@contextmanager
+def typed_is_kept(vault: Vault, case: Case, text: str, duty: str) -> Iterator[None]:
+    """Keep a reply that was typed without the editor and is refused, or not agreed to, unless another is begun in its case."""
+    try:
+        yield
+    except ClientError:
+        if text.strip() and vault.begun.of(case.case_key) is None and not vault.is_ahead:
+            vault.drop_changes()
+            vault.begun.keep(case.case_key, BegunReply(text, duty))
+            vault.save()
+            say(f"What you typed is kept in the vault, sealed. Continue it with: knothole reviewer reply {case.name}")
+        raise
 
 
 class IdleError(Exception):

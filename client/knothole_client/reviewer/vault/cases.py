@@ -54,7 +54,8 @@ class CaseRows:
     def names(self, *, flood: bool = True) -> dict[VerifyKey, str]:
         """The names of all cases that have a message, or had. ``flood``: with those that were set aside as a flood."""
         rows = self.database.execute(
-            "SELECT case_key, name FROM cases WHERE (case_key IN (SELECT case_key FROM parts) OR case_key IN (SELECT case_key FROM withdrawals))"
+            "SELECT case_key, name FROM cases WHERE (EXISTS (SELECT 1 FROM parts WHERE parts.case_key = cases.case_key)"
+            " OR case_key IN (SELECT case_key FROM withdrawals))"
             " AND (? OR case_key NOT IN (SELECT case_key FROM marks WHERE mark = 'flood'))",
             (flood,),
         )
@@ -62,7 +63,10 @@ class CaseRows:
 
     def worked_on(self) -> set[VerifyKey]:
         """Cases that a reviewer said something about, or that were withdrawn."""
-        rows = self.database.execute("SELECT case_key FROM events UNION SELECT case_key FROM withdrawals")
+        rows = self.database.execute(
+            "SELECT case_key FROM cases WHERE EXISTS (SELECT 1 FROM events WHERE events.case_key = cases.case_key)"
+            " UNION SELECT case_key FROM withdrawals"
+        )
         return {VerifyKey(row[0]) for row in rows}
 
     def destroy(self, *cases: bytes) -> None:

@@ -49,10 +49,22 @@ class Messages:
         ).fetchall()
 
     def outline(self) -> Iterator[tuple[bytes, bytes, int, int, int, str | None, int]]:
-        """Of all cases: case, message, part, parts, day, alarm and order, without the words."""
-        return iter(
-            self.database.execute("SELECT case_key, message, part, parts, day, alarm, number FROM parts ORDER BY rowid")
+        """Of all cases without events: case, message, part, parts, day, alarm and order, without the words."""
+        untouched = (
+            "SELECT case_key FROM cases WHERE NOT EXISTS (SELECT 1 FROM events WHERE events.case_key = cases.case_key)"
         )
+        return iter(
+            self.database.execute(
+                "SELECT case_key, message, part, parts, day, alarm, number FROM parts"  # noqa: S608
+                f" WHERE case_key IN ({untouched}) ORDER BY rowid"
+            )
+        )
+
+    def outline_of(self, case: bytes) -> list[tuple[bytes, int, int, int, str | None, int]]:
+        """Of one case: message, part, parts, day, alarm and order, without the words, in the order of days."""
+        return self.database.execute(
+            "SELECT message, part, parts, day, alarm, number FROM parts WHERE case_key = ? ORDER BY day, rowid", (case,)
+        ).fetchall()
 
     def json_of_part(self, case: bytes, message: bytes, part: int) -> bytes | None:
         """The payload of one part."""

@@ -115,11 +115,12 @@ class SentReplies:
 
     def letters(self, case: bytes | None = None) -> list[Letter]:
         """The letters, all or of a case, the oldest first."""
+        of_case = "" if case is None else "WHERE case_key = ?"  # by its index
         rows = self.database.execute(
-            "SELECT case_key, letter, min(day), count(*), count(stands_since),"
+            "SELECT case_key, letter, min(day), count(*), count(stands_since),"  # noqa: S608
             " CASE WHEN count(arrived) = count(*) THEN max(arrived) END, max(retracted), count(reply) AND NOT max(over) FROM sent_replies"
-            " WHERE ?1 IS NULL OR case_key = ?1 GROUP BY letter ORDER BY min(day), min(rowid)",
-            (case,),
+            f" {of_case} GROUP BY letter ORDER BY min(day), min(rowid)",
+            () if case is None else (case,),
         )
         return [
             Letter(
@@ -137,7 +138,7 @@ class SentReplies:
 
     def note_over(self, before: int) -> None:
         """Note which replies are past their days: those written before a day."""
-        self.database.execute("UPDATE sent_replies SET over = (day < ?)", (before,))
+        self.database.execute("UPDATE sent_replies SET over = NOT over WHERE over <> (day < ?)", (before,))
 
     def compared_pull(self) -> int | None:
         """When the pull ended that brought the last list that was compared, in seconds since 1970."""

@@ -40,6 +40,7 @@ from knothole_client.reviewer.vault.messages import Bundles, Messages, Withdrawa
 from knothole_client.reviewer.vault.outbox import Outbox, SentReplies, Sheets
 from knothole_client.reviewer.vault.pieces import cut, put_together
 from knothole_client.reviewer.vault.readers import Readers
+from knothole_client.reviewer.vault.recall import Recall
 from knothole_client.reviewer.vault.tables import VERSION, empty_database
 
 FILE: Final = "vault"
@@ -99,6 +100,7 @@ class Vault:
         self.readers = Readers(database)
         self.events, self.unsent, self.shares = Events(database), Unsent(database), Shares(database)
         self.chain = Chain(database)
+        self.recall = Recall(database)
 
     def save(self) -> None:
         """Seal the vault as it is now."""
@@ -106,6 +108,7 @@ class Vault:
         self.database.commit()
         sealed_file.save_pieces(self._path, self.key, cut(self.database))
         self.is_ahead = False
+        self.recall.saved()
 
     def change_key(self, key: sealed_file.FileKey) -> None:
         """Seal the vault with another passphrase, from now on."""
@@ -116,6 +119,7 @@ class Vault:
         """Forget what was changed since the last save."""
         if self.database.in_transaction:
             self.database.rollback()
+            self.recall.dropped()
             self._verified = None
 
     @property

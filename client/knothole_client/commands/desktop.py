@@ -1,0 +1,43 @@
+"""``knothole desktop``: the reviewers' window. Its toolkit is an extra, because only reviewers need it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Final
+
+import click
+
+from knothole_client.errors import UsageError
+
+DISPLAYS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+
+@click.command()
+@click.option("--language", metavar="CODE", help="The language of the window, instead of the system's.")
+@click.pass_obj
+def desktop(home: Path, language: str | None) -> int:
+    """Read and reply in a window. The vault stays on this machine.
+
+    It works on the same vault as `knothole reviewer`, which can have only one of them open. It needs PySide6: the package
+    python3-pyside6.qtwidgets, or pip install 'knothole[desktop]'.
+    """
+    try:
+        from knothole_client.desktop.app import run  # only here: nobody else needs the toolkit
+    except ImportError as missing:
+        if not (missing.name or "PySide6").startswith(("PySide6", "shiboken6")):
+            raise
+        raise UsageError(
+            "no-toolkit",
+            "The window needs PySide6 (Qt 6), which is not installed, or lacks a library of the system.",
+            "On Debian 13: apt install python3-pyside6.qtwidgets. Elsewhere: pip install 'knothole[desktop]', and on Debian 12"
+            " apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1. In a terminal instead: knothole reviewer",
+        ) from missing
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in DISPLAYS):  # Qt would end with a core dump
+        raise UsageError(
+            "no-display",
+            "There is no screen for a window here: neither DISPLAY nor WAYLAND_DISPLAY is set.",
+            "Start it from a terminal on the desktop. In a terminal alone: knothole reviewer",
+        )
+    return run(home, language)

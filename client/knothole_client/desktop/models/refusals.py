@@ -1,0 +1,48 @@
+"""What was refused, or failed, as the window says it: a sentence and what to do, nothing of a source, and no command to type."""
+
+from __future__ import annotations
+
+from knothole_client.errors import ClientError
+from knothole_client.failures import described
+from knothole_client.files.durable import why_not_written
+from knothole_client.protocol.errors import ProtocolError
+
+COMMAND = "knothole "
+
+
+class StoppedError(Exception):
+    """A person stopped it."""
+
+
+class RefusedError(Exception):
+    """Something was not done."""
+
+    def __init__(self, code: str, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.code = code
+        """A word. Where the window's catalogue has ``refused.CODE``, that is shown, with the two others put in."""
+        self.message = message
+        self.hint = hint
+        """What to do; empty if it would name a command."""
+
+    @property
+    def values(self) -> tuple[str, str]:
+        """For another like it."""
+        return self.message, self.hint
+
+
+def refusal(fault: Exception) -> RefusedError:
+    """What any fault is called."""
+    match fault:
+        case StoppedError():
+            return RefusedError("stopped", "", "")
+        case ClientError():
+            return RefusedError(fault.code, str(fault), "" if COMMAND in fault.hint else fault.hint)
+        case ProtocolError():
+            return RefusedError(fault.code, f"{fault.diagnostics()} ({fault.code})", "")
+        case OSError():
+            return RefusedError("disk", *why_not_written(fault))
+        case MemoryError():
+            return RefusedError("memory", "", "")
+        case _:
+            return RefusedError("fault", described(fault), "")

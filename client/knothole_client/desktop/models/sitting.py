@@ -1,0 +1,125 @@
+"""An open vault behind a window: one thread has it, and everything that needs it is done there, one after the other.
+
+So the window never waits, and nothing happens to a vault twice at once. What work does not save is dropped at its end. A lock closes the vault after the
+work that is going on, which is asked to stop; work that comes later finds it locked.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import AbstractContextManager
+from pathlib import Path
+from threading import Event
+from typing import TypeVar
+
+from knothole_client import clock
+from knothole_client.desktop.models.refusals import RefusedError, StoppedError, refusal
+from knothole_client.files.typed_passphrase import as_meant
+from knothole_client.reviewer.clock_doubt import doubt
+from knothole_client.reviewer.vault.vault import Vault, open_vault
+
+T = TypeVar("T")
+
+
+class Sitting:
+    """From the start of the window to its end; locked at first."""
+
+    def __init__(self, home: Path) -> None:
+        self.home = home
+        self._thread = ThreadPoolExecutor(1, "vault")
+        self._locking = Event()
+        self._opening: AbstractContextManager[Vault] | None = None
+        self._vault: Vault | None = None
+        self.is_clock_right = False
+        """Whether a person said so since the vault was unlocked."""
+
+    def unlock(self, typed: str) -> Future[str]:
+        """Open the vault. Gives the name of its owner, or a :class:`RefusedError`."""
+        return self._do(lambda: self._unlock(typed))
+
+    def work(self, job: Callable[[Vault], T]) -> Future[T]:
+        """Do something with the vault. Fails with a :class:`RefusedError`, which holds nothing of a source."""
+        return self._do(lambda: self._work(job))
+
+    def sign(self, job: Callable[[Vault], T]) -> Future[T]:
+        """As :meth:`work`, for what signs or dates something: refused with ``clock-doubt`` while this machine's clock may be wrong."""
+
+        def guarded(vault: Vault) -> T:
+            doubted = None if self.is_clock_right else doubt(vault, clock.today())
+            if doubted:
+                raise RefusedError("clock-doubt", clock.written(doubted.shown), clock.written(doubted.seen))
+            return job(vault)
+
+        return self.work(guarded)
+
+    def save_again(self) -> Future[None]:
+        """Try to save what a full disk refused before."""
+        return self._do(self._save_again)
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether the vault in memory holds changes that its file refused."""
+        return self._vault is not None and self._vault.is_ahead
+
+    def expect_to_go_on(self, stop: Event) -> None:
+        """For long work to call now and then. ``stop``: a person's, for this work.
+
+        Raises:
+            StoppedError: it is to stop.
+        """
+        if stop.is_set() or self._locking.is_set():
+            raise StoppedError
+
+    def lock(self) -> Future[None]:
+        """Close the vault, after the work that is going on."""
+        self._locking.set()
+        return self._do(self._lock)
+
+    def end(self) -> None:
+        """Lock, and wait for it; nothing can be done after that."""
+        self.lock().result()
+        self._thread.shutdown()
+
+    def _do(self, job: Callable[[], T]) -> Future[T]:
+        return self._thread.submit(_without_traces, job)
+
+    def _unlock(self, typed: str) -> str:
+        self._lock()
+        self._locking.clear()
+        opening = open_vault(self.home / "reviewer", as_meant(typed))
+        vault = opening.__enter__()
+        self._opening, self._vault, self.is_clock_right = opening, vault, False
+        return vault.identity.name
+
+    def _work(self, job: Callable[[Vault], T]) -> T:
+        vault = self._vault
+        if vault is None:
+            raise RefusedError("locked", "", "")
+        try:
+            return job(vault)
+        finally:
+            vault.drop_changes()
+
+    def _save_again(self) -> None:
+        if self._vault is not None:
+            self._vault.save()
+
+    def _lock(self) -> None:
+        opening, self._opening, self._vault = self._opening, None, None
+        if opening is not None:
+            opening.__exit__(None, None, None)
+        del opening
+        gc.collect()  # so that nothing reaches the vault's keys any more
+
+
+def _without_traces(job: Callable[[], T]) -> T:
+    """Do it; what it fails with refers to no frame, and so to nothing of the vault."""
+    try:
+        return job()
+    except RefusedError as refused:
+        failed = RefusedError(refused.code, *refused.values)
+    except Exception as fault:
+        failed = refusal(fault)
+    raise failed

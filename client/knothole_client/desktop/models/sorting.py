@@ -1,0 +1,103 @@
+"""Putting cases in order, several at once. What a colleague should know leaves with the next round; marks are one's own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from knothole_client.desktop.models.refusals import RefusedError
+from knothole_client.failures import Failures
+from knothole_client.protocol.bundle import Bundle
+from knothole_client.protocol.desk_events import STATES
+from knothole_client.reviewer import cases as library
+from knothole_client.reviewer import forgetting
+from knothole_client.reviewer.cases import Case, find_case
+from knothole_client.reviewer.files import Progress, extract
+from knothole_client.reviewer.names import Names
+from knothole_client.reviewer.searching import search
+from knothole_client.reviewer.vault.vault import Vault
+from knothole_client.scrubbing import scrub
+
+STATUSES: Final = tuple(state for state in STATES if state not in ("forget", "spam"))
+
+
+def _cases(vault: Vault, names: Sequence[str]) -> list[Case]:
+    return [find_case(vault, name) for name in names]
+
+
+def set_status(vault: Vault, names: Sequence[str], status: str, today: int) -> None:
+    """``open``, ``waiting``, ``closed`` or ``spam``; an outcome that was recorded stays."""
+    library.say_of_each(
+        vault, _cases(vault, names), "status", lambda case: {"state": status, "outcome": case.state.outcome}, today
+    )
+
+
+def label(vault: Vault, names: Sequence[str], text: str, today: int, *, on: bool = True) -> None:
+    """Put a label on cases, or take it off."""
+    library.say_of_each(vault, _cases(vault, names), "label", {"label": text.strip(), "on": on}, today)
+
+
+def assign(vault: Vault, names: Sequence[str], reviewer_id: str, today: int) -> None:
+    """Put somebody in charge of cases they can read; an empty id: nobody."""
+    cases, key = _cases(vault, names), ""
+    if reviewer_id:
+        listed = {reviewer.id: reviewer for reviewer in vault.desk(today).directory.reviewers}
+        if reviewer_id not in listed:
+            raise RefusedError("reviewer", "", "")
+        chosen = listed[reviewer_id]
+        key = chosen.signing.hex()
+        for case in cases:
+            if chosen.signing not in vault.readers.of_case(case.case_key):
+                raise RefusedError("cannot-read", scrub(chosen.name), case.name)
+    library.say_of_each(vault, cases, "assign", {"reviewer": key}, today)
+
+
+def mark(vault: Vault, names: Sequence[str], what: str, *, on: bool) -> None:
+    """``star``, ``mute`` or ``unread``; colleagues do not see it."""
+    library.mark_each(vault, _cases(vault, names), what, on=on)
+
+
+def forget(vault: Vault, name: str, today: int) -> list[str]:
+    """Destroy a case. Returns the names of colleagues who cannot be reached, and must be asked."""
+    names = Names.of(vault)
+    return sorted(names.name(key) for key in forgetting.forget(vault, find_case(vault, name), today))
+
+
+def find(vault: Vault, words: str) -> frozenset[str]:
+    """The names of cases that have all the words somewhere."""
+    return frozenset(hit.case for hit in search(vault, words, Failures()))
+
+
+@dataclass(frozen=True)
+class TakenOut:
+    """What became of the files of a case."""
+
+    folders: tuple[str, ...]
+    written: int
+    unwritten: tuple[str, ...]
+    earlier: int
+    """Folders that were there already."""
+
+
+def take_out(
+    vault: Vault, case: str, bundles: Sequence[tuple[bytes, Bundle]], folder: Path, today: int, progress: Progress
+) -> TakenOut:
+    """Decrypt files into a folder, each message's into one of its own. Nothing is opened, and nothing is there unless all of it is right.
+
+    Args:
+        bundles: with the ids of the messages that announced them.
+    """
+    desk = vault.desk(today).id
+    folders, unwritten, written, earlier = [], [], 0, 0
+    for message, bundle in bundles:
+        target = folder / f"{case}-{message.hex()[:8]}"
+        if target.is_dir() and not target.is_symlink():
+            earlier += 1
+            continue
+        extracted = extract(vault, bundle, desk, target, progress)
+        folders.append(target.name)
+        written += len(extracted.names)
+        unwritten += [str(name) for name in extracted.unwritten]
+    return TakenOut(tuple(folders), written, tuple(unwritten), earlier)

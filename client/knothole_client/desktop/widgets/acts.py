@@ -1,0 +1,245 @@
+"""What is done to the cases that are selected, from the menus: each asks what it must, does it, and says what happened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from knothole_client.desktop.models import case, sorting, writing
+from knothole_client.desktop.models.case import Consequences
+from knothole_client.desktop.models.inbox import Row
+from knothole_client.desktop.models.sorting import TakenOut
+from knothole_client.desktop.models.writing import OutboxRow
+from knothole_client.desktop.widgets.dialogs import LineQuestion, Question, Telling, texts
+from knothole_client.desktop.widgets.host import Host
+from knothole_client.desktop.widgets.workplace import Workplace
+from knothole_client.reviewer.letters.acknowledging import DraftLetter
+from knothole_client.reviewer.vault.vault import Vault
+
+
+class Acts:
+    """On the workplace that is open."""
+
+    def __init__(self, host: Host, place: Workplace) -> None:
+        self._host, self._place, self._words = host, place, host.words
+
+    @property
+    def _names(self) -> list[str]:
+        return [row.name for row in self._place.selected]
+
+    def acknowledge(self) -> None:
+        """Show a letter to each source that is owed one, in its language, and queue them all."""
+        rows = [row for row in self._place.selected if row.is_acknowledgeable]
+        if not rows:
+            self._host.tell(self._words("acknowledge.none"), "warn")
+            return
+        names = [row.name for row in rows]
+        self._host.sign(lambda vault: writing.compose_acknowledgements(vault, names), self._show_letters)
+
+    def acknowledge_all(self) -> None:
+        """The same to all to whom it is owed."""
+        names = [row.name for row in self._place.inbox.rows if row.is_acknowledgeable and not row.is_aside]
+        if not names:
+            self._host.tell(self._words("acknowledge.none"), "warn")
+            return
+        self._host.sign(lambda vault: writing.compose_acknowledgements(vault, names), self._show_letters)
+
+    def _show_letters(self, letters: list[DraftLetter]) -> None:
+        words = self._words
+        if not letters:
+            self._host.tell(words("acknowledge.none"), "warn")
+            return
+        shown, lines = [], [(words("acknowledge.text"), "")]
+        for language in sorted({letter.language for letter in letters}):
+            written = [letter for letter in letters if letter.language == language]
+            named = words(f"language.{language}") if words.has(f"language.{language}") else language
+            whom = ", ".join(letter.case.name for letter in written)
+            shown.append(
+                (words("acknowledge.to", language=named, names=whom), writing.preview(written[0].text.strip()))
+            )
+        unsure = [letter.case.name for letter in letters if not letter.guessed]
+        if unsure:
+            lines.append((words("acknowledge.unsure", names=", ".join(unsure)), "warn"))
+        question = Question(
+            self._host.widget,
+            words,
+            words("acknowledge.heading", count=len(letters)),
+            lines,
+            words("acknowledge.send", count=len(letters)),
+            lambda: self._host.sign(
+                lambda vault: writing.send_acknowledgements(vault, letters, self._host.today()),
+                lambda count: self._did(words("acknowledge.done", count=count)),
+            ),
+        )
+        question.add(texts(shown))
+        self._host.ask(question)
+
+    def status(self, status: str) -> None:
+        """Set the status of all that are selected."""
+        names = self._names
+        self._sign(
+            lambda vault: sorting.set_status(vault, names, status, self._host.today()),
+            self._words("status.set", count=len(names), status=self._words(f"status.{status}")),
+        )
+
+    def assign(self, reviewer_id: str, name: str) -> None:
+        """Put somebody in charge; an empty id: nobody."""
+        names = self._names
+        said = self._words("assigned", count=len(names), name=name) if reviewer_id else self._words("unassigned")
+        self._sign(lambda vault: sorting.assign(vault, names, reviewer_id, self._host.today()), said)
+
+    def label(self) -> None:
+        """Ask for a label, and put it on."""
+        names, words = self._names, self._words
+        if not names:
+            return
+
+        def put(text: str) -> None:
+            self._sign(
+                lambda vault: sorting.label(vault, names, text, self._host.today()),
+                words("labelled", count=len(names)),
+            )
+
+        self._host.ask(
+            LineQuestion(
+                self._host.widget,
+                words,
+                words("label.heading", count=len(names)),
+                [(words("label.text"), "quiet")],
+                words("label.caption"),
+                words("label.put"),
+                put,
+                self._place.inbox.labels,
+            )
+        )
+
+    def unlabel(self, text: str) -> None:
+        """Take a label off."""
+        names = self._names
+        self._sign(
+            lambda vault: sorting.label(vault, names, text, self._host.today(), on=False),
+            self._words("unlabelled", count=len(names)),
+        )
+
+    def mark(self, what: str) -> None:
+        """Star, mute or mark unread what is not; where all are, the contrary."""
+        rows = self._place.selected
+        names, on = [row.name for row in rows], not all(_has(row, what) for row in rows)
+        self._host.work(
+            lambda vault: sorting.mark(vault, names, what, on=on),
+            lambda _: self._did(self._words(f"marked.{what}" if on else "unmarked")),
+        )
+
+    def forget(self) -> None:
+        """Say in full what is destroyed, and destroy it only then."""
+        names = self._names
+        if len(names) == 1:
+            self._host.sign(lambda vault: case.consequences(vault, names[0], self._host.today()), self._ask_to_forget)
+
+    def _ask_to_forget(self, known: Consequences) -> None:
+        words = self._words
+        lines = [
+            (
+                words(
+                    "forget.what",
+                    messages=words("messages", count=known.messages),
+                    unread=known.unread,
+                    files=words("files", count=known.files),
+                    replies=words("replies", count=known.replies),
+                    notes=words("notes", count=known.notes),
+                ),
+                "heading",
+            )
+        ]
+        lines += [(words("forget.owed", what=words(f"duty.{duty}")), "warn") for duty in known.owed]
+        lines += [(line, "bad") for line in known.holds]
+        lines.append((words("forget.server"), ""))
+        if known.readers:
+            lines.append((words("forget.colleagues", names=", ".join(known.readers)), ""))
+        lines.append((words("forget.backups"), ""))
+        lines.append((words("forget.final"), "bad"))
+        question = LineQuestion(
+            self._host.widget,
+            words,
+            words("forget.heading", name=known.name),
+            lines,
+            words("forget.type", name=known.name),
+            words("forget"),
+            lambda _: self._forget(known.name),
+        )
+        question.yes.setProperty("role", "bad")
+        question.yes.setDefault(False)
+        question.field.textChanged.connect(lambda text: question.yes.setEnabled(text.strip() == known.name))
+        self._host.ask(question)
+
+    def _forget(self, name: str) -> None:
+        def did(unreached: list[str]) -> None:
+            said = self._words("forgotten", name=name)
+            if unreached:
+                said += " " + self._words("forgotten.unreached", names=", ".join(unreached))
+            self._place.list.clearSelection()
+            self._did(said)
+
+        self._host.sign(lambda vault: sorting.forget(vault, name, self._host.today()), did)
+
+    def take_out(self) -> None:
+        """Decrypt the files of the open case into a folder that a person chooses."""
+        page, words = self._place.page, self._words
+        if page is None:
+            return
+        bundles = [(entry.message, entry.bundle) for entry in page.entries if entry.bundle]
+        if not bundles:
+            self._host.tell(words("files.none"), "warn")
+            return
+
+        def take_into(folder: Path) -> None:
+            self._host.work_long(
+                words("files.taking"),
+                lambda vault, progress: sorting.take_out(
+                    vault, page.name, bundles, folder, self._host.today(), progress
+                ),
+                lambda taken: self._took_out(folder, taken),
+            )
+
+        def choose() -> None:
+            self._host.choose_folder(take_into)
+
+        lines = [(words("files.warning"), "warn"), (words("files.choose"), "")]
+        self._host.ask(
+            Question(self._host.widget, words, words("files.heading"), lines, words("files.choose.folder"), choose)
+        )
+
+    def _took_out(self, folder: Path, taken: TakenOut) -> None:
+        words = self._words
+        lines = [(words("files.written", count=taken.written, folder=str(folder)), "good")] if taken.written else []
+        lines += [(name, "quiet") for name in taken.folders]
+        lines += [(words("files.unwritten", name=name), "bad") for name in taken.unwritten]
+        if taken.earlier:
+            lines.append((words("files.earlier"), "warn"))
+        lines.append((words("files.after"), ""))
+        self._host.ask(Telling(self._host.widget, words, words("files.heading"), lines))
+
+    def outbox(self) -> None:
+        """Show what waits and what stands in the book."""
+        self._host.work(lambda vault: writing.read_outbox(vault, self._host.today()), self._show_outbox)
+
+    def _show_outbox(self, rows: list[OutboxRow]) -> None:
+        words = self._words
+        question = Telling(self._host.widget, words, words("outbox"), [(words("outbox.text"), "quiet")])
+        shown = [(f"{row.name}, {words.day(row.day)}: {row.fate}", row.first_words) for row in rows] or [
+            (words("outbox.empty"), "")
+        ]
+        question.add(texts(shown))
+        self._host.ask(question)
+
+    def _sign(self, job: Callable[[Vault], None], said: str) -> None:
+        if self._names:
+            self._host.sign(job, lambda _: self._did(said))
+
+    def _did(self, said: str) -> None:
+        self._host.tell(said)
+        self._place.reload()
+
+
+def _has(row: Row, what: str) -> bool:
+    return {"star": row.is_starred, "mute": row.is_aside, "unread": row.marked_unread}[what]

@@ -1,0 +1,204 @@
+"""One case: first what the list knows of it, then, once a person opens it, all that was written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from knothole_client.desktop.models import inbox
+from knothole_client.desktop.models.case import CasePage, Entry
+from knothole_client.desktop.models.inbox import SOON, Row
+from knothole_client.desktop.widgets.plain import Reading, label
+from knothole_client.desktop.words import Words
+
+MAX_ENTRIES: Final = 200
+"""Shown at once, the newest: older ones on request."""
+
+
+def scrolling(inner: QWidget) -> QScrollArea:
+    """A page that scrolls up and down only."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    inner.setObjectName("page")
+    area.setWidget(inner)
+    return area
+
+
+class NothingChosen(QWidget):
+    """Where a case will be."""
+
+    def __init__(self, heading: str, text: str) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(40, 40, 40, 40)
+        box.addStretch(1)
+        for what, role in ((heading, "title"), (text, "quiet")):
+            shown = label(what, role)
+            shown.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            box.addWidget(shown)
+        box.addStretch(2)
+
+
+class GlancePage(QWidget):
+    """A case that has something unread: how it begins, and the button that opens it."""
+
+    opened = Signal()
+
+    def __init__(self, row: Row, words: Words) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        inner = QWidget()
+        box = QVBoxLayout(inner)
+        box.setContentsMargins(24, 20, 24, 20)
+        box.setSpacing(10)
+        box.addWidget(label(row.name, "title"))
+        box.addWidget(label(inbox.about(row, words), "quiet"))
+        box.addWidget(label(words("read.by", names=", ".join(row.readers)), "quiet"))
+        due = inbox.deadline(row, words)
+        if due and row.days_left is not None:
+            box.addWidget(label(due, "bad" if row.days_left < 0 else "warn" if row.days_left < SOON else "quiet"))
+        card = QFrame()
+        card.setProperty("role", "message")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(14, 12, 14, 12)
+        inside.addWidget(label(words("preview.heading"), "heading"))
+        inside.addWidget(Reading(row.first_line or words("no.preview"), words("preview.heading")))
+        box.addWidget(card)
+        box.addWidget(label(words("preview.text"), "quiet"))
+        line = QHBoxLayout()
+        self.open_button = QPushButton(words("open.learns" if row.new_messages else "open"))
+        self.open_button.setProperty("role", "main")
+        self.open_button.clicked.connect(self.opened)
+        line.addWidget(self.open_button)
+        line.addStretch()
+        box.addLayout(line)
+        box.addStretch()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolling(inner))
+        self.setFocusProxy(self.open_button)
+
+
+class Conversation(QWidget):
+    """All of a case."""
+
+    take_out = Signal()
+    retract = Signal(bytes, int)
+
+    def __init__(self, page: CasePage, words: Words, buttons: list[tuple[str, str, Callable[[], object]]]) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._words = words
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._head(page, buttons))
+        inner = QWidget()
+        self._box = QVBoxLayout(inner)
+        self._box.setContentsMargins(24, 16, 24, 16)
+        self._box.setSpacing(12)
+        for warning in (*page.warnings, *(words("not.shown", what=what) for what in page.unshown)):
+            self._box.addWidget(label(warning, "warn"))
+        older = page.entries[:-MAX_ENTRIES]
+        if older:
+            self._older = QPushButton(words("show.older", count=len(older)))
+            self._older.clicked.connect(lambda: self._show_older(older))
+            self._box.addWidget(self._older)
+        for entry in page.entries[-MAX_ENTRIES:]:
+            self._box.addWidget(self._entry(entry))
+        if not page.entries:
+            self._box.addWidget(label(words("nothing.here"), "quiet"))
+        self._box.addStretch()
+        self._area = scrolling(inner)
+        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._area.setAccessibleName(words("conversation"))
+        outer.addWidget(self._area, 1)
+        self.setFocusProxy(self._area)
+        QTimer.singleShot(0, self, self._to_the_end)
+
+    def _to_the_end(self) -> None:
+        bar = self._area.verticalScrollBar()
+        bar.setValue(bar.maximum())
+
+    def _head(self, page: CasePage, buttons: list[tuple[str, str, Callable[[], object]]]) -> QWidget:
+        head = QFrame()
+        head.setProperty("role", "bar")
+        box = QVBoxLayout(head)
+        box.setContentsMargins(24, 14, 24, 12)
+        box.setSpacing(6)
+        top = QHBoxLayout()
+        self.title = label(page.name, "title")
+        top.addWidget(self.title, 1)
+        if page.days_left is not None and page.owed:
+            role = "bad" if page.days_left < 0 else "warn" if page.days_left < SOON else "quiet"
+            when = self._words.days_left(page.days_left)
+            top.addWidget(label(self._words(f"owed.{page.owed[0]}", when=when), role, wrap=False))
+        box.addLayout(top)
+        box.addWidget(label(" · ".join(page.facts), "quiet"))
+        line = QHBoxLayout()
+        for number, (text, shortcut, act) in enumerate(buttons):
+            button = QPushButton(text)
+            button.setProperty("role", "main" if number == 0 else "")
+            button.setToolTip(shortcut)
+            button.clicked.connect(act)
+            line.addWidget(button)
+        line.addStretch()
+        box.addLayout(line)
+        return head
+
+    def _entry(self, entry: Entry) -> QWidget:
+        words = self._words
+        frame = QFrame()
+        frame.setProperty("role", entry.kind)
+        box = QVBoxLayout(frame)
+        box.setContentsMargins(14, 10, 14, 10)
+        box.setSpacing(6)
+        who = words(f"heading.{entry.kind}", name=entry.who or words("source"))
+        top = QHBoxLayout()
+        top.addWidget(label(who, "heading"), 1)
+        top.addWidget(label(words.day(entry.day), "quiet", wrap=False))
+        box.addLayout(top)
+        for warning in entry.warnings:
+            box.addWidget(label(warning, "warn"))
+        for question, answer in entry.answers:
+            box.addWidget(label(question, "quiet"))
+            box.addWidget(Reading(answer, words("answer")))
+        if entry.text or not entry.answers:
+            box.addWidget(Reading(entry.text or words("no.text"), f"{who}, {words.day(entry.day)}"))
+        for file in entry.files:
+            box.addWidget(label(f"📎 {file.name}  ({words.size(file.size)})"))
+        if entry.files or entry.bundle:
+            box.addLayout(self._button(words("take.out"), self.take_out.emit))
+        for fact in entry.facts:
+            box.addWidget(label(fact, "quiet"))
+        if entry.letter:
+            box.addLayout(self._button(words("retract"), lambda: self.retract.emit(entry.letter, entry.day)))
+        outer = QWidget()
+        line = QHBoxLayout(outer)
+        line.setContentsMargins(0, 0, 0, 0)
+        room = self.fontMetrics().averageCharWidth() * 8
+        if entry.kind == "reply":
+            line.addSpacing(room)
+        line.addWidget(frame, 1)
+        if entry.kind == "message":
+            line.addSpacing(room)
+        return outer
+
+    def _button(self, text: str, act: Callable[[], object]) -> QHBoxLayout:
+        line = QHBoxLayout()
+        button = QPushButton(text)
+        button.clicked.connect(act)
+        line.addWidget(button)
+        line.addStretch()
+        return line
+
+    def _show_older(self, entries: tuple[Entry, ...]) -> None:
+        at = self._box.indexOf(self._older)
+        self._older.hide()
+        for number, entry in enumerate(entries):
+            self._box.insertWidget(at + number, self._entry(entry))

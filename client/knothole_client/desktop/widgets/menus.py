@@ -1,0 +1,125 @@
+"""Everything that can be done, in menus, with the keys that do it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from knothole_client.desktop.models.inbox import VIEWS
+from knothole_client.desktop.models.sorting import STATUSES
+from knothole_client.desktop.widgets.acts import Acts
+from knothole_client.desktop.widgets.workplace import Workplace
+from knothole_client.desktop.words import Words
+
+NONE, SOME, ONE, OPEN = "none", "some", "one", "open"
+"""What an action needs: nothing; selected cases; exactly one; one that is shown in full."""
+KEYS: Final = {
+    "open.case": "Ctrl+Shift+O",
+    "reply": "Ctrl+R",
+    "note": "Ctrl+N",
+    "take.out": "Ctrl+E",
+    "forget": "Ctrl+Shift+Delete",
+    "acknowledge": "Ctrl+K",
+    "acknowledge.all": "Ctrl+Shift+K",
+    "label.put": "Ctrl+B",
+    "mark.star": "Ctrl+D",
+    "mark.unread": "Ctrl+U",
+    "mark.mute": "Ctrl+M",
+    "status.spam": "Ctrl+J",
+    "search": "Ctrl+F",
+    "outbox": "Ctrl+O",
+    "lock": "Ctrl+L",
+    "quit": "Ctrl+Q",
+    "turn": "Ctrl+T",
+    "larger": "Ctrl++",
+    "smaller": "Ctrl+-",
+}
+
+
+class Menus:
+    """The menus of an open window."""
+
+    def __init__(
+        self, bar: QMenuBar, words: Words, place: Workplace, acts: Acts, own: dict[str, Callable[[], object]]
+    ) -> None:
+        self._words, self._place, self.acts = words, place, acts
+        self._needs: list[tuple[QAction | QMenu, str]] = []
+        case = bar.addMenu(words("menu.case"))
+        self._add(case, "open.case", place.open_chosen, ONE)
+        self._add(case, "reply", place.write, OPEN)
+        self._add(case, "note", lambda: place.write(is_note=True), OPEN)
+        self._add(case, "take.out", acts.take_out, OPEN)
+        case.addSeparator()
+        self._add(case, "forget", acts.forget, ONE)
+        several = bar.addMenu(words("menu.sort"))
+        self._add(several, "acknowledge", acts.acknowledge, SOME)
+        self._add(several, "acknowledge.all", acts.acknowledge_all, NONE)
+        several.addSeparator()
+        statuses = self._menu(several, "menu.status", SOME)
+        for status in STATUSES:
+            self._add(statuses, f"status.{status}", lambda chosen=status: acts.status(chosen), SOME)
+        self._charge = self._menu(several, "menu.charge", SOME)
+        self._charge.aboutToShow.connect(self._fill_charge)
+        self._add(several, "label.put", acts.label, SOME)
+        self._labels = self._menu(several, "menu.unlabel", SOME)
+        self._labels.aboutToShow.connect(self._fill_labels)
+        several.addSeparator()
+        for what in ("star", "unread", "mute"):
+            self._add(several, f"mark.{what}", lambda chosen=what: acts.mark(chosen), SOME)
+        self._add(several, "status.spam", lambda: acts.status("spam"), SOME)
+        go = bar.addMenu(words("menu.go"))
+        for number, view in enumerate(VIEWS):
+            self._add(go, f"view.{view}", lambda at=number: place.show_view(at), NONE, f"Ctrl+{number + 1}")
+        go.addSeparator()
+        self._add(go, "search", place.search.setFocus, NONE)
+        self._add(go, "outbox", acts.outbox, NONE)
+        window = bar.addMenu(words("menu.window"))
+        for name in ("larger", "smaller", "turn", "lock", "quit"):
+            self._add(window, name, own[name], NONE)
+        place.list.selectionModel().selectionChanged.connect(self.look)
+        self.look()
+
+    def look(self) -> None:
+        """Enable what can be done now."""
+        selected = len(self._place.selected)
+        there = {NONE: True, SOME: selected > 0, ONE: selected == 1, OPEN: self._place.page is not None}
+        for action, needs in self._needs:
+            action.setEnabled(there[needs])
+
+    def _menu(self, parent: QMenu, key: str, needs: str) -> QMenu:
+        menu = parent.addMenu(self._words(key))
+        self._needs.append((menu, needs))
+        return menu
+
+    def _add(self, menu: QMenu, key: str, act: Callable[..., object], needs: str, keys: str = "") -> None:
+        action = QAction(_escaped(self._words(key)), menu)
+        keys = keys or KEYS.get(key, "")
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _checked=False: act())
+        menu.addAction(action)
+        self._needs.append((action, needs))
+
+    def _fill_charge(self) -> None:
+        self._charge.clear()
+        for identity, name in self._place.inbox.colleagues:
+            action = self._charge.addAction(_escaped(name))
+            action.triggered.connect(lambda _=False, chosen=identity, who=name: self.acts.assign(chosen, who))
+        nobody = self._charge.addAction(self._words("nobody"))
+        nobody.triggered.connect(lambda _=False: self.acts.assign("", ""))
+
+    def _fill_labels(self) -> None:
+        self._labels.clear()
+        for label in sorted({label for row in self._place.selected for label in row.labels}):
+            action = self._labels.addAction(_escaped(label))
+            action.triggered.connect(lambda _=False, chosen=label: self.acts.unlabel(chosen))
+        if self._labels.isEmpty():
+            self._labels.addAction(self._words("label.none")).setEnabled(False)
+
+
+def _escaped(text: str) -> str:
+    """An ampersand would underline a letter."""
+    return text.replace("&", "&&")

@@ -1,0 +1,138 @@
+"""Text on the screen. Qt takes much text for HTML if nobody forbids it: every label and every reader of text in the window is made here, as plain text.
+
+Texts from outside never become a tooltip, a title, or part of a message box of Qt's, which guess what they are given.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Final
+
+from PySide6.QtCore import QMimeData, QSize, Qt
+from PySide6.QtGui import QFont, QResizeEvent, QTextOption, QWheelEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QSizePolicy, QWidget
+
+SENSITIVE: Final = "x-kde-passwordManagerHint"
+"""What managers of clipboards that keep a history look for."""
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = True, parent: QWidget | None = None) -> QLabel:
+    """A label that shows its text as it is. ``role``: how the style sheet knows it."""
+    made = QLabel(parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    made.setText(text)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def copied(text: str) -> QMimeData:
+    """A text for the clipboard, marked as one that no history should keep."""
+    data = QMimeData()
+    data.setText(text)
+    data.setData(SENSITIVE, b"secret")
+    return data
+
+
+class Reading(QPlainTextEdit):
+    """A text that somebody wrote, to read, select and copy; as high as the text. It has no links, no history and no drag."""
+
+    def __init__(self, text: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setTabChangesFocus(True)
+        self.viewport().setAutoFillBackground(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(name)
+        self.document().setDocumentMargin(0)
+        direct(self, text)
+        self.setPlainText(text)
+        self._fit()
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
+        """What is copied."""
+        return copied(self.textCursor().selection().toPlainText())
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
+        """Nothing is dropped here."""
+        return False
+
+    def wheelEvent(self, e: QWheelEvent) -> None:  # noqa: N802
+        """The page scrolls, not the text."""
+        e.ignore()
+
+    def resizeEvent(self, e: QResizeEvent) -> None:  # noqa: N802
+        """Keep the height of the text."""
+        super().resizeEvent(e)
+        self._fit()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """As high as the text."""
+        return QSize(200, self.height())
+
+    def _fit(self) -> None:
+        lines = int(self.document().documentLayout().documentSize().height())
+        height = max(1, lines) * self.fontMetrics().lineSpacing() + 6
+        if height != self.height():
+            self.setFixedHeight(height)
+
+
+class Writing(QPlainTextEdit):
+    """Where a text is typed. What is pasted is plain text; what is copied is marked as sensitive."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
+        """What is copied."""
+        return copied(self.textCursor().selection().toPlainText())
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
+        """Text only."""
+        return bool(source.hasText())
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
+        """As plain text."""
+        self.insertPlainText(source.text())
+
+    def forget(self) -> None:
+        """Drop the text, and what could be undone."""
+        self.setUndoRedoEnabled(False)
+        self.clear()
+
+
+def direct(editor: QPlainTextEdit, text: str) -> None:
+    """Lay a text out in the direction of its own letters, whatever the window's."""
+    option = editor.document().defaultTextOption()
+    right = is_right_to_left(text)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
+    option.setAlignment(
+        (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
+    )
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    editor.document().setDefaultTextOption(option)
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether the first letter of a text is of a script that runs from right to left."""
+    directions = (unicodedata.bidirectional(character) for character in text)
+    return next((direction for direction in directions if direction in ("L", "R", "AL")), "L") != "L"
+
+
+def bold(font: QFont, *, on: bool = True) -> QFont:
+    """The same font, bold or not."""
+    made = QFont(font)
+    made.setBold(on)
+    return made

@@ -1,0 +1,437 @@
+"""The window: locked, or open. It has the sitting, the clock that locks it, and what is said above all else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from threading import Event
+from typing import Final, TypeVar
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from knothole_client import clock, idling
+from knothole_client.desktop.models import writing
+from knothole_client.desktop.models.refusals import RefusedError
+from knothole_client.desktop.models.sitting import Sitting
+from knothole_client.desktop.widgets.acts import Acts
+from knothole_client.desktop.widgets.dialogs import Question
+from knothole_client.desktop.widgets.jobs import Jobs
+from knothole_client.desktop.widgets.menus import Menus
+from knothole_client.desktop.widgets.plain import SENSITIVE, label
+from knothole_client.desktop.widgets.theme import choose, dress, is_dark
+from knothole_client.desktop.widgets.unlock import UnlockPage
+from knothole_client.desktop.widgets.workplace import Workplace
+from knothole_client.desktop.words import Words
+from knothole_client.reviewer.files import Progress
+from knothole_client.reviewer.vault.vault import Vault
+
+T = TypeVar("T")
+Refused = Callable[[RefusedError], None]
+CLIPBOARD_SECONDS: Final = 60
+TOUCHES: Final = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin)
+SMALLEST, LARGEST, STEP = 6.0, 40.0, 1.15
+
+
+class Window(QMainWindow):
+    """All there is on the screen."""
+
+    _ticked = Signal(int, int)
+
+    def __init__(self, home: Path, words: Words) -> None:
+        super().__init__()
+        self.words = words
+        self.sitting = Sitting(home)
+        self.place: Workplace | None = None
+        self.unlock_page: UnlockPage | None = None
+        self.menus: Menus | None = None
+        self._questions: list[Question] = []
+        self.folder_dialog: QFileDialog | None = None
+        self._jobs = Jobs(self.tell_refused, self)
+        self._vigil = idling.Vigil()
+        self._ending = False
+        self._stop = Event()
+        self.setWindowTitle(words("window.title"))
+        self.resize(1366, 730)
+        self._build()
+        self._watch = QTimer(self)
+        self._watch.setInterval(int(idling.LOOK_SECONDS * 1000))
+        self._watch.timeout.connect(self._look)
+        self._watch.start()
+        self._clearing = QTimer(self)
+        self._clearing.setSingleShot(True)
+        self._clearing.setInterval(CLIPBOARD_SECONDS * 1000)
+        self._clearing.timeout.connect(clear_clipboard)
+        QGuiApplication.clipboard().dataChanged.connect(self._copied)
+        self._show_locked("")
+
+    @property
+    def widget(self) -> QWidget:
+        """What questions stand before."""
+        return self
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the vault is."""
+        return self.place is not None
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is waited for."""
+        return self._jobs.waiting == 0
+
+    @property
+    def said(self) -> str:
+        """What stands above all else."""
+        return self._said.text() if not self._banner.isHidden() else ""
+
+    @property
+    def questions(self) -> list[Question]:
+        """Those that are put."""
+        return list(self._questions)
+
+    def today(self) -> int:
+        """The day on this machine."""
+        return clock.today()
+
+    def work(self, job: Callable[[Vault], T], then: Callable[[T], None], otherwise: Refused | None = None) -> None:
+        """Do something with the vault, and show its result."""
+        self._jobs.wait(self.sitting.work(job), then, otherwise)
+
+    def sign(self, job: Callable[[Vault], T], then: Callable[[T], None], otherwise: Refused | None = None) -> None:
+        """The same for what signs or dates something."""
+
+        def refused(error: RefusedError) -> None:
+            (otherwise or self.tell_refused)(error)
+            if error.code == "clock-doubt":
+                self._ask_about_clock(error, lambda: self.sign(job, then, otherwise))
+
+        self._jobs.wait(self.sitting.sign(job), then, refused)
+
+    def work_long(self, text: str, job: Callable[[Vault, Progress], T], then: Callable[[T], None]) -> None:
+        """The same for what takes its time."""
+
+        stop = self._stop = Event()
+
+        def progress(done: int, of: int) -> None:
+            self.sitting.expect_to_go_on(stop)
+            self._ticked.emit(done, of)
+
+        self._progress.setFormat(text.replace("%", "%%"))
+        self._progress.setRange(0, 0)
+        self._long.show()
+
+        def over(result: T) -> None:
+            self._long.hide()
+            then(result)
+
+        def refused(error: RefusedError) -> None:
+            self._long.hide()
+            self.tell_refused(error)
+
+        self._jobs.wait(self.sitting.work(lambda vault: job(vault, progress)), over, refused)
+
+    def ask(self, question: Question) -> None:
+        """Put a question."""
+        self._questions.append(question)
+        question.finished.connect(lambda _: self._questions.remove(question) if question in self._questions else None)
+        question.present()
+        self._notice_touches(question)
+
+    def tell(self, text: str, role: str = "good") -> None:
+        """Say it above everything else."""
+        self._said.setProperty("role", role)
+        self._said.style().unpolish(self._said)
+        self._said.style().polish(self._said)
+        self._said.setText(text)
+        self._banner.show()
+
+    def hush(self) -> None:
+        """What was said in passing is over."""
+        if self._said.property("role") == "quiet":
+            self._banner.hide()
+
+    def tell_refused(self, refused: RefusedError) -> None:
+        """Say what was refused, and what to do."""
+        self.tell(self.refused_sentence(refused), "quiet" if refused.code == "stopped" else "bad")
+        if self.sitting.is_unsaved:
+            words = self.words
+            lines = [(self.refused_sentence(refused), "bad"), (words("unsaved.text"), "")]
+            question = Question(self, words, words("unsaved"), lines, words("save.again"), self._save_again)
+            question.no.setText(words("lock.unsaved"))
+            question.rejected.connect(lambda: self.lock(words("locked.unsaved"), keep=False))
+            self.ask(question)
+
+    def refused_sentence(self, refused: RefusedError) -> str:
+        """A refusal in the window's words, or as the library says it."""
+        key = f"refused.{refused.code}"
+        if self.words.has(key):
+            return self.words(key, what=refused.message, hint=refused.hint)
+        return f"{refused.message} {refused.hint}".strip()
+
+    def refresh(self) -> None:
+        """Read the list again."""
+        if self.place is not None:
+            self.place.refresh()
+
+    def lock(self, why: str = "", *, keep: bool = True) -> None:
+        """Keep what is being written, close the vault, and show nothing."""
+        begun = self.place.begun() if self.place is not None and keep else None
+        kept: Future[None] | None = None
+        if begun is not None:
+            name, text, duty = begun
+            kept = self.sitting.work(lambda vault: writing.keep(vault, name, text, duty))
+        self.sitting.lock()
+        self._jobs.drop()
+        self._clear()
+        self._show_locked(why)
+        if kept is not None:
+            self._jobs.wait(kept, lambda _: None, lambda refused: self._say_lost(refused))
+
+    def lock_by_hand(self) -> None:
+        """As :meth:`lock`, unless a note would be lost."""
+        if self.place is not None and self.place.has_note():
+            words = self.words
+            lines = [(words("note.drop.text"), "warn")]
+            self.ask(Question(self, words, words("note.drop"), lines, words("lock"), self.lock, destroys=True))
+        elif self._could_keep():
+            self.lock()
+
+    def _could_keep(self) -> bool:
+        """Keep what is being written before a person locks or leaves; if that fails it stays where it is, and they read why."""
+        begun = self.place.begun() if self.place is not None else None
+        if begun is None or not self._long.isHidden():
+            return True
+        name, text, duty = begun
+        try:
+            self.sitting.work(lambda vault: writing.keep(vault, name, text, duty)).result()
+        except RefusedError as refused:
+            self.tell_refused(refused)
+            return False
+        return True
+
+    def zoom(self, step: float) -> None:
+        """Larger or smaller text, and with it everything."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)  # noqa: S101 - for the type checker
+        font = app.font()
+        font.setPointSizeF(min(LARGEST, max(SMALLEST, font.pointSizeF() * step)))
+        app.setFont(font)
+        dress(app)
+        if self.place is not None:
+            self.place.list.reset()
+            self.place.refresh()
+
+    def turn(self) -> None:
+        """From light to dark, or back."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)  # noqa: S101 - for the type checker
+        choose(app, not is_dark())
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """From now on, notice who uses it."""
+        super().showEvent(event)
+        self._notice_touches(self)
+
+    def choose_folder(self, then: Callable[[Path], object]) -> None:
+        """Ask for a folder, in Qt's own dialog: the system's would remember it, and draw what is in it."""
+        dialog = QFileDialog(self, self.words("window.title"), str(Path.home()))
+        dialog.setOptions(QFileDialog.Option.DontUseNativeDialog | QFileDialog.Option.ShowDirsOnly)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+        self.folder_dialog = dialog
+        dialog.open()
+        self._notice_touches(dialog)
+
+    def _notice_touches(self, widget: QWidget) -> None:
+        """Of a window as the system has it: a filter for every object there is would make Python hold on to those that Qt deletes."""
+        handle = widget.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Somebody is there."""
+        if event.type() in TOUCHES:
+            self._vigil.touch()
+        return False
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Lock, and wait until the vault is closed."""
+        if not self._ending:
+            if self.place is not None and self.place.has_note():
+                event.ignore()
+                words = self.words
+                lines = [(words("note.drop.text"), "warn")]
+                self.ask(Question(self, words, words("note.drop"), lines, words("quit"), self._leave, destroys=True))
+                return
+            if not self._could_keep():
+                event.ignore()
+                return
+            self._end()
+        event.accept()
+
+    def _end(self) -> None:
+        self._ending = True
+        self._watch.stop()
+        if self.is_open:
+            self.lock()
+        clear_clipboard()
+        self.sitting.end()
+
+    def _leave(self) -> None:
+        self._end()
+        self.close()
+
+    def _build(self) -> None:
+        self._banner = QFrame()
+        self._banner.setProperty("role", "bar")
+        line = QHBoxLayout(self._banner)
+        line.setContentsMargins(10, 6, 10, 6)
+        self._said = label("", "good")
+        close = QPushButton(self.words("close"))
+        close.clicked.connect(self._banner.hide)
+        line.addWidget(self._said, 1)
+        line.addWidget(close)
+        self._banner.hide()
+        self._long = QFrame()
+        row = QHBoxLayout(self._long)
+        row.setContentsMargins(10, 6, 10, 6)
+        self._progress = QProgressBar()
+        self._progress.setAccessibleName(self.words("progress"))
+        self.stop_button = QPushButton(self.words("stop"))
+        self.stop_button.clicked.connect(lambda: self._stop.set())
+        row.addWidget(self._progress, 1)
+        row.addWidget(self.stop_button)
+        self._long.hide()
+        self._ticked.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
+        inner = QWidget()
+        inner.setObjectName("page")
+        self._box = QVBoxLayout(inner)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self._box.addWidget(self._banner)
+        self._box.addWidget(self._long)
+        self.setCentralWidget(inner)
+
+    def _show_progress(self, done: int, of: int) -> None:
+        self._progress.setRange(0, of)
+        self._progress.setValue(done)
+
+    def _show_locked(self, why: str) -> None:
+        self.unlock_page = UnlockPage(self.words, why)
+        self.unlock_page.typed.connect(self._unlock)
+        self._box.addWidget(self.unlock_page, 1)
+        self.unlock_page.passphrase.setFocus()
+
+    def _unlock(self, typed: str) -> None:
+        self._jobs.wait(self.sitting.unlock(typed), self._show_open, self._say_not_open)
+
+    def _say_not_open(self, refused: RefusedError) -> None:
+        if self.unlock_page is not None:
+            self.unlock_page.say(self.refused_sentence(refused))
+
+    def _say_lost(self, refused: RefusedError) -> None:
+        if self.unlock_page is not None:
+            self.unlock_page.say(f"{self.words('not.kept')} {self.refused_sentence(refused)}")
+
+    def _show_open(self, _name: str) -> None:
+        if self.unlock_page is not None:
+            self._box.removeWidget(self.unlock_page)
+            self.unlock_page.deleteLater()
+            self.unlock_page = None
+        self._vigil = idling.Vigil()
+        self.place = Workplace(self)
+        acts = Acts(self, self.place)
+        self.place.files_wanted.connect(acts.take_out)
+        own: dict[str, Callable[[], object]] = {
+            "larger": lambda: self.zoom(STEP),
+            "smaller": lambda: self.zoom(1 / STEP),
+            "turn": self.turn,
+            "lock": self.lock_by_hand,
+            "quit": self.close,
+        }
+        self.menus = Menus(self.menuBar(), self.words, self.place, acts, own)
+        self.place.changed.connect(self.menus.look)
+        self._box.addWidget(self.place, 1)
+        self.place.list.setFocus()
+        self.place.refresh()
+
+    def _clear(self) -> None:
+        """Nothing of the vault is left on the screen, in the clipboard or in what could be undone."""
+        for question in self.questions:
+            question.blockSignals(True)
+            question.close()
+            question.deleteLater()
+        self._questions.clear()
+        modal = QApplication.activeModalWidget()
+        if modal is not None:
+            modal.close()
+        self.menuBar().clear()
+        self.menus = None
+        self._banner.hide()
+        self._said.clear()
+        self._long.hide()
+        for page in (self.place, self.unlock_page):
+            if page is not None:
+                if isinstance(page, Workplace):
+                    page.forget()
+                self._box.removeWidget(page)
+                page.hide()
+                page.deleteLater()
+        self.place = self.unlock_page = None
+        clear_clipboard()
+
+    def _look(self) -> None:
+        if self.is_open and self._vigil.over:
+            has_note = self.place is not None and self.place.has_note()
+            self.lock(self.words("locked.idle.note" if has_note else "locked.idle"))
+
+    def _copied(self) -> None:
+        if _is_ours(QGuiApplication.clipboard()):
+            self._clearing.start()
+
+    def _ask_about_clock(self, doubted: RefusedError, then: Callable[[], None]) -> None:
+        words = self.words
+
+        def sure() -> None:
+            self.sitting.is_clock_right = True
+            self._banner.hide()
+            then()
+
+        lines = [(words("clock.text", shown=doubted.message, seen=doubted.hint), "warn")]
+        self.ask(Question(self, words, words("clock"), lines, words("clock.right"), sure, destroys=True))
+
+    def _save_again(self) -> None:
+        self._jobs.wait(self.sitting.save_again(), lambda _: self._saved())
+
+    def _saved(self) -> None:
+        self.tell(self.words("saved"))
+        if self.place is not None:
+            self.place.reload()
+
+
+def clear_clipboard() -> None:
+    """Empty what this window put there, and nothing that another program did."""
+    clipboard = QGuiApplication.clipboard()
+    if _is_ours(clipboard):
+        clipboard.clear()
+    if clipboard.supportsSelection() and clipboard.ownsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)
+
+
+def _is_ours(clipboard: QClipboard) -> bool:
+    content = clipboard.mimeData()
+    return clipboard.ownsClipboard() or (content is not None and content.hasFormat(SENSITIVE))

@@ -1,0 +1,475 @@
+"""The open window: views, the list, and the case that is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from knothole_client.desktop.models import inbox, sorting, writing
+from knothole_client.desktop.models.case import CasePage, mark_seen, read_case
+from knothole_client.desktop.models.inbox import SORTS, VIEWS, Inbox, Row, read_inbox
+from knothole_client.desktop.models.refusals import RefusedError
+from knothole_client.desktop.widgets.composer import Composer
+from knothole_client.desktop.widgets.conversation import Conversation, GlancePage, NothingChosen
+from knothole_client.desktop.widgets.dialogs import Question, texts
+from knothole_client.desktop.widgets.host import Host
+from knothole_client.desktop.widgets.inbox_list import RowPainter, Rows
+from knothole_client.desktop.widgets.plain import label
+from knothole_client.reviewer.vault.vault import Vault
+
+NARROW: Final = 130
+"""Letters on a line, below which the views are a list to unfold."""
+SEARCH_AFTER: Final = 150
+"""Milliseconds after the last key."""
+
+
+class Workplace(QWidget):
+    """From unlocking to locking."""
+
+    files_wanted = Signal()
+    changed = Signal()
+    """What is shown."""
+
+    def __init__(self, host: Host) -> None:
+        super().__init__()
+        self._host, self._words = host, host.words
+        self.inbox = Inbox((), (), None, 0, (), "")
+        self.page: CasePage | None = None
+        self.composer: Composer | None = None
+        self._hits: frozenset[str] = frozenset()
+        self._searched = ""
+        self._chosen = ""
+        self._build()
+
+    @property
+    def selected(self) -> list[Row]:
+        """The rows that are selected, in order."""
+        indexes = sorted(index.row() for index in self.list.selectionModel().selectedRows())
+        return [self._rows.rows[number] for number in indexes if number < len(self._rows.rows)]
+
+    @property
+    def shown_names(self) -> list[str]:
+        """The names in the list."""
+        return [row.name for row in self._rows.rows]
+
+    def refresh(self) -> None:
+        """Read the list again, and keep what is chosen."""
+        self._host.work(lambda vault: read_inbox(vault, self._host.today()), self._take_inbox)
+
+    def show_view(self, number: int) -> None:
+        """Go to a view, by its number."""
+        self.search.clear()
+        self.views.setCurrentRow(number)
+
+    def open_chosen(self) -> None:
+        """Show all of the case that is chosen; its source will learn it."""
+        rows = self.selected
+        if len(rows) == 1:
+            self._open(rows[0].name)
+
+    def reload(self) -> None:
+        """Read the open case again, and the list."""
+        if self.page is not None:
+            self._open(self.page.name, mark=False)
+        self.refresh()
+
+    def write(self, *, is_note: bool = False) -> None:
+        """Begin a reply, or a note, in the open case."""
+        if self.page is None:
+            return
+        if self.composer is not None:
+            self.composer.setFocus()
+            return
+        page = self.page
+        composer = Composer(page.name, is_note, self._words, page.language)
+        if not is_note and page.begun is not None:
+            composer.begin(page.begun, page.begun_duty)
+            self._host.tell(self._words("begun.continues"), "quiet")
+        composer.ready.connect(partial(self._look_over, composer))
+        composer.left.connect(partial(self._leave, composer))
+        composer.keep.connect(partial(self._keep, composer))
+        composer.template_wanted.connect(partial(self._put_template, composer))
+        self.composer = composer
+        self._case.addWidget(composer)
+        self._case.setSizes([self._case.height() * 3 // 5, self._case.height() * 2 // 5])
+        composer.setFocus()
+        if not is_note and page.begun is None and page.needs_acknowledgement:
+            composer.duty.setCurrentIndex(composer.duty.findData("acknowledgement"))
+
+    def begun(self) -> tuple[str, str, str] | None:
+        """What is being written, to keep: the case, the text, its duty. None: nothing."""
+        composer = self.composer
+        if composer is None or composer.is_note:
+            return None
+        return composer.name, composer.typed, composer.chosen_duty
+
+    def has_note(self) -> bool:
+        """Whether a note is being written, which is kept nowhere."""
+        return self.composer is not None and self.composer.is_note and bool(self.composer.typed.strip())
+
+    def forget(self) -> None:
+        """Drop all that is shown, for the lock."""
+        if self.composer is not None:
+            self.composer.forget()
+        self.search.clear()
+        self._rows.show_rows([])
+        self.inbox, self.page = Inbox((), (), None, 0, (), ""), None
+
+    def _build(self) -> None:
+        words = self._words
+        self.views = QListWidget()
+        self.views.setObjectName("views")
+        self.views.setAccessibleName(words("views"))
+        for view in VIEWS:
+            self.views.addItem(QListWidgetItem(words(f"view.{view}")))
+        self.views.setCurrentRow(0)
+        self.views.currentRowChanged.connect(lambda _: self._show_rows())
+        self.views.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.narrow_views = QComboBox()
+        self.narrow_views.setAccessibleName(words("views"))
+        self.narrow_views.addItems([words(f"view.{view}") for view in VIEWS])
+        self.narrow_views.currentIndexChanged.connect(self.views.setCurrentRow)
+        self.views.currentRowChanged.connect(self.narrow_views.setCurrentIndex)
+        self.narrow_views.hide()
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(words("search.hint"))
+        self.search.setAccessibleName(words("search"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._typed)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(SEARCH_AFTER)
+        self._pause.timeout.connect(self._search)
+        self.sort = QComboBox()
+        self.sort.setAccessibleName(words("sort"))
+        for sort in SORTS:
+            self.sort.addItem(words(f"sort.{sort}"), sort)
+        self.sort.currentIndexChanged.connect(lambda _: self._show_rows())
+        self._rows = Rows(words, self)
+        self.list = QListView()
+        self.list.setModel(self._rows)
+        self.list.setItemDelegate(RowPainter(words, self))
+        self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setUniformItemSizes(True)
+        self.list.setAccessibleName(words("cases"))
+        self.list.selectionModel().selectionChanged.connect(self._chose)
+        self.list.doubleClicked.connect(lambda _: self.open_chosen())
+        for keys in ("Return", "Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self.list)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(self.open_chosen)
+        self._none = NothingChosen("", "")
+        self._lists = QStackedWidget()
+        self._lists.addWidget(self.list)
+        self._lists.addWidget(self._none)
+        self._case = QSplitter(Qt.Orientation.Vertical)
+        self._case.setChildrenCollapsible(False)
+        self._show_page(NothingChosen(words("choose.heading"), words("choose.text")))
+        middle = QWidget()
+        box = QVBoxLayout(middle)
+        box.setContentsMargins(8, 8, 8, 0)
+        line = QHBoxLayout()
+        for combo in (self.narrow_views, self.sort):
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(8)
+        line.addWidget(self.search, 3)
+        line.addWidget(self.sort, 2)
+        box.addWidget(self.narrow_views)
+        box.addLayout(line)
+        self._notice = label("", "warn")
+        self._notice.hide()
+        box.addWidget(self._notice)
+        box.addWidget(self._lists, 1)
+        self._panes = QSplitter()
+        self._panes.setChildrenCollapsible(False)
+        for pane in (self.views, middle, self._case):
+            self._panes.addWidget(pane)
+        width = self.fontMetrics().averageCharWidth()
+        self.views.setMinimumWidth(width * 20)
+        middle.setMinimumWidth(200)
+        self._case.setMinimumWidth(300)
+        self._panes.setSizes([width * 24, width * 60, width * 110])
+        for number, stretch in enumerate((0, 2, 3)):
+            self._panes.setStretchFactor(number, stretch)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._panes)
+        self.setFocusProxy(self.list)
+
+    def resizeEvent(self, e: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Where text is large or the window small, the views make room."""
+        super().resizeEvent(e)
+        is_narrow = self.width() < self.fontMetrics().averageCharWidth() * NARROW
+        self.views.setVisible(not is_narrow)
+        self.narrow_views.setVisible(is_narrow)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """What the smallest laptop has."""
+        return QSize(1366, 700)
+
+    def _take_inbox(self, inbox: Inbox) -> None:
+        self.inbox = inbox
+        self._notice.setText(" ".join(self._notices()))
+        self._notice.setVisible(bool(self._notice.text()))
+        for number, view in enumerate(VIEWS):
+            count = inbox.count(view)
+            self.views.item(number).setText(self._words(f"view.{view}") + (f"  ({count})" if count else ""))
+        self._show_rows()
+
+    def _notices(self) -> list[str]:
+        """What must not be missed: cases that cannot be shown, and keys that run low."""
+        said, weeks = [], self.inbox.weeks_left
+        if self.inbox.names_failed:
+            said.append(self._words("cases.not.shown", names="; ".join(self.inbox.names_failed)))
+        if weeks is not None:
+            said.append(self._words("weeks.none") if weeks == 0 else self._words("weeks", count=weeks))
+        return said
+
+    def _show_rows(self) -> None:
+        chosen = {row.name for row in self.selected}
+        view, sort = VIEWS[max(0, self.views.currentRow())], str(self.sort.currentData())
+        rows = inbox.shown(self.inbox, view, sort, self.search.text(), self._hits)
+        selection = QItemSelection()
+        self.list.selectionModel().blockSignals(True)
+        self._rows.show_rows(rows)
+        for number, row in enumerate(rows):
+            if row.name in chosen:
+                index = self._rows.index(number)
+                selection.select(index, index)
+        self.list.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if rows:
+            first = selection.indexes()[0] if selection.indexes() else self._rows.index(0)
+            self.list.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.list.selectionModel().blockSignals(False)
+        if not rows:
+            self._say_none(view)
+        self._lists.setCurrentIndex(0 if rows else 1)
+
+    def _say_none(self, view: str) -> None:
+        what = "search" if self.search.text().strip() else "first" if not self.inbox.rows else view
+        if what == "first" and not self.inbox.desk:
+            what = "desk"
+        empty = NothingChosen(self._words(f"none.{what}"), self._words(f"none.{what}.text"))
+        self._lists.removeWidget(self._none)
+        self._none.deleteLater()
+        self._none = empty
+        self._lists.addWidget(empty)
+
+    def _typed(self, text: str) -> None:
+        self._hits = frozenset()
+        self._show_rows()
+        self._searched = text
+        self._pause.start() if text.strip() else self._pause.stop()
+
+    def _search(self) -> None:
+        text = self.search.text()
+
+        def find(vault: Vault) -> frozenset[str]:
+            return sorting.find(vault, text) if self._searched == text else frozenset()
+
+        self._host.work(find, lambda hits: self._found(text, hits))
+
+    def _found(self, text: str, hits: frozenset[str]) -> None:
+        if text == self.search.text():
+            self._hits = hits
+            self._show_rows()
+
+    def _chose(self) -> None:
+        rows = self.selected
+        names = rows[0].name if len(rows) == 1 else ""
+        if len(rows) == 1 and self.page is not None and self.page.name == names:
+            return
+        self._leave_quietly()
+        self._host.hush()
+        if not rows:
+            self._show_page(NothingChosen(self._words("choose.heading"), self._words("choose.text")))
+        elif len(rows) > 1:
+            self._show_page(NothingChosen(self._words("several", count=len(rows)), self._words("several.text")))
+        elif rows[0].new_messages:
+            glance = GlancePage(rows[0], self._words)
+            glance.opened.connect(self.open_chosen)
+            self._show_page(glance)
+        else:
+            self._open(rows[0].name)
+
+    def _open(self, name: str, *, mark: bool = True) -> None:
+        self._chosen = name
+        self._host.work(
+            lambda vault: read_case(vault, name, self._words, self._host.today()),
+            lambda page: self._show_case(page, mark=mark),
+        )
+
+    def _show_case(self, page: CasePage, *, mark: bool) -> None:
+        if page.name != self._chosen:
+            return
+        writing_here = self.composer is not None and self.composer.name == page.name
+        words = self._words
+        buttons: list[tuple[str, str, Callable[[], object]]] = [
+            (words("reply"), "Ctrl+R", lambda: self.write()),
+            (words("note"), "Ctrl+N", lambda: self.write(is_note=True)),
+        ]
+        shown = Conversation(page, words, buttons)
+        shown.take_out.connect(self.files_wanted)
+        shown.retract.connect(self._retract)
+        self.page = page
+        self._show_page(shown, keep_composer=writing_here)
+        if not writing_here and page.begun:
+            self.write()
+        if mark and (
+            page.unopened
+            or "unread" in page.case.marks
+            or any(r.name == page.name and r.is_unread for r in self.inbox.rows)
+        ):
+            self._host.work(lambda vault: mark_seen(vault, page, self._host.today()), self._marked)
+
+    def _marked(self, count: int) -> None:
+        if count:
+            self._host.tell(self._words("source.learns", count=count), "quiet")
+        self.refresh()
+
+    def _show_page(self, page: QWidget, *, keep_composer: bool = False) -> None:
+        if not isinstance(page, Conversation):
+            self.page = None
+            self._chosen = ""
+        while self._case.count() > (1 if keep_composer and self.composer else 0):
+            gone = self._case.widget(0)
+            if gone is not None:
+                gone.setParent(None)
+                gone.deleteLater()
+        if not keep_composer:
+            self.composer = None
+        self._case.insertWidget(0, page)
+        self.changed.emit()
+
+    def _leave_quietly(self) -> None:
+        """Another case is chosen: keep what was typed in this one."""
+        if self.composer is not None:
+            self._keep(self.composer)
+            self.composer.forget()
+            self.composer = None
+
+    def _leave(self, composer: Composer) -> None:
+        if composer.is_note and composer.typed.strip():
+            words = self._words
+            lines = [(words("note.drop.text"), "")]
+            self._host.ask(
+                Question(
+                    self._host.widget,
+                    words,
+                    words("note.drop"),
+                    lines,
+                    words("drop"),
+                    lambda: self._close(composer),
+                    destroys=True,
+                )
+            )
+            return
+        self._keep(composer)
+        if composer.typed.strip() and not composer.is_note:
+            self._host.tell(self._words("kept"), "quiet")
+        self._close(composer)
+
+    def _close(self, composer: Composer) -> None:
+        composer.forget()
+        composer.setParent(None)
+        composer.deleteLater()
+        self.composer = None
+        self.list.setFocus()
+        self.reload()
+
+    def _keep(self, composer: Composer) -> None:
+        if composer.is_note:
+            return
+        name, text, duty = composer.name, composer.typed, composer.chosen_duty
+        self._host.work(lambda vault: writing.keep(vault, name, text, duty), lambda _: None)
+
+    def _put_template(self, composer: Composer, duty: str, language: str) -> None:
+        def put(text: str) -> None:
+            if composer is self.composer:
+                composer.put_template(text)
+
+        self._host.work(lambda vault: writing.template(vault, composer.name, duty, language), put)
+
+    def _look_over(self, composer: Composer) -> None:
+        text, name, duty = composer.text.toPlainText(), composer.name, composer.chosen_duty
+        words, today = self._words, self._host.today()
+        if composer.is_note:
+            self._host.sign(
+                lambda vault: writing.note(vault, name, text, today), lambda _: self._sent(composer, "noted")
+            )
+            return
+        lines = [(words("reply.check", name=name), "")]
+        if duty:
+            lines.append((words(f"fulfils.{duty}"), "good"))
+        question = Question(
+            self._host.widget,
+            words,
+            words("reply.to", name=name),
+            lines,
+            words("reply.queue"),
+            lambda: self._queue(composer, name, text, duty),
+        )
+        source = self.page.entries if self.page is not None else ()
+        last = next((entry.text for entry in reversed(source) if entry.kind == "message"), "")
+        shown = [(words("reply.seen"), writing.preview(text))]
+        if last:
+            shown.insert(0, (words("source.wrote"), last[:400]))
+        question.add(texts(shown))
+        self._host.ask(question)
+
+    def _queue(self, composer: Composer, name: str, text: str, duty: str) -> None:
+        def refused(error: RefusedError) -> None:
+            composer.setEnabled(True)
+            self._host.tell_refused(error)
+
+        composer.setEnabled(False)
+        self._host.sign(
+            lambda vault: writing.queue(vault, name, text, duty, self._host.today()),
+            lambda _: self._sent(composer, "queued"),
+            refused,
+        )
+
+    def _sent(self, composer: Composer, what: str) -> None:
+        self._host.tell(self._words(what, name=composer.name))
+        self._close(composer)
+
+    def _retract(self, letter: bytes, day: int) -> None:
+        if self.page is None:
+            return
+        words, name = self._words, self.page.name
+        note = words("retracted.note", day=words.day(day))
+        self._host.ask(
+            Question(
+                self._host.widget,
+                words,
+                words("retract.heading", name=name),
+                [(words("retract.text"), "warn")],
+                words("retract"),
+                lambda: self._host.sign(
+                    lambda vault: writing.retract(vault, name, letter, note, self._host.today()),
+                    lambda _: self._retracted(),
+                ),
+                destroys=True,
+            )
+        )
+
+    def _retracted(self) -> None:
+        self._host.tell(self._words("retracted"))
+        self.reload()

@@ -1,0 +1,87 @@
+"""Every word of the window, from one catalogue for each language: ``strings/CODE.json``. English is complete; what another lacks is shown in English.
+
+A value may name others in braces. For numbers a key has forms, by the plural rules of the language: ``key.one``, ``key.other``.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from importlib import resources
+from typing import Final
+
+from knothole_client import clock
+
+FALLBACK: Final = "en"
+RIGHT_TO_LEFT: Final = ("ar", "fa", "he")
+_STRINGS: Final = resources.files("knothole_client.desktop") / "strings"
+
+
+def languages() -> list[str]:
+    """The languages there is a catalogue of."""
+    return sorted(file.name.removesuffix(".json") for file in _STRINGS.iterdir() if file.name.endswith(".json"))
+
+
+def catalogue(language: str) -> dict[str, str]:
+    """All strings of a language."""
+    content: dict[str, str] = json.loads((_STRINGS / f"{language}.json").read_text(encoding="utf-8"))
+    return content
+
+
+class Words:
+    """The words of one language."""
+
+    def __init__(self, language: str = FALLBACK) -> None:
+        self.language = language if language in languages() else FALLBACK
+        self._strings = catalogue(FALLBACK)
+        if self.language != FALLBACK:
+            self._strings |= catalogue(self.language)
+
+    @property
+    def is_right_to_left(self) -> bool:
+        """Whether the window is laid out from right to left."""
+        return self.language in RIGHT_TO_LEFT
+
+    def __call__(self, key: str, **values: object) -> str:
+        """A sentence, with values put in. ``count`` chooses its form."""
+        count = values.get("count")
+        if isinstance(count, int):
+            form = f"{key}.{_PLURALS.get(self.language, _one_or_other)(count)}"
+            key = form if form in self._strings else f"{key}.other"
+        return self._strings[key].format_map(values)
+
+    def has(self, key: str) -> bool:
+        """Whether there is such a string."""
+        return key in self._strings
+
+    def day(self, day: int) -> str:
+        """A day as people write it. Between letters that run from right to left, hyphens turn a date around and slashes do not."""
+        return clock.written(day).replace("-", "/") if self.is_right_to_left else clock.written(day)
+
+    def days_left(self, left: int) -> str:
+        """When a deadline is."""
+        near = {-1: "late.yesterday", 0: "due.today", 1: "due.tomorrow"}
+        if left in near:
+            return self(near[left])
+        return self("due.in", count=left) if left > 0 else self("late.by", count=-left)
+
+    def size(self, size: int) -> str:
+        """Bytes, for people."""
+        for unit, step in (("GB", 1_000_000_000), ("MB", 1_000_000), ("kB", 1_000)):
+            if size >= step:
+                return f"{size / step:.1f} {unit}"
+        return self("bytes", count=size)
+
+
+def _one_or_other(count: int) -> str:
+    return "one" if count == 1 else "other"
+
+
+def _arabic(count: int) -> str:
+    if count in (0, 1, 2):
+        return ("zero", "one", "two")[count]
+    return "few" if 3 <= count % 100 <= 10 else "many" if count % 100 >= 11 else "other"
+
+
+_PLURALS: Final[dict[str, Callable[[int], str]]] = {"ar": _arabic}
+"""CLDR's categories, where they are not English's."""

@@ -1,0 +1,398 @@
+"""The window as a person uses it: keys and clicks, on a made-up vault. The platform is Qt's offscreen one."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from knothole_client import idling
+from knothole_client.desktop.widgets.conversation import Conversation, GlancePage
+from knothole_client.desktop.widgets.plain import SENSITIVE, Reading
+from knothole_client.files import sealed_file
+from knothole_client.protocol.errors import ProtocolError
+from knothole_client.reviewer import cases
+from knothole_client.reviewer.vault.vault import Vault, open_vault
+from tests.support.newsroom import PASSPHRASE, TODAY, Newsroom
+from tests.support.patience import PATIENCE
+from tests.support.windows import Driver
+
+Kind = TypeVar("Kind", bound=QWidget)
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def found_in(parent: QWidget, kind: type[Kind]) -> list[Kind]:
+    return list(parent.findChildren(kind))
+
+
+def texts_of(driver: Driver) -> str:
+    """All that is on the screen."""
+    driver.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    shown: list[str] = [driver.window.windowTitle()]
+    for widget in QApplication.allWidgets():
+        if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
+            shown.append(widget.text())
+        elif isinstance(widget, QPlainTextEdit):
+            shown.append(widget.toPlainText())
+        elif isinstance(widget, QListView):
+            model = widget.model()
+            shown += [str(model.data(model.index(row, 0))) for row in range(model.rowCount())] if model else []
+        shown += [widget.toolTip(), widget.accessibleName(), widget.windowTitle()]
+    return "\n".join(shown)
+
+
+def test_a_morning_by_keyboard(driver: Driver, room: Newsroom) -> None:
+    """Unlock, read, reply, acknowledge the rest, lock: one passphrase."""
+    driver.unlock("wrong words")
+    assert driver.window.unlock_page is not None
+    assert "wrong" in driver.window.unlock_page.said
+    driver.unlock()
+    quarry = room.names[7]
+    driver.choose(quarry)
+    assert found_in(driver.place, GlancePage)
+    assert reopened(driver, room, quarry) == 0
+    driver.press(Qt.Key.Key_Return)
+    assert driver.place.page is not None
+    assert "The source will learn" in driver.window.said
+    driver.press(Qt.Key.Key_R, CTRL)
+    assert driver.composer.chosen_duty == "acknowledgement"
+    assert driver.composer.text.toPlainText().startswith("Thank you")
+    driver.composer.duty.setCurrentIndex(0)
+    driver.settle()
+    driver.composer.text.setFocus()
+    driver.type("Who called it that?")
+    driver.press(Qt.Key.Key_Return, CTRL)
+    question = driver.question
+    assert "Who called it that?" in [reading.toPlainText() for reading in found_in(question, Reading)]
+    driver.press(Qt.Key.Key_Return)
+    assert f"Queued for {quarry}" in driver.window.said
+    driver.press(Qt.Key.Key_K, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert "6 cases" in " ".join(label.text() for label in found_in(driver.question, QLabel))
+    driver.press(Qt.Key.Key_Return)
+    assert "6 acknowledgements" in driver.window.said
+    driver.press(Qt.Key.Key_L, CTRL)
+    assert not driver.window.is_open
+    with open_vault(room.home / "reviewer", PASSPHRASE) as vault:
+        found = cases.find_case(vault, quarry)
+        assert [reply.text for reply in found.replies] == ["Who called it that?"]
+        assert found.unread == 0
+        assert len(vault.sent_replies.letters()) == len(room.names)
+
+
+def reopened(driver: Driver, room: Newsroom, name: str) -> int:
+    """How many messages of a case were opened, by the vault behind the window."""
+
+    def count(vault: Vault) -> int:
+        return sum(message.opened is not None for message in cases.find_case(vault, name).messages)
+
+    return driver.window.sitting.work(count).result()
+
+
+def test_locked_it_shows_nothing_and_keeps_what_was_being_written(
+    driver: Driver, room: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    driver.unlock()
+    driver.choose(room.names[0])
+    driver.press(Qt.Key.Key_R, CTRL)
+    driver.composer.text.setFocus()
+    driver.type("Half a sentence")
+    driver.menus.acts.outbox()
+    assert driver.question
+    assert room.names[0] in texts_of(driver)
+    monkeypatch.setattr(idling.Vigil, "over", property(lambda _: True))
+    driver.wait(lambda: not driver.window.is_open)
+    monkeypatch.setattr(idling.Vigil, "over", property(lambda _: False))
+    driver.settle()
+    shown = texts_of(driver)
+    for secret in (*room.names, "Half a sentence", "procurement", "Reviewer Two", "Invoices"):
+        assert secret not in shown
+    assert driver.window.questions == []
+    driver.unlock()
+    driver.choose(room.names[0])
+    assert driver.composer.text.toPlainText() == "Half a sentence"
+
+
+def test_a_note_is_asked_about_before_a_lock_drops_it(driver: Driver, room: Newsroom) -> None:
+    driver.unlock()
+    driver.choose(room.names[0])
+    driver.press(Qt.Key.Key_N, CTRL)
+    driver.composer.text.setFocus()
+    driver.type("For colleagues")
+    driver.press(Qt.Key.Key_L, CTRL)
+    assert driver.window.is_open
+    driver.question.reject()
+    driver.composer.text.setFocus()
+    driver.press(Qt.Key.Key_Return, CTRL)
+    assert "Recorded" in driver.window.said
+    with_note = [entry.text for entry in driver.place.page.entries] if driver.place.page else []
+    assert "For colleagues" in with_note
+
+
+def test_a_vault_that_cannot_be_saved_loses_nothing(
+    driver: Driver, room: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    driver.unlock()
+    driver.choose(room.names[1])
+    with monkeypatch.context() as full:
+
+        def refuse(*_: object) -> None:
+            raise OSError(28, "No space left on device")
+
+        full.setattr(sealed_file, "save_pieces", refuse)
+        driver.menus.acts.mark("star")
+        driver.settle()
+        question = driver.question
+        assert "no room left" in " ".join(label.text() for label in found_in(question, QLabel))
+        question.accept()
+        driver.settle()
+        assert driver.window.questions
+    driver.question.accept()
+    driver.settle()
+    assert driver.window.said == "Saved."
+    driver.window.lock()
+    driver.settle()
+    with open_vault(room.home / "reviewer", PASSPHRASE) as vault:
+        assert "star" in cases.find_case(vault, room.names[1]).marks
+
+
+def test_several_at_once_and_forgetting_by_its_name_only(driver: Driver, room: Newsroom) -> None:
+    driver.unlock()
+    driver.choose(*room.names[3:6])
+    driver.press(Qt.Key.Key_J, CTRL)
+    assert "3 cases are now: spam" in driver.window.said
+    driver.press(Qt.Key.Key_8, CTRL)
+    assert sorted(driver.names) == sorted(room.names[3:6])
+    driver.press(Qt.Key.Key_2, CTRL)
+    driver.choose(room.names[1])
+    driver.menus.acts.forget()
+    question = driver.question
+    assert not question.yes.isEnabled()
+    driver.type(room.names[1][:-1])
+    assert not question.yes.isEnabled()
+    driver.type(room.names[1][-1])
+    question.yes.click()
+    driver.settle()
+    assert room.names[1] not in driver.names
+    assert "is forgotten" in driver.window.said
+
+
+def test_search_as_one_types(driver: Driver, room: Newsroom) -> None:
+    driver.unlock()
+    driver.press(Qt.Key.Key_F, CTRL)
+    driver.type("am safe")  # in the second line, which the list does not show
+    driver.wait(lambda: driver.names == [room.names[7]])
+    driver.place.search.setText("no such word")
+    driver.settle()
+    driver.wait(lambda: "Nothing has all these words" in texts_of(driver))
+
+
+def test_every_text_is_plain_and_every_control_has_a_name(driver: Driver, room: Newsroom) -> None:
+    """Qt takes what looks like HTML for HTML, unless it is forbidden."""
+    driver.unlock()
+    walked = 0
+    for screen in ("list", "glance", "case", "reply", "question"):
+        match screen:
+            case "glance":
+                driver.choose(room.names[7])
+            case "case":
+                driver.choose(room.names[0])
+            case "reply":
+                driver.press(Qt.Key.Key_R, CTRL)
+            case "question":
+                driver.menus.acts.outbox()
+                assert driver.question
+        for widget in found_in(driver.window, QWidget):
+            walked += 1
+            if isinstance(widget, QLabel):
+                assert widget.textFormat() == Qt.TextFormat.PlainText, widget.text()
+                assert not widget.openExternalLinks()
+            assert "<" not in widget.toolTip()
+            operable = isinstance(widget, QAbstractButton | QLineEdit | QComboBox | QPlainTextEdit | QListView)
+            if operable and widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                interface = QAccessible.queryAccessibleInterface(widget)
+                assert interface.text(QAccessible.Text.Name), (screen, widget, widget.objectName())
+    assert walked > 100
+
+
+def test_html_from_a_source_is_shown_as_it_was_written(driver: Driver, room: Newsroom) -> None:
+    with open_vault(room.home / "reviewer", PASSPHRASE) as vault:
+        case = cases.find_case(vault, room.names[0])
+        cases.say(vault, case, "label", {"label": "<b>&bold</b>", "on": True}, TODAY)
+        cases.note(vault, case, '<img src="http://example.org/x.png"><a href="file:///etc">look</a>', TODAY)
+    driver.unlock()
+    driver.choose(room.names[0])
+    shown = texts_of(driver)
+    assert '<img src="http://example.org/x.png"><a href="file:///etc">look</a>' in shown
+
+
+def test_what_is_copied_is_marked_and_cleared(driver: Driver, room: Newsroom) -> None:
+    driver.unlock()
+    driver.choose(room.names[0])
+    reading = found_in(found_in(driver.place, Conversation)[0], Reading)[0]
+    reading.selectAll()
+    reading.copy()
+    driver.app.processEvents()
+    clipboard = QGuiApplication.clipboard()
+    assert clipboard.text().startswith("Invoices")
+    assert bytes(clipboard.mimeData().data(SENSITIVE).data()) == b"secret"
+    driver.window._clearing.timeout.emit()
+    assert clipboard.text() == ""
+    reading.copy()
+    driver.window.lock()
+    assert clipboard.text() == ""
+
+
+def test_large_text_fits_the_smallest_screen(driver: Driver, room: Newsroom) -> None:
+    font = driver.app.font()
+    try:
+        driver.window.resize(1366, 740)
+        driver.unlock()
+        driver.choose(room.names[0])
+        driver.press(Qt.Key.Key_R, CTRL)
+        for _ in range(5):
+            driver.window.zoom(1.15)
+        driver.settle()
+        assert driver.app.font().pointSizeF() > font.pointSizeF() * 1.9
+        assert driver.window.minimumSizeHint().width() <= 1366
+        assert driver.window.minimumSizeHint().height() <= 768
+    finally:
+        driver.app.setFont(font)
+
+
+JOURNEY = """
+import sys
+from pathlib import Path
+from knothole_client import clock
+from knothole_client.files import sealed_file
+sealed_file.Cost.__init__.__defaults__ = (8, 1)
+from tests.support.newsroom import NOW
+clock.now = lambda: NOW
+from PySide6.QtWidgets import QLineEdit
+from tests.support.windows import Driver
+driver = Driver(Path(sys.argv[1]))
+driver.unlock()
+driver.choose(sys.argv[3])
+driver.place.write()
+driver.composer.text.setPlainText("A planted reply")
+driver.composer.send.click()
+driver.question.accept()
+driver.settle()
+
+driver.menus.acts.take_out()
+driver.question.accept()
+driver.settle()
+dialog = driver.window.folder_dialog
+dialog.findChild(QLineEdit).setText(sys.argv[2])
+dialog.accept()
+driver.settle()
+driver.question.accept()
+driver.place.search.setText("planted")
+driver.settle()
+driver.close()
+"""
+
+
+def test_a_journey_leaves_nothing_outside_the_vault_and_the_chosen_folder(room: Newsroom, tmp_path: Path) -> None:
+    fresh, out = tmp_path / "fresh", tmp_path / "out"
+    fresh.mkdir()
+    out.mkdir()
+    places = {"HOME": fresh, "TMPDIR": fresh / "tmp"}
+    places |= {f"XDG_{name}_HOME": fresh / name.lower() for name in ("CONFIG", "CACHE", "DATA", "STATE")}
+    (fresh / "tmp").mkdir()
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
+    environment |= {name: str(path) for name, path in places.items()} | {"QT_QPA_PLATFORM": "offscreen"}
+    before = {path for path in room.home.rglob("*") if path.is_file()}
+    done = subprocess.run(
+        [sys.executable, "-c", JOURNEY, str(room.home), str(out), room.names[0]],
+        env=environment,
+        cwd=Path(__file__).parents[3],
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE * 2,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert [path for path in fresh.rglob("*") if path.is_file()] == []
+    assert {path for path in room.home.rglob("*") if path.is_file()} <= before | {room.home / "reviewer" / "lock"}
+    assert sorted(path.name for path in out.rglob("*") if path.is_file()) == ["invoices.pdf", "list of names.ods"]
+    for path in (*room.home.rglob("*"), *out.rglob("*")):
+        assert not path.is_file() or b"A planted reply" not in path.read_bytes()
+
+
+def test_a_key_in_any_window_puts_the_lock_off(driver: Driver, room: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:
+    touched: list[bool] = []
+    driver.unlock()
+    driver.choose(room.names[0])
+    monkeypatch.setattr(idling.Vigil, "touch", lambda _: touched.append(True))
+    QTest.keyClick(driver.window.windowHandle(), Qt.Key.Key_Shift)
+    driver.app.processEvents()
+    assert touched
+    driver.menus.acts.outbox()
+    question = driver.question
+    touched.clear()
+    QTest.keyClick(question.windowHandle(), Qt.Key.Key_Shift)
+    driver.app.processEvents()
+    assert touched
+
+
+def test_what_cannot_be_kept_stays_on_the_screen(
+    driver: Driver, room: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    driver.unlock()
+    driver.choose(room.names[0])
+    driver.press(Qt.Key.Key_R, CTRL)
+    driver.composer.text.setPlainText("Half a sentence")
+    with monkeypatch.context() as full:
+
+        def refuse(*_: object) -> None:
+            raise OSError(28, "No space left on device")
+
+        full.setattr(sealed_file, "save_pieces", refuse)
+        driver.window.lock_by_hand()
+        assert not driver.window.close()
+        assert driver.composer.text.toPlainText() == "Half a sentence"
+        assert "no room left" in driver.window.said
+    for question in driver.window.questions:
+        question.accept()
+    driver.settle()
+    driver.window.lock_by_hand()
+    assert not driver.window.is_open
+    driver.settle()
+
+
+def test_a_note_that_an_idle_lock_drops_is_not_said_to_be_kept(
+    driver: Driver, room: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    driver.unlock()
+    driver.choose(room.names[0])
+    driver.press(Qt.Key.Key_N, CTRL)
+    driver.composer.text.setPlainText("For colleagues")
+    monkeypatch.setattr(idling.Vigil, "over", property(lambda _: True))
+    driver.wait(lambda: not driver.window.is_open)
+    assert driver.words("locked.idle.note") in texts_of(driver)
+
+
+def test_a_case_that_cannot_be_shown_is_named(driver: Driver, room: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise ProtocolError("json")
+
+    monkeypatch.setattr("knothole_client.desktop.models.inbox.preview", fail)
+    driver.unlock()
+    assert f"{room.names[0]} (json)" in texts_of(driver)

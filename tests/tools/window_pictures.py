@@ -1,0 +1,159 @@
+"""Pictures of the reviewers' window, in the light, in the dark, from right to left and at 200 %: ``python -m tests.tools.window_pictures FOLDER``. Without a
+folder, those of docs/images/window.
+
+No screen is needed, and nothing real is shown: the vault is made up.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
+
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from knothole_client import clock
+from knothole_client.desktop.app import make_app
+from knothole_client.desktop.widgets.theme import choose
+from knothole_client.desktop.widgets.window import Window
+from knothole_client.desktop.words import Words
+from knothole_client.files import sealed_file
+from tests.support.newsroom import NOW, PASSPHRASE, Newsroom, newsroom
+
+LOOKS = {"light": 1.0, "dark": 1.0, "right-to-left": 1.0, "large": 2.0}
+"""With how much larger the text is."""
+FOLDER = Path(__file__).parents[2] / "docs" / "images" / "window"
+SHOWN = {
+    "inbox-light": "inbox",
+    "case-light": "case",
+    "case-dark": "case-dark",
+    "reply-light": "reply",
+    "reply-large": "reply-large",
+    "several-right-to-left": "right-to-left",
+    "locked-light": "locked",
+}
+"""What is in docs/images/window, and under which name."""
+
+
+def main(folder: Path | None) -> None:
+    """All screens in all looks, or those that the documents show."""
+    (folder or FOLDER).mkdir(parents=True, exist_ok=True)
+    with pytest.MonkeyPatch.context() as patch, tempfile.TemporaryDirectory() as root:
+        patch.setattr(sealed_file.Cost.__init__, "__defaults__", (8, 1))
+        patch.setattr(clock, "now", lambda: NOW)
+        app = make_app()
+        font = QFont("Noto Sans")
+        for look, scale in LOOKS.items():
+            font.setPointSizeF(10 * scale)
+            app.setFont(font)
+            choose(app, look == "dark")
+            right = look == "right-to-left"
+            app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
+            walk(app, newsroom(Path(root) / look), Words(), partial(picture, folder, look))
+
+
+def picture(folder: Path | None, look: str, window: Window, screen: str) -> None:
+    name = f"{screen}-{look}"
+    if folder is None:
+        if name in SHOWN:
+            window.grab().save(str(FOLDER / f"{SHOWN[name]}.webp"), quality=90)
+        return
+    window.grab().save(str(folder / f"{name}.png"))
+    for number, question in enumerate(window.questions):
+        question.grab().save(str(folder / f"{name}-question{number or ''}.png"))
+
+
+def walk(app: QApplication, room: Newsroom, words: Words, look: Callable[[Window, str], None]) -> None:
+    """Through every screen."""
+    window = Window(room.home, words)
+    window.resize(1366, 740)
+    window.show()
+
+    def wait(until: Callable[[], object]) -> None:
+        while not until():
+            app.processEvents()
+        for _ in range(20):
+            app.processEvents()
+
+    def choose(*names: str) -> None:
+        place = window.place
+        assert place
+        place.list.clearSelection()
+        for name in names:
+            index = place.list.model().index(place.shown_names.index(name), 0)
+            place.list.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+            place.list.setCurrentIndex(index) if len(names) == 1 else None
+        wait(lambda: window.idle)
+
+    wait(lambda: window.idle)
+    look(window, "locked")
+    assert window.unlock_page
+    window.unlock_page.passphrase.setText("not this one")
+    window.unlock_page.button.click()
+    wait(lambda: window.unlock_page and window.unlock_page.said)
+    look(window, "locked-wrong")
+    window.unlock_page.passphrase.setText(PASSPHRASE)
+    window.unlock_page.button.click()
+    wait(lambda: window.place and window.place.shown_names)
+    place, menus = window.place, window.menus
+    assert place
+    assert menus
+    look(window, "inbox")
+    choose(room.names[7])
+    look(window, "glance")
+    choose(room.names[0])
+    wait(lambda: place.page)
+    look(window, "case")
+    place.write()
+    composer = place.composer
+    assert composer
+    composer.text.setPlainText(
+        "We have the register now. The delivery notes would help: do not send them from the office."
+    )
+    wait(lambda: window.idle)
+    look(window, "reply")
+    composer.send.click()
+    wait(lambda: window.questions)
+    look(window, "reply-look")
+    window.questions[0].reject()
+    composer.left.emit()
+    wait(lambda: window.idle)
+    menus.acts.forget()
+    wait(lambda: window.questions)
+    look(window, "forget")
+    window.questions[0].reject()
+    place.show_view(1)
+    choose(*(name for name in place.shown_names if name != room.names[5]))
+    look(window, "several")
+    menus.acts.acknowledge()
+    wait(lambda: window.questions)
+    look(window, "acknowledge")
+    window.questions[0].accept()
+    wait(lambda: window.idle and window.said)
+    place.search.setText("zebra")
+    wait(lambda: window.idle)
+    look(window, "none")
+    place.search.clear()
+    menus.acts.outbox()
+    wait(lambda: window.questions)
+    look(window, "outbox")
+    window.lock(words("locked.idle"))
+    wait(lambda: window.idle)
+    look(window, "locked-idle")
+    window.close()
+    window.deleteLater()
+    wait(lambda: True)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else None)
