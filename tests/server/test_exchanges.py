@@ -14,6 +14,7 @@ from gunicorn.http import get_parser  # type: ignore[import-untyped]
 from knothole_server.configuration import Configuration
 from knothole_server.http.application import EXCHANGES, create_public_app
 from knothole_server.installation.installation import Installation
+from knothole_server.installation.publication import Publication
 from knothole_server.process.exchanges import ExchangeThread
 from knothole_server.storage import envelopes
 from knothole_server.storage.store import Store
@@ -21,7 +22,7 @@ from tests.support.patience import PATIENCE
 from tests.support.signers import TODAY, exchange_request
 
 BINARY = "application/octet-stream"
-STORED, MALFORMED, FULL = 0, 1, 2
+STORED, MALFORMED, FULL, UNAVAILABLE = range(4)
 
 
 def count_commits(monkeypatch: pytest.MonkeyPatch, store: type[Store]) -> list[None]:
@@ -55,6 +56,19 @@ def test_a_bad_exchange_hides_no_other_and_all_share_one_commit(
     assert len(commits) == 2  # of the keyring and of the store
     assert len(envelopes.ids_of(installation.store, installation.keyring, TODAY)[0]) == 18
     installation.close()
+
+
+def test_whatever_breaks_the_form_of_an_answer_does_not(
+    configuration: Configuration, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer = create_public_app(configuration).extensions[EXCHANGES]
+
+    def fail(_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(Publication, "current", fail)
+    answers = answer([(BINARY, exchange_request(os.urandom(32_768))), ("text/plain", b"")])
+    assert [(len(told), told[9]) for told in answers] == [(256, UNAVAILABLE)] * 2
 
 
 @dataclass
