@@ -96,6 +96,8 @@ class Worker(ThreadWorker):  # type: ignore[misc]
     request is refused in the listener's own form, with the constant headers.
     """
 
+    alive: bool
+
     def __init__(self, *arguments: Any, **more: Any) -> None:
         super().__init__(*arguments, **more)
         self.method_queue = MethodQueue()
