@@ -7,7 +7,7 @@ import json
 import os
 import time
 from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from random import SystemRandom
@@ -93,6 +93,8 @@ class SqliteStore(Store):
         except BaseException as error:
             kept, self._kept = self._kept, None
             if kept is not None:
+                with suppress(self._driver_error):  # for whoever gets the connection next
+                    kept.cursor().execute(f"PRAGMA busy_timeout = {self._busy_milliseconds}")
                 kept.close()  # rolls back
             if isinstance(error, self._driver_error):
                 raise OperationalError("", None, error) from error

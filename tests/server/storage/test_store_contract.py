@@ -12,7 +12,6 @@ import pytest
 from sqlalchemy import Column, Integer, LargeBinary, MetaData, Table, bindparam, delete, func, insert, select
 from sqlalchemy.exc import SQLAlchemyError
 
-from knothole_server.storage.sqlite import SqliteStore
 from knothole_server.storage.store import Store
 from tests.server.storage.conftest import Database
 
@@ -128,15 +127,6 @@ def test_the_drivers_errors_have_the_root_of_all_others(store: Store) -> None:
         cursor.execute("SELECT nothing FROM nowhere", {})
     put(store, 1)
     assert ids(store) == [1]
-
-
-def test_a_database_that_cannot_be_opened_raises_the_same_root(tmp_path: Path) -> None:
-    store = SqliteStore(tmp_path / "no folder" / "contract.db")
-    with pytest.raises(SQLAlchemyError), store.driver_writing():
-        raise AssertionError
-    for outside_transactions in (store.truncate_log, store.compact):
-        with pytest.raises(SQLAlchemyError):
-            outside_transactions()
 
 
 @pytest.mark.parametrize("large", [False, True])
