@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from dataclasses import dataclass, field
+from io import BytesIO
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from gunicorn.config import Config  # type: ignore[import-untyped]
 from gunicorn.http import get_parser  # type: ignore[import-untyped]
 
 from knothole_server.configuration import Configuration
+from knothole_server.errors import KnotholeServerError
 from knothole_server.http.application import EXCHANGES, create_public_app
 from knothole_server.installation.installation import Installation
 from knothole_server.installation.publication import Publication
@@ -69,6 +71,24 @@ def test_whatever_breaks_the_form_of_an_answer_does_not(
     monkeypatch.setattr(Publication, "current", fail)
     answers = answer([(BINARY, exchange_request(os.urandom(32_768))), ("text/plain", b"")])
     assert [(len(told), told[9]) for told in answers] == [(256, UNAVAILABLE)] * 2
+
+
+def test_a_fault_of_the_server_is_not_blamed_on_what_came(
+    configuration: Configuration, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Such as a stored desk file that was damaged."""
+    application = create_public_app(configuration)
+
+    def fail(*_: object) -> None:
+        raise KnotholeServerError("signature")
+
+    envelope = os.urandom(32_768)
+    with monkeypatch.context() as damaged:
+        damaged.setattr(Publication, "known", fail)
+        (told,) = application.extensions[EXCHANGES]([(BINARY, exchange_request(envelope))])
+        form = application.test_client().post("/v1/envelope-file", data={"file": (BytesIO(envelope), "file")})
+    assert (told[9], form.headers["Location"]) == (UNAVAILABLE, "/app/not-stored.html")
+    assert {record.getMessage().partition(" at ")[0] for record in caplog.records} == {"KnotholeServerError"}
 
 
 @dataclass

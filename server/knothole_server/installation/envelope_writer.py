@@ -17,7 +17,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from knothole_server.chance import Chance
 from knothole_server.desk.exchange import Digests
-from knothole_server.errors import KnotholeServerError
+from knothole_server.errors import REFUSALS, KnotholeServerError, Status
 from knothole_server.installation.publication import Publication, PublishedState, State
 from knothole_server.operator_log import report
 from knothole_server.storage.admission import COLUMNS, Tally, advanced, out, quota_left
@@ -98,7 +98,10 @@ class EnvelopeWriter:
         except SQLAlchemyError as error:
             report(error)
         except KnotholeServerError as error:
-            refusal = error
+            if REFUSALS[error.code].status == Status.MALFORMED:
+                report(error)  # the desk file that is stored is, perhaps, and not what came
+            else:
+                refusal = error
         return [refusal] * len(group)
 
     def _write(self, group: Sequence[Arriving]) -> list[Digests | KnotholeServerError]:
