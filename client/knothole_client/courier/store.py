@@ -47,6 +47,8 @@ class CourierState:
     """What was wrong with the desk document of the last pull, by code."""
     serial: int = 0
     """Of the newest directory that was accepted."""
+    address: str | None = None
+    """Where the page is served, by the directory of the last round."""
     page_checked: int | None = None
     """Seconds since 1970: when the page was last looked at."""
     page_alarms: list[str] = field(default_factory=list)
@@ -86,6 +88,7 @@ class CourierState:
         """Remember the desk."""
         pin, memory = desk.chain.pin, desk.memory
         self.serial = max(self.serial, desk.directory.serial)
+        self.address = next(iter(desk.directory.origins), None)
         self.desk, self.rotations, self.newest = pin.desk.hex(), pin.rotations, pin.newest.hex()
         self.revocations = sorted(record.hex() for record in memory.revocations)
         self.epoch_keys = sorted(record.hex() for record in memory.epoch_keys)
