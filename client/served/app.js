@@ -6808,6 +6808,8 @@ var Looks = class {
     this.#ended = true;
     this.#terminate();
     for (const file of this.#all.keys()) this.#fail(file);
+    this.redraw();
+    this.hears.changed();
     this.#isReady();
   }
   /** The files that are chosen now: of others nothing is kept. @param {Chosen[]} files */
@@ -6840,8 +6842,9 @@ var Looks = class {
   redraw() {
     for (const file of this.#all.keys()) this.#draw(file);
   }
-  /** Of how many files a copy can be made that is not there. */
+  /** Of how many files a copy can be made that is not there: of none without the Worker. */
   get cleanable() {
+    if (this.#ended) return 0;
     return [...this.#all.values()].filter(isCleanable).length;
   }
   cleanAll() {
@@ -6849,6 +6852,7 @@ var Looks = class {
   }
   /** @param {Chosen} file @param {Look} look */
   #want(file, look) {
+    if (this.#ended) return this.hears.failed(file);
     if (![...this.#all.values()].some(({ wanted }) => wanted))
       this.ready = new Promise((resolve) => this.#isReady = resolve);
     Object.assign(look, { wanted: true, state: "cleaning" });
@@ -6926,8 +6930,8 @@ var Looks = class {
     if (copy) return area.replaceChildren(...this.#drawCopy(file, look, copy));
     if (!seen.traces.length) return area.replaceChildren(quiet("tracesNone"));
     const clean = make("button", { type: "button", text: pageText("cleanMake"), click: () => this.#want(file, look) });
-    const offer = isCleanable(look) && !this.#ended ? clean : quiet("tracesOnly");
-    area.replaceChildren(told("tracesTell", seen.traces), offer);
+    const offer = seen.cleanable ? clean : quiet("tracesOnly");
+    area.replaceChildren(told("tracesTell", seen.traces), ...seen.cleanable && this.#ended ? [] : [offer]);
   }
   /** @param {Chosen} file @param {Look} look @param {Copy} copy @returns {HTMLElement[]} */
   #drawCopy(file, look, { seen }) {

@@ -39,6 +39,7 @@ var MAX_HELD = 32 * 1048576;
 var MAX_TIME = 15e3;
 var BLOCK = 262144;
 var STEPS = 4096;
+var PIECE = 8192;
 var Allowance = class {
   #bytes = MAX_READ;
   #steps = 0;
@@ -88,7 +89,11 @@ var u16 = (bytes, at) => bytes[at] << 8 | bytes[at + 1];
 var u32 = (bytes, at) => u16(bytes, at) * 65536 + u16(bytes, at + 2);
 var u16le = (bytes, at) => bytes[at] | bytes[at + 1] << 8;
 var u32le = (bytes, at) => u16le(bytes, at) + u16le(bytes, at + 2) * 65536;
-var latin = (bytes) => new TextDecoder("latin1").decode(bytes);
+function latin(bytes) {
+  let letters = "";
+  for (let at = 0; at < bytes.length; at += PIECE) letters += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+  return letters;
+}
 var utf82 = (bytes) => new TextDecoder().decode(bytes);
 var isAt = (bytes, at, letters) => latin(bytes.subarray(at, at + letters.length)) === letters;
 function text(bytes) {
@@ -97,7 +102,7 @@ function text(bytes) {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return latin(bytes);
+    return new TextDecoder("windows-1252").decode(bytes);
   }
 }
 var bytesOf = (size) => `${size} B`;

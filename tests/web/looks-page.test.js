@@ -152,6 +152,30 @@ test("when the Worker is ended every file is as it was, and that is said", async
   await form.ready();
 });
 
+test("a Worker that is ended takes no more wishes, and what was seen stays said", async () => {
+  await choose("a.jpg", "b.jpg", "paper.pdf");
+  await answer({ result: PHOTO });
+  await answer({ result: PHOTO });
+  await answer({ result: PAPER });
+  const [make] = [...areas()[0].querySelectorAll("button")];
+  worker.onerror();
+  assert.equal(get("files-clean-all").hidden, true);
+  assert.match(areas()[0].textContent ?? "", /52\.5 N/);
+  assert.equal(press(pageText("cleanMake")), undefined);
+  assert.equal(areas()[0].querySelector("button"), null);
+  assert.ok(
+    !areas()[0].textContent?.includes(pageText("tracesOnly")),
+    "that it cannot be removed from a photo is not true",
+  );
+  assert.equal(areas()[2].lastChild?.textContent, pageText("tracesOnly"));
+  const { notAdded } = form;
+  make.click(); // pressed in the moment before
+  get("files-clean-all").click();
+  await form.ready();
+  assert.ok(form.notAdded > notAdded);
+  assert.deepEqual(names(), ["a.jpg", "b.jpg", "paper.pdf"]);
+});
+
 test("what was taken out is neither looked into nor sent", async () => {
   await choose("a.jpg", "b.jpg", "c.jpg");
   /** @type {HTMLElement} */ (get("files-list").querySelectorAll("li > button")[1]).click();
