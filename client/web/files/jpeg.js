@@ -11,6 +11,8 @@ import { lookAtPhotoshop, lookAtXmp } from "./xmp.js";
 
 const [END, COMMENT] = [0xd9, 0xfe];
 const [JFIF, EXIF, ADOBE] = [0xe0, 0xe1, 0xee];
+/** How colours are meant, without which some are wrong. */
+const ADOBE_LENGTH = 12;
 /** The parts that have no marker. */
 const [PICTURE, BEHIND] = [-1, -2];
 const EXIF_HEAD = "Exif\0\0";
@@ -95,7 +97,8 @@ export async function cleanJpeg(reading) {
   const parts = [new Uint8Array([0xff, 0xd8])];
   if (jfif) parts.push(segmentOf(JFIF, jfif.body.slice(0, 12), new Uint8Array(2)));
   if (orientation > 1) parts.push(segmentOf(EXIF, new TextEncoder().encode(EXIF_HEAD), exifOf(orientation)));
-  for (const segment of all) if (isNeeded(segment)) parts.push(reading.blob.slice(segment.from, segment.to));
+  for (const { marker, from, to, body } of all.filter(isNeeded))
+    parts.push(marker === ADOBE ? segmentOf(ADOBE, body.slice(0, ADOBE_LENGTH)) : reading.blob.slice(from, to));
   return parts;
 }
 

@@ -1,6 +1,7 @@
 // @ts-check
 /** PNG: chunks, of which a picture needs few. */
 
+import { ProtocolError } from "../protocol/primitives.js";
 import { inflated } from "./unpacking.js";
 import { bytesOf, isAt, latin, text, u16, u32 } from "./reading.js";
 import { lookAtTiff } from "./tiff.js";
@@ -29,6 +30,7 @@ const NEEDED = [
 const TEXTS = ["tEXt", "zTXt", "iTXt"];
 /** Chunks of which the bytes are looked at, and how many. */
 const MAX_LOOK = 4_194_304;
+const MAX_CHUNKS = 100_000;
 const HEAD = 8;
 /** What is written under well-known keywords. @type {Record<string, import("./traces.js").Kind>} */
 const KEYWORDS = {
@@ -54,6 +56,7 @@ async function chunks(reading) {
   /** @type {Chunk[]} */
   const all = [];
   for (let at = HEAD; at + 12 <= reading.size; ) {
+    if (all.length >= MAX_CHUNKS) throw new ProtocolError("too-much");
     const head = await reading.at(at, 8);
     const to = at + 12 + u32(head, 0);
     const type = latin(head.subarray(4, 8));
@@ -100,5 +103,6 @@ function lookAtText(type, body, { allowance }, traces) {
 /** @param {Reading} reading @returns {Promise<(Blob | Uint8Array)[]>} */
 export async function cleanPng(reading) {
   const kept = (await chunks(reading)).filter(({ type }) => NEEDED.includes(type));
+  if (!kept.some(({ type }) => type === "IDAT")) throw new ProtocolError("broken");
   return [reading.blob.slice(0, HEAD), ...kept.map(({ from, to }) => reading.blob.slice(from, to))];
 }

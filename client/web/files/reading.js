@@ -86,6 +86,14 @@ export function latin(bytes) {
 }
 /** @param {Uint8Array} bytes */
 export const utf8 = (bytes) => new TextDecoder().decode(bytes);
+/** The same of bytes that are nothing else, for what is written anew. @param {Uint8Array} bytes */
+export function utf8Only(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new ProtocolError("broken");
+  }
+}
 /** Whether bytes at a place are these letters. @param {Uint8Array} bytes @param {number} at @param {string} letters */
 export const isAt = (bytes, at, letters) => latin(bytes.subarray(at, at + letters.length)) === letters;
 

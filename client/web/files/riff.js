@@ -1,6 +1,7 @@
 // @ts-check
 /** RIFF: WebP pictures and WAV recordings, in chunks. */
 
+import { ProtocolError } from "../protocol/primitives.js";
 import { bytesOf, isAt, latin, text, u32le } from "./reading.js";
 import { lookAtTiff } from "./tiff.js";
 import { lookAtXmp } from "./xmp.js";
@@ -14,6 +15,8 @@ const NEEDED = {
   WEBP: ["VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF"],
   WAVE: ["fmt ", "fact", "data"],
 };
+/** Of these, what is seen or heard. */
+const CONTENT = ["VP8 ", "VP8L", "ANMF", "data"];
 /** Of WAV's list of facts. @type {Record<string, import("./traces.js").Kind>} */
 const FACTS = {
   IART: "person",
@@ -40,7 +43,8 @@ async function chunks(reading) {
   const end = Math.min(reading.size, 8 + u32le(await reading.at(4, 4), 0));
   /** @type {Chunk[]} */
   const all = [];
-  for (let at = 12; at + 8 <= end && all.length < MAX_CHUNKS; ) {
+  for (let at = 12; at + 8 <= end; ) {
+    if (all.length >= MAX_CHUNKS) throw new ProtocolError("too-much");
     const head = await reading.at(at, 8);
     const length = u32le(head, 4);
     all.push({
@@ -89,6 +93,9 @@ function lookAtBroadcast(body, traces) {
 /** @param {Reading} reading @returns {Promise<(Blob | Uint8Array)[]>} */
 export async function cleanRiff(reading) {
   const { needed, all } = await chunks(reading);
+  const hasContent = all.some(({ type, from, to }) => CONTENT.includes(type) && to > from + 8);
+  const isRead = all.every(({ type }) => type === "" || /^[\x20-\x7e]{4}$/.test(type));
+  if (!hasContent || !isRead) throw new ProtocolError("broken"); // a recording that was cut off says that it has no length
   const kept = all.filter(({ type }) => needed.includes(type));
   const head = (await reading.at(0, 12)).slice();
   new DataView(head.buffer).setUint32(4, 4 + kept.reduce((sum, { from, to }) => sum + to - from, 0), true);
