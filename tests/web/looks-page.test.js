@@ -176,6 +176,31 @@ test("a Worker that is ended takes no more wishes, and what was seen stays said"
   assert.deepEqual(names(), ["a.jpg", "b.jpg", "paper.pdf"]);
 });
 
+test("of a file that is chosen again a copy is wanted still, or it is said that there is none", async () => {
+  await choose("photo.jpg");
+  await answer({ result: PHOTO });
+  press(pageText("cleanMake"));
+  await answer({ result: CLEAN });
+  await choose("photo.jpg");
+  await answer({ result: CLEAN });
+  assert.deepEqual([names(), asked], [["photo.cleaned.jpg"], []]);
+  press(pageText("cleanUndo"));
+  assert.match(areas()[0].textContent ?? "", /52\.5 N/);
+  press(pageText("cleanMake"));
+  await choose("photo.jpg"); // while the copy is made
+  const ready = form.ready();
+  await answer({ result: CLEAN });
+  await answer({ result: CLEAN });
+  await ready;
+  assert.deepEqual(names(), ["photo.cleaned.jpg"]);
+  worker.onerror();
+  const { notAdded } = form;
+  await choose("photo.jpg");
+  assert.ok(form.notAdded > notAdded);
+  assert.match(shown("files-error"), /photo\.jpg/);
+  assert.deepEqual(names(), ["photo.jpg"]);
+});
+
 test("what was taken out is neither looked into nor sent", async () => {
   await choose("a.jpg", "b.jpg", "c.jpg");
   /** @type {HTMLElement} */ (get("files-list").querySelectorAll("li > button")[1]).click();

@@ -88,9 +88,12 @@ export class Looks {
   /** @param {Chosen} file */
   #add(file) {
     const area = make("div", { class: "look" });
-    this.#all.set(file, { state: "waiting", wanted: false, seen: null, copy: null, both: false, area });
+    /** @type {Look} */
+    const look = { state: "waiting", wanted: false, seen: null, copy: null, both: false, area };
+    this.#all.set(file, look);
     if (this.#ended) this.#fail(file);
     this.#draw(file);
+    return look;
   }
 
   /** What leaves of a file. @param {Chosen} file as it is called then @param {Chosen} chosen as it was chosen @returns {Chosen[]} */
@@ -120,6 +123,17 @@ export class Looks {
 
   cleanAll() {
     for (const [file, look] of this.#all) if (isCleanable(look)) this.#want(file, look);
+  }
+
+  /** A file was chosen again: of what its copy was wanted, a copy is wanted still. @param {Chosen} before @param {Chosen} file @returns {boolean} false if none can be made any more */
+  again(before, file) {
+    const old = this.#all.get(before);
+    if (!old?.copy && !old?.wanted) return true;
+    if (this.#ended) return false;
+    const look = this.#add(file);
+    Object.assign(look, { seen: old.seen, both: old.both });
+    this.#want(file, look);
+    return true;
   }
 
   /** @param {Chosen} file @param {Look} look */
