@@ -2086,9 +2086,27 @@ function lookAtText2(type, body, { allowance }, traces) {
   else traces.add("comment", `${keyword}: ${text(value.subarray(0, 1e3))}`);
 }
 async function cleanPng(reading) {
-  const kept = (await chunks(reading)).filter(({ type }) => NEEDED.includes(type));
+  const all = await chunks(reading);
+  const kept = all.filter(({ type }) => NEEDED.includes(type));
   if (!kept.some(({ type }) => type === "IDAT")) throw new ProtocolError("broken");
-  return [reading.blob.slice(0, HEAD), ...kept.map(({ from, to }) => reading.blob.slice(from, to))];
+  const exif = all.find(({ type }) => type === "eXIf");
+  const orientation = exif ? orientationOf(await reading.at(exif.from + 8, Math.min(MAX_LOOK2, Math.max(0, exif.to - exif.from - 12)))) : 1;
+  const [first, ...others] = kept.map(({ from, to }) => reading.blob.slice(from, to));
+  return [reading.blob.slice(0, HEAD), first, ...orientation > 1 ? [turnedBy(orientation)] : [], ...others];
+}
+function turnedBy(orientation) {
+  const exif = exifOf(orientation);
+  const chunk = new Uint8Array([0, 0, 0, exif.length, 101, 88, 73, 102, ...exif, 0, 0, 0, 0]);
+  new DataView(chunk.buffer).setUint32(chunk.length - 4, sumOf(chunk.subarray(4, -4)));
+  return chunk;
+}
+function sumOf(bytes) {
+  let sum = -1;
+  for (const byte of bytes) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit++) sum = sum >>> 1 ^ (sum & 1 ? 3988292384 : 0);
+  }
+  return ~sum >>> 0;
 }
 
 // files/riff.js
@@ -2108,7 +2126,7 @@ var FACTS2 = {
   INAM: "title",
   ISRC: "company"
 };
-var EXTRAS2 = 44;
+var [EXIF3, EXTRAS2] = [8, 44];
 var MAX_LOOK3 = 4194304;
 var MAX_CHUNKS2 = 1e5;
 var isRiff = (head) => isAt(head, 0, "RIFF") && latin(head.subarray(8, 12)) in NEEDED2;
@@ -2156,14 +2174,24 @@ function lookAtBroadcast(body, traces) {
   traces.add("identifier", latin(body.subarray(288, 320)));
   traces.add("time", latin(body.subarray(320, 338)));
 }
+async function turnedBy2(reading, all) {
+  const exif = all.find(({ type }) => type === "EXIF");
+  if (!exif || !all.some(({ type }) => type === "VP8X")) return new Uint8Array();
+  const body = await reading.at(exif.from + 8, Math.min(MAX_LOOK3, exif.to - exif.from - 8));
+  const orientation = orientationOf(isAt(body, 0, "Exif\0\0") ? body.subarray(6) : body);
+  const chunk = exifOf(orientation);
+  return orientation > 1 ? new Uint8Array([69, 88, 73, 70, chunk.length, 0, 0, 0, ...chunk]) : new Uint8Array();
+}
 async function cleanRiff(reading) {
   const { needed, all } = await chunks2(reading);
   const hasContent = all.some(({ type, from, to }) => CONTENT.includes(type) && to > from + 8);
   const isRead = all.every(({ type }) => type === "" || /^[\x20-\x7e]{4}$/.test(type));
   if (!hasContent || !isRead) throw new ProtocolError("broken");
   const kept = all.filter(({ type }) => needed.includes(type));
+  const turned = await turnedBy2(reading, all);
   const head = (await reading.at(0, 12)).slice();
-  new DataView(head.buffer).setUint32(4, 4 + kept.reduce((sum, { from, to }) => sum + to - from, 0), true);
+  const length = kept.reduce((sum, { from, to }) => sum + to - from, turned.length);
+  new DataView(head.buffer).setUint32(4, 4 + length, true);
   const parts = [head];
   for (const { type, from, to } of kept) {
     if (type !== "VP8X") {
@@ -2171,10 +2199,10 @@ async function cleanRiff(reading) {
       continue;
     }
     const flags = (await reading.at(from, to - from)).slice();
-    flags[8] &= ~EXTRAS2;
+    flags[8] = flags[8] & ~EXTRAS2 | (turned.length ? EXIF3 : 0);
     parts.push(flags);
   }
-  return parts;
+  return [...parts, turned];
 }
 
 // files/traces.js

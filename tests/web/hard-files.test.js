@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { unzipSync, zipSync } from "../../client/tooling/node_modules/fflate/esm/index.mjs";
 import { clean, look } from "../../client/web/files/look.js";
+import { exifOf } from "../../client/web/files/tiff.js";
 import { latin } from "../../client/web/files/reading.js";
 
 const planted = (/** @type {string} */ name) => readFileSync(new URL(`planted/${name}`, import.meta.url));
@@ -213,4 +214,29 @@ test("a JPEG keeps what its colours need and no more of it, and is turned as pro
   assert.equal(copy, `\xff\xd8${segment(0xee, adobe)}${end}`);
   const turned = Buffer.from(await cleaned(`\xff\xd8${exif("\x06")}${end}`)).toString("latin1");
   assert.ok(turned.includes("\x01\x12\0\x03\0\0\0\x01\0\x06"));
+});
+
+test("PNG and WebP that are turned by their Exif stay so, and tell nothing else", async () => {
+  const NOTHING = Buffer.from("II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0", "latin1");
+  const png = planted("screen.png");
+  const chunk = Buffer.concat([Buffer.from([0, 0, 0, NOTHING.length]), Buffer.from("eXIf"), NOTHING, Buffer.alloc(4)]);
+  const turned = Buffer.from(await cleaned(Buffer.concat([png.subarray(0, 33), chunk, png.subarray(33)])));
+  const at = turned.indexOf("eXIf");
+  assert.deepEqual([at, turned.subarray(at + 4, at + 4 + 26)], [37, Buffer.from(exifOf(6))]);
+  assert.equal(turned.readUInt32BE(at + 30), 0xd6674b69, "the sum that zlib has");
+
+  const riff = (/** @type {number} */ flags, /** @type {Uint8Array} */ exif) => {
+    const body = Buffer.concat([
+      Buffer.from(
+        `WEBPVP8X\x0a\0\0\0${String.fromCharCode(flags)}${"\0".repeat(9)}VP8L\x04\0\0\0\x2fabcEXIF`,
+        "latin1",
+      ),
+      Buffer.from([exif.length, 0, 0, 0]),
+      exif,
+    ]);
+    const head = Buffer.from("RIFF\0\0\0\0", "latin1");
+    head.writeUInt32LE(body.length, 4);
+    return Buffer.concat([head, body]);
+  };
+  assert.deepEqual(Buffer.from(await cleaned(riff(0x3c, NOTHING))), riff(0x18, exifOf(6)));
 });

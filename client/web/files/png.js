@@ -4,7 +4,7 @@
 import { ProtocolError } from "../protocol/primitives.js";
 import { inflated } from "./unpacking.js";
 import { bytesOf, isAt, latin, text, u16, u32 } from "./reading.js";
-import { lookAtTiff } from "./tiff.js";
+import { exifOf, lookAtTiff, orientationOf } from "./tiff.js";
 import { lookAtXmp } from "./xmp.js";
 
 /** @typedef {import("./reading.js").Reading} Reading */
@@ -102,7 +102,31 @@ function lookAtText(type, body, { allowance }, traces) {
 
 /** @param {Reading} reading @returns {Promise<(Blob | Uint8Array)[]>} */
 export async function cleanPng(reading) {
-  const kept = (await chunks(reading)).filter(({ type }) => NEEDED.includes(type));
+  const all = await chunks(reading);
+  const kept = all.filter(({ type }) => NEEDED.includes(type));
   if (!kept.some(({ type }) => type === "IDAT")) throw new ProtocolError("broken");
-  return [reading.blob.slice(0, HEAD), ...kept.map(({ from, to }) => reading.blob.slice(from, to))];
+  const exif = all.find(({ type }) => type === "eXIf");
+  const orientation = exif
+    ? orientationOf(await reading.at(exif.from + 8, Math.min(MAX_LOOK, Math.max(0, exif.to - exif.from - 12))))
+    : 1;
+  const [first, ...others] = kept.map(({ from, to }) => reading.blob.slice(from, to));
+  return [reading.blob.slice(0, HEAD), first, ...(orientation > 1 ? [turnedBy(orientation)] : []), ...others];
+}
+
+/** A chunk that says which way up a picture is. @param {number} orientation */
+function turnedBy(orientation) {
+  const exif = exifOf(orientation);
+  const chunk = new Uint8Array([0, 0, 0, exif.length, 0x65, 0x58, 0x49, 0x66, ...exif, 0, 0, 0, 0]);
+  new DataView(chunk.buffer).setUint32(chunk.length - 4, sumOf(chunk.subarray(4, -4)));
+  return chunk;
+}
+
+/** The sum that stands at the end of a chunk. @param {Uint8Array} bytes */
+function sumOf(bytes) {
+  let sum = -1;
+  for (const byte of bytes) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
+  }
+  return ~sum >>> 0;
 }
