@@ -482,7 +482,8 @@ async function blocks(reading) {
     } else if (bytes[at] === IMAGE) {
       at = behind(at + 11 + table(bytes[at + 9]));
       all.push({ kind: "needed", from, to: at });
-    } else break;
+    } else if (bytes[at] === 0) at++;
+    else break;
   }
   const isWhole = at >= bytes.length || bytes[at] === END;
   if (at + 1 < bytes.length) all.push({ kind: "behind", from: at + 1, to: bytes.length });
@@ -506,7 +507,7 @@ async function cleanGif(reading) {
 }
 
 // files/jpeg.js
-var [END2, COMMENT2] = [217, 254];
+var [END2, SCAN, COMMENT2] = [217, 218, 254];
 var [JFIF, EXIF2, ADOBE] = [224, 225, 238];
 var ADOBE_LENGTH = 12;
 var [PICTURE, BEHIND] = [-1, -2];
@@ -516,9 +517,12 @@ var isJpeg = (head) => head[0] === 255 && head[1] === 216 && head[2] === 255;
 async function segments(reading) {
   const bytes = await reading.whole();
   const all = [];
+  let hasScan = false;
   for (let at = 2; at < bytes.length; ) {
     reading.allowance.step();
     const segment = segmentAt(bytes, at);
+    hasScan ||= segment.marker === SCAN;
+    if (segment.marker === PICTURE && !hasScan) segment.marker = BEHIND;
     all.push(segment);
     at = segment.to;
     if (segment.marker !== END2) continue;
@@ -559,7 +563,7 @@ function lookAtSegment({ marker, body }, traces) {
     if (body[12] * body[13]) traces.add("thumbnail", "JFIF");
   } else if (marker === JFIF && isAt(body, 0, "JFXX\0")) traces.add("thumbnail", "JFXX");
   else if (marker === BEHIND) {
-    if (body.some((byte) => byte)) traces.add("attachment", bytesOf(body.length));
+    if (body.some((byte) => byte && byte !== 255)) traces.add("attachment", bytesOf(body.length));
   } else traces.add("other", latin(body.subarray(0, 12)).replace(/[^\x20-\x7e].*/s, "") || `APP${marker - JFIF}`);
 }
 async function cleanJpeg(reading) {

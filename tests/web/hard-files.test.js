@@ -145,7 +145,7 @@ test("recordings and films that were cut off, or whose tags claim too much, have
     "empty.png": "\x89PNG\r\n\x1a\n\0\0\0\0IEND\xae\x42\x60\x82",
     "tag.mp3": `ID3\x04\0\0\x7f\x7f\x7f\x7f${"x".repeat(500)}`,
     "ape.mp3": `ID3\x04\0\0\0\0\0\0${"\xff\xfb".repeat(300)}APETAGEX\xd0\x07\0\0\xff\xff\xff\x7f${"\0".repeat(16)}`,
-    "gap.gif": Buffer.concat([planted("film.gif").subarray(0, -1), Buffer.from("\0\x2c...", "latin1")]),
+    "gap.gif": Buffer.concat([planted("film.gif").subarray(0, -1), Buffer.from("\x01\x2c...", "latin1")]),
   }))
     await assert.rejects(cleaned(content, name), /broken/, name);
   const streamed = await cleaned(riff("WAVE", `${FORMAT}data\xff\xff\xff\xffabcd`, 0xffffffff), "streamed.wav");
@@ -212,6 +212,9 @@ test("a JPEG keeps what its colours need and no more of it, and is turned as pro
     "latin1",
   );
   assert.equal(copy, `\xff\xd8${segment(0xee, adobe)}${end}`);
+  const between = `\xff\xd8${segment(0xfe, "x")}secret${end}`;
+  assert.deepEqual(valuesOf((await seen(between)).traces, "attachment"), ["6 B"]);
+  assert.equal(Buffer.from(await cleaned(between)).toString("latin1"), `\xff\xd8${end}`);
   const turned = Buffer.from(await cleaned(`\xff\xd8${exif("\x06")}${end}`)).toString("latin1");
   assert.ok(turned.includes("\x01\x12\0\x03\0\0\0\x01\0\x06"));
 });
@@ -239,4 +242,10 @@ test("PNG and WebP that are turned by their Exif stay so, and tell nothing else"
     return Buffer.concat([head, body]);
   };
   assert.deepEqual(Buffer.from(await cleaned(riff(0x3c, NOTHING))), riff(0x18, exifOf(6)));
+});
+
+test("a GIF with zeros between its blocks is whole", async () => {
+  const film = planted("film.gif");
+  const padded = Buffer.concat([film.subarray(0, -1), Buffer.from("\0\0;")]);
+  assert.deepEqual(await cleaned(padded), await cleaned(film));
 });

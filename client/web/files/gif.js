@@ -49,7 +49,8 @@ async function blocks(reading) {
     } else if (bytes[at] === IMAGE) {
       at = behind(at + 11 + table(bytes[at + 9]));
       all.push({ kind: "needed", from, to: at });
-    } else break;
+    } else if (bytes[at] === 0) at++;
+    else break;
   }
   const isWhole = at >= bytes.length || bytes[at] === END; // or else other blocks may come behind one that is none
   if (at + 1 < bytes.length) all.push({ kind: "behind", from: at + 1, to: bytes.length });
