@@ -6785,6 +6785,8 @@ var Looks = class {
   /** @type {() => void} */
   #terminate = () => {
   };
+  #started = false;
+  // until its program is here, over a slow network, no time is counted against the Worker
   #ended = false;
   #busy = false;
   /** @type {Promise<void>} until the copies that are wanted are made */
@@ -6801,7 +6803,10 @@ var Looks = class {
     this.#terminate = () => worker.terminate();
     this.#client = new WorkerClient(worker);
     worker.onerror = () => this.end();
-    void this.#work();
+    void this.#client.ask("start").then(() => {
+      this.#started = true;
+      void this.#work();
+    });
   }
   /** Ends the Worker, for this visit; what it was at stays as it is. */
   end() {
@@ -6873,7 +6878,7 @@ var Looks = class {
   }
   /** One file after another; copies first. */
   async #work() {
-    if (this.#busy || !this.#client) return;
+    if (this.#busy || !this.#started) return;
     this.#busy = true;
     for (let next = this.#next(); next && !this.#ended; next = this.#next()) await this.#ask(...next);
     this.#busy = false;

@@ -2437,6 +2437,8 @@ function serveInWorker(calls2) {
 
 // workers/file-worker.js
 var calls = {
+  /** Answered once the program is here. */
+  start: () => true,
   /** What a file tells; or `too-much`, `broken`, `locked`, `failed`. @param {{blob: Blob, name: string}} file */
   look: ({ blob, name }) => look(blob, name),
   /** A cleaned copy, and what it still tells. @param {{blob: Blob, name: string}} file */

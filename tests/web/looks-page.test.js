@@ -30,12 +30,15 @@ beforeEach(() => {
   asked = [];
   worker = {
     terminated: false,
-    postMessage: (/** @type {any} */ call) => asked.push(call),
+    postMessage: (/** @type {any} */ call) => (call.call === "start" ? (worker.start = call) : asked.push(call)),
     terminate: () => (worker.terminated = true),
   };
   form.looks = new Looks(form.looks.hears);
   form.looks.begin(worker);
+  start();
 });
+
+const start = () => worker.onmessage({ data: { id: worker.start.id, result: true } });
 
 /** @param {...string} names */
 async function choose(...names) {
@@ -199,6 +202,21 @@ test("of a file that is chosen again a copy is wanted still, or it is said that 
   assert.ok(form.notAdded > notAdded);
   assert.match(shown("files-error"), /photo\.jpg/);
   assert.deepEqual(names(), ["photo.jpg"]);
+});
+
+test("while the Worker is still being fetched no time is counted against it", async (t) => {
+  const timeout = t.mock.method(AbortSignal, "timeout");
+  form.looks = new Looks(form.looks.hears);
+  form.looks.begin(worker);
+  await choose("photo.jpg");
+  assert.match(areas()[0].textContent ?? "", /Looking/);
+  await form.ready();
+  assert.deepEqual([timeout.mock.callCount(), asked], [0, []]);
+  start();
+  await settled();
+  assert.deepEqual([timeout.mock.callCount(), asked.length], [1, 1]);
+  await answer({ result: PHOTO });
+  assert.match(areas()[0].textContent ?? "", /52\.5 N/);
 });
 
 test("what was taken out is neither looked into nor sent", async () => {

@@ -49,6 +49,7 @@ export class Looks {
   /** @type {Map<Chosen, Look>} */ #all = new Map();
   /** @type {WorkerClient<import("../workers/file-worker.js").FileCalls> | null} */ #client = null;
   /** @type {() => void} */ #terminate = () => {};
+  #started = false; // until its program is here, over a slow network, no time is counted against the Worker
   #ended = false;
   #busy = false;
   /** @type {Promise<void>} until the copies that are wanted are made */ ready = Promise.resolve();
@@ -64,7 +65,10 @@ export class Looks {
     this.#terminate = () => worker.terminate();
     this.#client = new WorkerClient(worker);
     worker.onerror = () => this.end();
-    void this.#work();
+    void this.#client.ask("start").then(() => {
+      this.#started = true;
+      void this.#work();
+    });
   }
 
   /** Ends the Worker, for this visit; what it was at stays as it is. */
@@ -148,7 +152,7 @@ export class Looks {
 
   /** One file after another; copies first. */
   async #work() {
-    if (this.#busy || !this.#client) return;
+    if (this.#busy || !this.#started) return;
     this.#busy = true;
     for (let next = this.#next(); next && !this.#ended; next = this.#next()) await this.#ask(...next);
     this.#busy = false;
