@@ -30,7 +30,10 @@ beforeEach(() => {
   asked = [];
   worker = {
     terminated: false,
-    postMessage: (/** @type {any} */ call) => (call.call === "start" ? (worker.start = call) : asked.push(call)),
+    postMessage: (/** @type {any} */ call) => {
+      if (call.call === "start") worker.start = call;
+      else asked.push(call);
+    },
     terminate: () => (worker.terminated = true),
   };
   form.looks = new Looks(form.looks.hears);
