@@ -18,7 +18,10 @@ const cleaned = async (/** @type {string | Uint8Array} */ content, name = "x") =
 
 test("bytes are letters of the same numbers, also in browsers, whose latin1 is windows-1252", async (t) => {
   class TextDecoderOfBrowsers extends TextDecoder {
-    /** @param {any} bytes */
+    /**
+     * @override
+     * @param {any} bytes
+     */
     decode(bytes) {
       return this.encoding === "windows-1252" ? super.decode(bytes).replace(/[\x80-\x9f]/g, "‰") : super.decode(bytes);
     }

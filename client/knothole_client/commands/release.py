@@ -29,13 +29,14 @@ def release() -> None:
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.option(
     "--key",
+    "key_file",
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
     required=True,
     help="The release key knothole.pub, from elsewhere than FILE.",
 )
-def verify(file: Path, key: Path) -> None:
+def verify(file: Path, key_file: Path) -> None:
     """Verify that FILE is of a signed release. SHA256SUMS and SHA256SUMS.minisig lie beside it."""
-    with key.open("rb") as stream:
+    with key_file.open("rb") as stream:
         public = read_public_key(stream.read(MAX_KEY + 1))
     comment = verify_release(file, public)
     say(f"{scrub(file.name)} is what was released: {scrub(comment)}")
