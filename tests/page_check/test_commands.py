@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from knothole_client import clock
 from knothole_client.commands import knothole, page_check
 from knothole_client.courier import page_watch, store
 from knothole_client.courier.requests import Courier
-from knothole_client.errors import UsageError
+from knothole_client.errors import NetworkError, UsageError
 from knothole_client.http import Server
 from knothole_client.page_check.judging import Known
 from knothole_client.page_check.looking import Look
@@ -77,9 +78,13 @@ def test_a_page_that_cannot_be_looked_at_is_no_alarm(tmp_path: Path) -> None:
 
 
 class Line(Courier):
-    """A courier's own line, on which everything is right."""
+    """A courier's own line, on which everything is right, until it is down."""
+
+    down = False
 
     def call(self, method: str, path: str, limit: int = 0, body: bytes = b"") -> bytes:
+        if self.down:
+            raise NetworkError("unreachable-server", "The server cannot be reached.", "Check the connection.")
         return {"/v1/desk": DESK.file(), "/v1/book": b""}[path]
 
 
@@ -104,6 +109,45 @@ def test_a_courier_remembers_what_differed_until_a_look_finds_nothing(proxy: Rec
         kept = store.load_state(tmp_path)
         assert (len(kept.page_alarms), kept.page_checked) == (alarms, 1_700_000_000)
     assert asked == ["http://page"] * 2
+
+
+def test_what_differs_is_remembered_though_the_couriers_own_line_is_down_after_it(
+    proxy: RecordingProxy, tmp_path: Path
+) -> None:
+    acting, alarms = courier(tmp_path), []
+
+    def visits(*_: object) -> list[Look]:
+        acting.down = True
+        return looked(proxy, Tampering(SPIED))
+
+    page_watch.check(acting, TODAY, own_page_list(), False, "http://x", visits)
+    alarms += store.load_state(tmp_path).page_alarms
+    assert len(alarms) == 1
+    acting.down = False
+    with pytest.raises(NetworkError):  # and a look that is not whole takes no alarm back
+        page_watch.check(acting, TODAY, own_page_list(), False, "http://x", lambda *_: again(proxy, acting))
+    assert store.load_state(tmp_path).page_alarms == alarms
+
+
+def again(proxy: RecordingProxy, acting: Line) -> list[Look]:
+    acting.down = True
+    return looked(proxy, Tampering(untouched))
+
+
+def test_a_difference_is_said_though_there_is_no_room_for_what_was_served(
+    proxy: RecordingProxy, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(page_check, "keep", full)
+    proxy.treat = Tampering(SPIED)
+    assert "Differs: /app/app.js" in verify_page(proxy.url, "--evidence", tmp_path / "evidence").stdout
+
+
+def test_visits_without_tor_are_said_to_come_from_one_address(proxy: RecordingProxy) -> None:
+    proxy.treat = Tampering(untouched)
+    assert "Without --tor" in verify_page(proxy.url).stdout
 
 
 def test_a_server_that_shows_everybody_an_older_directory_than_couriers_know(

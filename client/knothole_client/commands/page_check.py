@@ -33,6 +33,9 @@ from knothole_client.source.send_clock import DEFAULT_MEAN, visit_length, wait
 
 F = TypeVar("F", bound=Callable[..., Any])
 ALTERED: Final = "page-altered"
+_ONE_ADDRESS: Final = (
+    "Without --tor all visits came from this machine's address: a server could serve what was released to it alone."
+)
 PAUSE: Final = 10.0  # seconds between two visits, on average
 
 _OPTIONS: Final = (
@@ -109,6 +112,8 @@ def verify_page(
         exact=page_list_file is not None,
     )
     judgement = judge(make_visits(url, tor, visits, stay, known, evidence), known)
+    if tor is None:
+        judgement.notes.append(_ONE_ADDRESS)
     report(judgement, url, visits, evidence, as_json=as_json)
 
 
@@ -142,13 +147,13 @@ def report(judgement: Judgement, url: str, visits: int, evidence: Path | None, *
     Raises:
         ClientError: something differs.
     """
-    if evidence and judgement.differences:
-        keep(evidence, url, judgement)
     if as_json:
         say_json(_summary(judgement))
     else:
         _say(judgement, visits)
     if judgement.differences:
+        if evidence:
+            keep(evidence, url, judgement)
         kept = f"What was served is in {evidence}." if evidence else "With --evidence FOLDER what is served is kept."
         raise ClientError(
             ALTERED,

@@ -71,6 +71,9 @@ def judge(looks: Sequence[Look], known: Known, own: Sequence[Look] = ()) -> Judg
 
     Args:
         own: the desk document and the book as a courier got them over its own line, before and after.
+
+    Raises:
+        NetworkError: a look failed, and in what came before nothing differs: then nothing can be said.
     """
     judgement = Judgement()
     documents = _Documents(known, judgement)
@@ -82,6 +85,10 @@ def judge(looks: Sequence[Look], known: Known, own: Sequence[Look] = ()) -> Judg
         found += _of_look(look, listed)
     found += _between([*own, *looks], judgement)
     judgement.differences = _joined([*judgement.differences, *found])
+    for failed in [look.failed for look in [*own, *looks] if look.failed]:
+        if not judgement.differences:
+            raise failed
+        judgement.notes.append(f"Not all was looked at. {failed}")
     return judgement
 
 
@@ -229,6 +236,10 @@ def _type(served: Served, expected: str, differs: Differs) -> Iterator[Differenc
 
 
 def _headers(served: Served, listed: PageList, differs: Differs) -> Iterator[Difference]:
+    if served.unread:
+        yield differs("header", "among the headers stands what is none, so that programs read them differently.")
+    if any(value != str(len(served.raw)) for value in served.values("Content-Length")):
+        yield differs("header", "Content-Length is not the number of bytes that came.")
     for name, value in listed.headers:
         values = served.values(name)
         if not values:
