@@ -162,6 +162,28 @@ def test_a_header_more(proxy: RecordingProxy, path: str, line: bytes) -> None:
     assert f"the header {line.split(b':')[0].decode()} is there" in sentence
 
 
+ONION = f"http://{'a' * 56}.onion"
+
+
+@pytest.mark.parametrize(
+    "line, secure, differing",
+    [
+        (f"Onion-Location: {ONION}/\r\nStrict-Transport-Security: max-age=63072000", True, set()),
+        (f"Onion-Location: http://{'b' * 56}.onion/", True, {"header"}),
+        (f"Onion-Location: {ONION}/\r\nOnion-Location: {ONION}/", True, {"header"}),
+        ("Refresh: 0; url=/x", True, {"header"}),
+        (f"Onion-Location: {ONION}/", False, {"header"}),
+    ],
+)
+def test_what_a_front_for_https_adds_is_no_difference(
+    proxy: RecordingProxy, line: str, secure: bool, differing: set[str]
+) -> None:
+    """As deploy/https/nginx.conf does; and Tor Browser goes where Onion-Location says, so it must be the desk's own."""
+    with_onion, more = documents(DESK.file(origins=(ONION,))), header("/", line.encode())
+    looks = looked(proxy, Tampering(lambda path, head, content: more(path, *with_onion(path, head, content))))
+    assert kinds(judge(looks, replace(DESK.known, secure=secure))) == differing
+
+
 def test_a_redirect(proxy: RecordingProxy) -> None:
     def change(path: str, head: bytes, content: bytes) -> tuple[bytes, bytes]:
         return (head.replace(b" 200 OK", b" 302 Found"), content) if path == "/" else (head, content)

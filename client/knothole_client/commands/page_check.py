@@ -110,6 +110,7 @@ def verify_page(
         desk=desk or (pin.desk if pin else None),
         pin=pin,
         exact=page_list_file is not None,
+        secure=url.startswith("https:"),
     )
     judgement = judge(make_visits(url, tor, visits, stay, known, evidence), known)
     if tor is None:

@@ -37,8 +37,10 @@ def check(courier: Courier, today: int, release: PageList, exact: bool, url: str
     directory = verify_desk_document(document, state.pin, today, remembered=state.memory, served=True).directory
     if url is None and not directory.origins:
         raise UsageError("url", "The directory names no address of the page.", "Give its URL.")
-    known = Known(release, today, state.desk_id, state.pin, state.serial, state.memory, exact)
-    looks = visit(url or directory.origins[0], known)
+    address = url or directory.origins[0]
+    secure = address.startswith("https:")
+    known = Known(release, today, state.desk_id, state.pin, state.serial, state.memory, exact, secure)
+    looks = visit(address, known)
     try:
         after = _own_line(courier)
     except NetworkError as failed:  # whoever changes the page may cut this line, too
