@@ -17,13 +17,16 @@ from knothole_client.errors import NetworkError, UsageError
 from knothole_client.http import Server
 from knothole_client.page_check.judging import Known
 from knothole_client.page_check.looking import Look
+from knothole_client.protocol.desk_document import PIN as PIN_RECORD
+from knothole_client.protocol.desk_document import split_records
 from knothole_client.protocol.primitives import Seed
 from knothole_client.release import SOURCE_CHECKOUT, own_page_list
 from tests.page_check.test_tampering import DESK, Tampering, body, looked, proxy, untouched
-from tests.support.desks import TODAY
+from tests.support.desks import TODAY, MadeDesk
 from tests.support.recording_proxy import RecordingProxy
 
 __all__ = ["proxy"]
+OTHER_DESK = MadeDesk(2).id
 SPIED = body("/app/app.js", lambda content: content + b"spy()")
 
 
@@ -143,6 +146,16 @@ def test_a_difference_is_said_though_there_is_no_room_for_what_was_served(
     monkeypatch.setattr(page_check, "keep", full)
     proxy.treat = Tampering(SPIED)
     assert "Differs: /app/app.js" in verify_page(proxy.url, "--evidence", tmp_path / "evidence").stdout
+
+
+def test_a_fingerprint_and_a_pin_of_two_desks_are_the_askers_mistake_and_no_alarm(
+    proxy: RecordingProxy, tmp_path: Path
+) -> None:
+    proxy.treat = Tampering(untouched)
+    (tmp_path / "desk.json").write_bytes(dict(split_records(DESK.file()))[PIN_RECORD])
+    for number, code in ((DESK.chain.desk, ""), (OTHER_DESK, "desk")):
+        outcome = verify_page(proxy.url, "--fingerprint", number.hex(), "--pin", tmp_path / "desk.json")
+        assert getattr(outcome.exception, "code", "") == code
 
 
 def test_visits_without_tor_are_said_to_come_from_one_address(proxy: RecordingProxy) -> None:

@@ -389,7 +389,21 @@ def test_a_compressed_file_is_its_stream_and_nothing_else(more: bytes) -> None:
     assert Served("/", 200, (("Content-Encoding", "gzip"),), raw, 0).content != b"page"
 
 
-@pytest.mark.parametrize("url", ["ftp://a", "http://", "http://a/b", "http://a:b", "x"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "ftp://a",
+        "http://",
+        "http://a/b",
+        "http://a:b",
+        "x",
+        "http://a?b",
+        "http://a#b",
+        "http://a@b",
+        "http://ä",
+        "http://a b",
+    ],
+)
 def test_what_is_no_address_is_refused(url: str) -> None:
     with pytest.raises(UsageError):
         Address.of(url, None)

@@ -104,6 +104,8 @@ def verify_page(
     """
     desk = DeskId(read_fingerprint(fingerprint)) if fingerprint else None
     pin = read_pin(pin_file.read_bytes()) if pin_file else Pin.first(desk) if desk else None
+    if pin and desk not in (None, pin.desk):
+        raise UsageError("desk", "--fingerprint and --pin are of two desks.", "Leave out the wrong one.")
     known = Known(
         release=release_of(page_list_file),
         today=clock.today(),

@@ -95,7 +95,9 @@ class Address:
             port = parts.port
         except ValueError:
             parts, port = urlsplit(""), None
-        if parts.scheme not in ("http", "https") or not parts.hostname or parts.path not in ("", "/"):
+        plain = parts.netloc.isascii() and parts.netloc.isprintable() and not set(parts.netloc) & set(" @")
+        more = parts.path.removeprefix("/") or parts.query or parts.fragment
+        if parts.scheme not in ("http", "https") or not parts.hostname or not plain or more:
             raise UsageError("url", "This is not the address of a page.", "Write it like http://example.onion")
         if parts.hostname.endswith(".onion") and tor is None:
             raise UsageError(

@@ -15,7 +15,7 @@ MAX_KEPT: Final = 200  # responses
 
 def keep(folder: Path, url: str, judgement: Judgement) -> None:
     """Write a report and the responses it is about. The names of the files say nothing that came from the server."""
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     numbers: dict[Served, int] = {}
     listed = []
     for difference in judgement.differences:
