@@ -21,7 +21,7 @@ from knothole_client.protocol.desk_document import PIN as PIN_RECORD
 from knothole_client.protocol.desk_document import split_records
 from knothole_client.protocol.primitives import Seed
 from knothole_client.release import SOURCE_CHECKOUT, own_page_list
-from tests.page_check.test_tampering import DESK, Tampering, body, looked, proxy, untouched
+from tests.page_check.test_tampering import DESK, Tampering, body, documents, looked, proxy, untouched
 from tests.support.desks import TODAY, MadeDesk
 from tests.support.recording_proxy import RecordingProxy
 
@@ -156,6 +156,23 @@ def test_a_fingerprint_and_a_pin_of_two_desks_are_the_askers_mistake_and_no_alar
     for number, code in ((DESK.chain.desk, ""), (OTHER_DESK, "desk")):
         outcome = verify_page(proxy.url, "--fingerprint", number.hex(), "--pin", tmp_path / "desk.json")
         assert getattr(outcome.exception, "code", "") == code
+
+
+def test_what_a_courier_keeps_names_the_address_that_the_directory_named(
+    proxy: RecordingProxy, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = DESK.file(origins=(proxy.url,))
+    monkeypatch.setattr(Courier, "call", lambda _, __, path, ___: {"/v1/desk": document, "/v1/book": b""}[path])
+    state = courier(tmp_path).state
+    store.create(tmp_path / "courier", "http://127.0.0.1:9")
+    store.save_state(tmp_path / "courier", state)
+    named = documents(document)
+    proxy.treat = Tampering(lambda path, head, content: SPIED(path, *named(path, head, content)))
+    arguments = ["--home", tmp_path, "courier", "verify", "--visits", "2", "--evidence", tmp_path / "evidence"]
+    outcome = CliRunner().invoke(knothole, list(map(str, arguments)), standalone_mode=False)
+    assert getattr(outcome.exception, "code", "") == "page-altered"
+    assert "Without --tor" in outcome.stdout
+    assert json.loads((tmp_path / "evidence/report.json").read_text())["address"] == proxy.url
 
 
 def test_visits_without_tor_are_said_to_come_from_one_address(proxy: RecordingProxy) -> None:

@@ -115,9 +115,7 @@ def verify_page(
         secure=url.startswith("https:"),
     )
     judgement = judge(make_visits(url, tor, visits, stay, known, evidence), known)
-    if tor is None:
-        judgement.notes.append(_ONE_ADDRESS)
-    report(judgement, url, visits, evidence, as_json=as_json)
+    report(judgement, url, tor, visits, evidence, as_json=as_json)
 
 
 def release_of(page_list_file: Path | None) -> PageList:
@@ -144,12 +142,16 @@ def _expect_room(evidence: Path | None) -> None:
         raise UsageError("exists", f"{evidence} is not empty.", "Name a new folder. Nothing was looked at.")
 
 
-def report(judgement: Judgement, url: str, visits: int, evidence: Path | None, *, as_json: bool) -> None:
+def report(
+    judgement: Judgement, url: str, tor: str | None, visits: int, evidence: Path | None, *, as_json: bool
+) -> None:
     """Say what came of it, and keep what differs.
 
     Raises:
         ClientError: something differs.
     """
+    if tor is None:
+        judgement.notes.append(_ONE_ADDRESS)
     if as_json:
         say_json(_summary(judgement))
     else:
