@@ -5483,6 +5483,7 @@ function read(original, reviewer, desk) {
   const text = member.text(content, "text");
   const status = part === 0 && "status" in content ? readStatus(member.object(content, "status")) : void 0;
   checkDay(day, desk.now);
+  if (status?.through !== void 0) checkDay(status.through, day);
   if (!isActive(reviewer, day)) throw new ProtocolError("epoch");
   return {
     reviewer,

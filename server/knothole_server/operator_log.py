@@ -13,6 +13,7 @@ import threading
 import time
 import traceback
 import warnings
+from contextlib import suppress
 from typing import Any, Final
 
 from knothole_server.errors import KnotholeServerError
@@ -24,6 +25,7 @@ _PACKAGE: Final = "knothole_server."
 _lock = threading.Lock()
 _broken: dict[str, None] = {}  # at most one entry a line of code
 _holding = False
+_timer_runs = False
 
 
 class OneLine(logging.Formatter):
@@ -56,16 +58,26 @@ def report(error: BaseException, doing: str = "") -> None:
         LOGGER.error("%s", text)
         return
     with _lock:
-        if not _broken:
-            timer = threading.Timer(HOLD_SECONDS - time.time() % HOLD_SECONDS, report_held)
-            timer.daemon = True
-            timer.start()
         _broken[text] = None
+        _see_that_it_is_reported()
+
+
+def _see_that_it_is_reported() -> None:
+    global _timer_runs
+    if _timer_runs:
+        return
+    timer = threading.Timer(HOLD_SECONDS - time.time() % HOLD_SECONDS, report_held)
+    timer.daemon = True
+    with suppress(RuntimeError):  # no thread can be started now: whoever reports next tries again
+        timer.start()
+        _timer_runs = True
 
 
 def report_held() -> None:
     """Report what was held back."""
+    global _timer_runs
     with _lock:
+        _timer_runs = False
         texts = sorted(_broken)
         _broken.clear()
     for text in texts:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from dataclasses import dataclass, field
+from io import BytesIO
 from typing import Any
 
 import pytest
@@ -12,8 +13,10 @@ from gunicorn.config import Config  # type: ignore[import-untyped]
 from gunicorn.http import get_parser  # type: ignore[import-untyped]
 
 from knothole_server.configuration import Configuration
+from knothole_server.errors import KnotholeServerError
 from knothole_server.http.application import EXCHANGES, create_public_app
 from knothole_server.installation.installation import Installation
+from knothole_server.installation.publication import Publication
 from knothole_server.process.exchanges import ExchangeThread
 from knothole_server.storage import envelopes
 from knothole_server.storage.store import Store
@@ -21,7 +24,7 @@ from tests.support.patience import PATIENCE
 from tests.support.signers import TODAY, exchange_request
 
 BINARY = "application/octet-stream"
-STORED, MALFORMED, FULL = 0, 1, 2
+STORED, MALFORMED, FULL, UNAVAILABLE = range(4)
 
 
 def count_commits(monkeypatch: pytest.MonkeyPatch, store: type[Store]) -> list[None]:
@@ -55,6 +58,37 @@ def test_a_bad_exchange_hides_no_other_and_all_share_one_commit(
     assert len(commits) == 2  # of the keyring and of the store
     assert len(envelopes.ids_of(installation.store, installation.keyring, TODAY)[0]) == 18
     installation.close()
+
+
+def test_whatever_breaks_the_form_of_an_answer_does_not(
+    configuration: Configuration, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer = create_public_app(configuration).extensions[EXCHANGES]
+
+    def fail(_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(Publication, "current", fail)
+    answers = answer([(BINARY, exchange_request(os.urandom(32_768))), ("text/plain", b"")])
+    assert [(len(told), told[9]) for told in answers] == [(256, UNAVAILABLE)] * 2
+
+
+def test_a_fault_of_the_server_is_not_blamed_on_what_came(
+    configuration: Configuration, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Such as a stored desk file that was damaged."""
+    application = create_public_app(configuration)
+
+    def fail(*_: object) -> None:
+        raise KnotholeServerError("signature")
+
+    envelope = os.urandom(32_768)
+    with monkeypatch.context() as damaged:
+        damaged.setattr(Publication, "known", fail)
+        (told,) = application.extensions[EXCHANGES]([(BINARY, exchange_request(envelope))])
+        form = application.test_client().post("/v1/envelope-file", data={"file": (BytesIO(envelope), "file")})
+    assert (told[9], form.headers["Location"]) == (UNAVAILABLE, "/app/not-stored.html")
+    assert {record.getMessage().partition(" at ")[0] for record in caplog.records} == {"KnotholeServerError"}
 
 
 @dataclass

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 from flask.testing import FlaskClient
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 from knothole_server.commands import main
 from knothole_server.configuration import Configuration, Quotas, Storage
@@ -22,6 +22,7 @@ from knothole_server.data_folder import RESTORING
 from knothole_server.errors import REFUSALS
 from knothole_server.http.application import create_public_app, create_reviewer_app
 from knothole_server.installation.installation import Installation, create
+from knothole_server.installation.publication import Publication
 from knothole_server.operations.backup import back_up
 from knothole_server.operations.purge import purge
 from knothole_server.operations.restore import restore
@@ -246,3 +247,22 @@ def test_a_database_somebody_has_locked_is_not_stored_into_and_starts_no_server(
     check_log(caplog, envelope, CHUNKS[0])
     assert send(public, envelope) == 0
     assert told(put(public, 0, CHUNKS[0])) == (200, 0)
+
+
+def test_what_is_due_and_cannot_be_published_is_not_tried_without_end(
+    configuration: Configuration, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    public = create_public_app(configuration).test_client()
+    assert send(public, os.urandom(32_768)) == 0
+    clock.days_pass(1)
+    tries: list[None] = []
+
+    def fail(*_: object) -> None:
+        tries.append(None)
+        raise OperationalError("", None, OSError())
+
+    with monkeypatch.context() as full:
+        full.setattr(Publication, "_publish", fail)  # there is room for nothing
+        assert send(public, os.urandom(32_768)) == 3
+    assert 0 < len(tries) <= 5
+    assert send(public, os.urandom(32_768)) == 0

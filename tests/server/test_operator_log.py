@@ -104,3 +104,26 @@ def test_a_worker_tells_when_a_quarter_of_an_hour_is_over() -> None:
         "knothole-server: ValueError",
         "knothole-server: over",
     ]
+
+
+def test_a_worker_that_can_start_no_thread_goes_on_and_tells_when_it_can() -> None:
+    script = """
+        operator_log.hold()
+        operator_log.time.time = lambda: 899.9
+        def start(timer): raise RuntimeError('planted')
+        real, threading.Timer.start = threading.Timer.start, start
+        operator_log.report(ValueError())
+        operator_log.LOGGER.error('until here nothing')
+        threading.Timer.start = real
+        operator_log.report(KeyError())
+        for timer in threading.enumerate():
+            if timer is not threading.main_thread():
+                timer.join()
+        operator_log.LOGGER.error('over')
+    """
+    assert [line.partition(" at ")[0] for line in spoken(script)] == [
+        "knothole-server: until here nothing",
+        "knothole-server: KeyError",
+        "knothole-server: ValueError",
+        "knothole-server: over",
+    ]

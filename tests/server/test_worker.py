@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import socket
+import sys
 import time
+from collections import deque
 from collections.abc import Iterator
 from contextlib import ExitStack
+from pathlib import Path
 
 import pytest
+from gunicorn.workers.gthread import PollableMethodQueue  # type: ignore[import-untyped]
 
 from knothole_server.process import worker
 from knothole_server.process.connections import Arrival, PatientSocket
-from knothole_server.process.worker import MIN_RATE, Worker, _Connection
+from knothole_server.process.exchanges import ExchangeThread
+from knothole_server.process.worker import MIN_RATE, MethodQueue, Worker, _Connection
+from tests.support.patience import PATIENCE
 
 MEGABYTE = 2**20
 
@@ -23,6 +29,7 @@ class Crowd:
         self._opened = opened
         self.worker = object.__new__(Worker)
         self.worker._waiting, self.worker._held, self.worker.nr_conns = {}, {False: 0, True: 0}, 0
+        self.worker._exchanges = None
         self._names: dict[_Connection, str] = {}
 
     def add(self, name: str, brought: int, seconds: float, large: bool = True) -> None:
@@ -95,3 +102,37 @@ def test_what_comes_too_slowly_is_closed(crowd: Crowd) -> None:
         connection.deadline = time.monotonic() + 100
     crowd.worker.murder_pending()
     assert crowd.left() == ["at the least rate", "a head and no body yet"]
+
+
+def test_what_is_closed_while_it_waits_for_its_turn_holds_nothing(crowd: Crowd) -> None:
+    crowd.add("whole, and not answered yet", 33_000, 1, large=False)
+    (waiting,) = crowd.worker._waiting
+    crowd.worker._whole = {False: deque([waiting]), True: deque()}
+    crowd.worker._close_longest_waiting()
+    assert (crowd.worker._held[False], len(waiting.arrival.data)) == (0, 0)
+
+
+def test_who_wakes_a_worker_that_has_ended_writes_into_no_other_file(tmp_path: Path) -> None:
+    """A thread may still be at work then."""
+    queue = MethodQueue()
+    queue.init()
+    queue.close()
+    others = [tmp_path / "other", tmp_path / "another"]
+    with others[0].open("wb"), others[1].open("wb"):
+        queue.defer(lambda: None)
+    assert [other.read_bytes() for other in others] == [b"", b""]
+    PollableMethodQueue.close(queue)
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_worker_whose_exchanges_are_answered_by_nobody_ends(crowd: Crowd) -> None:
+    crowd.worker.alive, crowd.worker._next_sweep = True, 0.0
+    crowd.worker._exchanges = ExchangeThread(lambda _: [], lambda *_: None, lambda _: sys.exit())
+    crowd.worker.murder_pending()
+    assert crowd.worker.alive
+    crowd.add("an exchange", 0, 1, large=False)
+    crowd.worker._exchanges.put(*crowd.worker._waiting)
+    crowd.worker._exchanges._thread.join(PATIENCE)
+    crowd.worker._next_sweep = 0.0
+    crowd.worker.murder_pending()
+    assert not crowd.worker.alive

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
 from tests.vectors.generate import all_vectors
-from tests.vectors.loader import PACKED_ABOVE, load, read
+from tests.vectors.loader import FOLDER, PACKED_ABOVE, load, read
 from tests.vectors.writer import Writer, write
 
 
@@ -15,6 +16,18 @@ def test_the_tree_holds_what_the_scenarios_make() -> None:
     made, held = all_vectors(), dict(load())
     assert sorted(made) == sorted(held), "run make vectors"
     assert [name for name, vector in made.items() if vector != held[name]] == [], "run make vectors"
+
+
+def test_every_kind_is_explained_with_all_that_its_vectors_name() -> None:
+    """Whoever implements the protocol from its text has nothing but the README to run them by."""
+    lines = (FOLDER / "README.md").read_text().splitlines()
+    rows = {kind[1]: line for line in lines if (kind := re.match(r"\| `([a-z0-9-]+)`", line))}
+    named: dict[str, set[str]] = {}
+    for _, vector in load():
+        named.setdefault(vector["kind"], set()).update(vector["in"], vector.get("out", {}))
+    assert rows.keys() == named.keys()
+    words = {kind: set(re.findall(r"[a-z0-9_]+", row.removeprefix(f"| `{kind}`"))) for kind, row in rows.items()}
+    assert {kind: names - words[kind] for kind, names in named.items() if names - words[kind]} == {}
 
 
 def test_one_more_scenario_changes_no_other() -> None:

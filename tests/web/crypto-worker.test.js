@@ -7,7 +7,8 @@ import { after, test } from "node:test";
 import { deriveKeys, parse, stretch } from "../../client/web/protocol/codename.js";
 import { unhex } from "../../client/web/protocol/primitives.js";
 import { argon2id } from "../../client/web/vendor/argon2.js";
-import { STOCK } from "../../client/web/workers/supply.js";
+import { REPLY_SIZE } from "../../client/web/protocol/reply.js";
+import { STOCK, Supply } from "../../client/web/workers/supply.js";
 import { playVisit } from "./played-visit.js";
 import { readVector } from "./vector-file.js";
 import { until } from "./worker-scope.js";
@@ -72,6 +73,13 @@ test("a codename finds its answers, without the clock hearing of it", async () =
   assert.equal(found.letters[0].text, "Earlier.");
   assert.ok(found.letters.length > 1 && found.letters.every((/** @type {any} */ one) => one.name));
   assert.equal(heard.length, before);
+});
+
+test("trying a codename on the book gives way: each reply waits until the envelope in progress is sealed", async (context) => {
+  const turns = context.mock.method(Supply.prototype, "turn");
+  await visit.open(await deriveKeys(new Uint8Array(32), desk), 2);
+  await worker.ask("close", { codename: 2 });
+  assert.ok(turns.mock.callCount() >= answered.book.length / 2 / REPLY_SIZE);
 });
 
 test("a draft that cannot be sent is refused beforehand, by its reason", async () => {

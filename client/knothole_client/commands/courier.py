@@ -9,12 +9,13 @@ import click
 
 from knothole_client import clock
 from knothole_client.commands import shapes
+from knothole_client.commands.courier_probe import probe, say_probe_alarms, say_probes
 from knothole_client.commands.groups import Group
 from knothole_client.commands.page_check import look_options, make_visits, release_of, report
 from knothole_client.commands.progress import Stopped, progress
 from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import json_output, yes_option
-from knothole_client.courier import ledger_watch, page_watch, rounds, store
+from knothole_client.courier import ledger_watch, page_watch, probes, rounds, store
 from knothole_client.courier.admission import admit
 from knothole_client.courier.requests import Courier
 from knothole_client.desk.expiry import expiry_warning
@@ -38,7 +39,7 @@ directory_argument = click.argument("directory", metavar="DIR", type=click.Path(
 
 SECTIONS: Final = {
     "Rounds": ("init", "pull", "push", "status"),
-    "The page": ("verify",),
+    "What sources meet": ("verify", "probe"),
     "When something is wrong": ("accept-ledger", "revoke"),
 }
 EXAMPLE: Final = """\
@@ -50,6 +51,9 @@ knothole courier push /media/stick"""
 @click.group(cls=Group, sections=SECTIONS, example=EXAMPLE)
 def courier() -> None:
     """Carry ciphertext between the server and a folder or stick."""
+
+
+courier.add_command(probe)
 
 
 @courier.command()
@@ -150,6 +154,7 @@ def status(home: Path, as_json: bool) -> None:
             "ledger_alarms": state.ledger_alarms,
             "page_checked": state.page_checked,
             "page_alarms": state.page_alarms,
+            "probes": [_probe(known) for known in probes.load(home / "courier")],
         }
         say_json({"courier": words} | moments | more | {"ledger": _record(newest)} | alarms)
         return
@@ -166,6 +171,7 @@ def status(home: Path, as_json: bool) -> None:
         say(f"Not acknowledged, because something that came is not in the vault: {clock.written(day)}", "bold red")
     _say_desk_alarms(state)
     _say_page(state)
+    say_probes(home)
     _say_damage(state)
     _say_alarms(state)
 
@@ -284,6 +290,7 @@ def say_alarms(home: Path) -> None:
     state = store.load_state(home / "courier")
     _say_desk_alarms(state)
     _say_page_alarms(state)
+    say_probe_alarms(home)
     _say_damage(state)
     _say_alarms(state)
 
@@ -323,6 +330,10 @@ def _say_damage(state: store.CourierState) -> None:
 def _say_alarms(state: store.CourierState) -> None:
     for sentence in ledger_watch.sentences(state):
         say(f"Alarm: {sentence}", "bold red")
+
+
+def _probe(known: probes.Probe) -> dict[str, Any]:
+    return {"sent": known.sent, "outcome": known.outcome, "seen": known.seen, "state": known.state(clock.now())}
 
 
 def _record(newest: Destruction | None) -> dict[str, Any] | None:

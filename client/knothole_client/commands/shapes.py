@@ -402,6 +402,15 @@ class PageCheck(TypedDict):
     notes: Annotated[list[str], "what is no difference, and worth knowing"]
 
 
+class Probe(TypedDict):
+    """An envelope that a courier posted as sources do."""
+
+    sent: Annotated[int, "seconds since 1970, just before its visit"]
+    outcome: Annotated[str, "stored, under-way, or the code with which its visit failed"]
+    seen: Annotated[int | None, "seconds since 1970: the pull that brought it"]
+    state: Annotated[str, "seen, waiting, unknown, or the alarms missing and lost"]
+
+
 class Courier(TypedDict):
     """What ``courier status`` knows."""
 
@@ -418,6 +427,7 @@ class Courier(TypedDict):
     ledger_alarms: Annotated[dict[str, int], "codes, and the day each is about, counted from 1970-01-01"]
     page_checked: Annotated[int | None, "seconds since 1970, or null if the page was never looked at"]
     page_alarms: Annotated[list[str], "what was served then and is not as released"]
+    probes: Annotated[list[Probe], "the last 16, the newest last"]
 
 
 class Choices(TypedDict("Choices", {"if": Annotated[object, "condition under which it is asked, or null"]})):

@@ -17,11 +17,11 @@ from functools import partial
 from typing import Final, TypeVar
 
 from knothole_client.clock import SECONDS_A_DAY
-from knothole_client.courier import ledger_watch
+from knothole_client.courier import ledger_watch, probes
 from knothole_client.courier.fetching import fetch_chunk, fetch_envelope, fetch_inbox, wanted_of
 from knothole_client.courier.requests import Courier, RefusedError
 from knothole_client.courier.store import CourierState
-from knothole_client.errors import NetworkError
+from knothole_client.errors import NetworkError, UsageError
 from knothole_client.files.durable import write_durably
 from knothole_client.http import CONNECTIONS, Lanes, persist
 from knothole_client.protocol.calendar import epoch_of
@@ -109,6 +109,8 @@ def _pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress)
             fetched += folder.count(lacking.day) - had
             if lacking.signed:
                 folder.note_list(lacking.day, lacking.signed)
+            with suppress(UsageError):  # what is remembered of probes is damaged: status says so, and no round stops
+                probes.look(courier.home, folder, lacking.day, lacking.signed, desk.id, began, courier.now())
     _bring_reply_ids(courier, folder)
     document = courier.call("GET", "/v1/desk", MAX_DOCUMENT)
     newest = verify_desk_document(document, desk.chain.pin, today, desk.directory, courier.state.memory, served=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Final
 
@@ -47,6 +47,8 @@ class CourierState:
     """What was wrong with the desk document of the last pull, by code."""
     serial: int = 0
     """Of the newest directory that was accepted."""
+    address: str | None = None
+    """Where the page is served, by the directory of the last round."""
     page_checked: int | None = None
     """Seconds since 1970: when the page was last looked at."""
     page_alarms: list[str] = field(default_factory=list)
@@ -86,6 +88,7 @@ class CourierState:
         """Remember the desk."""
         pin, memory = desk.chain.pin, desk.memory
         self.serial = max(self.serial, desk.directory.serial)
+        self.address = next(iter(desk.directory.origins), None)
         self.desk, self.rotations, self.newest = pin.desk.hex(), pin.rotations, pin.newest.hex()
         self.revocations = sorted(record.hex() for record in memory.revocations)
         self.epoch_keys = sorted(record.hex() for record in memory.epoch_keys)
@@ -110,7 +113,9 @@ def load_state(folder: Path) -> CourierState:
     if not path.exists():
         raise _no_courier()
     try:
-        return CourierState(**json.loads(path.read_text()))
+        state = CourierState(**json.loads(path.read_text()))
+        _check(state)
+        return state
     except (ValueError, TypeError):
         raise UsageError(
             "damaged",
@@ -118,6 +123,26 @@ def load_state(folder: Path) -> CourierState:
             f"Move the folder {folder} away, then make a courier again: knothole courier init --server URL."
             " The vault asks for its new words at the next export.",
         ) from None
+
+
+def _check(state: CourierState) -> None:
+    """Refuse values of another type than declared, and names of bytes that name none: a disk or an editor wrote them.
+
+    Raises:
+        TypeError, ValueError.
+    """
+    for declared in fields(CourierState):
+        kind, value = str(declared.type), getattr(state, declared.name)
+        if value is None and kind.endswith(" | None"):
+            continue
+        single = int if "int" in kind else str
+        outer = list if kind.startswith("list") else dict if kind.startswith("dict") else single
+        inside = value.values() if isinstance(value, dict) else value if isinstance(value, list) else [value]
+        if type(value) is not outer or any(type(one) is not single for one in inside):
+            raise TypeError(declared.name)
+    single_texts = (text for text in (state.desk, state.newest, state.ledger, state.delegation) if text is not None)
+    for text in (*single_texts, *state.pushed, *state.revocations, *state.epoch_keys):
+        bytes.fromhex(text)
 
 
 def create(folder: Path, server: str, tor: str | None = None) -> VerifyKey:

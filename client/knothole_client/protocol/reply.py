@@ -173,6 +173,8 @@ def _read(original: Original, reviewer: Reviewer, desk: Desk) -> Reply:
         original=original,
     )
     check_day(reply.day, desk.now)
+    if reply.status and reply.status.through is not None:
+        check_day(reply.status.through, reply.day)
     if not reviewer.active(reply.day):
         raise ProtocolError("epoch")
     return reply

@@ -77,6 +77,7 @@ function read(original, reviewer, desk) {
   const text = member.text(content, "text");
   const status = part === 0 && "status" in content ? readStatus(member.object(content, "status")) : undefined;
   checkDay(day, desk.now);
+  if (status?.through !== undefined) checkDay(status.through, day);
   if (!isActive(reviewer, day)) throw new ProtocolError("epoch");
   return {
     reviewer,

@@ -164,7 +164,7 @@ class PublicViews:
     def _digests(self) -> Digests:
         try:
             return self._installation.publication.current().digests
-        except (SQLAlchemyError, KnotholeServerError) as error:
+        except Exception as error:  # whatever breaks, the form of the response does not
             if not isinstance(error, KnotholeServerError) or error.code != "closed":
                 report(error)
             return self._installation.publication.last_known

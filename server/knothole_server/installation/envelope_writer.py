@@ -17,7 +17,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from knothole_server.chance import Chance
 from knothole_server.desk.exchange import Digests
-from knothole_server.errors import KnotholeServerError
+from knothole_server.errors import REFUSALS, KnotholeServerError, Status
 from knothole_server.installation.publication import Publication, PublishedState, State
 from knothole_server.operator_log import report
 from knothole_server.storage.admission import COLUMNS, Tally, advanced, out, quota_left
@@ -31,6 +31,7 @@ _STATE: Final = select(publication, *COLUMNS).join_from(
 _TALLY: Final = update(envelope_tally).values({name: bindparam(f"its_{name}") for name in Tally._fields})
 _PRESENT: Final = select(envelopes.c.came, envelopes.c.place)
 _REMOVE: Final = delete(envelopes).where(envelopes.c.place == bindparam("at"))
+_MAX_TRIES: Final = 3  # to publish what is due before envelopes are stored
 
 
 @dataclass(eq=False)
@@ -97,24 +98,28 @@ class EnvelopeWriter:
         except SQLAlchemyError as error:
             report(error)
         except KnotholeServerError as error:
-            refusal = error
+            if REFUSALS[error.code].status == Status.MALFORMED:
+                report(error)  # the desk file that is stored is, perhaps, and not what came
+            else:
+                refusal = error
         return [refusal] * len(group)
 
     def _write(self, group: Sequence[Arriving]) -> list[Digests | KnotholeServerError]:
-        with self._store.driver_writing() as cursor:
-            row = cursor.execute(self._state).fetchone()
-            state, before = State(*row[: -len(Tally._fields)]), Tally(*row[-len(Tally._fields) :])
-            # The time is read inside the transaction: no envelope comes to a day already listed as closed.
-            published = self._publication.known(state, self._clock())
+        for _ in range(_MAX_TRIES):
+            with self._store.driver_writing() as cursor:
+                row = cursor.execute(self._state).fetchone()
+                state, before = State(*row[: -len(Tally._fields)]), Tally(*row[-len(Tally._fields) :])
+                # The time is read inside the transaction: no envelope comes to a day already listed as closed.
+                published = self._publication.known(state, self._clock())
+                if published is not None:
+                    admitted, full, tally = self._admit(cursor, group, before, published.now)
+                    self._insert_all(cursor, admitted, published)
+                    if tally != before:
+                        cursor.execute(self._tally, {f"its_{name}": value for name, value in tally._asdict().items()})
             if published is not None:
-                admitted, full, tally = self._admit(cursor, group, before, published.now)
-                self._insert_all(cursor, admitted, published)
-                if tally != before:
-                    cursor.execute(self._tally, {f"its_{name}": value for name, value in tally._asdict().items()})
-        if published is None:  # something is to be published first
-            self._publication.current()
-            return self._write(group)
-        return [KnotholeServerError("full") if arriving in full else published.digests for arriving in group]
+                return [KnotholeServerError("full") if arriving in full else published.digests for arriving in group]
+            self._publication.current()  # something is to be published first
+        raise KnotholeServerError("unavailable")  # it could not: the disk is full, perhaps
 
     def _admit(
         self, cursor: Any, group: Sequence[Arriving], tally: Tally, now: float

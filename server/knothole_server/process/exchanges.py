@@ -56,11 +56,16 @@ class ExchangeThread:
         self._refuse = refuse
         self._finish = finish
         self._queue: SimpleQueue[Asked] = SimpleQueue()
-        threading.Thread(target=self._run, daemon=True).start()
+        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread.start()
 
     def put(self, connection: Asked) -> None:
         """Have its exchange answered."""
         self._queue.put(connection)
+
+    def is_alive(self) -> bool:
+        """Whether exchanges are still answered."""
+        return self._thread.is_alive()
 
     def _run(self) -> None:
         while True:

@@ -33,7 +33,7 @@ from gunicorn.http.errors import (  # type: ignore[import-untyped]
     NoMoreData,
     ParseException,
 )
-from gunicorn.workers.gthread import ThreadWorker  # type: ignore[import-untyped]
+from gunicorn.workers.gthread import PollableMethodQueue, ThreadWorker  # type: ignore[import-untyped]
 
 from knothole_server.http.application import EXCHANGES, MAX_BODY_OF, RAW_REFUSAL, code_of
 from knothole_server.http.security_headers import SECURITY_HEADERS
@@ -82,6 +82,13 @@ class _Connection:
         self.another_may_follow = False
 
 
+class MethodQueue(PollableMethodQueue):  # type: ignore[misc]
+    """What other threads wake the loop by."""
+
+    def close(self) -> None:
+        """Leave it open: who is still at work when the loop has ended would write into the next file of the same number, a database perhaps."""
+
+
 class Worker(ThreadWorker):  # type: ignore[misc]
     """gunicorn's threaded worker, whose loop waits for clients in place of its threads.
 
@@ -89,8 +96,11 @@ class Worker(ThreadWorker):  # type: ignore[misc]
     request is refused in the listener's own form, with the constant headers.
     """
 
+    alive: bool
+
     def __init__(self, *arguments: Any, **more: Any) -> None:
         super().__init__(*arguments, **more)
+        self.method_queue = MethodQueue()
         self._waiting: dict[_Connection, None] = {}  # those without a thread, the longest waiting first
         self._held = {False: 0, True: 0}  # bytes of requests of those, large or not
         self._whole: dict[bool, deque[_Connection]] = {
@@ -336,15 +346,20 @@ class Worker(ThreadWorker):  # type: ignore[misc]
 
     def _close(self, connection: _Connection) -> None:
         self._stop_waiting(connection)
+        connection.arrival.data.clear()  # it may still be among those whose request is there
         self.nr_conns -= 1
         connection.sock.close()
 
     def murder_pending(self) -> None:
-        """Close connections past their deadline, once a second; when the worker stops, those without a request, too."""
+        """Close connections past their deadline, once a second; when the worker stops, those without a request, too. A worker whose
+        exchanges nobody answers any more stops, and is replaced.
+        """
         now = time.monotonic()
         if self.alive and now < self._next_sweep:
             return
         self._next_sweep = now + SWEEP_SECONDS
+        if self._exchanges is not None and not self._exchanges.is_alive():
+            self.alive = False
         for connection in list(self._waiting):
             idle = connection.step == self._arrive and not connection.arrival.data
             late = connection.large and connection.step == self._arrive and _is_late(connection, now, RECEIVE_SECONDS)

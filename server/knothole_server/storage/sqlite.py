@@ -7,7 +7,7 @@ import json
 import os
 import time
 from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from random import SystemRandom
@@ -82,9 +82,9 @@ class SqliteStore(Store):
 
     @contextmanager
     def driver_writing(self) -> Iterator[Any]:
-        if self._kept is None:
-            self._kept = self.engine.raw_connection()
         try:
+            if self._kept is None:
+                self._kept = self.engine.raw_connection()
             cursor = self._kept.cursor()
             _begin_soon(cursor, self._driver_error, self._busy_milliseconds)
             yield cursor
@@ -92,7 +92,10 @@ class SqliteStore(Store):
             cursor.close()
         except BaseException as error:
             kept, self._kept = self._kept, None
-            kept.close()  # rolls back
+            if kept is not None:
+                with suppress(self._driver_error):  # for whoever gets the connection next
+                    kept.cursor().execute(f"PRAGMA busy_timeout = {self._busy_milliseconds}")
+                kept.close()  # rolls back
             if isinstance(error, self._driver_error):
                 raise OperationalError("", None, error) from error
             raise
@@ -166,13 +169,11 @@ class SqliteStore(Store):
         self.engine.dispose()
 
     def _outside_transactions(self, statement: str, *parameters: object) -> list[Any]:
-        connection = self.engine.raw_connection()
         try:
-            return list(connection.cursor().execute(statement, parameters).fetchall())
+            with closing(self.engine.raw_connection()) as connection:
+                return list(connection.cursor().execute(statement, parameters).fetchall())
         except self._driver_error as error:
             raise OperationalError("", None, error) from error
-        finally:
-            connection.close()
 
 
 def _prepare(secret: bool, busy_milliseconds: int, connection: Any, _: object) -> None:

@@ -148,7 +148,23 @@ def test_only_a_name_that_is_not_utf_8_is_repaired() -> None:
     assert sent_name(Path(os.fsdecode(b"/folder\xff/n\xe4me"))) == "n\ufffdme"
 
 
-@pytest.mark.parametrize("content", ["", "{", "[]", '{"unknown": 1}'])
+@pytest.mark.parametrize(
+    "content",
+    [
+        "",
+        "{",
+        "[]",
+        '{"unknown": 1}',
+        '{"server": 1}',
+        '{"server": "http://reviewer", "desk": "3f9"}',
+        '{"server": "http://reviewer", "done": "20780"}',
+        '{"server": "http://reviewer", "done": [20780, null]}',
+        '{"server": "http://reviewer", "revocations": ["not hex"]}',
+        '{"server": "http://reviewer", "epoch_keys": {"00": 1}}',
+        '{"server": "http://reviewer", "ledger_alarms": ["ledger-gap"]}',
+        '{"server": "http://reviewer", "last_pull": "yesterday"}',
+    ],
+)
 def test_a_damaged_state_of_a_courier_is_named_with_what_to_do(tmp_path: Path, content: str) -> None:
     (tmp_path / store.STATE_FILE).write_text(content)
     with pytest.raises(UsageError) as refused:

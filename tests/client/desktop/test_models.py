@@ -6,6 +6,7 @@ import gc
 import json
 import re
 import weakref
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
@@ -21,6 +22,7 @@ from knothole_client.desktop.words import Words, catalogue, languages
 from knothole_client.errors import UsageError
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.reviewer import cases, previews
+from knothole_client.reviewer.names import Names
 from knothole_client.reviewer.vault.vault import Vault, open_vault
 from tests.support.newsroom import NOW, PASSPHRASE, TODAY, Newsroom
 
@@ -98,6 +100,16 @@ def test_a_case_is_shown_in_order_and_is_opened_by_being_shown(vault: Vault, roo
     assert "‹U+202E›txt.exe" in quarry.entries[0].text
     assert (quarry.unopened, case.mark_seen(vault, quarry, TODAY)) == (1, 1)
     assert case.read_case(vault, room.names[7], WORDS, TODAY).unopened == 0
+
+
+def test_what_a_stolen_key_said_of_a_case_is_shown_with_whose_it_is(vault: Vault, room: Newsroom) -> None:
+    found, listed_ = cases.find_case(vault, room.names[1]), vault.desk(TODAY).directory.reviewers
+    (colleague,) = (reviewer for reviewer in listed_ if reviewer.signing != vault.identity.key)
+    stolen = frozenset({colleague.signing})
+    closed = replace(found, state=replace(found.state, state="closed", said_by=colleague.signing))
+    assert "closed" in case._standing(closed, Names.of(vault), WORDS)
+    told = case._standing(replace(closed, reported_stolen=stolen), replace(Names.of(vault), revoked=stolen), WORDS)
+    assert f"closed, by {colleague.name} (with a key that was reported stolen)" in told
 
 
 def test_what_could_not_be_shown_is_not_opened(vault: Vault, room: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:

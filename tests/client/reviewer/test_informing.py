@@ -77,6 +77,16 @@ def test_a_withdrawal_is_answered_once_by_each_who_destroyed_and_again_if_anothe
     assert through == [TODAY, TODAY + 3]
 
 
+def test_an_answer_to_a_withdrawal_that_came_under_a_clock_that_was_ahead_is_believed(office: Office) -> None:
+    keys, ahead = office.source()[1], TODAY + 10
+    office.deliver(office.write("Withdrawn.", keys=keys) + office.take_back(keys, today=ahead), ahead)
+    office.round(ahead)
+    office.first.put_out(TODAY)
+    (letter,) = letters(office, office.first, keys)
+    assert letter.status
+    assert letter.status.through == TODAY + 1
+
+
 def test_whoever_withdraws_often_fills_no_book_and_those_who_were_read_are_answered_first(office: Office) -> None:
     keys = office.source()[1]
     office.deliver(office.write("Read.", keys=keys))

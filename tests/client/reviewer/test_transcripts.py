@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from html.parser import HTMLParser
+from typing import Any
 
 import pytest
 
 from knothole_client.protocol.transcript import Transcript, verify_transcript
-from knothole_client.reviewer import cases
+from knothole_client.reviewer import cases, transcript_page
 from knothole_client.reviewer.transcript_page import render
 from knothole_client.reviewer.transcripts import make_transcript
 from tests.client.reviewer.test_team import exchange, write_note
@@ -64,6 +65,28 @@ def test_words_of_somebody_the_desk_does_not_list_any_more_are_left_out_and_coun
     texts = [json.loads(entry.opened.original.json).get("text") for entry in found.entries]
     assert "A first's note." in texts
     assert "A second's note." not in texts
+
+
+@pytest.mark.parametrize("kind", ["message", "reply", "note"])
+def test_what_cannot_be_drawn_on_the_page_is_named_and_hides_nothing_else(
+    busy: Office, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    """By a fault of ours, for nothing from outside gets that far."""
+    found, draw = made_by_first(busy, notes=True), transcript_page._section
+    title = {"message": "The source wrote", "reply": " replied, ", "note": " noted, "}[kind]
+
+    def fail(shown: str, *texts: str, **more: Any) -> str:
+        if title in shown:
+            raise OverflowError("planted secret")
+        return draw(shown, *texts, **more)
+
+    monkeypatch.setattr(transcript_page, "_section", fail)
+    page = render(found)
+    assert f"This cannot be shown: a {kind} of day {TODAY} (OverflowError" in page
+    assert "planted" not in page
+    texts = {"note": "A second&#x27;s note.", "reply": "We have it."}
+    for other, text in texts.items():
+        assert (text in page) == (other != kind)
 
 
 def test_the_page_shows_hostile_text_as_text_and_can_load_nothing(busy: Office) -> None:

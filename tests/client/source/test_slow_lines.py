@@ -109,6 +109,38 @@ def test_a_line_that_moves_nothing_is_noticed_and_called_slow(line: SlowLine) ->
     line.stopped.clear()
 
 
+@pytest.mark.parametrize("pieces", [12, 5])
+def test_a_download_is_waited_for_while_something_comes_and_no_longer(
+    pieces: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It takes longer than silence may, or stops halfway."""
+    monkeypatch.setattr(socket.socket, "connect", CONNECT)
+    over = threading.Event()
+
+    def serve(listener: socket.socket) -> None:
+        client, _ = listener.accept()
+        with client:
+            client.recv(4_096)
+            client.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 12000\r\n\r\n")
+            for _ in range(pieces):
+                client.sendall(bytes(1_000))
+                time.sleep(0.1)
+            over.wait(PATIENCE.silence * 100)
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        threading.Thread(target=serve, args=(listener,), daemon=True).start()
+        server = Server(f"http://127.0.0.1:{listener.getsockname()[1]}", patience=Patience(silence=0.8))
+        try:
+            if pieces == 12:
+                assert len(server.request("GET", "/v1/bundles/0/0", CHUNK_SIZE).body) == 12_000
+            else:
+                with pytest.raises(LostError) as lost:
+                    server.request("GET", "/v1/bundles/0/0", CHUNK_SIZE)
+                assert lost.value.code == "slow-line"
+        finally:
+            over.set()
+
+
 def test_what_failed_for_long_is_said_as_it_was(tmp_path: Path, line: SlowLine) -> None:
     server = Server(line.url, patience=Patience(connecting=0.2, silence=0.2, least_rate=1e9))
     going = upload(tmp_path, server, 1)

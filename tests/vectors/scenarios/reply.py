@@ -111,6 +111,8 @@ class Replies:
                     {"text": text, "id": bytes(16), "day": TODAY, "order": 3, "status": status.to_json()},
                     {"parts": [*map(compact_json.serialise, compose_reply(text, bytes(16), TODAY, 3, status))]},
                 )
+        through = {"status": Status("destroyed", TODAY + 1).to_json()}
+        self.add("destroyed through tomorrow", "ok", self.seal(self.content() | through), out | through)
         self.add("reviewer revoked, without until", "revoked", reply, document=desk.document(revocations=[revocation]))
         before = desk.directory(reviewers=[desk.first.entry(until=TODAY - 1), desk.second.entry()])
         self.add("reviewer who had left before", "epoch", reply, document=desk.document(directory=before))
@@ -170,6 +172,8 @@ class Replies:
             ("text is a number", {"text": 1}, "schema"),
             ("a status that is none", {"status": {"state": "open", "files": [0, 0], "receipts": []}}, "schema"),
             ("destroyed, and no day", {"status": {"state": "destroyed", "files": [0, 0], "receipts": []}}, "schema"),
+            ("destroyed through the day after tomorrow", {"status": Status("destroyed", TODAY + 2).to_json()}, "day"),
+            ("destroyed through the last of all days", {"status": Status("destroyed", 2**31 - 1).to_json()}, "day"),
             (
                 "more files whole than announced",
                 {"status": {"state": "closed", "files": [2, 1], "receipts": []}},

@@ -225,7 +225,10 @@ def _message(vault: Vault, case: Case, message: Message, names: Names, words: Wo
 
 def _standing(case: Case, names: Names, words: Words) -> list[str]:
     state = case.state
-    facts = [words("since", day=words.day(case.since)), words(f"status.{state.state}")]
+    status = words(f"status.{state.state}")
+    if state.said_by in case.reported_stolen and state.said_by:
+        status = words("status.by", status=status, name=names.name(state.said_by))
+    facts = [words("since", day=words.day(case.since)), status]
     if state.outcome:
         facts.append(words("outcome", outcome=scrub(state.outcome)))
     if state.assigned:
