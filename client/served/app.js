@@ -6785,6 +6785,8 @@ var Looks = class {
   /** @type {() => void} */
   #terminate = () => {
   };
+  #started = false;
+  // until its program is here, over a slow network, no time is counted against the Worker
   #ended = false;
   #busy = false;
   /** @type {Promise<void>} until the copies that are wanted are made */
@@ -6801,13 +6803,18 @@ var Looks = class {
     this.#terminate = () => worker.terminate();
     this.#client = new WorkerClient(worker);
     worker.onerror = () => this.end();
-    void this.#work();
+    void this.#client.ask("start").then(() => {
+      this.#started = true;
+      void this.#work();
+    });
   }
   /** Ends the Worker, for this visit; what it was at stays as it is. */
   end() {
     this.#ended = true;
     this.#terminate();
     for (const file of this.#all.keys()) this.#fail(file);
+    this.redraw();
+    this.hears.changed();
     this.#isReady();
   }
   /** The files that are chosen now: of others nothing is kept. @param {Chosen[]} files */
@@ -6820,9 +6827,11 @@ var Looks = class {
   /** @param {Chosen} file */
   #add(file) {
     const area = make("div", { class: "look" });
-    this.#all.set(file, { state: "waiting", wanted: false, seen: null, copy: null, both: false, area });
+    const look = { state: "waiting", wanted: false, seen: null, copy: null, both: false, area };
+    this.#all.set(file, look);
     if (this.#ended) this.#fail(file);
     this.#draw(file);
+    return look;
   }
   /** What leaves of a file. @param {Chosen} file as it is called then @param {Chosen} chosen as it was chosen @returns {Chosen[]} */
   leaving(file, chosen) {
@@ -6840,15 +6849,27 @@ var Looks = class {
   redraw() {
     for (const file of this.#all.keys()) this.#draw(file);
   }
-  /** Of how many files a copy can be made that is not there. */
+  /** Of how many files a copy can be made that is not there: of none without the Worker. */
   get cleanable() {
+    if (this.#ended) return 0;
     return [...this.#all.values()].filter(isCleanable).length;
   }
   cleanAll() {
     for (const [file, look] of this.#all) if (isCleanable(look)) this.#want(file, look);
   }
+  /** A file was chosen again: of what its copy was wanted, a copy is wanted still. @param {Chosen} before @param {Chosen} file @returns {boolean} false if none can be made any more */
+  again(before, file) {
+    const old = this.#all.get(before);
+    if (!old?.copy && !old?.wanted) return true;
+    if (this.#ended) return false;
+    const look = this.#add(file);
+    Object.assign(look, { seen: old.seen, both: old.both });
+    this.#want(file, look);
+    return true;
+  }
   /** @param {Chosen} file @param {Look} look */
   #want(file, look) {
+    if (this.#ended) return this.hears.failed(file);
     if (![...this.#all.values()].some(({ wanted }) => wanted))
       this.ready = new Promise((resolve) => this.#isReady = resolve);
     Object.assign(look, { wanted: true, state: "cleaning" });
@@ -6857,7 +6878,7 @@ var Looks = class {
   }
   /** One file after another; copies first. */
   async #work() {
-    if (this.#busy || !this.#client) return;
+    if (this.#busy || !this.#started) return;
     this.#busy = true;
     for (let next = this.#next(); next && !this.#ended; next = this.#next()) await this.#ask(...next);
     this.#busy = false;
@@ -6926,8 +6947,8 @@ var Looks = class {
     if (copy) return area.replaceChildren(...this.#drawCopy(file, look, copy));
     if (!seen.traces.length) return area.replaceChildren(quiet("tracesNone"));
     const clean = make("button", { type: "button", text: pageText("cleanMake"), click: () => this.#want(file, look) });
-    const offer = isCleanable(look) && !this.#ended ? clean : quiet("tracesOnly");
-    area.replaceChildren(told("tracesTell", seen.traces), offer);
+    const offer = seen.cleanable ? clean : quiet("tracesOnly");
+    area.replaceChildren(told("tracesTell", seen.traces), ...seen.cleanable && this.#ended ? [] : [offer]);
   }
   /** @param {Chosen} file @param {Look} look @param {Copy} copy @returns {HTMLElement[]} */
   #drawCopy(file, look, { seen }) {
@@ -7095,26 +7116,26 @@ var FilesForm = class {
   async #take(files, unread) {
     const fresh = files.filter(({ name }) => !OF_SYSTEMS.test(name));
     const names = new Set(fresh.map(({ name }) => name));
-    const again = /* @__PURE__ */ new Set();
+    const added = fresh.map(({ blob, name }) => ({ name, type: blob.type.slice(0, 128), size: blob.size, blob }));
+    const again = /* @__PURE__ */ new Map();
     for (const old of this.#chosen.filter(({ name }) => names.has(name)))
-      for (const { blob, name } of fresh) if (name === old.name && await isAgain(old.blob, blob)) again.add(old);
+      for (const file of added)
+        if (file.name === old.name && await isAgain(old.blob, file.blob)) again.set(old, file);
     const kept = this.#chosen.filter((old) => !again.has(old));
     const many = kept.length + fresh.length > MAX_FILES;
-    if (!many)
-      this.#chosen = [
-        ...kept,
-        ...fresh.map(({ blob, name }) => ({ name, type: blob.type.slice(0, 128), size: blob.size, blob }))
-      ];
+    if (!many) this.#chosen = [...kept, ...added];
+    const lost = many ? [] : [...again].filter((pair) => !this.looks.again(...pair)).map(([, { name }]) => name);
     if (!this.#taken) this.notAdded++;
     if (!this.#taken) return this.offer(false);
     this.redraw();
-    this.#complainOfAdding(unread, many);
+    this.#complainOfAdding(unread, many, lost);
   }
-  /** Says what was not added. @param {string[]} unread @param {boolean} many */
-  #complainOfAdding(unread, many) {
+  /** Says what was not added. @param {string[]} unread @param {boolean} many @param {string[]} lost names of those of which a copy was wanted and can be made no more */
+  #complainOfAdding(unread, many, lost) {
     const names = [...unread.slice(0, MAX_NAMED).map(visible), ...unread.length > MAX_NAMED ? ["…"] : []];
     const wrong = names.length ? [pageText("errorFilesUnread", { names: listText(names) })] : [];
     if (many) wrong.push(pageText("errorFilesMany", { most: MAX_FILES }));
+    wrong.push(...lost.slice(0, MAX_NAMED).map((name) => pageText("cleanFailed", { name: visible(name) })));
     if (wrong.length === 0) return;
     this.notAdded++;
     this.complain(wrong.join(" "));

@@ -39,6 +39,7 @@ var MAX_HELD = 32 * 1048576;
 var MAX_TIME = 15e3;
 var BLOCK = 262144;
 var STEPS = 4096;
+var PIECE = 8192;
 var Allowance = class {
   #bytes = MAX_READ;
   #steps = 0;
@@ -88,8 +89,19 @@ var u16 = (bytes, at) => bytes[at] << 8 | bytes[at + 1];
 var u32 = (bytes, at) => u16(bytes, at) * 65536 + u16(bytes, at + 2);
 var u16le = (bytes, at) => bytes[at] | bytes[at + 1] << 8;
 var u32le = (bytes, at) => u16le(bytes, at) + u16le(bytes, at + 2) * 65536;
-var latin = (bytes) => new TextDecoder("latin1").decode(bytes);
+function latin(bytes) {
+  let letters = "";
+  for (let at = 0; at < bytes.length; at += PIECE) letters += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+  return letters;
+}
 var utf82 = (bytes) => new TextDecoder().decode(bytes);
+function utf8Only(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new ProtocolError("broken");
+  }
+}
 var isAt = (bytes, at, letters) => latin(bytes.subarray(at, at + letters.length)) === letters;
 function text(bytes) {
   if (bytes[0] === 254 && bytes[1] === 255) return new TextDecoder("utf-16be").decode(bytes);
@@ -97,7 +109,7 @@ function text(bytes) {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return latin(bytes);
+    return new TextDecoder("windows-1252").decode(bytes);
   }
 }
 var bytesOf = (size) => `${size} B`;
@@ -119,6 +131,8 @@ var PROPERTIES = [
   [/^(UserComment|comment|Instructions)$/i, "comment"]
 ];
 var MAX_XMP = 4194304;
+var EXIF = /(?<=Exif\0\0)(?:II\*\0|MM\0\*)|II\*\0[\b]\0{3}|MM\0\*\0{3}[\b]/g;
+var MAX_EXIF = 20;
 var kindOf = (name) => PROPERTIES.find(([pattern]) => pattern.test(name))?.[1];
 var unescapeXml = (value) => value.replace(/<[^>]*>/g, " ").replace(
   /&(lt|gt|quot|apos|amp);/g,
@@ -188,8 +202,8 @@ function lookAtPhotoshop(bytes, traces) {
 }
 function scan(bytes, traces, lookAtTiff2) {
   const all = latin(bytes);
-  for (let at = all.indexOf("Exif\0\0"), found = 0; at !== -1 && found < 20; at = all.indexOf("Exif\0\0", at + 6), found++)
-    if (/^(II\*\0|MM\0\*)/.test(all.slice(at + 6, at + 10))) lookAtTiff2(bytes.subarray(at + 6), traces);
+  let left = MAX_EXIF;
+  for (const { index } of all.matchAll(EXIF)) if (left-- > 0) lookAtTiff2(bytes.subarray(index), traces);
   for (let at = all.indexOf("<x:xmpmeta"), found = 0; at !== -1 && found < 20; found++) {
     const end = all.indexOf("</x:xmpmeta", at);
     lookAtXmp(bytes.subarray(at, end === -1 ? at + 65536 : end), traces);
@@ -301,16 +315,19 @@ function orientationOf(bytes) {
   const at = long(bytes, 4);
   if (at < 8 || at + 2 > bytes.length) return 1;
   for (let entry = at + 2, left = Math.min(short(bytes, at), MAX_ENTRIES); left > 0 && entry + 12 <= bytes.length; left--, entry += 12)
-    if (short(bytes, entry) === ORIENTATION) return Math.min(8, Math.max(1, short(bytes, entry + 8)));
+    if (short(bytes, entry) === ORIENTATION) {
+      const orientation = short(bytes, entry + 8);
+      return orientation <= 8 ? Math.max(1, orientation) : 1;
+    }
   return 1;
 }
 var exifOf = (orientation) => new Uint8Array([77, 77, 0, 42, 0, 0, 0, 8, 0, 1, 1, 18, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0]);
 
 // files/film.js
-var PARENTS = ["moov", "trak", "mdia", "minf", "stbl", "edts"];
+var PARENTS = ["moov", "moof", "traf", "trak", "mdia", "minf", "stbl", "edts"];
 var EXTRAS = ["udta", "meta", "uuid", "free", "skip", "wide", "Xtra"];
 var TIMED = ["mvhd", "tkhd", "mdhd"];
-var HANDLERS = ["meta", "mebx", "camm", "gpmd"];
+var HANDLERS = ["vide", "soun", "alis", "url ", "hint", "\0\0\0\0"];
 var PICTURES = /^(avc|hvc|hev|mp4v|av01|vp0|jpeg|mjp|ap[c4]|s263|dv|encv)/;
 var MAX_BOXES = 2e4;
 var MAX_LOOK = 4194304;
@@ -328,7 +345,7 @@ var FACTS = [
   [/covr|thmb/i, "thumbnail"]
 ];
 var DATA = /data\0{3}.\0{4}/gs;
-var isFilm = (head) => isAt(head, 4, "ftyp") && !isPicture(head);
+var isFilm = (head) => isAt(head, 4, "ftyp") && !isAt(head, 8, "crx ") && !isPicture(head);
 var isPicture = (head) => isAt(head, 4, "ftyp") && /^(heic|heix|heim|heis|hevc|mif1|msf1|avif|avis)/.test(latin(head.subarray(8, 12)));
 async function walk(reading, from, to, all) {
   for (let at = from; at + 8 <= to; ) {
@@ -371,7 +388,8 @@ function lookAtTimes(bytes, traces) {
 }
 function lookAtHandler(bytes, traces) {
   const name = text(bytes.subarray(24)).replace(/^\p{Cc}+|\p{Cc}+$/gu, "");
-  if (HANDLERS.includes(latin(bytes.subarray(8, 12)))) traces.add("hidden", `${latin(bytes.subarray(8, 12))} ${name}`);
+  const kind = latin(bytes.subarray(8, 12));
+  if (!HANDLERS.includes(kind)) traces.add("hidden", `${kind} ${name}`);
   else if (name) traces.add("software", name);
 }
 function lookAtExtras(type, bytes, traces) {
@@ -464,10 +482,12 @@ async function blocks(reading) {
     } else if (bytes[at] === IMAGE) {
       at = behind(at + 11 + table(bytes[at + 9]));
       all.push({ kind: "needed", from, to: at });
-    } else break;
+    } else if (bytes[at] === 0) at++;
+    else break;
   }
+  const isWhole = at >= bytes.length || bytes[at] === END;
   if (at + 1 < bytes.length) all.push({ kind: "behind", from: at + 1, to: bytes.length });
-  return { bytes, all };
+  return { bytes, all, isWhole };
 }
 async function lookAtGif(reading, traces) {
   const { bytes, all } = await blocks(reading);
@@ -480,14 +500,16 @@ async function lookAtGif(reading, traces) {
   }
 }
 async function cleanGif(reading) {
-  const { bytes, all } = await blocks(reading);
+  const { bytes, all, isWhole } = await blocks(reading);
+  if (!isWhole) throw new ProtocolError("broken");
   const kept = all.filter(({ kind }) => kind === "needed").map(({ from, to }) => reading.blob.slice(from, to));
   return [reading.blob.slice(0, 13 + table(bytes[10])), ...kept, new Uint8Array([END])];
 }
 
 // files/jpeg.js
-var [END2, COMMENT2] = [217, 254];
-var [JFIF, EXIF, ADOBE] = [224, 225, 238];
+var [END2, SCAN, COMMENT2] = [217, 218, 254];
+var [JFIF, EXIF2, ADOBE] = [224, 225, 238];
+var ADOBE_LENGTH = 12;
 var [PICTURE, BEHIND] = [-1, -2];
 var EXIF_HEAD = "Exif\0\0";
 var XMP_HEADS = ["http://ns.adobe.com/xap/1.0/\0", "http://ns.adobe.com/xmp/extension/\0"];
@@ -495,9 +517,12 @@ var isJpeg = (head) => head[0] === 255 && head[1] === 216 && head[2] === 255;
 async function segments(reading) {
   const bytes = await reading.whole();
   const all = [];
+  let hasScan = false;
   for (let at = 2; at < bytes.length; ) {
     reading.allowance.step();
     const segment = segmentAt(bytes, at);
+    hasScan ||= segment.marker === SCAN;
+    if (segment.marker === PICTURE && !hasScan) segment.marker = BEHIND;
     all.push(segment);
     at = segment.to;
     if (segment.marker !== END2) continue;
@@ -530,26 +555,27 @@ async function lookAtJpeg(reading, traces) {
 function lookAtSegment({ marker, body }, traces) {
   const xmp = XMP_HEADS.find((head) => isAt(body, 0, head));
   if (marker === COMMENT2) traces.add("comment", text(body));
-  else if (marker === EXIF && isAt(body, 0, EXIF_HEAD)) lookAtTiff(body.subarray(6), traces);
-  else if (marker === EXIF && xmp) lookAtXmp(body.subarray(xmp.length), traces);
+  else if (marker === EXIF2 && isAt(body, 0, EXIF_HEAD)) lookAtTiff(body.subarray(6), traces);
+  else if (marker === EXIF2 && xmp) lookAtXmp(body.subarray(xmp.length), traces);
   else if (isAt(body, 0, "Photoshop 3.0\0")) lookAtPhotoshop(body.subarray(14), traces);
   else if (isAt(body, 0, "MPF\0")) traces.add("thumbnail", "MPF");
   else if (marker === JFIF && isAt(body, 0, "JFIF\0")) {
     if (body[12] * body[13]) traces.add("thumbnail", "JFIF");
   } else if (marker === JFIF && isAt(body, 0, "JFXX\0")) traces.add("thumbnail", "JFXX");
   else if (marker === BEHIND) {
-    if (body.some((byte) => byte)) traces.add("attachment", bytesOf(body.length));
+    if (body.some((byte) => byte && byte !== 255)) traces.add("attachment", bytesOf(body.length));
   } else traces.add("other", latin(body.subarray(0, 12)).replace(/[^\x20-\x7e].*/s, "") || `APP${marker - JFIF}`);
 }
 async function cleanJpeg(reading) {
   const all = await segments(reading);
-  const exif = all.find(({ marker, body }) => marker === EXIF && isAt(body, 0, EXIF_HEAD));
+  const exif = all.find(({ marker, body }) => marker === EXIF2 && isAt(body, 0, EXIF_HEAD));
   const orientation = exif ? orientationOf(exif.body.subarray(6)) : 1;
   const jfif = all.find(({ marker, body }) => marker === JFIF && isAt(body, 0, "JFIF\0"));
   const parts = [new Uint8Array([255, 216])];
   if (jfif) parts.push(segmentOf(JFIF, jfif.body.slice(0, 12), new Uint8Array(2)));
-  if (orientation > 1) parts.push(segmentOf(EXIF, new TextEncoder().encode(EXIF_HEAD), exifOf(orientation)));
-  for (const segment of all) if (isNeeded(segment)) parts.push(reading.blob.slice(segment.from, segment.to));
+  if (orientation > 1) parts.push(segmentOf(EXIF2, new TextEncoder().encode(EXIF_HEAD), exifOf(orientation)));
+  for (const { marker, from, to, body } of all.filter(isNeeded))
+    parts.push(marker === ADOBE ? segmentOf(ADOBE, body.slice(0, ADOBE_LENGTH)) : reading.blob.slice(from, to));
   return parts;
 }
 function segmentOf(marker, ...bodies) {
@@ -592,6 +618,7 @@ async function sound(reading) {
 }
 async function lookAtMp3(reading, traces) {
   const { from, to } = await sound(reading);
+  if (from) traces.add("other", "ID3");
   if (from) lookAtFrames(await reading.at(0, Math.min(from, 8388608)), traces);
   if (to === reading.size) return;
   const tail = await reading.at(to, Math.min(65536, reading.size - to));
@@ -626,6 +653,7 @@ function frameText(body) {
 }
 async function cleanMp3(reading) {
   const { from, to } = await sound(reading);
+  if (from >= to) throw new ProtocolError("broken");
   return [reading.blob.slice(from, to)];
 }
 
@@ -655,14 +683,17 @@ var withoutAttributes = (tag, element, drop) => tag.replace(ATTRIBUTE, (whole, n
 var valuesOf = (xml, name) => [...xml.matchAll(new RegExp(`<${name}(?:\\s[^>]{0,500})?>([^<]{1,1000})</${name}>`, "g"))].map(([, value]) => value);
 
 // files/office.js
-var REMOVED = /^(docProps\/(custom\.xml|thumbnail\.\w+)|(word|xl|ppt)\/(comments\w*\.xml|people\.xml|persons\/.+|threadedComments\/.+|comments\/.+|commentAuthors\.xml|authors\.xml|printerSettings\/.+|revisionInfo\.xml|changesInfos\/.+|revisions\/.+|tags\/.+)|xl\/comments\d*\.xml|docMetadata\/.+|word\/glossary\/.+)$/;
-var CORE = "docProps/core.xml";
-var APP = "docProps/app.xml";
+var REMOVED = /^(docProps\/(custom\.xml|thumbnail\.\w+)|(word|xl|ppt)\/(comments\w*\.xml|people\.xml|persons\/.+|threadedComments\/.+|comments\/.+|commentAuthors\.xml|authors\.xml|printerSettings\/.+|revisionInfo\.xml|changesInfos\/.+|revisions\/.+|tags\/.+)|xl\/comments\d*\.xml|docMetadata\/.+|word\/glossary\/.+|_xmlsignatures\/.+)$/;
+var CORE = /^(docProps\/core\.xml|package\/services\/metadata\/core-properties\/.+)$/;
+var APP = /^docProps\/app\.xml$/;
 var XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-var EMPTY = {
-  [CORE]: `${XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>`,
-  [APP]: `${XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>`
-};
+var EMPTY = [
+  [
+    CORE,
+    `${XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>`
+  ],
+  [APP, `${XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>`]
+];
 var PROPERTIES2 = {
   "dc:creator": "person",
   "cp:lastModifiedBy": "person",
@@ -702,7 +733,15 @@ var CHANGES = [
   "moveToRangeEnd",
   "cellIns",
   "cellDel",
-  "cellMerge"
+  "cellMerge",
+  "customXmlInsRangeStart",
+  "customXmlInsRangeEnd",
+  "customXmlDelRangeStart",
+  "customXmlDelRangeEnd",
+  "customXmlMoveFromRangeStart",
+  "customXmlMoveFromRangeEnd",
+  "customXmlMoveToRangeStart",
+  "customXmlMoveToRangeEnd"
 ].map((name) => `w:${name}`);
 var MARKS = ["w:commentRangeStart", "w:commentRangeEnd", "w:commentReference", "w:proofErr"];
 var SETTINGS = [
@@ -716,16 +755,17 @@ var SETTINGS = [
   "w:mailMerge"
 ];
 var BOOK = ["x15ac:absPath", "fileSharing", "xr:revisionPtr"];
-var DROP = /* @__PURE__ */ new Set([...CHANGES, ...MARKS, ...SETTINGS, ...BOOK, "p15:presenceInfo"]);
+var POINTERS = ["w:printerSettings", "p:tags"];
+var DROP = /* @__PURE__ */ new Set([...CHANGES, ...MARKS, ...SETTINGS, ...BOOK, ...POINTERS, "p15:presenceInfo"]);
 var UNWRAP = /* @__PURE__ */ new Set(["w:ins", "w:moveTo"]);
-var ATTRIBUTES = /^(w:rsid\w*|w14:(paraId|textId)|xr\d*:uid|p14:modId|userName|lastEdited|lowestEdited|rupBuild)$/;
+var ATTRIBUTES = /^(w:rsid\w*|w14:(paraId|textId)|xr\d*:uid|p14:modId|userName|refreshedBy|refreshedDate|lastEdited|lowestEdited|rupBuild)$/;
 var IDS_OF_REMOVED = /* @__PURE__ */ new Set(["pageSetup"]);
 var isOffice = (files) => files.has("[Content_Types].xml");
-var isXml = (name) => /\.(xml|rels|vml)$/.test(name);
+var isXml = (name) => /\.(xml|rels|vml|psmdcp)$/.test(name);
 function lookAtOffice(files, traces) {
   for (const [name, bytes] of files) {
     lookAtName(name, traces);
-    if (isXml(name)) lookAtPart(name, utf82(bytes), traces);
+    if (isXml(name)) lookAtPart(name, text(bytes), traces);
   }
 }
 function lookAtName(name, traces) {
@@ -735,6 +775,9 @@ function lookAtName(name, traces) {
   if (/printerSettings\d*\.bin$/.test(name)) traces.add("path", name);
   if (/notesSlides\/notesSlide\d/.test(name)) traces.add("hidden", name);
   if (/^customXml\/item\d/.test(name) || /^docMetadata\//.test(name)) traces.add("other", name);
+  if (/pivotCacheRecords\d*\.(xml|bin)$/.test(name)) traces.add("hidden", name);
+  if (/^xl\/connections\.xml$/.test(name)) traces.add("path", name);
+  if (/^_xmlsignatures\/sig/.test(name)) traces.add("other", name);
   if (/externalLinks\/.*\.rels$/.test(name)) traces.add("path", name);
 }
 var ATTRIBUTES_TELL = [
@@ -742,10 +785,12 @@ var ATTRIBUTES_TELL = [
   [/settings\.xml$/, /<w15:docId w15:val="([^"]{1,60})"/g, "identifier"],
   [/workbook\.xml$/, /<x15ac:absPath [^>]{0,200}?url="([^"]{1,300})"/g, "path"],
   [/workbook\.xml$/, /<fileSharing [^>]{0,200}?userName="([^"]{1,200})"/g, "person"],
+  [/pivotCacheDefinition\d*\.xml$/, /\srefreshedBy="([^"]{1,200})"/g, "person"],
+  [/./, /\sdescr="((?:[A-Za-z]:\\|file:)[^"]{1,300})"/g, "path"],
   [/\.rels$/, /Target="(file:[^"]{1,300})"/g, "path"]
 ];
 function lookAtPart(name, xml, traces) {
-  if (name === CORE || name === APP) lookAtProperties(xml, traces);
+  if (CORE.test(name) || APP.test(name)) lookAtProperties(xml, traces);
   if (name === "docProps/custom.xml")
     for (const [, key, value] of xml.matchAll(/ name="([^"]{1,200})"[\s\S]{0,200}?<vt:\w+>([^<]{0,300})</g))
       traces.add("other", unescapeXml(`${key}: ${value}`));
@@ -784,11 +829,9 @@ function cleanOffice(files) {
   const kept = /* @__PURE__ */ new Map();
   for (const [name, bytes] of files) {
     if (REMOVED.test(name) || REMOVED.test(name.replace(/_rels\/([^/]+)\.rels$/, "$1"))) continue;
-    const empty = EMPTY[name];
-    kept.set(
-      name,
-      empty ? new TextEncoder().encode(empty) : isXml(name) ? new TextEncoder().encode(cleanPart(name, utf82(bytes))) : bytes
-    );
+    const empty = EMPTY.find(([pattern]) => pattern.test(name))?.[1];
+    const written2 = empty ?? (isXml(name) && !name.startsWith("customXml/item") ? cleanPart(name, utf8Only(bytes)) : null);
+    kept.set(name, written2 === null ? bytes : new TextEncoder().encode(written2));
   }
   return kept;
 }
@@ -849,13 +892,18 @@ var DROP2 = /* @__PURE__ */ new Set([
 var PRINTER = /config:name="(Printer\w*|CurrentDatabase\w*|Rsid\w*)"/;
 var ATTRIBUTES2 = /^(officeooo:(paragraph-)?rsid|loext:\w*rsid)$/;
 var isOpenDocument = (files) => utf82(files.get("mimetype") ?? new Uint8Array()).startsWith("application/vnd.oasis.opendocument");
+function refuseLocked(files) {
+  if (utf82(files.get(MANIFEST) ?? new Uint8Array()).includes("encryption-data")) throw new ProtocolError("locked");
+}
 function lookAtOpenDocument(files, traces) {
+  refuseLocked(files);
   for (const [name, bytes] of files) {
     if (/^Thumbnails\//.test(name) && bytes.length) traces.add("thumbnail");
+    if (/^META-INF\/documentsignatures\.xml$/.test(name)) traces.add("other", name);
     if (/^Versions?(\/|List)/.test(name)) traces.add("history", name);
     if (/^(Basic|Scripts)\/.*\w/.test(name)) traces.add("script", name);
     if (/^Object|^ObjectReplacements\//.test(name) && !/\/$/.test(name)) traces.add("attachment", name);
-    if (/\.xml$/.test(name)) lookAtPart2(name, utf82(bytes), traces);
+    if (/\.xml$/.test(name)) lookAtPart2(name, text(bytes), traces);
   }
 }
 function lookAtPart2(name, xml, traces) {
@@ -887,11 +935,12 @@ function lookAtPart2(name, xml, traces) {
     traces.add("hidden", name);
 }
 function cleanOpenDocument(files) {
+  refuseLocked(files);
   const kept = /* @__PURE__ */ new Map();
   for (const [name, bytes] of files) {
     if (REMOVED2.test(name)) continue;
     if (name === META || name.endsWith("/meta.xml")) kept.set(name, new TextEncoder().encode(EMPTY2));
-    else kept.set(name, /\.xml$/.test(name) ? new TextEncoder().encode(cleanPart2(name, utf82(bytes))) : bytes);
+    else kept.set(name, /\.xml$/.test(name) ? new TextEncoder().encode(cleanPart2(name, utf8Only(bytes))) : bytes);
   }
   return kept;
 }
@@ -1842,9 +1891,21 @@ function lookAtObjects(all, traces) {
     const kind = ENTRIES.find(([pattern]) => pattern.test(name))?.[1];
     if (kind) traces.add(kind, round === void 0 ? ofHex(angled) : ofRound(round));
   }
+  lookAtReferences(all, traces);
   for (const [word, kind] of WORDS) {
     const found = word.exec(all);
     if (found) traces.add(kind, kind === "other" ? found[0].slice(1) : void 0);
+  }
+}
+function lookAtReferences(all, traces) {
+  const texts = /* @__PURE__ */ new Map();
+  for (const [, number, round, angled] of all.matchAll(
+    /\b(\d{1,10} \d{1,5}) obj\s{0,4}(?:\(((?:[^()\\]|\\[\s\S]){0,600})\)|<([0-9A-Fa-f\s]{2,2000})>)/g
+  ))
+    texts.set(number, round === void 0 ? ofHex(angled) : ofRound(round));
+  for (const [, name, number] of all.matchAll(/\/(\w{1,20})\s{1,4}(\d{1,10} \d{1,5}) R\b/g)) {
+    const kind = ENTRIES.find(([pattern]) => pattern.test(name))?.[1];
+    if (kind && texts.has(number)) traces.add(kind, texts.get(number));
   }
 }
 var ofHex = (digits) => text(Uint8Array.from(digits.replace(/\s/g, "").match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)));
@@ -1910,7 +1971,11 @@ var isRtf = (head) => isAt(head, 0, "{\\rtf");
 var isMail = (head, name) => /\.eml$/i.test(name) || /^(Return-Path|Received|Delivered-To|X-Original-To): /i.test(latin(head.subarray(0, 40)));
 function isText(head) {
   if (head[0] === 255 && head[1] === 254 || head[0] === 254 && head[1] === 255) return true;
+  if (/^(\xef\xbb\xbf)?\s*(<[\w!?/]|%!PS)/.test(latin(head.subarray(0, 256)))) return false;
   return head.length > 0 && !head.some((byte) => byte < 9 || byte > 13 && byte < 32 && byte !== 27 || byte === 11);
+}
+function refuseRest({ size }, traces) {
+  if (size > MAX_TEXT && !traces.list.length) throw new ProtocolError("too-much");
 }
 async function lookAtText(reading, traces) {
   const words = text(await reading.at(0, MAX_TEXT)).replace(/^\ufeff/, "");
@@ -1927,6 +1992,7 @@ async function lookAtText(reading, traces) {
   }
   const trailing = words.match(/[^\s][ \t]+(?=\r?\n)/g)?.length ?? 0;
   if (trailing) traces.add("mark", `…␠ × ${trailing}`);
+  refuseRest(reading, traces);
 }
 async function lookAtMail(reading, traces) {
   const mail = text(await reading.at(0, MAX_TEXT));
@@ -1943,6 +2009,7 @@ async function lookAtRtf(reading, traces) {
     for (const [, value] of words.matchAll(pattern)) traces.add(kind, value.replace(/[{}]/g, " "));
   if (/\\(deleted|revised)\b/.test(words)) traces.add("changes");
   if (/\\v\b(?!0)/.test(words)) traces.add("hidden");
+  refuseRest(reading, traces);
 }
 
 // files/png.js
@@ -1965,6 +2032,7 @@ var NEEDED = [
 ];
 var TEXTS = ["tEXt", "zTXt", "iTXt"];
 var MAX_LOOK2 = 4194304;
+var MAX_CHUNKS = 1e5;
 var HEAD = 8;
 var KEYWORDS = {
   Author: "person",
@@ -1982,6 +2050,7 @@ var isPng = (head) => isAt(head, 0, "PNG\r\n\n");
 async function chunks(reading) {
   const all = [];
   for (let at = HEAD; at + 12 <= reading.size; ) {
+    if (all.length >= MAX_CHUNKS) throw new ProtocolError("too-much");
     const head = await reading.at(at, 8);
     const to = at + 12 + u32(head, 0);
     const type = latin(head.subarray(4, 8));
@@ -2021,8 +2090,27 @@ function lookAtText2(type, body, { allowance }, traces) {
   else traces.add("comment", `${keyword}: ${text(value.subarray(0, 1e3))}`);
 }
 async function cleanPng(reading) {
-  const kept = (await chunks(reading)).filter(({ type }) => NEEDED.includes(type));
-  return [reading.blob.slice(0, HEAD), ...kept.map(({ from, to }) => reading.blob.slice(from, to))];
+  const all = await chunks(reading);
+  const kept = all.filter(({ type }) => NEEDED.includes(type));
+  if (!kept.some(({ type }) => type === "IDAT")) throw new ProtocolError("broken");
+  const exif = all.find(({ type }) => type === "eXIf");
+  const orientation = exif ? orientationOf(await reading.at(exif.from + 8, Math.min(MAX_LOOK2, Math.max(0, exif.to - exif.from - 12)))) : 1;
+  const [first, ...others] = kept.map(({ from, to }) => reading.blob.slice(from, to));
+  return [reading.blob.slice(0, HEAD), first, ...orientation > 1 ? [turnedBy(orientation)] : [], ...others];
+}
+function turnedBy(orientation) {
+  const exif = exifOf(orientation);
+  const chunk = new Uint8Array([0, 0, 0, exif.length, 101, 88, 73, 102, ...exif, 0, 0, 0, 0]);
+  new DataView(chunk.buffer).setUint32(chunk.length - 4, sumOf(chunk.subarray(4, -4)));
+  return chunk;
+}
+function sumOf(bytes) {
+  let sum = -1;
+  for (const byte of bytes) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit++) sum = sum >>> 1 ^ (sum & 1 ? 3988292384 : 0);
+  }
+  return ~sum >>> 0;
 }
 
 // files/riff.js
@@ -2030,6 +2118,7 @@ var NEEDED2 = {
   WEBP: ["VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF"],
   WAVE: ["fmt ", "fact", "data"]
 };
+var CONTENT = ["VP8 ", "VP8L", "ANMF", "data"];
 var FACTS2 = {
   IART: "person",
   IENG: "person",
@@ -2041,15 +2130,16 @@ var FACTS2 = {
   INAM: "title",
   ISRC: "company"
 };
-var EXTRAS2 = 44;
+var [EXIF3, EXTRAS2] = [8, 44];
 var MAX_LOOK3 = 4194304;
-var MAX_CHUNKS = 1e5;
+var MAX_CHUNKS2 = 1e5;
 var isRiff = (head) => isAt(head, 0, "RIFF") && latin(head.subarray(8, 12)) in NEEDED2;
 async function chunks2(reading) {
   const form = latin((await reading.at(8, 4)).slice());
   const end = Math.min(reading.size, 8 + u32le(await reading.at(4, 4), 0));
   const all = [];
-  for (let at = 12; at + 8 <= end && all.length < MAX_CHUNKS; ) {
+  for (let at = 12; at + 8 <= end; ) {
+    if (all.length >= MAX_CHUNKS2) throw new ProtocolError("too-much");
     const head = await reading.at(at, 8);
     const length = u32le(head, 4);
     all.push({
@@ -2088,11 +2178,24 @@ function lookAtBroadcast(body, traces) {
   traces.add("identifier", latin(body.subarray(288, 320)));
   traces.add("time", latin(body.subarray(320, 338)));
 }
+async function turnedBy2(reading, all) {
+  const exif = all.find(({ type }) => type === "EXIF");
+  if (!exif || !all.some(({ type }) => type === "VP8X")) return new Uint8Array();
+  const body = await reading.at(exif.from + 8, Math.min(MAX_LOOK3, exif.to - exif.from - 8));
+  const orientation = orientationOf(isAt(body, 0, "Exif\0\0") ? body.subarray(6) : body);
+  const chunk = exifOf(orientation);
+  return orientation > 1 ? new Uint8Array([69, 88, 73, 70, chunk.length, 0, 0, 0, ...chunk]) : new Uint8Array();
+}
 async function cleanRiff(reading) {
   const { needed, all } = await chunks2(reading);
+  const hasContent = all.some(({ type, from, to }) => CONTENT.includes(type) && to > from + 8);
+  const isRead = all.every(({ type }) => type === "" || /^[\x20-\x7e]{4}$/.test(type));
+  if (!hasContent || !isRead) throw new ProtocolError("broken");
   const kept = all.filter(({ type }) => needed.includes(type));
+  const turned = await turnedBy2(reading, all);
   const head = (await reading.at(0, 12)).slice();
-  new DataView(head.buffer).setUint32(4, 4 + kept.reduce((sum, { from, to }) => sum + to - from, 0), true);
+  const length = kept.reduce((sum, { from, to }) => sum + to - from, turned.length);
+  new DataView(head.buffer).setUint32(4, 4 + length, true);
   const parts = [head];
   for (const { type, from, to } of kept) {
     if (type !== "VP8X") {
@@ -2100,10 +2203,10 @@ async function cleanRiff(reading) {
       continue;
     }
     const flags = (await reading.at(from, to - from)).slice();
-    flags[8] &= ~EXTRAS2;
+    flags[8] = flags[8] & ~EXTRAS2 | (turned.length ? EXIF3 : 0);
     parts.push(flags);
   }
-  return parts;
+  return [...parts, turned];
 }
 
 // files/traces.js
@@ -2143,9 +2246,10 @@ var MAX_ENTRIES2 = 1e4;
 var MAX_LIST = 8388608;
 var END3 = 22;
 var MAX_MADE = 64 * 1048576;
+var [FILE, FOLDER] = [33188 * 65536, 16877 * 65536];
 var NO_TIME = "1980-01-01 00:00";
 var EXTRAS3 = { 10: "NTFS", 13: "Unix", 21589: "UT", 22613: "UX", 30805: "Ux", 30837: "ux" };
-var isZip = (head) => isAt(head, 0, "PK") || isAt(head, 0, "PK");
+var isZip = (head) => (isAt(head, 0, "PK") || isAt(head, 0, "PK")) && !isAt(head, 30, "mimetypeapplication/epub");
 async function entries(reading) {
   const start = Math.max(0, reading.size - END3 - 65535);
   const tail = (await reading.at(start, reading.size - start)).slice();
@@ -2172,7 +2276,7 @@ async function entries(reading) {
     });
     at = rest + remark;
   }
-  if (all.length !== count) throw new ProtocolError("broken");
+  if (new Set(all.map(({ name }) => name)).size !== count) throw new ProtocolError("broken");
   return { all, comment };
 }
 function moment(time, date) {
@@ -2205,7 +2309,11 @@ function makeZip(files) {
   if (size > MAX_MADE) throw new ProtocolError("too-much");
   const tree = {};
   if (files.has("__proto__")) throw new ProtocolError("broken");
-  for (const [name, bytes] of files) tree[name] = [bytes, { level: name === "mimetype" || isPacked(name) ? 0 : 6 }];
+  for (const [name, bytes] of files)
+    tree[name] = [
+      bytes,
+      { level: name === "mimetype" || isPacked(name) ? 0 : 6, attrs: name.endsWith("/") ? FOLDER : FILE }
+    ];
   return zipSync(tree, { mtime: new Date(1980, 0, 1), os: 3 });
 }
 var isPacked = (name) => /\.(jpe?g|png|webp|gif|mp[34]|zip|docx|xlsx|pptx)$/i.test(name);
@@ -2214,7 +2322,7 @@ var isPacked = (name) => /\.(jpe?g|png|webp|gif|mp[34]|zip|docx|xlsx|pptx)$/i.te
 var HEAD2 = 4096;
 var MAX_DEPTH = 2;
 var MAX_INNER = 200;
-var INNER = /\.(jpe?g|png|gif|webp|tiff?|heic|avif|pdf|docx|xlsx|pptx|od[tsp]|zip|mp3|mp4|mov|m4a|wav|eml|rtf)$/i;
+var INNER = /\.(jpe?g?|jfif|png|gif|webp|tiff?|hei[cf]|avif|pdf|(doc|dot|xls|xlt|ppt|pot|pps)[xm]|o[dt][tspg]|zip|mp3|mp4|m4[av]|mov|3gp|wav|eml|rtf)$/i;
 var isTiff = (head) => /^(II\*\0|MM\0\*)/.test(latin(head.subarray(0, 4)));
 var FORMATS = [
   { is: isJpeg, look: lookAtJpeg, clean: cleanJpeg },
@@ -2248,7 +2356,9 @@ async function clean(blob, name) {
   const format = await formatOf(reading, name);
   if (!format?.clean) throw new ProtocolError("unknown");
   const copy = joined(await format.clean(reading, 0));
-  return { blob: copy, seen: await look(copy, name) };
+  const seen = await look(copy, name);
+  if (seen.state === "unknown") throw new ProtocolError("broken");
+  return { blob: copy, seen };
 }
 var joined = (parts) => new Blob(parts.map((part) => part instanceof Blob ? part : plain(part)));
 async function contents(reading) {
@@ -2327,6 +2437,8 @@ function serveInWorker(calls2) {
 
 // workers/file-worker.js
 var calls = {
+  /** Answered once the program is here. */
+  start: () => true,
   /** What a file tells; or `too-much`, `broken`, `locked`, `failed`. @param {{blob: Blob, name: string}} file */
   look: ({ blob, name }) => look(blob, name),
   /** A cleaned copy, and what it still tells. @param {{blob: Blob, name: string}} file */

@@ -30,12 +30,18 @@ beforeEach(() => {
   asked = [];
   worker = {
     terminated: false,
-    postMessage: (/** @type {any} */ call) => asked.push(call),
+    postMessage: (/** @type {any} */ call) => {
+      if (call.call === "start") worker.start = call;
+      else asked.push(call);
+    },
     terminate: () => (worker.terminated = true),
   };
   form.looks = new Looks(form.looks.hears);
   form.looks.begin(worker);
+  start();
 });
+
+const start = () => worker.onmessage({ data: { id: worker.start.id, result: true } });
 
 /** @param {...string} names */
 async function choose(...names) {
@@ -150,6 +156,70 @@ test("when the Worker is ended every file is as it was, and that is said", async
   await choose("later.jpg");
   assert.equal(areas()[2].textContent, pageText("tracesFailed"), "and of what is chosen then");
   await form.ready();
+});
+
+test("a Worker that is ended takes no more wishes, and what was seen stays said", async () => {
+  await choose("a.jpg", "b.jpg", "paper.pdf");
+  await answer({ result: PHOTO });
+  await answer({ result: PHOTO });
+  await answer({ result: PAPER });
+  const [make] = [...areas()[0].querySelectorAll("button")];
+  worker.onerror();
+  assert.equal(get("files-clean-all").hidden, true);
+  assert.match(areas()[0].textContent ?? "", /52\.5 N/);
+  assert.equal(press(pageText("cleanMake")), undefined);
+  assert.equal(areas()[0].querySelector("button"), null);
+  assert.ok(
+    !areas()[0].textContent?.includes(pageText("tracesOnly")),
+    "that it cannot be removed from a photo is not true",
+  );
+  assert.equal(areas()[2].lastChild?.textContent, pageText("tracesOnly"));
+  const { notAdded } = form;
+  make.click(); // pressed in the moment before
+  get("files-clean-all").click();
+  await form.ready();
+  assert.ok(form.notAdded > notAdded);
+  assert.deepEqual(names(), ["a.jpg", "b.jpg", "paper.pdf"]);
+});
+
+test("of a file that is chosen again a copy is wanted still, or it is said that there is none", async () => {
+  await choose("photo.jpg");
+  await answer({ result: PHOTO });
+  press(pageText("cleanMake"));
+  await answer({ result: CLEAN });
+  await choose("photo.jpg");
+  await answer({ result: CLEAN });
+  assert.deepEqual([names(), asked], [["photo.cleaned.jpg"], []]);
+  press(pageText("cleanUndo"));
+  assert.match(areas()[0].textContent ?? "", /52\.5 N/);
+  press(pageText("cleanMake"));
+  await choose("photo.jpg"); // while the copy is made
+  const ready = form.ready();
+  await answer({ result: CLEAN });
+  await answer({ result: CLEAN });
+  await ready;
+  assert.deepEqual(names(), ["photo.cleaned.jpg"]);
+  worker.onerror();
+  const { notAdded } = form;
+  await choose("photo.jpg");
+  assert.ok(form.notAdded > notAdded);
+  assert.match(shown("files-error"), /photo\.jpg/);
+  assert.deepEqual(names(), ["photo.jpg"]);
+});
+
+test("while the Worker is still being fetched no time is counted against it", async (t) => {
+  const timeout = t.mock.method(AbortSignal, "timeout");
+  form.looks = new Looks(form.looks.hears);
+  form.looks.begin(worker);
+  await choose("photo.jpg");
+  assert.match(areas()[0].textContent ?? "", /Looking/);
+  await form.ready();
+  assert.deepEqual([timeout.mock.callCount(), asked], [0, []]);
+  start();
+  await settled();
+  assert.deepEqual([timeout.mock.callCount(), asked.length], [1, 1]);
+  await answer({ result: PHOTO });
+  assert.match(areas()[0].textContent ?? "", /52\.5 N/);
 });
 
 test("what was taken out is neither looked into nor sent", async () => {

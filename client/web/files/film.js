@@ -12,11 +12,12 @@ import { lookAtXmp, scan } from "./xmp.js";
 /** @typedef {{type: string, from: number, body: number, to: number}} Box */
 /** Bytes put over what stands at a place; as many, and perhaps zeros behind. @typedef {{at: number, bytes: Uint8Array}} Patch */
 
-const PARENTS = ["moov", "trak", "mdia", "minf", "stbl", "edts"];
+const PARENTS = ["moov", "moof", "traf", "trak", "mdia", "minf", "stbl", "edts"];
 /** Boxes that hold what programs and cameras add. */
 const EXTRAS = ["udta", "meta", "uuid", "free", "skip", "wide", "Xtra"];
 const TIMED = ["mvhd", "tkhd", "mdhd"];
-const HANDLERS = ["meta", "mebx", "camm", "gpmd"];
+/** Kinds of tracks that are seen or heard, and of what is in them. Places, times and moves of a camera are in others, some as subtitles. */
+const HANDLERS = ["vide", "soun", "alis", "url ", "hint", "\0\0\0\0"];
 const PICTURES = /^(avc|hvc|hev|mp4v|av01|vp0|jpeg|mjp|ap[c4]|s263|dv|encv)/;
 const MAX_BOXES = 20_000;
 const MAX_LOOK = 4_194_304;
@@ -40,8 +41,8 @@ const FACTS = [
 /** A value of text, of no language. */
 const DATA = /data\0{3}.\0{4}/gs;
 
-/** @param {Uint8Array} head */
-export const isFilm = (head) => isAt(head, 4, "ftyp") && !isPicture(head);
+/** Not one of Canon's raw pictures, which need what is written about them. @param {Uint8Array} head */
+export const isFilm = (head) => isAt(head, 4, "ftyp") && !isAt(head, 8, "crx ") && !isPicture(head);
 /** HEIC and AVIF. @param {Uint8Array} head */
 export const isPicture = (head) =>
   isAt(head, 4, "ftyp") && /^(heic|heix|heim|heis|hevc|mif1|msf1|avif|avis)/.test(latin(head.subarray(8, 12)));
@@ -97,7 +98,8 @@ function lookAtTimes(bytes, traces) {
 /** @param {Uint8Array} bytes @param {Traces} traces */
 function lookAtHandler(bytes, traces) {
   const name = text(bytes.subarray(24)).replace(/^\p{Cc}+|\p{Cc}+$/gu, "");
-  if (HANDLERS.includes(latin(bytes.subarray(8, 12)))) traces.add("hidden", `${latin(bytes.subarray(8, 12))} ${name}`);
+  const kind = latin(bytes.subarray(8, 12));
+  if (!HANDLERS.includes(kind)) traces.add("hidden", `${kind} ${name}`);
   else if (name) traces.add("software", name);
 }
 

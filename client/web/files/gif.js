@@ -1,6 +1,7 @@
 // @ts-check
 /** GIF: blocks, among them comments and what programs added. */
 
+import { ProtocolError } from "../protocol/primitives.js";
 import { bytesOf, isAt, latin, text } from "./reading.js";
 import { lookAtXmp } from "./xmp.js";
 
@@ -48,10 +49,12 @@ async function blocks(reading) {
     } else if (bytes[at] === IMAGE) {
       at = behind(at + 11 + table(bytes[at + 9]));
       all.push({ kind: "needed", from, to: at });
-    } else break;
+    } else if (bytes[at] === 0) at++;
+    else break;
   }
+  const isWhole = at >= bytes.length || bytes[at] === END; // or else other blocks may come behind one that is none
   if (at + 1 < bytes.length) all.push({ kind: "behind", from: at + 1, to: bytes.length });
-  return { bytes, all };
+  return { bytes, all, isWhole };
 }
 
 /** @param {Reading} reading @param {Traces} traces */
@@ -68,7 +71,8 @@ export async function lookAtGif(reading, traces) {
 
 /** @param {Reading} reading @returns {Promise<(Blob | Uint8Array)[]>} */
 export async function cleanGif(reading) {
-  const { bytes, all } = await blocks(reading);
+  const { bytes, all, isWhole } = await blocks(reading);
+  if (!isWhole) throw new ProtocolError("broken");
   const kept = all.filter(({ kind }) => kind === "needed").map(({ from, to }) => reading.blob.slice(from, to));
   return [reading.blob.slice(0, 13 + table(bytes[10])), ...kept, new Uint8Array([END])];
 }

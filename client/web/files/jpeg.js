@@ -9,9 +9,11 @@ import { lookAtPhotoshop, lookAtXmp } from "./xmp.js";
 /** @typedef {import("./traces.js").Traces} Traces */
 /** A part of the file: a segment with its marker, the picture between segments, or what stands behind the end. @typedef {{marker: number, from: number, to: number, body: Uint8Array}} Segment */
 
-const [END, COMMENT] = [0xd9, 0xfe];
+const [END, SCAN, COMMENT] = [0xd9, 0xda, 0xfe];
 const [JFIF, EXIF, ADOBE] = [0xe0, 0xe1, 0xee];
-/** The parts that have no marker. */
+/** How colours are meant, without which some are wrong. */
+const ADOBE_LENGTH = 12;
+/** The parts that have no marker; the second is whatever stands where no picture can be. */
 const [PICTURE, BEHIND] = [-1, -2];
 const EXIF_HEAD = "Exif\0\0";
 const XMP_HEADS = ["http://ns.adobe.com/xap/1.0/\0", "http://ns.adobe.com/xmp/extension/\0"];
@@ -24,9 +26,12 @@ async function segments(reading) {
   const bytes = await reading.whole();
   /** @type {Segment[]} */
   const all = [];
+  let hasScan = false;
   for (let at = 2; at < bytes.length; ) {
     reading.allowance.step();
     const segment = segmentAt(bytes, at);
+    hasScan ||= segment.marker === SCAN;
+    if (segment.marker === PICTURE && !hasScan) segment.marker = BEHIND; // no picture can be there yet
     all.push(segment);
     at = segment.to;
     if (segment.marker !== END) continue;
@@ -81,7 +86,7 @@ function lookAtSegment({ marker, body }, traces) {
     if (body[12] * body[13]) traces.add("thumbnail", "JFIF");
   } else if (marker === JFIF && isAt(body, 0, "JFXX\0")) traces.add("thumbnail", "JFXX");
   else if (marker === BEHIND) {
-    if (body.some((byte) => byte)) traces.add("attachment", bytesOf(body.length));
+    if (body.some((byte) => byte && byte !== 0xff)) traces.add("attachment", bytesOf(body.length));
   } else traces.add("other", latin(body.subarray(0, 12)).replace(/[^\x20-\x7e].*/s, "") || `APP${marker - JFIF}`);
 }
 
@@ -95,7 +100,8 @@ export async function cleanJpeg(reading) {
   const parts = [new Uint8Array([0xff, 0xd8])];
   if (jfif) parts.push(segmentOf(JFIF, jfif.body.slice(0, 12), new Uint8Array(2)));
   if (orientation > 1) parts.push(segmentOf(EXIF, new TextEncoder().encode(EXIF_HEAD), exifOf(orientation)));
-  for (const segment of all) if (isNeeded(segment)) parts.push(reading.blob.slice(segment.from, segment.to));
+  for (const { marker, from, to, body } of all.filter(isNeeded))
+    parts.push(marker === ADOBE ? segmentOf(ADOBE, body.slice(0, ADOBE_LENGTH)) : reading.blob.slice(from, to));
   return parts;
 }
 

@@ -27,7 +27,8 @@ const HEAD = 4_096;
 /** How deep archives in archives are followed, and how many files in one are looked into. */
 const MAX_DEPTH = 2;
 const MAX_INNER = 200;
-const INNER = /\.(jpe?g|png|gif|webp|tiff?|heic|avif|pdf|docx|xlsx|pptx|od[tsp]|zip|mp3|mp4|mov|m4a|wav|eml|rtf)$/i;
+const INNER =
+  /\.(jpe?g?|jfif|png|gif|webp|tiff?|hei[cf]|avif|pdf|(doc|dot|xls|xlt|ppt|pot|pps)[xm]|o[dt][tspg]|zip|mp3|mp4|m4[av]|mov|3gp|wav|eml|rtf)$/i;
 
 /** @param {Uint8Array} head */
 const isTiff = (head) => /^(II\*\0|MM\0\*)/.test(latin(head.subarray(0, 4)));
@@ -71,7 +72,9 @@ export async function clean(blob, name) {
   const format = await formatOf(reading, name);
   if (!format?.clean) throw new ProtocolError("unknown");
   const copy = joined(await format.clean(reading, 0));
-  return { blob: copy, seen: await look(copy, name) };
+  const seen = await look(copy, name);
+  if (seen.state === "unknown") throw new ProtocolError("broken"); // nothing could be said of it
+  return { blob: copy, seen };
 }
 
 /** @param {Parts} parts */

@@ -1,6 +1,7 @@
 // @ts-check
 /** MP3: tags before and behind the sound. */
 
+import { ProtocolError } from "../protocol/primitives.js";
 import { isAt, latin, text, u16le, u32, u32le } from "./reading.js";
 
 /** @typedef {import("./reading.js").Reading} Reading */
@@ -44,6 +45,7 @@ async function sound(reading) {
 /** @param {Reading} reading @param {Traces} traces */
 export async function lookAtMp3(reading, traces) {
   const { from, to } = await sound(reading);
+  if (from) traces.add("other", "ID3");
   if (from) lookAtFrames(await reading.at(0, Math.min(from, 8_388_608)), traces);
   if (to === reading.size) return;
   const tail = await reading.at(to, Math.min(65_536, reading.size - to));
@@ -84,5 +86,6 @@ function frameText(body) {
 /** @param {Reading} reading @returns {Promise<(Blob | Uint8Array)[]>} */
 export async function cleanMp3(reading) {
   const { from, to } = await sound(reading);
+  if (from >= to) throw new ProtocolError("broken"); // a tag says that it is all there is
   return [reading.blob.slice(from, to)];
 }

@@ -1,7 +1,7 @@
 // @ts-check
 /** Documents of Word, Excel and PowerPoint: XML in a ZIP. */
 
-import { utf8 } from "./reading.js";
+import { text, utf8Only } from "./reading.js";
 import { filterXml, valuesOf } from "./xml.js";
 import { unescapeXml } from "./xmp.js";
 
@@ -10,15 +10,19 @@ import { unescapeXml } from "./xmp.js";
 
 /** Parts that only tell, and go with whatever points to them. */
 const REMOVED =
-  /^(docProps\/(custom\.xml|thumbnail\.\w+)|(word|xl|ppt)\/(comments\w*\.xml|people\.xml|persons\/.+|threadedComments\/.+|comments\/.+|commentAuthors\.xml|authors\.xml|printerSettings\/.+|revisionInfo\.xml|changesInfos\/.+|revisions\/.+|tags\/.+)|xl\/comments\d*\.xml|docMetadata\/.+|word\/glossary\/.+)$/;
-const CORE = "docProps/core.xml";
-const APP = "docProps/app.xml";
+  /^(docProps\/(custom\.xml|thumbnail\.\w+)|(word|xl|ppt)\/(comments\w*\.xml|people\.xml|persons\/.+|threadedComments\/.+|comments\/.+|commentAuthors\.xml|authors\.xml|printerSettings\/.+|revisionInfo\.xml|changesInfos\/.+|revisions\/.+|tags\/.+)|xl\/comments\d*\.xml|docMetadata\/.+|word\/glossary\/.+|_xmlsignatures\/.+)$/;
+/** What a document says of itself: where Word has it, and where programs made with .NET have it. */
+const CORE = /^(docProps\/core\.xml|package\/services\/metadata\/core-properties\/.+)$/;
+const APP = /^docProps\/app\.xml$/;
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-/** @type {Record<string, string>} */
-const EMPTY = {
-  [CORE]: `${XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>`,
-  [APP]: `${XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>`,
-};
+/** What stands in their place. @type {[RegExp, string][]} */
+const EMPTY = [
+  [
+    CORE,
+    `${XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>`,
+  ],
+  [APP, `${XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>`],
+];
 /** Elements of the two parts about a document. @type {Record<string, Kind>} */
 const PROPERTIES = {
   "dc:creator": "person",
@@ -60,6 +64,14 @@ const CHANGES = [
   "cellIns",
   "cellDel",
   "cellMerge",
+  "customXmlInsRangeStart",
+  "customXmlInsRangeEnd",
+  "customXmlDelRangeStart",
+  "customXmlDelRangeEnd",
+  "customXmlMoveFromRangeStart",
+  "customXmlMoveFromRangeEnd",
+  "customXmlMoveToRangeStart",
+  "customXmlMoveToRangeEnd",
 ].map((name) => `w:${name}`);
 const MARKS = ["w:commentRangeStart", "w:commentRangeEnd", "w:commentReference", "w:proofErr"];
 const SETTINGS = [
@@ -73,9 +85,12 @@ const SETTINGS = [
   "w:mailMerge",
 ];
 const BOOK = ["x15ac:absPath", "fileSharing", "xr:revisionPtr"];
-const DROP = new Set([...CHANGES, ...MARKS, ...SETTINGS, ...BOOK, "p15:presenceInfo"]);
+/** Elements that point to a part that goes. */
+const POINTERS = ["w:printerSettings", "p:tags"];
+const DROP = new Set([...CHANGES, ...MARKS, ...SETTINGS, ...BOOK, ...POINTERS, "p15:presenceInfo"]);
 const UNWRAP = new Set(["w:ins", "w:moveTo"]);
-const ATTRIBUTES = /^(w:rsid\w*|w14:(paraId|textId)|xr\d*:uid|p14:modId|userName|lastEdited|lowestEdited|rupBuild)$/;
+const ATTRIBUTES =
+  /^(w:rsid\w*|w14:(paraId|textId)|xr\d*:uid|p14:modId|userName|refreshedBy|refreshedDate|lastEdited|lowestEdited|rupBuild)$/;
 /** Attributes that point to a part that goes. */
 const IDS_OF_REMOVED = new Set(["pageSetup"]);
 
@@ -83,13 +98,13 @@ const IDS_OF_REMOVED = new Set(["pageSetup"]);
 export const isOffice = (files) => files.has("[Content_Types].xml");
 
 /** @param {string} name */
-const isXml = (name) => /\.(xml|rels|vml)$/.test(name);
+const isXml = (name) => /\.(xml|rels|vml|psmdcp)$/.test(name);
 
 /** @param {Map<string, Uint8Array>} files @param {Traces} traces */
 export function lookAtOffice(files, traces) {
   for (const [name, bytes] of files) {
     lookAtName(name, traces);
-    if (isXml(name)) lookAtPart(name, utf8(bytes), traces);
+    if (isXml(name)) lookAtPart(name, text(bytes), traces);
   }
 }
 
@@ -101,6 +116,9 @@ function lookAtName(name, traces) {
   if (/printerSettings\d*\.bin$/.test(name)) traces.add("path", name);
   if (/notesSlides\/notesSlide\d/.test(name)) traces.add("hidden", name);
   if (/^customXml\/item\d/.test(name) || /^docMetadata\//.test(name)) traces.add("other", name);
+  if (/pivotCacheRecords\d*\.(xml|bin)$/.test(name)) traces.add("hidden", name);
+  if (/^xl\/connections\.xml$/.test(name)) traces.add("path", name);
+  if (/^_xmlsignatures\/sig/.test(name)) traces.add("other", name);
   if (/externalLinks\/.*\.rels$/.test(name)) traces.add("path", name);
 }
 
@@ -110,12 +128,14 @@ const ATTRIBUTES_TELL = [
   [/settings\.xml$/, /<w15:docId w15:val="([^"]{1,60})"/g, "identifier"],
   [/workbook\.xml$/, /<x15ac:absPath [^>]{0,200}?url="([^"]{1,300})"/g, "path"],
   [/workbook\.xml$/, /<fileSharing [^>]{0,200}?userName="([^"]{1,200})"/g, "person"],
+  [/pivotCacheDefinition\d*\.xml$/, /\srefreshedBy="([^"]{1,200})"/g, "person"],
+  [/./, /\sdescr="((?:[A-Za-z]:\\|file:)[^"]{1,300})"/g, "path"],
   [/\.rels$/, /Target="(file:[^"]{1,300})"/g, "path"],
 ];
 
 /** @param {string} name @param {string} xml @param {Traces} traces */
 function lookAtPart(name, xml, traces) {
-  if (name === CORE || name === APP) lookAtProperties(xml, traces);
+  if (CORE.test(name) || APP.test(name)) lookAtProperties(xml, traces);
   if (name === "docProps/custom.xml")
     for (const [, key, value] of xml.matchAll(/ name="([^"]{1,200})"[\s\S]{0,200}?<vt:\w+>([^<]{0,300})</g))
       traces.add("other", unescapeXml(`${key}: ${value}`));
@@ -164,15 +184,10 @@ export function cleanOffice(files) {
   const kept = new Map();
   for (const [name, bytes] of files) {
     if (REMOVED.test(name) || REMOVED.test(name.replace(/_rels\/([^/]+)\.rels$/, "$1"))) continue;
-    const empty = EMPTY[name];
-    kept.set(
-      name,
-      empty
-        ? new TextEncoder().encode(empty)
-        : isXml(name)
-          ? new TextEncoder().encode(cleanPart(name, utf8(bytes)))
-          : bytes,
-    );
+    const empty = EMPTY.find(([pattern]) => pattern.test(name))?.[1];
+    const written =
+      empty ?? (isXml(name) && !name.startsWith("customXml/item") ? cleanPart(name, utf8Only(bytes)) : null);
+    kept.set(name, written === null ? bytes : new TextEncoder().encode(written));
   }
   return kept;
 }

@@ -1,7 +1,8 @@
 // @ts-check
 /** Documents of LibreOffice: XML in a ZIP. */
 
-import { utf8 } from "./reading.js";
+import { ProtocolError } from "../protocol/primitives.js";
+import { text, utf8, utf8Only } from "./reading.js";
 import { filterXml, valuesOf } from "./xml.js";
 import { unescapeXml } from "./xmp.js";
 
@@ -46,14 +47,21 @@ const ATTRIBUTES = /^(officeooo:(paragraph-)?rsid|loext:\w*rsid)$/;
 export const isOpenDocument = (files) =>
   utf8(files.get("mimetype") ?? new Uint8Array()).startsWith("application/vnd.oasis.opendocument");
 
+/** One with a password: its parts are no XML before they are unlocked. @param {Map<string, Uint8Array>} files */
+function refuseLocked(files) {
+  if (utf8(files.get(MANIFEST) ?? new Uint8Array()).includes("encryption-data")) throw new ProtocolError("locked");
+}
+
 /** @param {Map<string, Uint8Array>} files @param {Traces} traces */
 export function lookAtOpenDocument(files, traces) {
+  refuseLocked(files);
   for (const [name, bytes] of files) {
     if (/^Thumbnails\//.test(name) && bytes.length) traces.add("thumbnail");
+    if (/^META-INF\/documentsignatures\.xml$/.test(name)) traces.add("other", name);
     if (/^Versions?(\/|List)/.test(name)) traces.add("history", name);
     if (/^(Basic|Scripts)\/.*\w/.test(name)) traces.add("script", name);
     if (/^Object|^ObjectReplacements\//.test(name) && !/\/$/.test(name)) traces.add("attachment", name);
-    if (/\.xml$/.test(name)) lookAtPart(name, utf8(bytes), traces);
+    if (/\.xml$/.test(name)) lookAtPart(name, text(bytes), traces);
   }
 }
 
@@ -91,11 +99,12 @@ function lookAtPart(name, xml, traces) {
 
 /** The parts of a cleaned copy. @param {Map<string, Uint8Array>} files @returns {Map<string, Uint8Array>} */
 export function cleanOpenDocument(files) {
+  refuseLocked(files);
   const kept = new Map();
   for (const [name, bytes] of files) {
     if (REMOVED.test(name)) continue;
     if (name === META || name.endsWith("/meta.xml")) kept.set(name, new TextEncoder().encode(EMPTY));
-    else kept.set(name, /\.xml$/.test(name) ? new TextEncoder().encode(cleanPart(name, utf8(bytes))) : bytes);
+    else kept.set(name, /\.xml$/.test(name) ? new TextEncoder().encode(cleanPart(name, utf8Only(bytes))) : bytes);
   }
   return kept;
 }

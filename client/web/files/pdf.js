@@ -56,9 +56,24 @@ function lookAtObjects(all, traces) {
     const kind = ENTRIES.find(([pattern]) => pattern.test(name))?.[1];
     if (kind) traces.add(kind, round === undefined ? ofHex(angled) : ofRound(round));
   }
+  lookAtReferences(all, traces);
   for (const [word, kind] of WORDS) {
     const found = word.exec(all);
     if (found) traces.add(kind, kind === "other" ? found[0].slice(1) : undefined);
+  }
+}
+
+/** Texts that are objects of their own, as macOS writes them. @param {string} all @param {Traces} traces */
+function lookAtReferences(all, traces) {
+  /** @type {Map<string, string>} */
+  const texts = new Map();
+  for (const [, number, round, angled] of all.matchAll(
+    /\b(\d{1,10} \d{1,5}) obj\s{0,4}(?:\(((?:[^()\\]|\\[\s\S]){0,600})\)|<([0-9A-Fa-f\s]{2,2000})>)/g,
+  ))
+    texts.set(number, round === undefined ? ofHex(angled) : ofRound(round));
+  for (const [, name, number] of all.matchAll(/\/(\w{1,20})\s{1,4}(\d{1,10} \d{1,5}) R\b/g)) {
+    const kind = ENTRIES.find(([pattern]) => pattern.test(name))?.[1];
+    if (kind && texts.has(number)) traces.add(kind, texts.get(number));
   }
 }
 

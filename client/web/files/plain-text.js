@@ -1,6 +1,7 @@
 // @ts-check
 /** Text: marks that nobody sees. And mail and RTF, which are text, with the names they carry. */
 
+import { ProtocolError } from "../protocol/primitives.js";
 import { isAt, latin, text } from "./reading.js";
 
 /** @typedef {import("./reading.js").Reading} Reading */
@@ -51,7 +52,13 @@ export const isMail = (head, name) =>
 /** Whether bytes are text: no control characters but those of lines. @param {Uint8Array} head */
 export function isText(head) {
   if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) return true;
+  if (/^(\xef\xbb\xbf)?\s*(<[\w!?/]|%!PS)/.test(latin(head.subarray(0, 256)))) return false; // pages, drawings and documents, which tell more than they show
   return head.length > 0 && !head.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 11);
+}
+
+/** Of what is too long to be looked at as a whole it is not said that nothing was found. @param {Reading} reading @param {Traces} traces */
+function refuseRest({ size }, traces) {
+  if (size > MAX_TEXT && !traces.list.length) throw new ProtocolError("too-much");
 }
 
 /** @param {Reading} reading @param {Traces} traces */
@@ -70,6 +77,7 @@ export async function lookAtText(reading, traces) {
     for (const [word] of words.matchAll(WORDS)) if (isMixed(word) && left-- > 0) traces.add("mark", word);
   const trailing = words.match(/[^\s][ \t]+(?=\r?\n)/g)?.length ?? 0;
   if (trailing) traces.add("mark", `…␠ × ${trailing}`);
+  refuseRest(reading, traces);
 }
 
 /** @param {Reading} reading @param {Traces} traces */
@@ -90,4 +98,5 @@ export async function lookAtRtf(reading, traces) {
     for (const [, value] of words.matchAll(pattern)) traces.add(kind, value.replace(/[{}]/g, " "));
   if (/\\(deleted|revised)\b/.test(words)) traces.add("changes");
   if (/\\v\b(?!0)/.test(words)) traces.add("hidden");
+  refuseRest(reading, traces);
 }

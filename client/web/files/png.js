@@ -1,9 +1,10 @@
 // @ts-check
 /** PNG: chunks, of which a picture needs few. */
 
+import { ProtocolError } from "../protocol/primitives.js";
 import { inflated } from "./unpacking.js";
 import { bytesOf, isAt, latin, text, u16, u32 } from "./reading.js";
-import { lookAtTiff } from "./tiff.js";
+import { exifOf, lookAtTiff, orientationOf } from "./tiff.js";
 import { lookAtXmp } from "./xmp.js";
 
 /** @typedef {import("./reading.js").Reading} Reading */
@@ -29,6 +30,7 @@ const NEEDED = [
 const TEXTS = ["tEXt", "zTXt", "iTXt"];
 /** Chunks of which the bytes are looked at, and how many. */
 const MAX_LOOK = 4_194_304;
+const MAX_CHUNKS = 100_000;
 const HEAD = 8;
 /** What is written under well-known keywords. @type {Record<string, import("./traces.js").Kind>} */
 const KEYWORDS = {
@@ -54,6 +56,7 @@ async function chunks(reading) {
   /** @type {Chunk[]} */
   const all = [];
   for (let at = HEAD; at + 12 <= reading.size; ) {
+    if (all.length >= MAX_CHUNKS) throw new ProtocolError("too-much");
     const head = await reading.at(at, 8);
     const to = at + 12 + u32(head, 0);
     const type = latin(head.subarray(4, 8));
@@ -99,6 +102,31 @@ function lookAtText(type, body, { allowance }, traces) {
 
 /** @param {Reading} reading @returns {Promise<(Blob | Uint8Array)[]>} */
 export async function cleanPng(reading) {
-  const kept = (await chunks(reading)).filter(({ type }) => NEEDED.includes(type));
-  return [reading.blob.slice(0, HEAD), ...kept.map(({ from, to }) => reading.blob.slice(from, to))];
+  const all = await chunks(reading);
+  const kept = all.filter(({ type }) => NEEDED.includes(type));
+  if (!kept.some(({ type }) => type === "IDAT")) throw new ProtocolError("broken");
+  const exif = all.find(({ type }) => type === "eXIf");
+  const orientation = exif
+    ? orientationOf(await reading.at(exif.from + 8, Math.min(MAX_LOOK, Math.max(0, exif.to - exif.from - 12))))
+    : 1;
+  const [first, ...others] = kept.map(({ from, to }) => reading.blob.slice(from, to));
+  return [reading.blob.slice(0, HEAD), first, ...(orientation > 1 ? [turnedBy(orientation)] : []), ...others];
+}
+
+/** A chunk that says which way up a picture is. @param {number} orientation */
+function turnedBy(orientation) {
+  const exif = exifOf(orientation);
+  const chunk = new Uint8Array([0, 0, 0, exif.length, 0x65, 0x58, 0x49, 0x66, ...exif, 0, 0, 0, 0]);
+  new DataView(chunk.buffer).setUint32(chunk.length - 4, sumOf(chunk.subarray(4, -4)));
+  return chunk;
+}
+
+/** The sum that stands at the end of a chunk. @param {Uint8Array} bytes */
+function sumOf(bytes) {
+  let sum = -1;
+  for (const byte of bytes) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
+  }
+  return ~sum >>> 0;
 }

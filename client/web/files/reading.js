@@ -12,6 +12,8 @@ const MAX_TIME = 15_000;
 const BLOCK = 262_144;
 /** Steps between two looks at the time. */
 const STEPS = 4_096;
+/** Bytes made into letters at once: each is an argument of a call. */
+const PIECE = 8_192;
 
 /** How much may still be read, unpacked and waited for, for one file with all inside it. */
 export class Allowance {
@@ -76,10 +78,22 @@ export const u16le = (bytes, at) => bytes[at] | (bytes[at + 1] << 8);
 /** @param {Uint8Array} bytes @param {number} at */
 export const u32le = (bytes, at) => u16le(bytes, at) + u16le(bytes, at + 2) * 65_536;
 
-/** Bytes as letters of one byte each. @param {Uint8Array} bytes */
-export const latin = (bytes) => new TextDecoder("latin1").decode(bytes);
+/** Bytes as letters of one byte each. A `TextDecoder` has none for that: what browsers call latin1 is windows-1252. @param {Uint8Array} bytes */
+export function latin(bytes) {
+  let letters = "";
+  for (let at = 0; at < bytes.length; at += PIECE) letters += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+  return letters;
+}
 /** @param {Uint8Array} bytes */
 export const utf8 = (bytes) => new TextDecoder().decode(bytes);
+/** The same of bytes that are nothing else, for what is written anew. @param {Uint8Array} bytes */
+export function utf8Only(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new ProtocolError("broken");
+  }
+}
 /** Whether bytes at a place are these letters. @param {Uint8Array} bytes @param {number} at @param {string} letters */
 export const isAt = (bytes, at, letters) => latin(bytes.subarray(at, at + letters.length)) === letters;
 
@@ -90,7 +104,7 @@ export function text(bytes) {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return latin(bytes);
+    return new TextDecoder("windows-1252").decode(bytes);
   }
 }
 

@@ -1,8 +1,9 @@
 // @ts-check
 /** RIFF: WebP pictures and WAV recordings, in chunks. */
 
+import { ProtocolError } from "../protocol/primitives.js";
 import { bytesOf, isAt, latin, text, u32le } from "./reading.js";
-import { lookAtTiff } from "./tiff.js";
+import { exifOf, lookAtTiff, orientationOf } from "./tiff.js";
 import { lookAtXmp } from "./xmp.js";
 
 /** @typedef {import("./reading.js").Reading} Reading */
@@ -14,6 +15,8 @@ const NEEDED = {
   WEBP: ["VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF"],
   WAVE: ["fmt ", "fact", "data"],
 };
+/** Of these, what is seen or heard. */
+const CONTENT = ["VP8 ", "VP8L", "ANMF", "data"];
 /** Of WAV's list of facts. @type {Record<string, import("./traces.js").Kind>} */
 const FACTS = {
   IART: "person",
@@ -26,8 +29,8 @@ const FACTS = {
   INAM: "title",
   ISRC: "company",
 };
-/** Bits of VP8X for Exif, XMP and a colour profile. */
-const EXTRAS = 0x2c;
+/** Bits of VP8X: Exif; and with it XMP and a colour profile. */
+const [EXIF, EXTRAS] = [0x08, 0x2c];
 const MAX_LOOK = 4_194_304;
 const MAX_CHUNKS = 100_000;
 
@@ -40,7 +43,8 @@ async function chunks(reading) {
   const end = Math.min(reading.size, 8 + u32le(await reading.at(4, 4), 0));
   /** @type {Chunk[]} */
   const all = [];
-  for (let at = 12; at + 8 <= end && all.length < MAX_CHUNKS; ) {
+  for (let at = 12; at + 8 <= end; ) {
+    if (all.length >= MAX_CHUNKS) throw new ProtocolError("too-much");
     const head = await reading.at(at, 8);
     const length = u32le(head, 4);
     all.push({
@@ -86,12 +90,27 @@ function lookAtBroadcast(body, traces) {
   traces.add("time", latin(body.subarray(320, 338)));
 }
 
+/** A chunk of Exif that says which way up a picture is, or nothing if it stands upright. @param {Reading} reading @param {Chunk[]} all */
+async function turnedBy(reading, all) {
+  const exif = all.find(({ type }) => type === "EXIF");
+  if (!exif || !all.some(({ type }) => type === "VP8X")) return new Uint8Array();
+  const body = await reading.at(exif.from + 8, Math.min(MAX_LOOK, exif.to - exif.from - 8));
+  const orientation = orientationOf(isAt(body, 0, "Exif\0\0") ? body.subarray(6) : body);
+  const chunk = exifOf(orientation);
+  return orientation > 1 ? new Uint8Array([0x45, 0x58, 0x49, 0x46, chunk.length, 0, 0, 0, ...chunk]) : new Uint8Array();
+}
+
 /** @param {Reading} reading @returns {Promise<(Blob | Uint8Array)[]>} */
 export async function cleanRiff(reading) {
   const { needed, all } = await chunks(reading);
+  const hasContent = all.some(({ type, from, to }) => CONTENT.includes(type) && to > from + 8);
+  const isRead = all.every(({ type }) => type === "" || /^[\x20-\x7e]{4}$/.test(type));
+  if (!hasContent || !isRead) throw new ProtocolError("broken"); // a recording that was cut off says that it has no length
   const kept = all.filter(({ type }) => needed.includes(type));
+  const turned = await turnedBy(reading, all);
   const head = (await reading.at(0, 12)).slice();
-  new DataView(head.buffer).setUint32(4, 4 + kept.reduce((sum, { from, to }) => sum + to - from, 0), true);
+  const length = kept.reduce((sum, { from, to }) => sum + to - from, turned.length);
+  new DataView(head.buffer).setUint32(4, 4 + length, true);
   /** @type {(Blob | Uint8Array)[]} */
   const parts = [head];
   for (const { type, from, to } of kept) {
@@ -100,8 +119,8 @@ export async function cleanRiff(reading) {
       continue;
     }
     const flags = (await reading.at(from, to - from)).slice();
-    flags[8] &= ~EXTRAS;
+    flags[8] = (flags[8] & ~EXTRAS) | (turned.length ? EXIF : 0);
     parts.push(flags);
   }
-  return parts;
+  return [...parts, turned];
 }

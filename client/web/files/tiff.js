@@ -131,7 +131,10 @@ export function orientationOf(bytes) {
     left > 0 && entry + 12 <= bytes.length;
     left--, entry += 12
   )
-    if (short(bytes, entry) === ORIENTATION) return Math.min(8, Math.max(1, short(bytes, entry + 8)));
+    if (short(bytes, entry) === ORIENTATION) {
+      const orientation = short(bytes, entry + 8);
+      return orientation <= 8 ? Math.max(1, orientation) : 1; // programs pass over others
+    }
   return 1;
 }
 

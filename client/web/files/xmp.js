@@ -23,6 +23,9 @@ const PROPERTIES = [
   [/^(UserComment|comment|Instructions)$/i, "comment"],
 ];
 const MAX_XMP = 4_194_304;
+/** Where Exif begins: behind its name, or, as some write it in AVIF, without one; there it is known by where its first directory stands. */
+const EXIF = /(?<=Exif\0\0)(?:II\*\0|MM\0\*)|II\*\0[\b]\0{3}|MM\0\*\0{3}[\b]/g; // [\b] is 8
+const MAX_EXIF = 20;
 
 /** @param {string} name without its prefix @returns {Kind | undefined} */
 const kindOf = (name) => PROPERTIES.find(([pattern]) => pattern.test(name))?.[1];
@@ -108,12 +111,8 @@ export function lookAtPhotoshop(bytes, traces) {
 /** XMP packets and Exif anywhere in bytes of which the structure is not followed. @param {Uint8Array} bytes @param {Traces} traces @param {(bytes: Uint8Array, traces: Traces) => void} lookAtTiff */
 export function scan(bytes, traces, lookAtTiff) {
   const all = latin(bytes);
-  for (
-    let at = all.indexOf("Exif\0\0"), found = 0;
-    at !== -1 && found < 20;
-    at = all.indexOf("Exif\0\0", at + 6), found++
-  )
-    if (/^(II\*\0|MM\0\*)/.test(all.slice(at + 6, at + 10))) lookAtTiff(bytes.subarray(at + 6), traces);
+  let left = MAX_EXIF;
+  for (const { index } of all.matchAll(EXIF)) if (left-- > 0) lookAtTiff(bytes.subarray(index), traces);
   for (let at = all.indexOf("<x:xmpmeta"), found = 0; at !== -1 && found < 20; found++) {
     const end = all.indexOf("</x:xmpmeta", at);
     lookAtXmp(bytes.subarray(at, end === -1 ? at + 65_536 : end), traces);

@@ -15,13 +15,16 @@ const MAX_LIST = 8_388_608;
 const END = 22;
 /** Bytes of a new archive, unpacked. */
 const MAX_MADE = 64 * 1_048_576;
+/** Who may read what is unpacked: everybody may; without it, nobody. */
+const [FILE, FOLDER] = [0o100644 * 65_536, 0o040755 * 65_536];
 /** Programs set this where they know no time. */
 const NO_TIME = "1980-01-01 00:00";
 /** Extra fields with a user's number, or times. @type {Record<number, string>} */
 const EXTRAS = { 10: "NTFS", 13: "Unix", 21589: "UT", 22613: "UX", 30805: "Ux", 30837: "ux" };
 
-/** @param {Uint8Array} head */
-export const isZip = (head) => isAt(head, 0, "PK\x03\x04") || isAt(head, 0, "PK\x05\x06");
+/** An archive, or a document in one; not a book, whose parts are not known here. @param {Uint8Array} head */
+export const isZip = (head) =>
+  (isAt(head, 0, "PK\x03\x04") || isAt(head, 0, "PK\x05\x06")) && !isAt(head, 30, "mimetypeapplication/epub");
 
 /** @param {Reading} reading */
 export async function entries(reading) {
@@ -51,7 +54,7 @@ export async function entries(reading) {
     });
     at = rest + remark;
   }
-  if (all.length !== count) throw new ProtocolError("broken");
+  if (new Set(all.map(({ name }) => name)).size !== count) throw new ProtocolError("broken"); // one of two would be lost
   return { all, comment };
 }
 
@@ -92,10 +95,14 @@ export function lookAtList(all, comment, traces) {
 export function makeZip(files) {
   const size = [...files.values()].reduce((sum, { length }) => sum + length, 0);
   if (size > MAX_MADE) throw new ProtocolError("too-much");
-  /** @type {Record<string, [Uint8Array, {level: 0 | 6}]>} */
+  /** @type {Record<string, [Uint8Array, {level: 0 | 6, attrs: number}]>} */
   const tree = {};
   if (files.has("__proto__")) throw new ProtocolError("broken"); // no name for a property
-  for (const [name, bytes] of files) tree[name] = [bytes, { level: name === "mimetype" || isPacked(name) ? 0 : 6 }];
+  for (const [name, bytes] of files)
+    tree[name] = [
+      bytes,
+      { level: name === "mimetype" || isPacked(name) ? 0 : 6, attrs: name.endsWith("/") ? FOLDER : FILE },
+    ];
   return zipSync(tree, { mtime: new Date(1980, 0, 1), os: 3 });
 }
 

@@ -140,27 +140,27 @@ export class FilesForm {
   async #take(files, unread) {
     const fresh = files.filter(({ name }) => !OF_SYSTEMS.test(name));
     const names = new Set(fresh.map(({ name }) => name));
-    const again = new Set();
+    const added = fresh.map(({ blob, name }) => ({ name, type: blob.type.slice(0, 128), size: blob.size, blob }));
+    const again = new Map();
     for (const old of this.#chosen.filter(({ name }) => names.has(name)))
-      for (const { blob, name } of fresh) if (name === old.name && (await isAgain(old.blob, blob))) again.add(old);
+      for (const file of added)
+        if (file.name === old.name && (await isAgain(old.blob, file.blob))) again.set(old, file);
     const kept = this.#chosen.filter((old) => !again.has(old));
     const many = kept.length + fresh.length > MAX_FILES;
-    if (!many)
-      this.#chosen = [
-        ...kept,
-        ...fresh.map(({ blob, name }) => ({ name, type: blob.type.slice(0, 128), size: blob.size, blob })),
-      ];
+    if (!many) this.#chosen = [...kept, ...added];
+    const lost = many ? [] : [...again].filter((pair) => !this.looks.again(...pair)).map(([, { name }]) => name);
     if (!this.#taken) this.notAdded++;
     if (!this.#taken) return this.offer(false);
     this.redraw();
-    this.#complainOfAdding(unread, many);
+    this.#complainOfAdding(unread, many, lost);
   }
 
-  /** Says what was not added. @param {string[]} unread @param {boolean} many */
-  #complainOfAdding(unread, many) {
+  /** Says what was not added. @param {string[]} unread @param {boolean} many @param {string[]} lost names of those of which a copy was wanted and can be made no more */
+  #complainOfAdding(unread, many, lost) {
     const names = [...unread.slice(0, MAX_NAMED).map(visible), ...(unread.length > MAX_NAMED ? ["…"] : [])];
     const wrong = names.length ? [pageText("errorFilesUnread", { names: listText(names) })] : [];
     if (many) wrong.push(pageText("errorFilesMany", { most: MAX_FILES })); // none of them: the page could not show a list so long
+    wrong.push(...lost.slice(0, MAX_NAMED).map((name) => pageText("cleanFailed", { name: visible(name) })));
     if (wrong.length === 0) return;
     this.notAdded++;
     this.complain(wrong.join(" "));

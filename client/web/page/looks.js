@@ -49,6 +49,7 @@ export class Looks {
   /** @type {Map<Chosen, Look>} */ #all = new Map();
   /** @type {WorkerClient<import("../workers/file-worker.js").FileCalls> | null} */ #client = null;
   /** @type {() => void} */ #terminate = () => {};
+  #started = false; // until its program is here, over a slow network, no time is counted against the Worker
   #ended = false;
   #busy = false;
   /** @type {Promise<void>} until the copies that are wanted are made */ ready = Promise.resolve();
@@ -64,7 +65,10 @@ export class Looks {
     this.#terminate = () => worker.terminate();
     this.#client = new WorkerClient(worker);
     worker.onerror = () => this.end();
-    void this.#work();
+    void this.#client.ask("start").then(() => {
+      this.#started = true;
+      void this.#work();
+    });
   }
 
   /** Ends the Worker, for this visit; what it was at stays as it is. */
@@ -72,6 +76,8 @@ export class Looks {
     this.#ended = true;
     this.#terminate();
     for (const file of this.#all.keys()) this.#fail(file);
+    this.redraw();
+    this.hears.changed();
     this.#isReady();
   }
 
@@ -86,9 +92,12 @@ export class Looks {
   /** @param {Chosen} file */
   #add(file) {
     const area = make("div", { class: "look" });
-    this.#all.set(file, { state: "waiting", wanted: false, seen: null, copy: null, both: false, area });
+    /** @type {Look} */
+    const look = { state: "waiting", wanted: false, seen: null, copy: null, both: false, area };
+    this.#all.set(file, look);
     if (this.#ended) this.#fail(file);
     this.#draw(file);
+    return look;
   }
 
   /** What leaves of a file. @param {Chosen} file as it is called then @param {Chosen} chosen as it was chosen @returns {Chosen[]} */
@@ -110,8 +119,9 @@ export class Looks {
     for (const file of this.#all.keys()) this.#draw(file);
   }
 
-  /** Of how many files a copy can be made that is not there. */
+  /** Of how many files a copy can be made that is not there: of none without the Worker. */
   get cleanable() {
+    if (this.#ended) return 0;
     return [...this.#all.values()].filter(isCleanable).length;
   }
 
@@ -119,8 +129,20 @@ export class Looks {
     for (const [file, look] of this.#all) if (isCleanable(look)) this.#want(file, look);
   }
 
+  /** A file was chosen again: of what its copy was wanted, a copy is wanted still. @param {Chosen} before @param {Chosen} file @returns {boolean} false if none can be made any more */
+  again(before, file) {
+    const old = this.#all.get(before);
+    if (!old?.copy && !old?.wanted) return true;
+    if (this.#ended) return false;
+    const look = this.#add(file);
+    Object.assign(look, { seen: old.seen, both: old.both });
+    this.#want(file, look);
+    return true;
+  }
+
   /** @param {Chosen} file @param {Look} look */
   #want(file, look) {
+    if (this.#ended) return this.hears.failed(file);
     if (![...this.#all.values()].some(({ wanted }) => wanted))
       this.ready = new Promise((resolve) => (this.#isReady = resolve));
     Object.assign(look, { wanted: true, state: "cleaning" });
@@ -130,7 +152,7 @@ export class Looks {
 
   /** One file after another; copies first. */
   async #work() {
-    if (this.#busy || !this.#client) return;
+    if (this.#busy || !this.#started) return;
     this.#busy = true;
     for (let next = this.#next(); next && !this.#ended; next = this.#next()) await this.#ask(...next);
     this.#busy = false;
@@ -196,8 +218,8 @@ export class Looks {
     if (copy) return area.replaceChildren(...this.#drawCopy(file, look, copy));
     if (!seen.traces.length) return area.replaceChildren(quiet("tracesNone"));
     const clean = make("button", { type: "button", text: pageText("cleanMake"), click: () => this.#want(file, look) });
-    const offer = isCleanable(look) && !this.#ended ? clean : quiet("tracesOnly");
-    area.replaceChildren(told("tracesTell", seen.traces), offer);
+    const offer = seen.cleanable ? clean : quiet("tracesOnly");
+    area.replaceChildren(told("tracesTell", seen.traces), ...(seen.cleanable && this.#ended ? [] : [offer]));
   }
 
   /** @param {Chosen} file @param {Look} look @param {Copy} copy @returns {HTMLElement[]} */

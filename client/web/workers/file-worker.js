@@ -7,6 +7,8 @@ import { serveInWorker } from "./calls.js";
 /** @typedef {typeof calls} FileCalls */
 
 const calls = {
+  /** Answered once the program is here. */
+  start: () => true,
   /** What a file tells; or `too-much`, `broken`, `locked`, `failed`. @param {{blob: Blob, name: string}} file */
   look: ({ blob, name }) => look(blob, name),
   /** A cleaned copy, and what it still tells. @param {{blob: Blob, name: string}} file */
