@@ -32,7 +32,7 @@ def test_the_bill_of_materials_names_every_library_that_is_locked_and_what_is_jo
     references = [component["bom-ref"] for component in made["components"]]
     assert len(references) == len(set(references))
     named = {component["name"] for component in made["components"]}
-    for requirements in ("server", "server-large", "reviewer"):
+    for requirements in ("server", "server-large", "reviewer", "desktop"):
         text = (ROOT / f"requirements/{requirements}.txt").read_text()
         assert {name.lower() for name in re.findall(r"^([A-Za-z0-9._-]+)==", text, re.MULTILINE)} <= named
     joined = {component["name"] for component in made["components"] if component.get("scope") == "required"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 from pathlib import Path
 
@@ -12,17 +13,20 @@ from knothole_client import clock
 from knothole_client.commands import knothole, page_check
 from knothole_client.courier import page_watch, store
 from knothole_client.courier.requests import Courier
-from knothole_client.errors import UsageError
+from knothole_client.errors import NetworkError, UsageError
 from knothole_client.http import Server
 from knothole_client.page_check.judging import Known
 from knothole_client.page_check.looking import Look
+from knothole_client.protocol.desk_document import PIN as PIN_RECORD
+from knothole_client.protocol.desk_document import split_records
 from knothole_client.protocol.primitives import Seed
 from knothole_client.release import SOURCE_CHECKOUT, own_page_list
-from tests.page_check.test_tampering import DESK, Tampering, body, looked, proxy, untouched
-from tests.support.desks import TODAY
+from tests.page_check.test_tampering import DESK, Tampering, body, documents, looked, proxy, untouched
+from tests.support.desks import TODAY, MadeDesk
 from tests.support.recording_proxy import RecordingProxy
 
 __all__ = ["proxy"]
+OTHER_DESK = MadeDesk(2).id
 SPIED = body("/app/app.js", lambda content: content + b"spy()")
 
 
@@ -77,9 +81,13 @@ def test_a_page_that_cannot_be_looked_at_is_no_alarm(tmp_path: Path) -> None:
 
 
 class Line(Courier):
-    """A courier's own line, on which everything is right."""
+    """A courier's own line, on which everything is right, until it is down."""
+
+    down = False
 
     def call(self, method: str, path: str, limit: int = 0, body: bytes = b"") -> bytes:
+        if self.down:
+            raise NetworkError("unreachable-server", "The server cannot be reached.", "Check the connection.")
         return {"/v1/desk": DESK.file(), "/v1/book": b""}[path]
 
 
@@ -104,6 +112,72 @@ def test_a_courier_remembers_what_differed_until_a_look_finds_nothing(proxy: Rec
         kept = store.load_state(tmp_path)
         assert (len(kept.page_alarms), kept.page_checked) == (alarms, 1_700_000_000)
     assert asked == ["http://page"] * 2
+
+
+def test_what_differs_is_remembered_though_the_couriers_own_line_is_down_after_it(
+    proxy: RecordingProxy, tmp_path: Path
+) -> None:
+    acting, alarms = courier(tmp_path), []
+
+    def visits(*_: object) -> list[Look]:
+        acting.down = True
+        return looked(proxy, Tampering(SPIED))
+
+    page_watch.check(acting, TODAY, own_page_list(), False, "http://x", visits)
+    alarms += store.load_state(tmp_path).page_alarms
+    assert len(alarms) == 1
+    acting.down = False
+    with pytest.raises(NetworkError):  # and a look that is not whole takes no alarm back
+        page_watch.check(acting, TODAY, own_page_list(), False, "http://x", lambda *_: again(proxy, acting))
+    assert store.load_state(tmp_path).page_alarms == alarms
+
+
+def again(proxy: RecordingProxy, acting: Line) -> list[Look]:
+    acting.down = True
+    return looked(proxy, Tampering(untouched))
+
+
+def test_a_difference_is_said_though_there_is_no_room_for_what_was_served(
+    proxy: RecordingProxy, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(page_check, "keep", full)
+    proxy.treat = Tampering(SPIED)
+    assert "Differs: /app/app.js" in verify_page(proxy.url, "--evidence", tmp_path / "evidence").stdout
+
+
+def test_a_fingerprint_and_a_pin_of_two_desks_are_the_askers_mistake_and_no_alarm(
+    proxy: RecordingProxy, tmp_path: Path
+) -> None:
+    proxy.treat = Tampering(untouched)
+    (tmp_path / "desk.json").write_bytes(dict(split_records(DESK.file()))[PIN_RECORD])
+    for number, code in ((DESK.chain.desk, ""), (OTHER_DESK, "desk")):
+        outcome = verify_page(proxy.url, "--fingerprint", number.hex(), "--pin", tmp_path / "desk.json")
+        assert getattr(outcome.exception, "code", "") == code
+
+
+def test_what_a_courier_keeps_names_the_address_that_the_directory_named(
+    proxy: RecordingProxy, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = DESK.file(origins=(proxy.url,))
+    monkeypatch.setattr(Courier, "call", lambda _, __, path, ___: {"/v1/desk": document, "/v1/book": b""}[path])
+    state = courier(tmp_path).state
+    store.create(tmp_path / "courier", "http://127.0.0.1:9")
+    store.save_state(tmp_path / "courier", state)
+    named = documents(document)
+    proxy.treat = Tampering(lambda path, head, content: SPIED(path, *named(path, head, content)))
+    arguments = ["--home", tmp_path, "courier", "verify", "--visits", "2", "--evidence", tmp_path / "evidence"]
+    outcome = CliRunner().invoke(knothole, list(map(str, arguments)), standalone_mode=False)
+    assert getattr(outcome.exception, "code", "") == "page-altered"
+    assert "Without --tor" in outcome.stdout
+    assert json.loads((tmp_path / "evidence/report.json").read_text())["address"] == proxy.url
+
+
+def test_visits_without_tor_are_said_to_come_from_one_address(proxy: RecordingProxy) -> None:
+    proxy.treat = Tampering(untouched)
+    assert "Without --tor" in verify_page(proxy.url).stdout
 
 
 def test_a_server_that_shows_everybody_an_older_directory_than_couriers_know(

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
+import socket
 import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -12,11 +15,12 @@ from pathlib import Path
 import pytest
 
 from knothole_client.errors import NetworkError, UsageError
-from knothole_client.page_check.browsing import Address
+from knothole_client.page_check import browsing, looking
+from knothole_client.page_check.browsing import Address, Browsing, Served
 from knothole_client.page_check.checking import Plan, visit
 from knothole_client.page_check.evidence import keep
 from knothole_client.page_check.judging import Judgement, judge
-from knothole_client.page_check.looking import Look
+from knothole_client.page_check.looking import LOADED, Look
 from knothole_client.protocol.desk_document import PAGE_LIST, join_records, split_records
 from knothole_client.protocol.desk_document import PIN as PIN_RECORD
 from knothole_client.release import own_page_list
@@ -158,6 +162,28 @@ def test_a_header_more(proxy: RecordingProxy, path: str, line: bytes) -> None:
     assert f"the header {line.split(b':')[0].decode()} is there" in sentence
 
 
+ONION = f"http://{'a' * 56}.onion"
+
+
+@pytest.mark.parametrize(
+    "line, secure, differing",
+    [
+        (f"Onion-Location: {ONION}/\r\nStrict-Transport-Security: max-age=63072000", True, set()),
+        (f"Onion-Location: http://{'b' * 56}.onion/", True, {"header"}),
+        (f"Onion-Location: {ONION}/\r\nOnion-Location: {ONION}/", True, {"header"}),
+        ("Refresh: 0; url=/x", True, {"header"}),
+        (f"Onion-Location: {ONION}/", False, {"header"}),
+    ],
+)
+def test_what_a_front_for_https_adds_is_no_difference(
+    proxy: RecordingProxy, line: str, secure: bool, differing: set[str]
+) -> None:
+    """As deploy/https/nginx.conf does; and Tor Browser goes where Onion-Location says, so it must be the desk's own."""
+    with_onion, more = documents(DESK.file(origins=(ONION,))), header("/", line.encode())
+    looks = looked(proxy, Tampering(lambda path, head, content: more(path, *with_onion(path, head, content))))
+    assert kinds(judge(looks, replace(DESK.known, secure=secure))) == differing
+
+
 def test_a_redirect(proxy: RecordingProxy) -> None:
     def change(path: str, head: bytes, content: bytes) -> tuple[bytes, bytes]:
         return (head.replace(b" 200 OK", b" 302 Found"), content) if path == "/" else (head, content)
@@ -259,10 +285,125 @@ def test_what_cannot_be_decompressed_or_never_ends_is_named(proxy: RecordingProx
 def test_a_server_that_is_away_is_no_difference() -> None:
     plan = Plan(Address.of("http://127.0.0.1:9", None), None, 2, lambda: None, lambda: None)
     with pytest.raises(NetworkError):
-        visit(plan, DESK.known)
+        judge(visit(plan, DESK.known), DESK.known)
 
 
-@pytest.mark.parametrize("url", ["ftp://a", "http://", "http://a/b", "http://a:b", "x"])
+@pytest.mark.parametrize("broken", ["/sw.js", "/v1/book"])
+def test_what_differs_is_named_though_the_line_breaks_after_it(proxy: RecordingProxy, broken: str) -> None:
+    """Whoever changes a page could break the line as soon as somebody looks where browsers do not."""
+    spied = Tampering(body("/app/app.js", lambda content: content + b"spy()"))
+
+    def breaking(tampering: Tampering) -> Callable[[bytes, Callable[[], bytes]], bytes]:
+        return lambda request, forward: (
+            b"no answer\r\n\r\n" if b" %b " % broken.encode() in request else tampering(request, forward)
+        )
+
+    plan = Plan(Address.of(proxy.url, None), None, 1, lambda: None, lambda: None)
+    proxy.treat = breaking(spied)
+    judgement = judge(visit(plan, DESK.known), DESK.known)
+    assert only(judgement) == ("file", f"/app/app.js: the bytes are not those of release {own_page_list().release}.")
+    assert any(broken in note for note in judgement.notes)
+    proxy.treat = breaking(Tampering(untouched))
+    with pytest.raises(NetworkError, match=broken):
+        judge(visit(plan, DESK.known), DESK.known)
+
+
+def test_a_look_loads_every_worker_that_the_page_starts() -> None:
+    """As a browser does, or a server could tell the one from the other, and change the worker that nobody looks at."""
+    started = (Path(looking.__file__).parents[2] / "web/page/workers.js").read_text().partition("ADDRESSES = {")[2]
+    listed = re.findall(r'"(/app/[^"]+)"', started.partition("}")[0])
+    assert sorted(listed) == sorted(path for group in LOADED for path, kind in group if kind == "worker")
+
+
+def answered(*pieces: bytes) -> Served:
+    """What comes of a request that is answered with this, and then with the end of the connection."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+
+        def answer() -> None:
+            with listening.accept()[0] as connection:
+                connection.recv(65_536)
+                for piece in pieces:
+                    try:
+                        connection.sendall(piece)
+                    except OSError:
+                        return
+                    if len(pieces) > 1:
+                        time.sleep(0.02)
+
+        thread = threading.Thread(target=answer)
+        thread.start()
+        visitor = Browsing(Address.of(f"http://127.0.0.1:{listening.getsockname()[1]}", None), None)
+        try:
+            return visitor.get("/", "page")
+        finally:
+            visitor.close()
+            thread.join()
+
+
+def raw_answer(*more: bytes, content: bytes = b"page") -> bytes:
+    """With the headers of the release, and these."""
+    listed = [f"{name}: {value}".encode() for name, value in own_page_list().headers]
+    return b"\r\n".join([b"HTTP/1.1 200 OK", *listed, *more, b"", content])
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (b"Content-Length: 4", b"no header", b"Refresh: 0; url=/x"),  # Python's reader passes over what follows
+        (b"Content-Length: 4", b"Refresh : 0; url=/x"),
+        (b"Content-Length: 4", b": x"),
+        (b"Content-Length: 0_4", b"Connection: close"),  # four bytes to Python, and all that comes to a browser
+        (b"Content-Length: +4", b"Connection: close"),
+    ],
+)
+def test_what_browsers_read_otherwise_than_python_is_named(lines: tuple[bytes, ...]) -> None:
+    look = Look("visit 1", "", [answered(raw_answer(*lines))])
+    assert "header" in kinds(judge([look], DESK.known))
+    fine = Look("visit 1", "", [answered(raw_answer(b"Content-Length: 4"))])
+    assert "header" not in kinds(judge([fine], DESK.known))
+
+
+def test_an_answer_that_broke_off_is_no_difference() -> None:
+    with pytest.raises(NetworkError):
+        answered(raw_answer(b"Content-Length: 5"))
+
+
+def test_an_answer_that_never_ends_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(browsing, "LONGEST", 0.1)
+    with pytest.raises(NetworkError):
+        answered(raw_answer(b"Content-Length: 5000", content=b""), *[b"x"] * 100)
+
+
+def test_an_answer_that_is_larger_than_it_may_be_is_a_difference(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(browsing, "MAX_FILE", 3)
+    monkeypatch.setattr(Browsing.get, "__defaults__", (3,))
+    look = Look("visit 1", "", [answered(raw_answer(b"Content-Length: 4"))])
+    assert "file" in kinds(judge([look], DESK.known))
+
+
+@pytest.mark.parametrize("more", [b"", b"spy()"], ids=["cut short", "with more behind it"])
+def test_a_compressed_file_is_its_stream_and_nothing_else(more: bytes) -> None:
+    whole = gzip.compress(b"page")
+    raw = whole + more if more else whole[:-1]
+    assert Served("/", 200, (("Content-Encoding", "gzip"),), whole, 0).content == b"page"
+    assert Served("/", 200, (("Content-Encoding", "gzip"),), raw, 0).content != b"page"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "ftp://a",
+        "http://",
+        "http://a/b",
+        "http://a:b",
+        "x",
+        "http://a?b",
+        "http://a#b",
+        "http://a@b",
+        "http://ä",
+        "http://a b",
+    ],
+)
 def test_what_is_no_address_is_refused(url: str) -> None:
     with pytest.raises(UsageError):
         Address.of(url, None)

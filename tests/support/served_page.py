@@ -40,12 +40,18 @@ class RotatedDesk:
         self.rotation = genesis.sign_rotation(self.made.chain, self.made.next_key, verify_key(self.made.third_key))
         self.chain = genesis.verify_chain(self.made.genesis, [self.rotation], None)
 
-    def file(self, serial: int = 2, page: PageList | None = None, chain: genesis.Chain | None = None) -> bytes:
+    def file(
+        self,
+        serial: int = 2,
+        page: PageList | None = None,
+        chain: genesis.Chain | None = None,
+        origins: tuple[str, ...] = (),
+    ) -> bytes:
         """A desk file with the page list; before the rotation, if it is given the chain of then."""
         chain = chain or self.chain
         rotated = chain == self.chain
         key: Seed = self.made.next_key if rotated else self.made.desk_key
-        directory = sign_directory(self.made.content(serial=serial), chain.desk, key)
+        directory = sign_directory(self.made.content(serial=serial, origins=list(origins)), chain.desk, key)
         pin = genesis.sign_pin(chain, key)
         listed = sign_page_list(page or own_page_list(), chain, directory, pin, key)
         rotations = [(ROTATION, self.rotation)] if rotated else []

@@ -206,8 +206,12 @@ def verify(
         Server(state.server, state.tor), home / "courier", state, store.transport_key(home / "courier"), clock.now
     )
 
+    tor = tor or state.tor
+    addresses = []
+
     def visits_to(address: str, known: Known) -> list[Look]:
-        return make_visits(address, tor or state.tor, visits, stay, known, evidence)
+        addresses.append(address)
+        return make_visits(address, tor, visits, stay, known, evidence)
 
     judgement = page_watch.check(
         courier_,
@@ -217,7 +221,7 @@ def verify(
         url,
         visits_to,
     )
-    report(judgement, url or "", visits, evidence, as_json=as_json)
+    report(judgement, addresses[0], tor, visits, evidence, as_json=as_json)
 
 
 @courier.command()

@@ -33,6 +33,9 @@ from knothole_client.source.send_clock import DEFAULT_MEAN, visit_length, wait
 
 F = TypeVar("F", bound=Callable[..., Any])
 ALTERED: Final = "page-altered"
+_ONE_ADDRESS: Final = (
+    "Without --tor all visits came from this machine's address: a server could serve what was released to it alone."
+)
 PAUSE: Final = 10.0  # seconds between two visits, on average
 
 _OPTIONS: Final = (
@@ -101,15 +104,18 @@ def verify_page(
     """
     desk = DeskId(read_fingerprint(fingerprint)) if fingerprint else None
     pin = read_pin(pin_file.read_bytes()) if pin_file else Pin.first(desk) if desk else None
+    if pin and desk not in (None, pin.desk):
+        raise UsageError("desk", "--fingerprint and --pin are of two desks.", "Leave out the wrong one.")
     known = Known(
         release=release_of(page_list_file),
         today=clock.today(),
         desk=desk or (pin.desk if pin else None),
         pin=pin,
         exact=page_list_file is not None,
+        secure=url.startswith("https:"),
     )
     judgement = judge(make_visits(url, tor, visits, stay, known, evidence), known)
-    report(judgement, url, visits, evidence, as_json=as_json)
+    report(judgement, url, tor, visits, evidence, as_json=as_json)
 
 
 def release_of(page_list_file: Path | None) -> PageList:
@@ -136,19 +142,23 @@ def _expect_room(evidence: Path | None) -> None:
         raise UsageError("exists", f"{evidence} is not empty.", "Name a new folder. Nothing was looked at.")
 
 
-def report(judgement: Judgement, url: str, visits: int, evidence: Path | None, *, as_json: bool) -> None:
+def report(
+    judgement: Judgement, url: str, tor: str | None, visits: int, evidence: Path | None, *, as_json: bool
+) -> None:
     """Say what came of it, and keep what differs.
 
     Raises:
         ClientError: something differs.
     """
-    if evidence and judgement.differences:
-        keep(evidence, url, judgement)
+    if tor is None:
+        judgement.notes.append(_ONE_ADDRESS)
     if as_json:
         say_json(_summary(judgement))
     else:
         _say(judgement, visits)
     if judgement.differences:
+        if evidence:
+            keep(evidence, url, judgement)
         kept = f"What was served is in {evidence}." if evidence else "With --evidence FOLDER what is served is kept."
         raise ClientError(
             ALTERED,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from knothole_client.courier.requests import Courier
-from knothole_client.errors import UsageError
+from knothole_client.errors import NetworkError, UsageError
 from knothole_client.page_check.browsing import Served
 from knothole_client.page_check.judging import Judgement, Known, judge
 from knothole_client.page_check.looking import BOOK, DOCUMENT, LIMITS, Look
@@ -28,7 +28,7 @@ def check(courier: Courier, today: int, release: PageList, exact: bool, url: str
         url: where; None for the first address in the directory.
 
     Raises:
-        NetworkError: as :meth:`Courier.call`, or the page cannot be looked at: what was known of it stays.
+        NetworkError: as :meth:`Courier.call`, or not all could be looked at, and nothing differs in what was: what was known of it stays.
         ProtocolError: the document that the courier itself gets is refused.
     """
     state = courier.state
@@ -37,9 +37,15 @@ def check(courier: Courier, today: int, release: PageList, exact: bool, url: str
     directory = verify_desk_document(document, state.pin, today, remembered=state.memory, served=True).directory
     if url is None and not directory.origins:
         raise UsageError("url", "The directory names no address of the page.", "Give its URL.")
-    known = Known(release, today, state.desk_id, state.pin, state.serial, state.memory, exact)
-    looks = visit(url or directory.origins[0], known)
-    judgement = judge(looks, known, [before, _own_line(courier)])
+    address = url or directory.origins[0]
+    secure = address.startswith("https:")
+    known = Known(release, today, state.desk_id, state.pin, state.serial, state.memory, exact, secure)
+    looks = visit(address, known)
+    try:
+        after = _own_line(courier)
+    except NetworkError as failed:  # whoever changes the page may cut this line, too
+        after = Look(OWN_LINE, "", failed=failed)
+    judgement = judge(looks, known, [before, after])
     state.page_checked = courier.now()
     state.page_alarms = [difference.sentence for difference in judgement.differences][:MAX_ALARMS]
     courier.save()

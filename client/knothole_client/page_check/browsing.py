@@ -10,6 +10,7 @@ import socket
 import threading
 import time
 import zlib
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 from urllib.parse import urlsplit
@@ -21,6 +22,7 @@ if TYPE_CHECKING:  # imported where a connection is made: a command's help makes
 
 MAX_FILE: Final = 8 * 1024 * 1024  # bytes of a file of the page; the largest has less than one
 SILENCE: Final = 120.0  # seconds
+LONGEST: Final = 3_600.0  # seconds for an answer, however it trickles in
 CONNECTIONS: Final = 6  # at most, as browsers have them
 
 DESKTOP: Final = "Mozilla/5.0 (Windows NT 10.0; rv:140.0) Gecko/20100101 Firefox/140.0"
@@ -52,6 +54,8 @@ class Served(NamedTuple):
     raw: bytes
     at: float
     """Seconds since 1970 at which all of it was there."""
+    unread: str = ""
+    """What stands among the headers and is none. Browsers pass over it and read on; Python's reader stops there."""
 
     def values(self, name: str) -> list[str]:
         """All values of a header, whatever its case."""
@@ -59,13 +63,15 @@ class Served(NamedTuple):
 
     @property
     def content(self) -> bytes:
-        """The bytes that a browser would run: decompressed, if it says that it is compressed. Bounded; what cannot be decompressed is empty."""
+        """The bytes that a browser would run: decompressed, if it says that it is compressed. Bounded; what is not one whole stream is empty."""
         if [value.lower() for value in self.values("Content-Encoding")] != ["gzip"]:
             return self.raw
+        stream = zlib.decompressobj(31)
         try:
-            return zlib.decompressobj(31).decompress(self.raw, MAX_FILE)
+            content = stream.decompress(self.raw, MAX_FILE)
         except zlib.error:
             return b""
+        return content if stream.eof and not stream.unused_data else b""
 
 
 @dataclass(frozen=True)
@@ -89,7 +95,9 @@ class Address:
             port = parts.port
         except ValueError:
             parts, port = urlsplit(""), None
-        if parts.scheme not in ("http", "https") or not parts.hostname or parts.path not in ("", "/"):
+        plain = parts.netloc.isascii() and parts.netloc.isprintable() and not set(parts.netloc) & set(" @")
+        more = parts.path.removeprefix("/") or parts.query or parts.fragment
+        if parts.scheme not in ("http", "https") or not parts.hostname or not plain or more:
             raise UsageError("url", "This is not the address of a page.", "Write it like http://example.onion")
         if parts.hostname.endswith(".onion") and tor is None:
             raise UsageError(
@@ -111,10 +119,10 @@ class Browsing:
         self._lock = threading.Lock()
 
     def get(self, path: str, kind: Kind, limit: int = MAX_FILE) -> Served:
-        """Fetch something.
+        """Fetch something; of what is larger than ``limit``, the beginning, which is nothing that was released.
 
         Raises:
-            NetworkError: nothing comes, or more than ``limit`` bytes.
+            NetworkError: nothing comes, or not all of it.
         """
         return self._request("GET", path, kind, b"", limit)
 
@@ -148,17 +156,26 @@ class Browsing:
     def _send(
         self, connection: http.client.HTTPConnection, method: str, path: str, kind: Kind, body: bytes, limit: int
     ) -> Served:
+        from http.client import IncompleteRead
+
         connection.putrequest(method, path, skip_host=True, skip_accept_encoding=True)
         for name, value in self._headers(kind, len(body)):
             connection.putheader(name, value)
         connection.endheaders(body or None)
-        response = connection.getresponse()
-        raw = response.read(limit + 1)
-        if len(raw) > limit:
-            raise NetworkError("answer", f"{path} is larger than it may be.", "Tell the operator.")
-        served = Served(path, response.status, tuple(response.getheaders()), raw, time.time())
+        giving_up = threading.Timer(LONGEST, _hang_up, [connection.sock])
+        giving_up.start()
+        try:
+            with connection.getresponse() as response:
+                raw = response.read(limit + 1)
+        finally:
+            giving_up.cancel()
+        if response.length and len(raw) <= limit:
+            raise IncompleteRead(raw)
+        unread = response.msg.get_payload() or " ".join(type(defect).__name__ for defect in response.msg.defects)
+        headers = tuple(response.getheaders())
+        served = Served(path, response.status, headers, raw, time.time(), str(unread))
         with self._lock:
-            if response.will_close or len(self._idle) >= CONNECTIONS:
+            if response.will_close or len(raw) > limit or len(self._idle) >= CONNECTIONS:
                 connection.close()
             else:
                 self._idle.append(connection)
@@ -217,6 +234,11 @@ class Browsing:
             proxy_password="-",  # noqa: S106 - it means nothing
         )
         return connected
+
+
+def _hang_up(connected: socket.socket) -> None:
+    with suppress(OSError):  # it was closed meanwhile
+        connected.shutdown(socket.SHUT_RDWR)
 
 
 def _socks_of(tor: str | None) -> tuple[str, int] | None:

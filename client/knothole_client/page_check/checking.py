@@ -32,17 +32,15 @@ class Plan:
 
 
 def visit(plan: Plan, known: Known, progress: Callable[[int, int], None] = lambda done, of: None) -> list[Look]:
-    """Make the visits. One browser in four is a phone's.
-
-    Raises:
-        NetworkError: a visit failed, so that nothing can be said of it.
-    """
+    """Make the visits, up to one that fails. One browser in four is a phone's."""
     looks = []
     for number in range(1, plan.visits + 1):
         agent = ANDROID if number % 4 == 2 else DESKTOP
         name = f"visit {number} ({'phone' if agent == ANDROID else 'desktop'})"
         looks.append(Look(name, agent))
         _browse(plan, looks[-1], lambda browsing: look(browsing, looks[-1], _desk_of(known), plan.stay()))
+        if looks[-1].failed:
+            return looks
         progress(number, plan.visits + 1)
         plan.pause()
     looks.append(Look(ELSEWHERE, DESKTOP))
@@ -56,7 +54,7 @@ def _browse(plan: Plan, into: Look, act: Callable[[Browsing], None]) -> None:
     try:
         act(browsing)
     except NetworkError as failed:
-        raise NetworkError(failed.code, f"{into.name}: {failed}", failed.hint) from None
+        into.failed = NetworkError(failed.code, f"{into.name}: {failed}", failed.hint)
     finally:
         browsing.close()
 

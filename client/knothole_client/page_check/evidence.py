@@ -15,7 +15,7 @@ MAX_KEPT: Final = 200  # responses
 
 def keep(folder: Path, url: str, judgement: Judgement) -> None:
     """Write a report and the responses it is about. The names of the files say nothing that came from the server."""
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     numbers: dict[Served, int] = {}
     listed = []
     for difference in judgement.differences:
@@ -29,6 +29,7 @@ def keep(folder: Path, url: str, judgement: Judgement) -> None:
     for served, number in numbers.items():
         write_durably(folder / f"{number}.body", served.raw)
         about = {"path": served.path, "status": served.status, "headers": served.headers, "at": int(served.at)}
+        about |= {"unread": served.unread} if served.unread else {}
         write_durably(folder / f"{number}.json", json.dumps(about, indent=1).encode() + b"\n")
     report = {"address": url, "release": judgement.release, "differences": listed, "notes": judgement.notes}
     write_durably(folder / "report.json", json.dumps(report, indent=1).encode() + b"\n")

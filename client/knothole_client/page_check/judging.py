@@ -4,7 +4,7 @@ and with each other.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
@@ -52,6 +52,8 @@ class Known:
     memory: Memory = NOTHING
     exact: bool = False
     """Whether the release must be this one, whatever the desk signed."""
+    secure: bool = False
+    """Whether the address is one of https: its front adds headers of its own."""
 
 
 @dataclass
@@ -71,6 +73,9 @@ def judge(looks: Sequence[Look], known: Known, own: Sequence[Look] = ()) -> Judg
 
     Args:
         own: the desk document and the book as a courier got them over its own line, before and after.
+
+    Raises:
+        NetworkError: a look failed, and in what came before nothing differs: then nothing can be said.
     """
     judgement = Judgement()
     documents = _Documents(known, judgement)
@@ -78,10 +83,15 @@ def judge(looks: Sequence[Look], known: Known, own: Sequence[Look] = ()) -> Judg
     listed = _choose(looks, known, signed, judgement)
     judgement.release = listed.release
     found: list[Difference] = []
+    origins = judgement.desk.directory.origins if judgement.desk and known.secure else ()
     for look in looks:
-        found += _of_look(look, listed)
+        found += _of_look(look, listed, _added_by_https(origins) if known.secure else {})
     found += _between([*own, *looks], judgement)
     judgement.differences = _joined([*judgement.differences, *found])
+    for failed in [look.failed for look in [*own, *looks] if look.failed]:
+        if not judgement.differences:
+            raise failed
+        judgement.notes.append(f"Not all was looked at. {failed}")
     return judgement
 
 
@@ -168,13 +178,22 @@ def _choose(looks: Sequence[Look], known: Known, signed: PageList | None, judgem
     return own
 
 
-def _of_look(look: Look, listed: PageList) -> Iterator[Difference]:
+def _added_by_https(origins: Sequence[str]) -> Added:
+    """What deploy/https/nginx.conf adds. Tor Browser goes where Onion-Location says: it must be an address that the desk signed."""
+    onions = [origin for origin in origins if origin.endswith(".onion")]
+    return {
+        "strict-transport-security": lambda served, value: True,
+        "onion-location": lambda served, value: value in [onion + served.path for onion in onions],
+    }
+
+
+def _of_look(look: Look, listed: PageList, added: Added) -> Iterator[Difference]:
     for served in (*look.served, *look.strays):
 
         def differs(kind: str, sentence: str, served: Served = served) -> Difference:
             return Difference(kind, f"{served.path}: {sentence}", (look.name,), (served,))
 
-        yield from _headers(served, listed, differs)
+        yield from _headers(served, listed, added, differs)
         if served in look.strays:
             yield from _stray(served, listed, differs)
         elif served.path == "/v1/exchange":
@@ -183,6 +202,8 @@ def _of_look(look: Look, listed: PageList) -> Iterator[Difference]:
             yield from _file(served, listed, differs)
 
 
+Added = Mapping[str, Callable[[Served, str], bool]]
+"""What may be among the headers besides the listed ones, if it has a right value."""
 Differs = Callable[[str, str], Difference]
 
 
@@ -228,7 +249,11 @@ def _type(served: Served, expected: str, differs: Differs) -> Iterator[Differenc
         )
 
 
-def _headers(served: Served, listed: PageList, differs: Differs) -> Iterator[Difference]:
+def _headers(served: Served, listed: PageList, added: Added, differs: Differs) -> Iterator[Difference]:
+    if served.unread:
+        yield differs("header", "among the headers stands what is none, so that programs read them differently.")
+    if any(value != str(len(served.raw)) for value in served.values("Content-Length")):
+        yield differs("header", "Content-Length is not the number of bytes that came.")
     for name, value in listed.headers:
         values = served.values(name)
         if not values:
@@ -243,6 +268,10 @@ def _headers(served: Served, listed: PageList, differs: Differs) -> Iterator[Dif
             compressed = served.path == "/" or served.path.startswith("/app/")
             if is_answer(served.path) or not compressed or [v.lower() for v in served.values(name)] != ["gzip"]:
                 yield differs("header", f"{name} is {', '.join(served.values(name))}.")
+        elif name.lower() in added:
+            values = served.values(name)
+            if len(values) > 1 or not added[name.lower()](served, values[0]):
+                yield differs("header", f"the header {name} is not what the desk's directory names.")
         elif name.lower() not in known:
             yield differs("header", f"the header {name} is there, and is not the release's.")
         elif name.lower() in OWN_HEADERS and len(served.values(name)) > 1:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import Final
 
+from knothole_client.errors import NetworkError
 from knothole_client.page_check.browsing import Browsing, Kind, Served
 from knothole_client.protocol.desk_document import MAX_DOCUMENT
 from knothole_client.protocol.envelope import seal_cover, throwaway
@@ -28,7 +29,10 @@ LOADED: Final[tuple[tuple[tuple[str, Kind], ...], ...]] = (
     (("/", "page"),),
     (("/app/app.js", "script"), ("/app/style.css", "style")),
     (("/app/icon.svg", "icon"),),
-    tuple((f"/app/{name}.js", "worker") for name in ("clock", "crypto-worker", "codename-worker", "bundle-worker")),
+    tuple(
+        (f"/app/{name}.js", "worker")
+        for name in ("clock", "crypto-worker", "codename-worker", "bundle-worker", "file-worker")
+    ),
     tuple((path, "fetch") for path in LIMITS),
 )
 """What a browser asks for; what stands together it asks for at once. A test compares this with Firefox."""
@@ -45,6 +49,8 @@ class Look:
     served: list[Served] = field(default_factory=list)
     strays: list[Served] = field(default_factory=list)
     """Paths at which nothing is listed."""
+    failed: NetworkError | None = None
+    """Why it is not whole."""
 
     def of(self, path: str) -> list[Served]:
         """All that was served at a path, in the order in which it came."""
@@ -126,7 +132,9 @@ def _fetch(browsing: Browsing, into: list[Served], group: Sequence[tuple[str, Ki
             else pool.submit(browsing.get, path, kind)
             for path, kind in group
         ]
-        into.extend(job.result() for job in jobs)
+    into.extend(job.result() for job in jobs if job.exception() is None)
+    for job in jobs:
+        job.result()  # raises why it did not come
 
 
 def is_answer(path: str) -> bool:
