@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from threading import Event
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -26,6 +29,7 @@ from PySide6.QtWidgets import (
 from knothole_client import idling
 from knothole_client.desktop.widgets.conversation import Conversation, GlancePage
 from knothole_client.desktop.widgets.plain import SENSITIVE, Reading
+from knothole_client.errors import UsageError
 from knothole_client.files import sealed_file
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.reviewer import cases
@@ -170,6 +174,124 @@ def test_a_vault_that_cannot_be_saved_loses_nothing(
     driver.settle()
     with open_vault(room.home / "reviewer", PASSPHRASE) as vault:
         assert "star" in cases.find_case(vault, room.names[1]).marks
+
+
+@contextmanager
+def busy(driver: Driver) -> Iterator[None]:
+    """The vault's thread has something else to do."""
+    over = Event()
+    driver.window.sitting.work(lambda _: over.wait(PATIENCE))
+    try:
+        yield
+    finally:
+        over.set()
+
+
+def write_reply(driver: Driver, name: str, text: str) -> None:
+    """Up to the question whether to queue it."""
+    driver.choose(name)
+    driver.press(Qt.Key.Key_R, CTRL)
+    driver.composer.duty.setCurrentIndex(0)
+    driver.settle()
+    driver.composer.text.setPlainText(text)
+    driver.press(Qt.Key.Key_Return, CTRL)
+
+
+def replies_to(driver: Driver, name: str) -> list[str]:
+    """Those that are queued."""
+    return driver.window.sitting.work(
+        lambda vault: [reply.text for reply in cases.find_case(vault, name).replies]
+    ).result()
+
+
+def refuse_to_save(*_: object) -> None:
+    raise OSError(28, "No space left on device")
+
+
+def test_a_reply_that_is_being_queued_is_not_begun_once_more(driver: Driver, room: Newsroom) -> None:
+    """What would bring it back after it was queued: the pause after the last key, and a lock. Who finds it again sends it twice."""
+    driver.unlock()
+    write_reply(driver, room.names[0], "Once")
+    with busy(driver):
+        driver.question.accept()
+        driver.composer.keep.emit()
+        driver.window.lock()
+    driver.settle()
+    driver.unlock()
+    driver.choose(room.names[0])
+    assert driver.place.composer is None
+    assert replies_to(driver, room.names[0])[-1] == "Once"
+
+
+def test_a_reply_that_is_refused_after_a_lock_is_begun(
+    driver: Driver, room: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise UsageError("empty", "", "")
+
+    driver.unlock()
+    write_reply(driver, room.names[0], "Not lost")
+    monkeypatch.setattr(cases, "reply", refuse)
+    with busy(driver):
+        driver.question.accept()
+        driver.window.lock()
+    driver.settle()
+    driver.unlock()
+    driver.choose(room.names[0])
+    assert driver.composer.text.toPlainText() == "Not lost"
+
+
+def test_a_note_is_recorded_once(driver: Driver, room: Newsroom) -> None:
+    driver.unlock()
+    driver.choose(room.names[0])
+    driver.press(Qt.Key.Key_N, CTRL)
+    driver.composer.text.setPlainText("Twice clicked")
+    button = driver.composer.send
+    with busy(driver):
+        for _ in range(2):
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    driver.settle()
+    assert driver.place.page
+    assert [entry.text for entry in driver.place.page.entries].count("Twice clicked") == 1
+
+
+@pytest.mark.parametrize("at_a_glance", [False, True])
+def test_a_case_that_is_chosen_while_a_reply_is_queued_is_shown(
+    driver: Driver, room: Newsroom, at_a_glance: bool
+) -> None:
+    first, other = room.names[0], room.names[7]
+    driver.unlock()
+    driver.place.show_view(1)
+    for read in (first,) if at_a_glance else (first, other):
+        driver.choose(read)
+        driver.place.open_chosen()
+        driver.settle()
+    write_reply(driver, first, "To the first")
+    with busy(driver):
+        driver.question.accept()
+        row = driver.place.list.model().index(driver.names.index(other), 0)
+        driver.place.list.selectionModel().select(row, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    driver.settle()
+    assert f"Queued for {first}" in driver.window.said
+    assert (driver.place.page.name if driver.place.page else "") == ("" if at_a_glance else other)
+    assert replies_to(driver, first)[-1] == "To the first"
+
+
+def test_what_a_full_disk_refused_is_not_written_twice(
+    driver: Driver, room: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    driver.unlock()
+    driver.choose(room.names[0])
+    driver.press(Qt.Key.Key_N, CTRL)
+    driver.composer.text.setPlainText("For colleagues")
+    with monkeypatch.context() as full:
+        full.setattr(sealed_file, "save_pieces", refuse_to_save)
+        driver.composer.ready.emit()
+        driver.settle()
+    driver.question.accept()
+    driver.settle()
+    assert driver.place.composer is None
+    assert "Recorded" in driver.window.said
 
 
 def test_several_at_once_and_forgetting_by_its_name_only(driver: Driver, room: Newsroom) -> None:

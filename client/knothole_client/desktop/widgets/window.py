@@ -102,6 +102,11 @@ class Window(QMainWindow):
         """Those that are put."""
         return list(self._questions)
 
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether the vault in memory holds changes that its file refused."""
+        return self.sitting.is_unsaved
+
     def today(self) -> int:
         """The day on this machine."""
         return clock.today()
@@ -166,7 +171,7 @@ class Window(QMainWindow):
     def tell_refused(self, refused: RefusedError) -> None:
         """Say what was refused, and what to do."""
         self.tell(self.refused_sentence(refused), "quiet" if refused.code == "stopped" else "bad")
-        if self.sitting.is_unsaved:
+        if self.is_unsaved:
             words = self.words
             lines = [(self.refused_sentence(refused), "bad"), (words("unsaved.text"), "")]
             question = Question(self, words, words("unsaved"), lines, words("save.again"), self._save_again)
@@ -289,6 +294,7 @@ class Window(QMainWindow):
         if self.is_open:
             self.lock()
         clear_clipboard()
+        self._jobs.drop()  # a vault that was being unlocked
         self.sitting.end()
 
     def _leave(self) -> None:
@@ -420,7 +426,7 @@ class Window(QMainWindow):
     def _saved(self) -> None:
         self.tell(self.words("saved"))
         if self.place is not None:
-            self.place.reload()
+            self.place.saved()
 
 
 def clear_clipboard() -> None:

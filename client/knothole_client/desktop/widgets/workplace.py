@@ -85,9 +85,16 @@ class Workplace(QWidget):
 
     def reload(self) -> None:
         """Read the open case again, and the list."""
-        if self.page is not None:
+        if self.page is not None and self.page.name == self._chosen:  # not if another was chosen meanwhile
             self._open(self.page.name, mark=False)
         self.refresh()
+
+    def saved(self) -> None:
+        """What the vault took and could not save is in its file now."""
+        if self.composer is not None and self.composer.is_handed_over:
+            self._sent(self.composer, self.composer.handed_over)
+        else:
+            self.reload()
 
     def write(self, *, is_note: bool = False) -> None:
         """Begin a reply, or a note, in the open case."""
@@ -115,7 +122,7 @@ class Workplace(QWidget):
     def begun(self) -> tuple[str, str, str] | None:
         """What is being written, to keep: the case, the text, its duty. None: nothing."""
         composer = self.composer
-        if composer is None or composer.is_note:
+        if composer is None or composer.is_note or composer.is_handed_over:
             return None
         return composer.name, composer.typed, composer.chosen_duty
 
@@ -387,6 +394,9 @@ class Workplace(QWidget):
         self._close(composer)
 
     def _close(self, composer: Composer) -> None:
+        if composer is not self.composer:  # another case was chosen meanwhile
+            self.reload()
+            return
         composer.forget()
         composer.setParent(None)
         composer.deleteLater()
@@ -395,7 +405,7 @@ class Workplace(QWidget):
         self.reload()
 
     def _keep(self, composer: Composer) -> None:
-        if composer.is_note:
+        if composer.is_note or composer.is_handed_over:
             return
         name, text, duty = composer.name, composer.typed, composer.chosen_duty
         self._host.work(lambda vault: writing.keep(vault, name, text, duty), lambda _: None)
@@ -411,10 +421,9 @@ class Workplace(QWidget):
         text, name, duty = composer.text.toPlainText(), composer.name, composer.chosen_duty
         words, today = self._words, self._host.today()
         if composer.is_note:
-            self._host.sign(
-                lambda vault: writing.note(vault, name, text, today), lambda _: self._sent(composer, "noted")
-            )
+            self._hand_over(composer, lambda vault: writing.note(vault, name, text, today), "noted")
             return
+        self._keep(composer)  # before it is queued: what is refused or locked meanwhile is lost otherwise
         lines = [(words("reply.check", name=name), "")]
         if duty:
             lines.append((words(f"fulfils.{duty}"), "good"))
@@ -435,16 +444,18 @@ class Workplace(QWidget):
         self._host.ask(question)
 
     def _queue(self, composer: Composer, name: str, text: str, duty: str) -> None:
+        self._hand_over(composer, lambda vault: writing.queue(vault, name, text, duty, self._host.today()), "queued")
+
+    def _hand_over(self, composer: Composer, job: Callable[[Vault], object], said: str) -> None:
+        """Have the vault take a text, once. Until that is over the text cannot be changed, kept or handed over again."""
+
         def refused(error: RefusedError) -> None:
-            composer.setEnabled(True)
+            if composer is self.composer and not self._host.is_unsaved:
+                composer.take_back()
             self._host.tell_refused(error)
 
-        composer.setEnabled(False)
-        self._host.sign(
-            lambda vault: writing.queue(vault, name, text, duty, self._host.today()),
-            lambda _: self._sent(composer, "queued"),
-            refused,
-        )
+        composer.hand_over(said)
+        self._host.sign(job, lambda _: self._sent(composer, said), refused)
 
     def _sent(self, composer: Composer, what: str) -> None:
         self._host.tell(self._words(what, name=composer.name))
