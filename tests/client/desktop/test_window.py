@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Event
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from knothole_client import idling
+from knothole_client.desktop.models import inbox
 from knothole_client.desktop.widgets.conversation import Conversation, GlancePage
 from knothole_client.desktop.widgets.plain import SENSITIVE, Reading
 from knothole_client.errors import UsageError
@@ -133,20 +134,67 @@ def test_locked_it_shows_nothing_and_keeps_what_was_being_written(
     assert driver.composer.text.toPlainText() == "Half a sentence"
 
 
-def test_a_note_is_asked_about_before_a_lock_drops_it(driver: Driver, room: Newsroom) -> None:
+def leave_by_another_case(driver: Driver, room: Newsroom) -> None:
+    driver.choose(room.names[1])
+
+
+def leave_by_hand(driver: Driver, room: Newsroom) -> None:
+    driver.press(Qt.Key.Key_Escape)
+
+
+def lock_by_hand(driver: Driver, room: Newsroom) -> None:
+    driver.press(Qt.Key.Key_L, CTRL)
+
+
+def lock_unasked(driver: Driver, room: Newsroom) -> None:
+    driver.window.lock()
+
+
+@pytest.mark.parametrize("leave", [leave_by_another_case, leave_by_hand, lock_by_hand, lock_unasked])
+def test_a_note_that_is_left_is_kept_and_is_no_reply(
+    driver: Driver, room: Newsroom, leave: Callable[[Driver, Newsroom], None]
+) -> None:
     driver.unlock()
-    driver.choose(room.names[0])
+    driver.place.show_view(1)
+    driver.choose(room.names[2])
     driver.press(Qt.Key.Key_N, CTRL)
     driver.composer.text.setFocus()
     driver.type("For colleagues")
-    driver.press(Qt.Key.Key_L, CTRL)
-    assert driver.window.is_open
-    driver.question.reject()
+    leave(driver, room)
+    driver.settle()
+    if not driver.window.is_open:
+        driver.unlock()
+        driver.place.show_view(1)
+        driver.settle()
+    assert driver.place.composer is None
+    assert "note begun" in inbox.spoken(
+        next(row for row in driver.place.inbox.rows if row.name == room.names[2]), driver.words
+    )
+    driver.choose(room.names[2])
+    assert driver.composer.is_note
+    assert driver.composer.text.toPlainText() == "For colleagues"
     driver.composer.text.setFocus()
     driver.press(Qt.Key.Key_Return, CTRL)
     assert "Recorded" in driver.window.said
-    with_note = [entry.text for entry in driver.place.page.entries] if driver.place.page else []
-    assert "For colleagues" in with_note
+    assert driver.place.page
+    assert "For colleagues" in [entry.text for entry in driver.place.page.entries if entry.kind == "note"]
+    assert driver.place.page.begun_note == ""
+
+
+def test_who_leaves_a_reply_and_goes_on_at_once_goes_on_with_it(driver: Driver, room: Newsroom) -> None:
+    driver.unlock()
+    driver.choose(room.names[0])
+    driver.press(Qt.Key.Key_R, CTRL)
+    driver.composer.text.setFocus()
+    driver.type("Half a sentence")
+    with busy(driver):
+        driver.composer.left.emit()
+        assert driver.place.composer is None
+        driver.place.write()
+        assert driver.composer.text.toPlainText() == "Half a sentence"
+        driver.composer.left.emit()
+    driver.settle()
+    assert driver.place.composer is None  # it is closed, and stays so
 
 
 def test_a_vault_that_cannot_be_saved_loses_nothing(
@@ -497,18 +545,6 @@ def test_what_cannot_be_kept_stays_on_the_screen(
     driver.window.lock_by_hand()
     assert not driver.window.is_open
     driver.settle()
-
-
-def test_a_note_that_an_idle_lock_drops_is_not_said_to_be_kept(
-    driver: Driver, room: Newsroom, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    driver.unlock()
-    driver.choose(room.names[0])
-    driver.press(Qt.Key.Key_N, CTRL)
-    driver.composer.text.setPlainText("For colleagues")
-    monkeypatch.setattr(idling.Vigil, "over", property(lambda _: True))
-    driver.wait(lambda: not driver.window.is_open)
-    assert driver.words("locked.idle.note") in texts_of(driver)
 
 
 def test_a_case_that_cannot_be_shown_is_named(driver: Driver, room: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:

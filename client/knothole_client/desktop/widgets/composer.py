@@ -52,7 +52,7 @@ class Composer(QFrame):
         self._meter = label("", "quiet")
         line = QHBoxLayout()
         line.addWidget(self._meter, 1)
-        self.leave = QPushButton(words("keep.for.later" if not is_note else "cancel"))
+        self.leave = QPushButton(words("keep.for.later"))
         self.leave.setToolTip("Esc")
         self.leave.clicked.connect(self.left)
         self.send = QPushButton(words("note.record" if is_note else "reply.look"))

@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 )
 
 from knothole_client import clock, idling
-from knothole_client.desktop.models import writing
 from knothole_client.desktop.models.refusals import RefusedError
 from knothole_client.desktop.models.sitting import Sitting
 from knothole_client.desktop.widgets.acts import Acts
@@ -196,8 +195,7 @@ class Window(QMainWindow):
         begun = self.place.begun() if self.place is not None and keep else None
         kept: Future[None] | None = None
         if begun is not None:
-            name, text, duty = begun
-            kept = self.sitting.work(lambda vault: writing.keep(vault, name, text, duty))
+            kept = self.sitting.work(begun)
         self.sitting.lock()
         self._jobs.drop()
         self._clear()
@@ -206,12 +204,8 @@ class Window(QMainWindow):
             self._jobs.wait(kept, lambda _: None, lambda refused: self._say_lost(refused))
 
     def lock_by_hand(self) -> None:
-        """As :meth:`lock`, unless a note would be lost."""
-        if self.place is not None and self.place.has_note():
-            words = self.words
-            lines = [(words("note.drop.text"), "warn")]
-            self.ask(Question(self, words, words("note.drop"), lines, words("lock"), self.lock, destroys=True))
-        elif self._could_keep():
+        """As :meth:`lock`, unless what is being written cannot be kept."""
+        if self._could_keep():
             self.lock()
 
     def _could_keep(self) -> bool:
@@ -219,9 +213,8 @@ class Window(QMainWindow):
         begun = self.place.begun() if self.place is not None else None
         if begun is None or not self._long.isHidden():
             return True
-        name, text, duty = begun
         try:
-            self.sitting.work(lambda vault: writing.keep(vault, name, text, duty)).result()
+            self.sitting.work(begun).result()
         except RefusedError as refused:
             self.tell_refused(refused)
             return False
@@ -276,12 +269,6 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Lock, and wait until the vault is closed."""
         if not self._ending:
-            if self.place is not None and self.place.has_note():
-                event.ignore()
-                words = self.words
-                lines = [(words("note.drop.text"), "warn")]
-                self.ask(Question(self, words, words("note.drop"), lines, words("quit"), self._leave, destroys=True))
-                return
             if not self._could_keep():
                 event.ignore()
                 return
@@ -296,10 +283,6 @@ class Window(QMainWindow):
         clear_clipboard()
         self._jobs.drop()  # a vault that was being unlocked
         self.sitting.end()
-
-    def _leave(self) -> None:
-        self._end()
-        self.close()
 
     def _build(self) -> None:
         self._banner = QFrame()
@@ -402,8 +385,7 @@ class Window(QMainWindow):
 
     def _look(self) -> None:
         if self.is_open and self._vigil.over:
-            has_note = self.place is not None and self.place.has_note()
-            self.lock(self.words("locked.idle.note" if has_note else "locked.idle"))
+            self.lock(self.words("locked.idle"))
 
     def _copied(self) -> None:
         if _is_ours(QGuiApplication.clipboard()):
