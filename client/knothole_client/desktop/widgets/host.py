@@ -55,6 +55,9 @@ class Host(Protocol):
     def tell_refused(self, refused: RefusedError) -> None:
         """Say what was refused, and what to do."""
 
+    def refused_sentence(self, refused: RefusedError) -> str:
+        """What was refused, and what to do."""
+
     def refresh(self) -> None:
         """Read the list again."""
 

@@ -376,7 +376,7 @@ class Workplace(QWidget):
         self._close(composer, composer.typed)
 
     def _close(self, composer: Composer, begun: str = "") -> None:
-        """``begun``: what is kept of it; who goes on before the case is read again goes on with that."""
+        """``begun``: what is kept of it, for who writes again before the case was read again."""
         if composer is not self.composer:  # another case was chosen meanwhile
             self.reload()
             return
