@@ -363,6 +363,31 @@ def test_several_at_once_and_forgetting_by_its_name_only(driver: Driver, room: N
     assert "is forgotten" in driver.window.said
 
 
+def test_who_forgets_a_case_while_writing_in_it_reads_that_it_is_forgotten(driver: Driver, room: Newsroom) -> None:
+    driver.unlock()
+    driver.choose(room.names[0])
+    driver.press(Qt.Key.Key_R, CTRL)
+    driver.composer.text.setPlainText("Half a sentence")
+    driver.menus.acts.forget()
+    driver.type(room.names[0], driver.question.findChild(QLineEdit))
+    driver.question.accept()
+    driver.settle()
+    assert "is forgotten" in driver.window.said
+    assert "Half a sentence" not in texts_of(driver)
+
+
+def test_no_input_method_is_to_learn_what_is_typed(driver: Driver, room: Newsroom) -> None:
+    driver.unlock()
+    driver.choose(room.names[0])
+    driver.press(Qt.Key.Key_R, CTRL)
+    driver.menus.acts.label()
+    fields = [*found_in(driver.window, QLineEdit), driver.composer.text]
+    typed_into = [field for field in fields if not field.isReadOnly()]
+    assert len(typed_into) >= 3
+    for field in typed_into:
+        assert field.inputMethodHints() & Qt.InputMethodHint.ImhSensitiveData
+
+
 def test_search_as_one_types(driver: Driver, room: Newsroom) -> None:
     driver.unlock()
     driver.press(Qt.Key.Key_F, CTRL)

@@ -177,7 +177,7 @@ class Acts:
             said = self._words("forgotten", name=name)
             if unreached:
                 said += " " + self._words("forgotten.unreached", names=", ".join(unreached))
-            self._place.list.clearSelection()
+            self._place.drop(name)
             self._did(said)
 
         self._host.sign(lambda vault: sorting.forget(vault, name, self._host.today()), did)

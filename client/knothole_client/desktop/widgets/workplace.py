@@ -31,7 +31,7 @@ from knothole_client.desktop.widgets.conversation import Conversation, GlancePag
 from knothole_client.desktop.widgets.dialogs import Question, texts
 from knothole_client.desktop.widgets.host import Host
 from knothole_client.desktop.widgets.inbox_list import RowPainter, Rows
-from knothole_client.desktop.widgets.plain import label
+from knothole_client.desktop.widgets.plain import LEARN_NOTHING, label
 from knothole_client.reviewer.vault.vault import Vault
 
 NARROW: Final = 130
@@ -89,6 +89,15 @@ class Workplace(QWidget):
         if self.page is not None and self.page.name == self._chosen:  # not if another was chosen meanwhile
             self._open(self.page.name, mark=False)
         self.refresh()
+
+    def drop(self, name: str) -> None:
+        """Show nothing more of a case that is forgotten, and keep nothing of what was being written in it."""
+        if self.composer is not None and self.composer.name == name:
+            self.composer.forget()
+            self.composer = None
+        self.list.clearSelection()
+        if self.page is not None and self.page.name == name:
+            self._show_page(NothingChosen(self._words("choose.heading"), self._words("choose.text")))
 
     def saved(self) -> None:
         """What the vault took and could not save is in its file now."""
@@ -155,6 +164,7 @@ class Workplace(QWidget):
         self.search.setPlaceholderText(words("search.hint"))
         self.search.setAccessibleName(words("search"))
         self.search.setClearButtonEnabled(True)
+        self.search.setInputMethodHints(LEARN_NOTHING)
         self.search.textChanged.connect(self._typed)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
