@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -365,9 +366,8 @@ class Window(QMainWindow):
             question.close()
             question.deleteLater()
         self._questions.clear()
-        modal = QApplication.activeModalWidget()
-        if modal is not None:
-            modal.close()
+        for dialog in self.findChildren(QDialog):  # the one for a folder, and what it asks itself
+            dialog.close()
         self.menuBar().clear()
         self.menus = None
         self._banner.hide()
