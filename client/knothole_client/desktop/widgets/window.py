@@ -366,8 +366,9 @@ class Window(QMainWindow):
             question.close()
             question.deleteLater()
         self._questions.clear()
-        for dialog in self.findChildren(QDialog):  # the one for a folder, and what it asks itself
-            dialog.close()
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, QDialog):  # the one for a folder, and what it asks itself
+                widget.close()
         self.menuBar().clear()
         self.menus = None
         self._banner.hide()
