@@ -364,6 +364,25 @@ def test_several_at_once_and_forgetting_by_its_name_only(driver: Driver, room: N
     assert "is forgotten" in driver.window.said
 
 
+def test_what_was_refused_is_not_said_to_be_queued_once_the_vault_is_saved(
+    driver: Driver, room: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(vault: Vault, *_: object) -> None:
+        vault.is_ahead = True  # by a save before, which a full disk refused
+        raise UsageError("too-long", "", "")
+
+    driver.unlock()
+    write_reply(driver, room.names[0], "Refused")
+    monkeypatch.setattr(cases, "reply", refuse)
+    driver.question.accept()
+    driver.settle()
+    driver.question.accept()
+    driver.settle()
+    assert driver.window.said == "Saved."
+    assert driver.composer.text.toPlainText() == "Refused"
+    assert driver.composer.isEnabled()
+
+
 def test_a_lock_closes_the_choice_of_a_folder_and_what_it_asks(driver: Driver) -> None:
     driver.unlock()
     chosen: list[Path] = []

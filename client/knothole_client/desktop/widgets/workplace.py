@@ -446,7 +446,8 @@ class Workplace(QWidget):
         """Have the vault take a text, once. Until that is over the text cannot be changed, kept or handed over again."""
 
         def refused(error: RefusedError) -> None:
-            if composer is self.composer and not self._host.is_unsaved:
+            taken = error.code == "disk" and self._host.is_unsaved  # it waits for a save that succeeds
+            if composer is self.composer and not taken:
                 composer.take_back()
             self._host.tell_refused(error)
 
