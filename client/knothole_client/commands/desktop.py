@@ -32,7 +32,8 @@ def desktop(home: Path, language: str | None) -> int:
             "no-toolkit",
             "The window needs PySide6 (Qt 6), which is not installed, or lacks a library of the system.",
             "On Debian 13: apt install python3-pyside6.qtwidgets. Elsewhere: pip install 'knothole[desktop]', and on Debian 12"
-            " apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1. In a terminal instead: knothole reviewer",
+            " apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0. In a terminal instead:"
+            " knothole reviewer",
         ) from missing
     if sys.platform == "linux" and not any(os.environ.get(name) for name in DISPLAYS):  # Qt would end with a core dump
         raise UsageError(

@@ -94,8 +94,8 @@ def agree(question: str, yes: bool, otherwise: str, option: str = "--yes") -> No
 
 
 @contextmanager
-def answered_in_time() -> Iterator[None]:
-    """For questions: a vault that is open is locked again when nobody is there, and cannot be put aside open by Ctrl-Z.
+def answered_in_time() -> Iterator[Vigil]:
+    """For questions: a vault that is open is locked again when nobody is there, and cannot be put aside open by Ctrl-Z. Gives what notes a sign of life.
 
     Raises:
         UsageError: ``idle``.
@@ -116,7 +116,7 @@ def answered_in_time() -> Iterator[None]:
     stopping = signal.signal(signal.SIGTSTP, signal.SIG_IGN)
     signal.setitimer(signal.ITIMER_REAL, idling.LOOK_SECONDS, idling.LOOK_SECONDS)
     try:
-        yield
+        yield vigil
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)

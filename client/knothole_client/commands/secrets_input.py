@@ -204,7 +204,12 @@ def read_text_once(stream: Any, right: Callable[[], None]) -> str:
     """
     if stream.isatty():
         right()
-        return read_text(stream)
+        lines = []
+        with answered_in_time() as vigil:  # the vault is open
+            for line in iter(stream.readline, b""):
+                vigil.touch()
+                lines.append(line)
+        return decode_text(b"".join(lines), getattr(stream, "name", None) or "The text")
     text = read_text(stream)
     right()
     return text

@@ -125,12 +125,12 @@ def extract(vault: Vault, bundle: Bundle, desk: DeskId, target: Path, progress: 
         raise _disk(failed) from failed
     try:
         extracted = _write(half, open_stream(bundle, fetch, desk), bundle.size)
+        progress(bundle.count, bundle.count)  # before it is there: this may raise too
         half.rename(target)
     except OSError as failed:
         raise _disk(failed) from failed
     finally:
         shutil.rmtree(half, ignore_errors=True)  # gone already, if all went well
-    progress(bundle.count, bundle.count)
     return extracted
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import re
@@ -18,7 +19,7 @@ import pytest
 
 from knothole_client import idling
 from knothole_client.commands import screen
-from knothole_client.commands.secrets_input import new_passphrase_prompt
+from knothole_client.commands.secrets_input import new_passphrase_prompt, read_text_once
 from knothole_client.errors import CHECK_FAILED, LOCKED, LockedError, UsageError
 from knothole_client.protocol.words import WORDS
 from tests.client.commands.world import World
@@ -152,6 +153,31 @@ def test_a_question_nobody_answers_locks_the_vault(monkeypatch: pytest.MonkeyPat
         with pytest.raises(UsageError) as refused:
             screen.agree("Sure?", yes=False, otherwise="Nothing was done.")
     assert refused.value.code == "idle"
+
+
+class Terminal(io.FileIO):
+    """A pipe that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_a_text_that_nobody_goes_on_typing_locks_the_vault(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(idling, "IDLE_SECONDS", 0.01)
+    typed, keyboard = os.pipe()
+    with Terminal(typed) as stream, os.fdopen(keyboard, "wb", buffering=0) as keys:
+        keys.write(b"Half a note\n")
+        with pytest.raises(UsageError) as refused:
+            read_text_once(stream, lambda: None)
+    assert refused.value.code == "idle"
+
+
+def test_a_text_that_is_typed_is_read_to_its_end() -> None:
+    typed, keyboard = os.pipe()
+    os.write(keyboard, "Two lines,\nof a nöte".encode())
+    os.close(keyboard)
+    with Terminal(typed) as stream:
+        assert read_text_once(stream, lambda: None) == "Two lines,\nof a nöte"
 
 
 def test_a_question_cannot_be_put_aside_with_the_vault_open() -> None:

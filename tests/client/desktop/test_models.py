@@ -207,6 +207,21 @@ def test_forgetting_says_first_what_it_destroys(vault: Vault, room: Newsroom) ->
     assert room.names[0] not in [row.name for row in read_inbox(vault, TODAY).rows]
 
 
+def test_what_came_out_before_a_stop_is_named(vault: Vault, room: Newsroom, tmp_path: Path) -> None:
+    """Files in clear that nobody knows of are deleted by nobody."""
+    page = case.read_case(vault, room.names[0], WORDS, TODAY)
+    (first,) = [(entry.message, entry.bundle) for entry in page.entries if entry.bundle]
+    second, ticks = (bytes(16), first[1]), iter(range(1000))
+
+    def stop_in_the_second(done: int, of: int) -> None:
+        if done == 0 and next(ticks):
+            raise StoppedError
+
+    taken = sorting.take_out(vault, page.name, [first, second], tmp_path, TODAY, stop_in_the_second)
+    assert len(taken.folders) == 1
+    assert [refused.code for refused in taken.refused] == ["stopped"]
+
+
 def test_files_come_out_once_and_can_be_stopped(vault: Vault, room: Newsroom, tmp_path: Path) -> None:
     page = case.read_case(vault, room.names[0], WORDS, TODAY)
     bundles = [(entry.message, entry.bundle) for entry in page.entries if entry.bundle]
@@ -216,6 +231,11 @@ def test_files_come_out_once_and_can_be_stopped(vault: Vault, room: Newsroom, tm
 
     with pytest.raises(StoppedError):
         sorting.take_out(vault, page.name, bundles, tmp_path / "out", TODAY, stop)
+    assert list((tmp_path / "out").iterdir()) == []
+    with pytest.raises(StoppedError):  # at the last moment
+        sorting.take_out(
+            vault, page.name, bundles, tmp_path / "out", TODAY, lambda done, of: stop() if done == of else None
+        )
     assert list((tmp_path / "out").iterdir()) == []
     taken = sorting.take_out(vault, page.name, bundles, tmp_path / "out", TODAY, lambda *_: None)
     assert (taken.written, taken.unwritten, taken.earlier) == (2, (), 0)

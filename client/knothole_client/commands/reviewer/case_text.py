@@ -49,6 +49,8 @@ def show_case(vault: Vault, case: Case, as_json: bool) -> Failures:
         if begun:
             what = f"A reply is begun{as_what(begun.duty)} and not queued."
             say(f"{what} Continue it with: knothole reviewer reply {case.name}", "yellow")
+        if vault.begun_notes.of(case.case_key):
+            say("A note is begun in the window and not recorded. Continue it with: knothole desktop", "yellow")
     entries: list[tuple[int, int, Message | Reply | Note]] = [(message.day, 0, message) for message in case.messages]
     entries += [(reply.day, 1, reply) for reply in case.replies]
     entries += [(note.day, 2, note) for note in case.state.notes]

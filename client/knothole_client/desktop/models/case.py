@@ -72,6 +72,7 @@ class CasePage:
     """In which its source writes, as a guess; empty if nothing tells it."""
     begun: str | None = field(repr=False)
     begun_duty: str
+    begun_note: str = field(repr=False)
     files: int
     unshown: tuple[str, ...]
 
@@ -103,6 +104,7 @@ def read_case(vault: Vault, name: str, words: Words, today: int) -> CasePage:
         language=language.guess(text) or "",
         begun=begun.text if begun else None,
         begun_duty=begun.duty if begun else "",
+        begun_note=vault.begun_notes.of(case.case_key),
         files=sum(len(entry.files) for entry in entries),
         unshown=tuple(f"{what} ({why})" for what, why in failed.found.items()),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from knothole_client.desktop.words import Words
@@ -57,6 +57,8 @@ class Row:
     days_left: int | None
     is_begun: bool
     """Whether a reply is begun and not queued."""
+    is_note_begun: bool
+    """Whether a note is begun and not recorded."""
     is_waiting: bool
     """Whether a reply waits to leave."""
     asks_to_forget: bool
@@ -75,7 +77,7 @@ class Row:
             return self.days_left is not None and self.days_left < SOON
         soon = self.days_left is not None and self.days_left < SOON and (self.is_mine or not self.in_charge)
         news = bool(self.new_messages) or (self.is_mine and bool(self.new_events)) or self.marked_unread
-        return soon or news or self.is_begun or self.asks_to_forget
+        return soon or news or self.is_begun or self.is_note_begun or self.asks_to_forget
 
 
 @dataclass(frozen=True)
@@ -111,12 +113,13 @@ def read_inbox(vault: Vault, today: int) -> Inbox:
     failed, desk, names = Failures(), vault.desk(today), Names.of(vault)
     cases = outline(vault, failed, flood=False)
     to_forget = {case.case_key for case in forgetting.due(cases, desk.directory.policy.case_days, today)}
-    begun = vault.begun.cases()
+    begun, begun_notes = vault.begun.cases(), vault.begun_notes.cases()
     rows = []
     for case in cases:
         with failed.of(case.name):
             glance = preview(vault, case, desk.id)
-            rows.append(_row(case, glance, names, today, case.case_key in begun, case.case_key in to_forget))
+            row = _row(case, glance, names, today, case.case_key in begun, case.case_key in to_forget)
+            rows.append(replace(row, is_note_begun=case.case_key in begun_notes))
     own = vault.identity.key
     listed = sorted(active_reviewers(desk), key=lambda reviewer: (reviewer.signing != own, reviewer.name))
     return Inbox(
@@ -156,6 +159,8 @@ def about(row: Row, words: Words) -> str:
         facts.append(words("reply.waits"))
     if row.is_begun:
         facts.append(words("reply.begun"))
+    if row.is_note_begun:
+        facts.append(words("note.begun"))
     facts.append(words(f"status.{row.status}"))
     if row.in_charge:
         facts.append(words("in.charge", name=words("you") if row.is_mine else row.in_charge))
@@ -216,6 +221,7 @@ def _row(case: Case, glance: Preview, names: Names, today: int, begun: bool, to_
         duty=owed[0].kind if owed else "",
         days_left=owed[0].due - today if owed else None,
         is_begun=begun,
+        is_note_begun=False,
         is_waiting=bool(case.waiting),
         asks_to_forget=to_forget or case.state.asks_to_forget is not None,
         is_acknowledgeable=not case.waiting and any(duty.kind == "acknowledgement" for duty in owed),

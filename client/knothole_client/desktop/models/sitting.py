@@ -32,6 +32,8 @@ class Sitting:
         self._locking = Event()
         self._opening: AbstractContextManager[Vault] | None = None
         self._vault: Vault | None = None
+        self.is_unsaved = False
+        """Whether the vault in memory holds changes that its file refused; as of the last work that is over, for a save that goes on is not refused."""
         self.is_clock_right = False
         """Whether a person said so since the vault was unlocked."""
 
@@ -57,11 +59,6 @@ class Sitting:
     def save_again(self) -> Future[None]:
         """Try to save what a full disk refused before."""
         return self._do(self._save_again)
-
-    @property
-    def is_unsaved(self) -> bool:
-        """Whether the vault in memory holds changes that its file refused."""
-        return self._vault is not None and self._vault.is_ahead
 
     def expect_to_go_on(self, stop: Event) -> None:
         """For long work to call now and then. ``stop``: a person's, for this work.
@@ -101,13 +98,16 @@ class Sitting:
             return job(vault)
         finally:
             vault.drop_changes()
+            self.is_unsaved = vault.is_ahead
 
     def _save_again(self) -> None:
         if self._vault is not None:
             self._vault.save()
+            self.is_unsaved = False
 
     def _lock(self) -> None:
         opening, self._opening, self._vault = self._opening, None, None
+        self.is_unsaved = False
         if opening is not None:
             opening.__exit__(None, None, None)
         del opening
@@ -122,4 +122,5 @@ def _without_traces(job: Callable[[], T]) -> T:
         failed = RefusedError(refused.code, *refused.values)
     except Exception as fault:
         failed = refusal(fault)
+    del job  # which may hold what was typed
     raise failed

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from knothole_client.desktop.models.refusals import RefusedError
+from knothole_client.desktop.models.refusals import RefusedError, StoppedError, refusal
+from knothole_client.errors import ClientError
 from knothole_client.failures import Failures
 from knothole_client.protocol.bundle import Bundle
 from knothole_client.protocol.desk_events import STATES
+from knothole_client.protocol.errors import ProtocolError
 from knothole_client.reviewer import cases as library
 from knothole_client.reviewer import forgetting
 from knothole_client.reviewer.cases import Case, find_case
@@ -79,6 +81,8 @@ class TakenOut:
     unwritten: tuple[str, ...]
     earlier: int
     """Folders that were there already."""
+    refused: tuple[RefusedError, ...] = ()
+    """Why others were not taken out."""
 
 
 def take_out(
@@ -88,16 +92,28 @@ def take_out(
 
     Args:
         bundles: with the ids of the messages that announced them.
+
+    Raises:
+        StoppedError, ClientError, ProtocolError: nothing was taken out. What is there in clear is never left unsaid.
     """
     desk = vault.desk(today).id
     folders, unwritten, written, earlier = [], [], 0, 0
+    failed: list[Exception] = []
     for message, bundle in bundles:
         target = folder / f"{case}-{message.hex()[:8]}"
         if target.is_dir() and not target.is_symlink():
             earlier += 1
             continue
-        extracted = extract(vault, bundle, desk, target, progress)
+        try:
+            extracted = extract(vault, bundle, desk, target, progress)
+        except (StoppedError, ClientError, ProtocolError) as fault:
+            failed.append(fault)
+            if isinstance(fault, StoppedError):
+                break
+            continue
         folders.append(target.name)
         written += len(extracted.names)
         unwritten += [str(name) for name in extracted.unwritten]
-    return TakenOut(tuple(folders), written, tuple(unwritten), earlier)
+    if failed and not folders:
+        raise failed[0]
+    return TakenOut(tuple(folders), written, tuple(unwritten), earlier, tuple(map(refusal, failed)))

@@ -72,6 +72,14 @@ def keep(vault: Vault, name: str, text: str, duty: str) -> None:
         vault.save()
 
 
+def keep_note(vault: Vault, name: str, text: str) -> None:
+    """The same of a note for colleagues. It is never taken for a reply."""
+    key, text = find_case(vault, name).case_key, text if text.strip() else ""
+    if vault.begun_notes.of(key) != text or vault.is_ahead:
+        vault.begun_notes.keep(key, text)
+        vault.save()
+
+
 def preview(text: str) -> str:
     """What the source will see: the same text, with control characters shown."""
     return scrub_text(text)
@@ -91,8 +99,10 @@ def queue(vault: Vault, name: str, text: str, duty: str, today: int) -> int:
 
 
 def note(vault: Vault, name: str, text: str, today: int) -> None:
-    """Write a note for colleagues; the source never sees it."""
-    library.note(vault, find_case(vault, name), text, today)
+    """Write a note for colleagues, and drop what was begun; the source never sees it."""
+    case = find_case(vault, name)
+    vault.begun_notes.keep(case.case_key, "")
+    library.note(vault, case, text, today)
 
 
 @dataclass(frozen=True)

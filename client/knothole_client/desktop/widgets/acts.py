@@ -177,7 +177,7 @@ class Acts:
             said = self._words("forgotten", name=name)
             if unreached:
                 said += " " + self._words("forgotten.unreached", names=", ".join(unreached))
-            self._place.list.clearSelection()
+            self._place.drop(name)
             self._did(said)
 
         self._host.sign(lambda vault: sorting.forget(vault, name, self._host.today()), did)
@@ -214,6 +214,7 @@ class Acts:
         lines = [(words("files.written", count=taken.written, folder=str(folder)), "good")] if taken.written else []
         lines += [(name, "quiet") for name in taken.folders]
         lines += [(words("files.unwritten", name=name), "bad") for name in taken.unwritten]
+        lines += [(self._host.refused_sentence(refused), "bad") for refused in taken.refused]
         if taken.earlier:
             lines.append((words("files.earlier"), "warn"))
         lines.append((words("files.after"), ""))

@@ -33,6 +33,7 @@ class Composer(QFrame):
         self.name, self.is_note = name, is_note
         self._words = words
         self._template = ""
+        self.handed_over = ""
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 10, 24, 14)
         box.setSpacing(8)
@@ -51,7 +52,7 @@ class Composer(QFrame):
         self._meter = label("", "quiet")
         line = QHBoxLayout()
         line.addWidget(self._meter, 1)
-        self.leave = QPushButton(words("keep.for.later" if not is_note else "cancel"))
+        self.leave = QPushButton(words("keep.for.later"))
         self.leave.setToolTip("Esc")
         self.leave.clicked.connect(self.left)
         self.send = QPushButton(words("note.record" if is_note else "reply.look"))
@@ -100,6 +101,22 @@ class Composer(QFrame):
             if not gap.isNull():
                 self.text.setTextCursor(gap)
             self.text.setFocus()
+
+    @property
+    def is_handed_over(self) -> bool:
+        """Whether the vault is about to take it as a reply or note: it is nothing begun any more."""
+        return bool(self.handed_over)
+
+    def hand_over(self, said: str) -> None:
+        """Let nothing be changed or kept until it is taken or refused. ``said``: what is shown then."""
+        self.handed_over = said
+        self._pause.stop()
+        self.setEnabled(False)
+
+    def take_back(self) -> None:
+        """It was refused."""
+        self.handed_over = ""
+        self.setEnabled(True)
 
     def forget(self) -> None:
         """Drop the text, and what could be undone."""

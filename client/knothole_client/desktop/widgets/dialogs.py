@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from knothole_client.desktop.widgets.conversation import scrolling
-from knothole_client.desktop.widgets.plain import Reading, label
+from knothole_client.desktop.widgets.plain import LEARN_NOTHING, Reading, label
 from knothole_client.desktop.words import Words
 
 Line = tuple[str, str]
@@ -111,9 +111,11 @@ class LineQuestion(Question):
             self._choices.addItems(list(choices))
             self._choices.setCurrentText("")
             self._choices.setAccessibleName(caption)
+            self._choices.setInputMethodHints(LEARN_NOTHING)  # it has the focus for its field
             self.add(self._choices)
         else:
             self.add(self.field)
+        self.field.setInputMethodHints(LEARN_NOTHING)
         self.yes.setEnabled(False)
         self.field.textChanged.connect(lambda text: self.yes.setEnabled(bool(text.strip())))
         self.field.setFocus()

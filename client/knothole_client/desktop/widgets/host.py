@@ -27,6 +27,10 @@ class Host(Protocol):
     def widget(self) -> QWidget:
         """What questions stand before."""
 
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether the vault in memory holds changes that its file refused."""
+
     def work(self, job: Callable[[Vault], T], then: Callable[[T], None], otherwise: Refused | None = None) -> None:
         """Do something with the vault, and show its result."""
 
@@ -50,6 +54,9 @@ class Host(Protocol):
 
     def tell_refused(self, refused: RefusedError) -> None:
         """Say what was refused, and what to do."""
+
+    def refused_sentence(self, refused: RefusedError) -> str:
+        """What was refused, and what to do."""
 
     def refresh(self) -> None:
         """Read the list again."""

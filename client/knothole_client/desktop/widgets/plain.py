@@ -15,6 +15,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QSizePolicy, QWidg
 SENSITIVE: Final = "x-kde-passwordManagerHint"
 """What managers of clipboards that keep a history look for."""
 
+LEARN_NOTHING: Final = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+"""For input methods: some learn the words that are typed, and write them to the disk in clear."""
+
 
 def label(text: str = "", role: str = "", *, wrap: bool = True, parent: QWidget | None = None) -> QLabel:
     """A label that shows its text as it is. ``role``: how the style sheet knows it."""
@@ -87,11 +90,12 @@ class Reading(QPlainTextEdit):
 
 
 class Writing(QPlainTextEdit):
-    """Where a text is typed. What is pasted is plain text; what is copied is marked as sensitive."""
+    """Where a text is typed. What is pasted is plain text; what is copied is marked as sensitive; what is typed is for no dictionary of an input method."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setInputMethodHints(LEARN_NOTHING)
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 

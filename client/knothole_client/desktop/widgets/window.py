@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -23,7 +24,6 @@ from PySide6.QtWidgets import (
 )
 
 from knothole_client import clock, idling
-from knothole_client.desktop.models import writing
 from knothole_client.desktop.models.refusals import RefusedError
 from knothole_client.desktop.models.sitting import Sitting
 from knothole_client.desktop.widgets.acts import Acts
@@ -102,6 +102,11 @@ class Window(QMainWindow):
         """Those that are put."""
         return list(self._questions)
 
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether the vault in memory holds changes that its file refused."""
+        return self.sitting.is_unsaved
+
     def today(self) -> int:
         """The day on this machine."""
         return clock.today()
@@ -166,7 +171,7 @@ class Window(QMainWindow):
     def tell_refused(self, refused: RefusedError) -> None:
         """Say what was refused, and what to do."""
         self.tell(self.refused_sentence(refused), "quiet" if refused.code == "stopped" else "bad")
-        if self.sitting.is_unsaved:
+        if self.is_unsaved:
             words = self.words
             lines = [(self.refused_sentence(refused), "bad"), (words("unsaved.text"), "")]
             question = Question(self, words, words("unsaved"), lines, words("save.again"), self._save_again)
@@ -191,8 +196,7 @@ class Window(QMainWindow):
         begun = self.place.begun() if self.place is not None and keep else None
         kept: Future[None] | None = None
         if begun is not None:
-            name, text, duty = begun
-            kept = self.sitting.work(lambda vault: writing.keep(vault, name, text, duty))
+            kept = self.sitting.work(begun)
         self.sitting.lock()
         self._jobs.drop()
         self._clear()
@@ -201,12 +205,8 @@ class Window(QMainWindow):
             self._jobs.wait(kept, lambda _: None, lambda refused: self._say_lost(refused))
 
     def lock_by_hand(self) -> None:
-        """As :meth:`lock`, unless a note would be lost."""
-        if self.place is not None and self.place.has_note():
-            words = self.words
-            lines = [(words("note.drop.text"), "warn")]
-            self.ask(Question(self, words, words("note.drop"), lines, words("lock"), self.lock, destroys=True))
-        elif self._could_keep():
+        """As :meth:`lock`, unless what is being written cannot be kept."""
+        if self._could_keep():
             self.lock()
 
     def _could_keep(self) -> bool:
@@ -214,9 +214,8 @@ class Window(QMainWindow):
         begun = self.place.begun() if self.place is not None else None
         if begun is None or not self._long.isHidden():
             return True
-        name, text, duty = begun
         try:
-            self.sitting.work(lambda vault: writing.keep(vault, name, text, duty)).result()
+            self.sitting.work(begun).result()
         except RefusedError as refused:
             self.tell_refused(refused)
             return False
@@ -271,12 +270,6 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Lock, and wait until the vault is closed."""
         if not self._ending:
-            if self.place is not None and self.place.has_note():
-                event.ignore()
-                words = self.words
-                lines = [(words("note.drop.text"), "warn")]
-                self.ask(Question(self, words, words("note.drop"), lines, words("quit"), self._leave, destroys=True))
-                return
             if not self._could_keep():
                 event.ignore()
                 return
@@ -289,11 +282,8 @@ class Window(QMainWindow):
         if self.is_open:
             self.lock()
         clear_clipboard()
+        self._jobs.drop()  # a vault that was being unlocked
         self.sitting.end()
-
-    def _leave(self) -> None:
-        self._end()
-        self.close()
 
     def _build(self) -> None:
         self._banner = QFrame()
@@ -376,9 +366,9 @@ class Window(QMainWindow):
             question.close()
             question.deleteLater()
         self._questions.clear()
-        modal = QApplication.activeModalWidget()
-        if modal is not None:
-            modal.close()
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, QDialog):  # the one for a folder, and what it asks itself
+                widget.close()
         self.menuBar().clear()
         self.menus = None
         self._banner.hide()
@@ -396,8 +386,7 @@ class Window(QMainWindow):
 
     def _look(self) -> None:
         if self.is_open and self._vigil.over:
-            has_note = self.place is not None and self.place.has_note()
-            self.lock(self.words("locked.idle.note" if has_note else "locked.idle"))
+            self.lock(self.words("locked.idle"))
 
     def _copied(self) -> None:
         if _is_ours(QGuiApplication.clipboard()):
@@ -420,7 +409,7 @@ class Window(QMainWindow):
     def _saved(self) -> None:
         self.tell(self.words("saved"))
         if self.place is not None:
-            self.place.reload()
+            self.place.saved()
 
 
 def clear_clipboard() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -30,7 +31,7 @@ from knothole_client.desktop.widgets.conversation import Conversation, GlancePag
 from knothole_client.desktop.widgets.dialogs import Question, texts
 from knothole_client.desktop.widgets.host import Host
 from knothole_client.desktop.widgets.inbox_list import RowPainter, Rows
-from knothole_client.desktop.widgets.plain import label
+from knothole_client.desktop.widgets.plain import LEARN_NOTHING, label
 from knothole_client.reviewer.vault.vault import Vault
 
 NARROW: Final = 130
@@ -85,9 +86,25 @@ class Workplace(QWidget):
 
     def reload(self) -> None:
         """Read the open case again, and the list."""
-        if self.page is not None:
+        if self.page is not None and self.page.name == self._chosen:  # not if another was chosen meanwhile
             self._open(self.page.name, mark=False)
         self.refresh()
+
+    def drop(self, name: str) -> None:
+        """Show nothing more of a case that is forgotten, and keep nothing of what was being written in it."""
+        if self.composer is not None and self.composer.name == name:
+            self.composer.forget()
+            self.composer = None
+        self.list.clearSelection()
+        if self.page is not None and self.page.name == name:
+            self._show_page(NothingChosen(self._words("choose.heading"), self._words("choose.text")))
+
+    def saved(self) -> None:
+        """What the vault took and could not save is in its file now."""
+        if self.composer is not None and self.composer.is_handed_over:
+            self._sent(self.composer, self.composer.handed_over)
+        else:
+            self.reload()
 
     def write(self, *, is_note: bool = False) -> None:
         """Begin a reply, or a note, in the open case."""
@@ -98,7 +115,10 @@ class Workplace(QWidget):
             return
         page = self.page
         composer = Composer(page.name, is_note, self._words, page.language)
-        if not is_note and page.begun is not None:
+        if is_note and page.begun_note:
+            composer.begin(page.begun_note, "")
+            self._host.tell(self._words("note.continues"), "quiet")
+        elif not is_note and page.begun is not None:
             composer.begin(page.begun, page.begun_duty)
             self._host.tell(self._words("begun.continues"), "quiet")
         composer.ready.connect(partial(self._look_over, composer))
@@ -112,16 +132,9 @@ class Workplace(QWidget):
         if not is_note and page.begun is None and page.needs_acknowledgement:
             composer.duty.setCurrentIndex(composer.duty.findData("acknowledgement"))
 
-    def begun(self) -> tuple[str, str, str] | None:
-        """What is being written, to keep: the case, the text, its duty. None: nothing."""
-        composer = self.composer
-        if composer is None or composer.is_note:
-            return None
-        return composer.name, composer.typed, composer.chosen_duty
-
-    def has_note(self) -> bool:
-        """Whether a note is being written, which is kept nowhere."""
-        return self.composer is not None and self.composer.is_note and bool(self.composer.typed.strip())
+    def begun(self) -> Callable[[Vault], None] | None:
+        """What keeps what is being written. None: nothing is."""
+        return None if self.composer is None or self.composer.is_handed_over else _keeping(self.composer)
 
     def forget(self) -> None:
         """Drop all that is shown, for the lock."""
@@ -151,6 +164,7 @@ class Workplace(QWidget):
         self.search.setPlaceholderText(words("search.hint"))
         self.search.setAccessibleName(words("search"))
         self.search.setClearButtonEnabled(True)
+        self.search.setInputMethodHints(LEARN_NOTHING)
         self.search.textChanged.connect(self._typed)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -330,8 +344,8 @@ class Workplace(QWidget):
         shown.retract.connect(self._retract)
         self.page = page
         self._show_page(shown, keep_composer=writing_here)
-        if not writing_here and page.begun:
-            self.write()
+        if mark and not writing_here and (page.begun or page.begun_note):
+            self.write(is_note=not page.begun)
         if mark and (
             page.unopened
             or "unread" in page.case.marks
@@ -361,44 +375,36 @@ class Workplace(QWidget):
     def _leave_quietly(self) -> None:
         """Another case is chosen: keep what was typed in this one."""
         if self.composer is not None:
-            self._keep(self.composer)
+            self._keep(self.composer, lambda _: self.refresh())
             self.composer.forget()
             self.composer = None
 
     def _leave(self, composer: Composer) -> None:
-        if composer.is_note and composer.typed.strip():
-            words = self._words
-            lines = [(words("note.drop.text"), "")]
-            self._host.ask(
-                Question(
-                    self._host.widget,
-                    words,
-                    words("note.drop"),
-                    lines,
-                    words("drop"),
-                    lambda: self._close(composer),
-                    destroys=True,
-                )
-            )
-            return
         self._keep(composer)
-        if composer.typed.strip() and not composer.is_note:
-            self._host.tell(self._words("kept"), "quiet")
-        self._close(composer)
+        if composer.typed.strip():
+            self._host.tell(self._words("note.kept" if composer.is_note else "kept"), "quiet")
+        self._close(composer, composer.typed)
 
-    def _close(self, composer: Composer) -> None:
+    def _close(self, composer: Composer, begun: str = "") -> None:
+        """``begun``: what is kept of it, for who writes again before the case was read again."""
+        if composer is not self.composer:  # another case was chosen meanwhile
+            self.reload()
+            return
+        duty = composer.chosen_duty
         composer.forget()
         composer.setParent(None)
         composer.deleteLater()
         self.composer = None
+        if self.page is not None and composer.is_note:
+            self.page = replace(self.page, begun_note=begun)
+        elif self.page is not None:
+            self.page = replace(self.page, begun=begun if begun.strip() else None, begun_duty=duty)
         self.list.setFocus()
         self.reload()
 
-    def _keep(self, composer: Composer) -> None:
-        if composer.is_note:
-            return
-        name, text, duty = composer.name, composer.typed, composer.chosen_duty
-        self._host.work(lambda vault: writing.keep(vault, name, text, duty), lambda _: None)
+    def _keep(self, composer: Composer, then: Callable[[None], None] = lambda _: None) -> None:
+        if not composer.is_handed_over:
+            self._host.work(_keeping(composer), then)
 
     def _put_template(self, composer: Composer, duty: str, language: str) -> None:
         def put(text: str) -> None:
@@ -410,10 +416,9 @@ class Workplace(QWidget):
     def _look_over(self, composer: Composer) -> None:
         text, name, duty = composer.text.toPlainText(), composer.name, composer.chosen_duty
         words, today = self._words, self._host.today()
+        self._keep(composer)  # first: what is refused while it is locked would be lost
         if composer.is_note:
-            self._host.sign(
-                lambda vault: writing.note(vault, name, text, today), lambda _: self._sent(composer, "noted")
-            )
+            self._hand_over(composer, lambda vault: writing.note(vault, name, text, today), "noted")
             return
         lines = [(words("reply.check", name=name), "")]
         if duty:
@@ -435,16 +440,19 @@ class Workplace(QWidget):
         self._host.ask(question)
 
     def _queue(self, composer: Composer, name: str, text: str, duty: str) -> None:
+        self._hand_over(composer, lambda vault: writing.queue(vault, name, text, duty, self._host.today()), "queued")
+
+    def _hand_over(self, composer: Composer, job: Callable[[Vault], object], said: str) -> None:
+        """Have the vault take a text, once. Until that is over the text cannot be changed, kept or handed over again."""
+
         def refused(error: RefusedError) -> None:
-            composer.setEnabled(True)
+            taken = error.code == "disk" and self._host.is_unsaved  # it waits for a save that succeeds
+            if composer is self.composer and not taken:
+                composer.take_back()
             self._host.tell_refused(error)
 
-        composer.setEnabled(False)
-        self._host.sign(
-            lambda vault: writing.queue(vault, name, text, duty, self._host.today()),
-            lambda _: self._sent(composer, "queued"),
-            refused,
-        )
+        composer.hand_over(said)
+        self._host.sign(job, lambda _: self._sent(composer, said), refused)
 
     def _sent(self, composer: Composer, what: str) -> None:
         self._host.tell(self._words(what, name=composer.name))
@@ -473,3 +481,11 @@ class Workplace(QWidget):
     def _retracted(self) -> None:
         self._host.tell(self._words("retracted"))
         self.reload()
+
+
+def _keeping(composer: Composer) -> Callable[[Vault], None]:
+    """What keeps a text as it is now."""
+    name, text, duty = composer.name, composer.typed, composer.chosen_duty
+    if composer.is_note:
+        return lambda vault: writing.keep_note(vault, name, text)
+    return lambda vault: writing.keep(vault, name, text, duty)

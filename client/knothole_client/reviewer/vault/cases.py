@@ -145,6 +145,29 @@ class BegunReplies:
 
 
 @dataclass(frozen=True)
+class BegunNotes:
+    """What this reviewer began to write to colleagues, and did not record: at most one in each case."""
+
+    database: sqlite3.Connection
+
+    def keep(self, case: bytes, text: str) -> None:
+        """Keep one instead of the one before. An empty text: there is none any more."""
+        if text:
+            self.database.execute("INSERT OR REPLACE INTO begun_notes (case_key, text) VALUES (?, ?)", (case, text))
+        else:
+            self.database.execute("DELETE FROM begun_notes WHERE case_key = ?", (case,))
+
+    def of(self, case: bytes) -> str:
+        """What was begun in a case; empty if nothing was."""
+        row = self.database.execute("SELECT text FROM begun_notes WHERE case_key = ?", (case,)).fetchone()
+        return str(row[0]) if row else ""
+
+    def cases(self) -> set[VerifyKey]:
+        """Those in which a note was begun."""
+        return {VerifyKey(case) for (case,) in self.database.execute("SELECT case_key FROM begun_notes")}
+
+
+@dataclass(frozen=True)
 class SeenEvents:
     """What colleagues said until this reviewer last looked at a case."""
 

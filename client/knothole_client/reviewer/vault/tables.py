@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from typing import Final
 
-VERSION: Final = 9
+VERSION: Final = 10
 """Of the tables; a vault made by another version of Knothole is not opened."""
 TABLES: Final = """
 CREATE TABLE version (number INTEGER NOT NULL);
@@ -70,6 +70,8 @@ CREATE TABLE opened (case_key BLOB NOT NULL, message BLOB NOT NULL, day INTEGER 
 CREATE TABLE marks (case_key BLOB NOT NULL, mark TEXT NOT NULL, PRIMARY KEY (case_key, mark));
 -- begun: a reply that was begun in the editor, and not queued. duty: acknowledgement or feedback, if it is to fulfil one.
 CREATE TABLE begun (case_key BLOB PRIMARY KEY, text TEXT NOT NULL, duty TEXT NOT NULL);
+-- begun_notes: a note for colleagues that was begun and not recorded. Apart from replies, so that it is never taken for one.
+CREATE TABLE begun_notes (case_key BLOB PRIMARY KEY, text TEXT NOT NULL);
 -- events: how many of colleagues' events were here when this reviewer last looked at the case.
 CREATE TABLE seen (case_key BLOB PRIMARY KEY, events INTEGER NOT NULL);
 -- Replies, part by part. letter: what the parts belong to. reply: as it stands in the book, until its days are over or it is retracted.

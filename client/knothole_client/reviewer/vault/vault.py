@@ -30,7 +30,7 @@ from knothole_client.protocol.primitives import Seed, VerifyKey, verify_key
 from knothole_client.protocol.schema import MAX_ID
 from knothole_client.reviewer.vault import room
 from knothole_client.reviewer.vault.backups import BackupRecords
-from knothole_client.reviewer.vault.cases import BegunReplies, CaseRows, Marks, OpenedMessages, SeenEvents
+from knothole_client.reviewer.vault.cases import BegunNotes, BegunReplies, CaseRows, Marks, OpenedMessages, SeenEvents
 from knothole_client.reviewer.vault.courier import CourierRecord
 from knothole_client.reviewer.vault.days import DayRecords
 from knothole_client.reviewer.vault.desk import DeskRecords
@@ -93,7 +93,7 @@ class Vault:
         self.days = DayRecords(database)
         self.outbox, self.sent_replies, self.sheets = Outbox(database), SentReplies(database), Sheets(database)
         self.cases, self.marks = CaseRows(database), Marks(database)
-        self.begun = BegunReplies(database)
+        self.begun, self.begun_notes = BegunReplies(database), BegunNotes(database)
         self.opened, self.seen = OpenedMessages(database), SeenEvents(database)
         self.messages, self.bundles = Messages(database), Bundles(database)
         self.withdrawals = Withdrawals(database)
