@@ -14,6 +14,8 @@ from tests.support.recording_proxy import RecordingProxy
 from tests.support.states import SETTINGS, replacing
 from tests.support.system import Browser, running
 
+PLANTED = Path(__file__).parents[1] / "web" / "planted"
+
 
 @pytest.mark.browser
 def test_nothing_is_lost_on_the_way_and_nothing_is_called_done_too_early(tmp_path: Path) -> None:
@@ -34,6 +36,10 @@ def _first_visit(proxy: RecordingProxy, files: list[str]) -> list[str]:
 
     with Browser("chromium", proxy.url) as source:
         source.do("load")
+        source.do("choose", files=[str(PLANTED / name) for name in ("screen.png", "photo.jpg")])
+        for row in (1, 2):  # a browser decodes bytes otherwise than Node does
+            assert source.do("until", selector=f'#files-list li:nth-child({row}) [data-look="seen"] summary')["text"]
+        source.do("press", id="files-remove-all")
         listed = source.do("choose", files=files)["listed"]
         assert "‹U+202E›" in "".join(listed)  # as the reviewer's terminal shows it
         source.do("press", id="files-remove-all")
