@@ -73,6 +73,14 @@ def test_every_path_of_the_tree_that_is_named_is_there(document: Path) -> None:
         assert (ROOT / named).exists() or list(ROOT.glob(f"{named}*")), named
 
 
+def test_the_changelog_says_nothing_twice() -> None:
+    """Two branches that are merged may each bring the same line, or one of them the line as it was."""
+    beginnings = [
+        line[:60] for line in (ROOT / "CHANGELOG.md").read_text("utf-8").splitlines() if line.startswith("- ")
+    ]
+    assert [line for line in set(beginnings) if beginnings.count(line) > 1] == []
+
+
 def test_every_property_names_its_code_and_a_test() -> None:
     assert len(properties()) > 50
     for claim, code, test in properties():
