@@ -17,7 +17,10 @@ def main() -> None:
         if missing.name is None or missing.name.startswith("knothole"):
             raise
         print(f"knothole: error: The package {missing.name}, which knothole needs, is not installed.", file=sys.stderr)
-        print("knothole: hint: Install Knothole with its extra: pip install 'knothole[reviewer]'", file=sys.stderr)
+        print(
+            "knothole: hint: In Knothole's source tree: pip install --require-hashes -r requirements/reviewer.txt",
+            file=sys.stderr,
+        )
         sys.exit(USAGE)
 
 

@@ -17,7 +17,10 @@ def main() -> None:
         if missing.name is None or missing.name.startswith("knothole"):
             raise
         print(f"knothole-server: error: A library is not installed: {missing.name.partition('.')[0]}.", file=sys.stderr)
-        print("knothole-server: hint: Install Knothole with its extra: pip install 'knothole[server]'", file=sys.stderr)
+        print(
+            "knothole-server: hint: In Knothole's source tree: pip install --require-hashes -r requirements/server.txt",
+            file=sys.stderr,
+        )
         sys.exit(USAGE)
 
 

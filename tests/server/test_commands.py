@@ -176,7 +176,7 @@ def test_it_runs_from_a_folder_that_it_cannot_enter(configuration: Configuration
     assert "Traceback" not in said
 
 
-def test_without_its_libraries_the_program_says_which_extra_to_install() -> None:
+def test_without_its_libraries_the_program_says_what_to_install() -> None:
     hidden = "import sys; sys.modules['sqlalchemy'] = None; from knothole_server.__main__ import main; main()"
     ended = subprocess.run(
         [sys.executable, "-c", hidden, "doctor"], capture_output=True, text=True, timeout=LIMIT, check=False
@@ -184,5 +184,5 @@ def test_without_its_libraries_the_program_says_which_extra_to_install() -> None
     assert ended.returncode == 2
     assert ended.stderr.splitlines() == [
         "knothole-server: error: A library is not installed: sqlalchemy.",
-        "knothole-server: hint: Install Knothole with its extra: pip install 'knothole[server]'",
+        "knothole-server: hint: In Knothole's source tree: pip install --require-hashes -r requirements/server.txt",
     ]

@@ -20,8 +20,8 @@ DISPLAYS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 def desktop(home: Path, language: str | None) -> int:
     """Read and reply in a window. The vault stays on this machine.
 
-    It works on the same vault as `knothole reviewer`, which can have only one of them open. It needs PySide6: the package
-    python3-pyside6.qtwidgets, or pip install 'knothole[desktop]'.
+    It works on the same vault as `knothole reviewer`, which can have only one of them open. It needs PySide6, which
+    requirements/desktop.txt of Knothole's source tree has, and the Debian package of Knothole does not.
     """
     try:
         from knothole_client.desktop.app import run  # only here: nobody else needs the toolkit
@@ -31,8 +31,9 @@ def desktop(home: Path, language: str | None) -> int:
         raise UsageError(
             "no-toolkit",
             "The window needs PySide6 (Qt 6), which is not installed, or lacks a library of the system.",
-            "On Debian 13: apt install python3-pyside6.qtwidgets. Elsewhere: pip install 'knothole[desktop]', and on Debian 12"
-            " apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0. In a terminal instead:"
+            "The Debian package of Knothole has no window. In a venv, in Knothole's source tree:"
+            " pip install --require-hashes -r requirements/desktop.txt; and on Debian 12 apt install libegl1 libgl1"
+            " libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0. In a terminal instead:"
             " knothole reviewer",
         ) from missing
     if sys.platform == "linux" and not any(os.environ.get(name) for name in DISPLAYS):  # Qt would end with a core dump

@@ -202,7 +202,9 @@ def _open_chunks(configuration: Configuration) -> ChunkStore:
     try:
         from knothole_server.storage import chunk_objects  # with a library that only those need who have such a store
     except ImportError as error:
-        raise SetupError("no-driver", "an object store needs obstore: pip install knothole[objects]") from error
+        raise SetupError(
+            "no-driver", "an object store needs obstore: pip install --require-hashes -r requirements/server-large.txt"
+        ) from error
     credentials = _credentials(Path(storage.objects_credentials))
     return chunk_objects.connect(
         storage.objects, storage.objects_region, credentials, storage.objects_conditional, sealed_size

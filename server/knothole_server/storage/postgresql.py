@@ -129,7 +129,8 @@ class PostgresqlStore(Store):
             )
         except ImportError as error:
             raise SetupError(
-                "no-driver", "PostgreSQL needs psycopg 3 and libpq: pip install knothole[postgresql]"
+                "no-driver",
+                "PostgreSQL needs psycopg 3 and libpq: pip install --require-hashes -r requirements/server-large.txt",
             ) from error
         event.listen(self.engine, "begin", _begin)
         self._driver_error: type[Exception] = self.engine.dialect.loaded_dbapi.Error

@@ -154,7 +154,7 @@ def test_without_its_packages_the_program_says_which_to_install(
     ran = subprocess.run(run, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert ran.returncode == USAGE
     assert "error: " in ran.stderr
-    assert f"knothole[{extra}]" in ran.stderr
+    assert f"pip install --require-hashes -r requirements/{extra}.txt" in ran.stderr
 
 
 def test_without_a_screen_the_window_says_so(tmp_path: Path) -> None:
