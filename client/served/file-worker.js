@@ -2372,20 +2372,21 @@ var isDocument = (all) => all.some(({ name }) => name === "[Content_Types].xml" 
 async function lookAtZip(reading, traces, depth) {
   const { all, comment } = await entries(reading);
   lookAtList(all, comment, traces);
-  if (!isDocument(all)) {
-    for (const { name } of all) traces.add("names", name);
-    const inner = all.filter(({ name }) => INNER.test(name));
-    for (const [number, entry] of inner.entries())
-      if (number >= MAX_INNER || entry.size > MAX_HELD) traces.add("attachment", entry.name);
-      else await lookInside(entry.name, await unpack(reading, entry), reading, traces, depth);
-    return;
-  }
+  if (!isDocument(all)) return lookAtArchive(all, reading, traces, depth);
   const { files } = await contents(reading);
   if (isOffice(files)) lookAtOffice(files, traces);
   else if (isOpenDocument(files)) lookAtOpenDocument(files, traces);
+  else return lookAtArchive(all, reading, traces, depth);
   for (const [number, [name, bytes]] of [...files].filter(([name2]) => INNER.test(name2)).entries())
     if (number >= MAX_INNER) traces.add("attachment", name);
     else await lookInside(name, bytes, reading, traces, depth);
+}
+async function lookAtArchive(all, reading, traces, depth) {
+  for (const { name } of all) traces.add("names", name);
+  let left = MAX_INNER;
+  for (const entry of all.filter(({ name }) => !name.endsWith("/")))
+    if (!INNER.test(entry.name) || left-- <= 0 || entry.size > MAX_HELD) traces.add("attachment", entry.name);
+    else await lookInside(entry.name, await unpack(reading, entry), reading, traces, depth);
 }
 async function lookInside(name, bytes, { allowance }, traces, depth) {
   const inner = new Reading(new Blob([plain(bytes)]), allowance);

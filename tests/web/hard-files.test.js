@@ -134,6 +134,31 @@ test("an archive is made anew whole, and for everybody to unpack", async () => {
   assert.equal((await seen(book)).state, "unknown");
 });
 
+test("what an archive holds and is not looked into is something attached, in a cleaned copy too", async () => {
+  const letter = Buffer.from("\xd0\xcf\x11\xe0 Zq9author", "latin1");
+  const archive = zipSync(
+    /** @type {any} */ ({ "a/": new Uint8Array(), "a/letter.doc": letter, "b.png": planted("screen.png") }),
+  );
+  assert.ok(valuesOf((await seen(archive)).traces, "attachment").includes("a/letter.doc"));
+  const { seen: left } = await clean(blobOf(archive), "x.zip");
+  assert.deepEqual(
+    left.traces.map(({ kind, values }) => [kind, values]),
+    [
+      ["names", ["a/", "a/letter.doc", "b.png"]],
+      ["attachment", ["a/letter.doc"]],
+    ],
+  );
+});
+
+test("an archive that only begins like a document is looked into as an archive", async () => {
+  const drawing = zipSync(
+    /** @type {any} */ ({ mimetype: Buffer.from("image/openraster"), "Zq9.xml": Buffer.from("x") }),
+  );
+  const { traces } = await seen(drawing);
+  assert.deepEqual(valuesOf(traces, "names"), ["mimetype", "Zq9.xml"]);
+  assert.deepEqual(valuesOf(traces, "attachment"), ["mimetype", "Zq9.xml"]);
+});
+
 test("recordings and films that were cut off, or whose tags claim too much, have no copy without what is in them", async () => {
   const riff = (/** @type {string} */ form, /** @type {string} */ chunks, size = 4 + chunks.length) => {
     const head = Buffer.from(`RIFF\0\0\0\0${form}`, "latin1");
