@@ -2002,6 +2002,7 @@ async function lookAtMail(reading, traces) {
     if (kind) traces.add(kind, value);
   }
   for (const [, name] of mail.matchAll(/\b(?:file)?name\*?="?([^"\r\n;]{1,200})/g)) traces.add("attachment", name);
+  refuseRest(reading, traces);
 }
 async function lookAtRtf(reading, traces) {
   const words = text(await reading.at(0, MAX_TEXT));

@@ -205,7 +205,8 @@ test("kinds of files that tell more than is looked at are said not to be looked 
     assert.equal((await seen(content)).state, "unknown", content);
   assert.equal((await seen("a < b\n")).state, "seen");
   const long = Buffer.alloc(9_000_000, "a line of words\n");
-  await assert.rejects(seen(long, "long.txt"), /too-much/, "a part of it is not all");
+  for (const name of ["long.txt", "long.eml"])
+    await assert.rejects(seen(long, name), /too-much/, `of ${name} a part is not all`);
 });
 
 test("Exif is found in AVIF without its name, and texts of a PDF that are objects of their own", async () => {
