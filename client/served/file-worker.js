@@ -14,6 +14,15 @@ var ProtocolError = class extends Error {
   }
 };
 var utf8 = new TextEncoder();
+function concat(...pieces) {
+  const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
 function unhex(text2, size) {
   if (typeof text2 !== "string" || !/^(?:[0-9a-f]{2})*$/.test(text2) || size !== void 0 && text2.length !== 2 * size)
     throw new ProtocolError("schema");
@@ -579,15 +588,9 @@ async function cleanJpeg(reading) {
   return parts;
 }
 function segmentOf(marker, ...bodies) {
-  const length = 2 + bodies.reduce((sum, { length: length2 }) => sum + length2, 0);
-  const whole = new Uint8Array(2 + length);
-  whole.set([255, marker, length >> 8, length & 255]);
-  let at = 4;
-  for (const body of bodies) {
-    whole.set(body, at);
-    at += body.length;
-  }
-  return whole;
+  const body = concat(...bodies);
+  const length = 2 + body.length;
+  return concat(new Uint8Array([255, marker, length >> 8, length & 255]), body);
 }
 
 // files/mp3.js
