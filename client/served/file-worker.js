@@ -1883,9 +1883,10 @@ async function lookAtPdf(reading, traces) {
   if (ends > 1) traces.add("history", String(ends));
   lookAtObjects(all, traces);
   for (const [, id] of all.matchAll(/\/ID\s{0,4}\[\s{0,4}<([0-9A-Fa-f]{8,128})>/g)) traces.add("identifier", id);
-  lookAtStreams(bytes, all, reading, traces);
+  const isRead = lookAtStreams(bytes, all, reading, traces);
   scan(bytes, traces, lookAtTiff);
   if (/\/Encrypt\b/.test(all)) throw new ProtocolError("locked");
+  if (!isRead && !traces.list.length) throw new ProtocolError("too-much");
 }
 function lookAtObjects(all, traces) {
   for (const [, name, round, angled] of all.matchAll(
@@ -1924,6 +1925,7 @@ function ofRound(value) {
 }
 function lookAtStreams(bytes, all, { allowance }, traces) {
   let looked = 0;
+  let unread = false;
   for (const {
     0: { length },
     index
@@ -1931,14 +1933,18 @@ function lookAtStreams(bytes, all, { allowance }, traces) {
     allowance.step();
     if (all.slice(index - 3, index) === "end") continue;
     const head = all.slice(all.lastIndexOf(" obj", index), index).slice(-2e3);
-    if (!/\/ObjStm|\/Metadata/.test(head) || ++looked > MAX_STREAMS) continue;
+    if (!/\/ObjStm|\/Metadata/.test(head)) continue;
+    if (++looked > MAX_STREAMS) break;
     const from = index + length;
     const end = all.indexOf("endstream", from);
     const body = bytes.subarray(from, end === -1 ? bytes.length : end);
-    const plain2 = /\/FlateDecode|\/Fl\b/.test(head) ? inflated(body, allowance, MAX_UNPACKED) : body;
+    const isDeflated = /\/FlateDecode|\/Fl\b/.test(head);
+    const plain2 = isDeflated ? inflated(body, allowance, MAX_UNPACKED) : body;
+    unread ||= isDeflated ? !plain2.length || plain2.length >= MAX_UNPACKED : /\/Filter\b/.test(head);
     if (isAt(plain2, 0, "<?xpacket") || latin(plain2.subarray(0, 4096)).includes("<x:xmpmeta")) lookAtXmp(plain2, traces);
     else lookAtObjects(latin(plain2), traces);
   }
+  return !unread && looked <= MAX_STREAMS;
 }
 
 // files/plain-text.js

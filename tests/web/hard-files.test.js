@@ -2,8 +2,10 @@
 /** Files that are not as most are: what is said of them is true, and a cleaned copy loses nothing without a word. */
 
 import assert from "node:assert/strict";
+import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { deflateSync } from "node:zlib";
 import { unzipSync, zipSync } from "../../client/tooling/node_modules/fflate/esm/index.mjs";
 import { clean, look } from "../../client/web/files/look.js";
 import { exifOf } from "../../client/web/files/tiff.js";
@@ -219,6 +221,24 @@ test("Exif is found in AVIF without its name, and texts of a PDF that are object
   const { traces } = await seen(pdf);
   assert.deepEqual(valuesOf(traces, "person"), ["Zq9 Maria"]);
   assert.deepEqual(valuesOf(traces, "software"), ["Zq9a"]);
+});
+
+test("of a PDF whose packed objects cannot be read it is not said that nothing was found", async () => {
+  const packed = (/** @type {string} */ filter, /** @type {Uint8Array} */ body) =>
+    Buffer.concat([
+      Buffer.from(`%PDF-1.5\n1 0 obj <</Type /ObjStm /Filter ${filter}>>\nstream\n`),
+      body,
+      Buffer.from("\nendstream endobj"),
+    ]);
+  assert.deepEqual((await seen(packed("/FlateDecode", deflateSync("2 0 <</Type /Pages>>")))).traces, []);
+  for (const pdf of [
+    packed("/FlateDecode", Buffer.from("cut off")),
+    packed("/LZWDecode", Buffer.from("packed otherwise")),
+    packed("/FlateDecode", deflateSync(randomBytes(700_000).toString("hex"))),
+  ])
+    await assert.rejects(seen(pdf), /too-much/);
+  const named = Buffer.concat([packed("/LZWDecode", Buffer.from("x")), Buffer.from("<</Author (Zq9)>>")]);
+  assert.deepEqual(valuesOf((await seen(named)).traces, "person"), ["Zq9"]);
 });
 
 test("a track of places that calls itself subtitles is a hidden part", async () => {
