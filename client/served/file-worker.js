@@ -335,6 +335,7 @@ var exifOf = (orientation) => new Uint8Array([77, 77, 0, 42, 0, 0, 0, 8, 0, 1, 1
 // files/film.js
 var PARENTS = ["moov", "moof", "traf", "trak", "mdia", "minf", "stbl", "edts"];
 var EXTRAS = ["udta", "meta", "uuid", "free", "skip", "wide", "Xtra"];
+var PARTS = ["ftyp", "styp", "moov", "moof", "mdat", "mfra", "sidx", "ssix", "pdin", ...EXTRAS];
 var TIMED = ["mvhd", "tkhd", "mdhd"];
 var HANDLERS = ["vide", "soun", "alis", "url ", "hint", "\0\0\0\0"];
 var PICTURES = /^(avc|hvc|hev|mp4v|av01|vp0|jpeg|mjp|ap[c4]|s263|dv|encv)/;
@@ -376,16 +377,23 @@ async function boxes(reading) {
   return all;
 }
 async function lookAtFilm(reading, traces) {
-  for (const { type, body, to } of await boxes(reading)) {
+  let end = 0;
+  for (const { type, from, body, to } of await boxes(reading)) {
+    const isPart = from >= end;
+    if (isPart) end = to;
     if (type === "mdat" || PARENTS.includes(type)) continue;
     const bytes = await reading.at(body, Math.min(MAX_LOOK, to - body));
-    if (TIMED.includes(type)) lookAtTimes(bytes, traces);
-    else if (type === "hdlr") lookAtHandler(bytes, traces);
-    else if (type === "stsd")
-      for (const at of compressors(bytes)) traces.add("software", latin(bytes.subarray(at + 1, at + 32)));
-    else if (type === "uuid" && latin(bytes.subarray(16)).includes("<x:xmpmeta")) lookAtXmp(bytes.subarray(16), traces);
-    else if (EXTRAS.includes(type) && bytes.some((byte) => byte)) lookAtExtras(type, bytes, traces);
+    if (isPart && !PARTS.includes(type) && bytes.some((byte) => byte)) traces.add("other", type);
+    lookAtBox(type, bytes, traces);
   }
+}
+function lookAtBox(type, bytes, traces) {
+  if (TIMED.includes(type)) lookAtTimes(bytes, traces);
+  else if (type === "hdlr") lookAtHandler(bytes, traces);
+  else if (type === "stsd")
+    for (const at of compressors(bytes)) traces.add("software", latin(bytes.subarray(at + 1, at + 32)));
+  else if (type === "uuid" && latin(bytes.subarray(16)).includes("<x:xmpmeta")) lookAtXmp(bytes.subarray(16), traces);
+  else if (EXTRAS.includes(type) && bytes.some((byte) => byte)) lookAtExtras(type, bytes, traces);
 }
 function lookAtTimes(bytes, traces) {
   const wide = bytes[0] === 1;

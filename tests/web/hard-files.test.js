@@ -250,6 +250,15 @@ test("a track of places that calls itself subtitles is a hidden part", async () 
   assert.deepEqual(valuesOf((await seen(film)).traces, "hidden"), ["sbtl DJI"]);
 });
 
+test("what cameras add to a film beside its parts is told, and told to stay in a cleaned copy", async () => {
+  const film = Buffer.concat([planted("film.mp4"), Buffer.from("\0\0\0\x10instZq9cam01", "latin1")]);
+  assert.ok(valuesOf((await seen(film)).traces, "other").includes("inst"));
+  const { seen: left } = await clean(blobOf(film), "film.mp4");
+  assert.deepEqual(left.traces, [{ kind: "other", values: ["inst"], more: 0 }]);
+  const padded = Buffer.concat([planted("film.mp4"), Buffer.from("\0\0\0\x10inst"), Buffer.alloc(8)]);
+  assert.deepEqual((await clean(blobOf(padded), "film.mp4")).seen.traces, []);
+});
+
 test("a JPEG keeps what its colours need and no more of it, and is turned as programs turn it", async () => {
   const segment = (/** @type {number} */ marker, /** @type {string} */ body) =>
     `\xff${String.fromCharCode(marker, (body.length + 2) >> 8, (body.length + 2) & 255)}${body}`;
