@@ -2267,7 +2267,7 @@ var MAX_MADE = 64 * 1048576;
 var [FILE, FOLDER] = [33188 * 65536, 16877 * 65536];
 var NO_TIME = "1980-01-01 00:00";
 var EXTRAS3 = { 10: "NTFS", 13: "Unix", 21589: "UT", 22613: "UX", 30805: "Ux", 30837: "ux" };
-var isZip = (head) => (isAt(head, 0, "PK") || isAt(head, 0, "PK")) && !isAt(head, 30, "mimetypeapplication/epub");
+var isZip = (head, name) => (isAt(head, 0, "PK") || isAt(head, 0, "PK")) && !isAt(head, 30, "mimetypeapplication/epub") && !/\.xlsb$/i.test(name);
 async function entries(reading) {
   const start = Math.max(0, reading.size - END3 - 65535);
   const tail = (await reading.at(start, reading.size - start)).slice();
@@ -2341,6 +2341,7 @@ var HEAD2 = 4096;
 var MAX_DEPTH = 2;
 var MAX_INNER = 200;
 var INNER = /\.(jpe?g?|jfif|png|gif|webp|tiff?|hei[cf]|avif|pdf|(doc|dot|xls|xlt|ppt|pot|pps)[xm]|o[dt][tspg]|zip|mp3|mp4|m4[av]|mov|3gp|wav|eml|rtf)$/i;
+var PICTURES2 = /(^|\/)(media|Pictures)\/.*[^/]$/;
 var isTiff = (head) => /^(II\*\0|MM\0\*)/.test(latin(head.subarray(0, 4)));
 var FORMATS = [
   { is: isJpeg, look: lookAtJpeg, clean: cleanJpeg },
@@ -2395,6 +2396,7 @@ async function lookAtZip(reading, traces, depth) {
   if (isOffice(files)) lookAtOffice(files, traces);
   else if (isOpenDocument(files)) lookAtOpenDocument(files, traces);
   else return lookAtArchive(all, reading, traces, depth);
+  for (const name of files.keys()) if (PICTURES2.test(name) && !INNER.test(name)) traces.add("attachment", name);
   for (const [number, [name, bytes]] of [...files].filter(([name2]) => INNER.test(name2)).entries())
     if (number >= MAX_INNER) traces.add("attachment", name);
     else await lookInside(name, bytes, reading, traces, depth);

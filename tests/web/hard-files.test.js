@@ -152,6 +152,18 @@ test("what an archive holds and is not looked into is something attached, in a c
   );
 });
 
+test("of a document, pictures of kinds that are not looked into are something attached, and binary parts are not looked into", async () => {
+  for (const [name, part] of [
+    ["report.docx", "word/media/image2.svg"],
+    ["letter.odt", "Pictures/1.emf"],
+  ]) {
+    const file = documentWith(name, { [part]: "<svg>Zq9user</svg>" });
+    assert.ok(valuesOf((await seen(file)).traces, "attachment").includes(part), part);
+    assert.deepEqual((await clean(blobOf(file), name)).seen.traces, [{ kind: "attachment", values: [part], more: 0 }]);
+  }
+  assert.equal((await seen(planted("table.xlsx"), "table.xlsb")).state, "unknown");
+});
+
 test("an archive that only begins like a document is looked into as an archive", async () => {
   const drawing = zipSync(
     /** @type {any} */ ({ mimetype: Buffer.from("image/openraster"), "Zq9.xml": Buffer.from("x") }),

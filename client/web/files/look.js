@@ -30,6 +30,9 @@ const MAX_INNER = 200;
 const INNER =
   /\.(jpe?g?|jfif|png|gif|webp|tiff?|hei[cf]|avif|pdf|(doc|dot|xls|xlt|ppt|pot|pps)[xm]|o[dt][tspg]|zip|mp3|mp4|m4[av]|mov|3gp|wav|eml|rtf)$/i;
 
+/** Where documents have their pictures. */
+const PICTURES = /(^|\/)(media|Pictures)\/.*[^/]$/;
+
 /** @param {Uint8Array} head */
 const isTiff = (head) => /^(II\*\0|MM\0\*)/.test(latin(head.subarray(0, 4)));
 
@@ -102,6 +105,7 @@ async function lookAtZip(reading, traces, depth) {
   if (isOffice(files)) lookAtOffice(files, traces);
   else if (isOpenDocument(files)) lookAtOpenDocument(files, traces);
   else return lookAtArchive(all, reading, traces, depth);
+  for (const name of files.keys()) if (PICTURES.test(name) && !INNER.test(name)) traces.add("attachment", name);
   for (const [number, [name, bytes]] of [...files].filter(([name]) => INNER.test(name)).entries())
     if (number >= MAX_INNER) traces.add("attachment", name);
     else await lookInside(name, bytes, reading, traces, depth);
