@@ -14,6 +14,15 @@ var ProtocolError = class extends Error {
   }
 };
 var utf8 = new TextEncoder();
+function concat(...pieces) {
+  const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
 function unhex(text2, size) {
   if (typeof text2 !== "string" || !/^(?:[0-9a-f]{2})*$/.test(text2) || size !== void 0 && text2.length !== 2 * size)
     throw new ProtocolError("schema");
@@ -326,6 +335,7 @@ var exifOf = (orientation) => new Uint8Array([77, 77, 0, 42, 0, 0, 0, 8, 0, 1, 1
 // files/film.js
 var PARENTS = ["moov", "moof", "traf", "trak", "mdia", "minf", "stbl", "edts"];
 var EXTRAS = ["udta", "meta", "uuid", "free", "skip", "wide", "Xtra"];
+var PARTS = ["ftyp", "styp", "moov", "moof", "mdat", "mfra", "sidx", "ssix", "pdin", ...EXTRAS];
 var TIMED = ["mvhd", "tkhd", "mdhd"];
 var HANDLERS = ["vide", "soun", "alis", "url ", "hint", "\0\0\0\0"];
 var PICTURES = /^(avc|hvc|hev|mp4v|av01|vp0|jpeg|mjp|ap[c4]|s263|dv|encv)/;
@@ -367,16 +377,23 @@ async function boxes(reading) {
   return all;
 }
 async function lookAtFilm(reading, traces) {
-  for (const { type, body, to } of await boxes(reading)) {
+  let end = 0;
+  for (const { type, from, body, to } of await boxes(reading)) {
+    const isPart = from >= end;
+    if (isPart) end = to;
     if (type === "mdat" || PARENTS.includes(type)) continue;
     const bytes = await reading.at(body, Math.min(MAX_LOOK, to - body));
-    if (TIMED.includes(type)) lookAtTimes(bytes, traces);
-    else if (type === "hdlr") lookAtHandler(bytes, traces);
-    else if (type === "stsd")
-      for (const at of compressors(bytes)) traces.add("software", latin(bytes.subarray(at + 1, at + 32)));
-    else if (type === "uuid" && latin(bytes.subarray(16)).includes("<x:xmpmeta")) lookAtXmp(bytes.subarray(16), traces);
-    else if (EXTRAS.includes(type) && bytes.some((byte) => byte)) lookAtExtras(type, bytes, traces);
+    if (isPart && !PARTS.includes(type) && bytes.some((byte) => byte)) traces.add("other", type);
+    lookAtBox(type, bytes, traces);
   }
+}
+function lookAtBox(type, bytes, traces) {
+  if (TIMED.includes(type)) lookAtTimes(bytes, traces);
+  else if (type === "hdlr") lookAtHandler(bytes, traces);
+  else if (type === "stsd")
+    for (const at of compressors(bytes)) traces.add("software", latin(bytes.subarray(at + 1, at + 32)));
+  else if (type === "uuid" && latin(bytes.subarray(16)).includes("<x:xmpmeta")) lookAtXmp(bytes.subarray(16), traces);
+  else if (EXTRAS.includes(type) && bytes.some((byte) => byte)) lookAtExtras(type, bytes, traces);
 }
 function lookAtTimes(bytes, traces) {
   const wide = bytes[0] === 1;
@@ -579,15 +596,9 @@ async function cleanJpeg(reading) {
   return parts;
 }
 function segmentOf(marker, ...bodies) {
-  const length = 2 + bodies.reduce((sum, { length: length2 }) => sum + length2, 0);
-  const whole = new Uint8Array(2 + length);
-  whole.set([255, marker, length >> 8, length & 255]);
-  let at = 4;
-  for (const body of bodies) {
-    whole.set(body, at);
-    at += body.length;
-  }
-  return whole;
+  const body = concat(...bodies);
+  const length = 2 + body.length;
+  return concat(new Uint8Array([255, marker, length >> 8, length & 255]), body);
 }
 
 // files/mp3.js
@@ -1880,9 +1891,10 @@ async function lookAtPdf(reading, traces) {
   if (ends > 1) traces.add("history", String(ends));
   lookAtObjects(all, traces);
   for (const [, id] of all.matchAll(/\/ID\s{0,4}\[\s{0,4}<([0-9A-Fa-f]{8,128})>/g)) traces.add("identifier", id);
-  lookAtStreams(bytes, all, reading, traces);
+  const isRead = lookAtStreams(bytes, all, reading, traces);
   scan(bytes, traces, lookAtTiff);
   if (/\/Encrypt\b/.test(all)) throw new ProtocolError("locked");
+  if (!isRead && !traces.list.length) throw new ProtocolError("too-much");
 }
 function lookAtObjects(all, traces) {
   for (const [, name, round, angled] of all.matchAll(
@@ -1921,6 +1933,7 @@ function ofRound(value) {
 }
 function lookAtStreams(bytes, all, { allowance }, traces) {
   let looked = 0;
+  let unread = false;
   for (const {
     0: { length },
     index
@@ -1928,14 +1941,18 @@ function lookAtStreams(bytes, all, { allowance }, traces) {
     allowance.step();
     if (all.slice(index - 3, index) === "end") continue;
     const head = all.slice(all.lastIndexOf(" obj", index), index).slice(-2e3);
-    if (!/\/ObjStm|\/Metadata/.test(head) || ++looked > MAX_STREAMS) continue;
+    if (!/\/ObjStm|\/Metadata/.test(head)) continue;
+    if (++looked > MAX_STREAMS) break;
     const from = index + length;
     const end = all.indexOf("endstream", from);
     const body = bytes.subarray(from, end === -1 ? bytes.length : end);
-    const plain2 = /\/FlateDecode|\/Fl\b/.test(head) ? inflated(body, allowance, MAX_UNPACKED) : body;
+    const isDeflated = /\/FlateDecode|\/Fl\b/.test(head);
+    const plain2 = isDeflated ? inflated(body, allowance, MAX_UNPACKED) : body;
+    unread ||= isDeflated ? !plain2.length || plain2.length >= MAX_UNPACKED : /\/Filter\b/.test(head);
     if (isAt(plain2, 0, "<?xpacket") || latin(plain2.subarray(0, 4096)).includes("<x:xmpmeta")) lookAtXmp(plain2, traces);
     else lookAtObjects(latin(plain2), traces);
   }
+  return !unread && looked <= MAX_STREAMS;
 }
 
 // files/plain-text.js
@@ -2002,6 +2019,7 @@ async function lookAtMail(reading, traces) {
     if (kind) traces.add(kind, value);
   }
   for (const [, name] of mail.matchAll(/\b(?:file)?name\*?="?([^"\r\n;]{1,200})/g)) traces.add("attachment", name);
+  refuseRest(reading, traces);
 }
 async function lookAtRtf(reading, traces) {
   const words = text(await reading.at(0, MAX_TEXT));
@@ -2249,7 +2267,7 @@ var MAX_MADE = 64 * 1048576;
 var [FILE, FOLDER] = [33188 * 65536, 16877 * 65536];
 var NO_TIME = "1980-01-01 00:00";
 var EXTRAS3 = { 10: "NTFS", 13: "Unix", 21589: "UT", 22613: "UX", 30805: "Ux", 30837: "ux" };
-var isZip = (head) => (isAt(head, 0, "PK") || isAt(head, 0, "PK")) && !isAt(head, 30, "mimetypeapplication/epub");
+var isZip = (head, name) => (isAt(head, 0, "PK") || isAt(head, 0, "PK")) && !isAt(head, 30, "mimetypeapplication/epub") && !/\.xlsb$/i.test(name);
 async function entries(reading) {
   const start = Math.max(0, reading.size - END3 - 65535);
   const tail = (await reading.at(start, reading.size - start)).slice();
@@ -2323,6 +2341,7 @@ var HEAD2 = 4096;
 var MAX_DEPTH = 2;
 var MAX_INNER = 200;
 var INNER = /\.(jpe?g?|jfif|png|gif|webp|tiff?|hei[cf]|avif|pdf|(doc|dot|xls|xlt|ppt|pot|pps)[xm]|o[dt][tspg]|zip|mp3|mp4|m4[av]|mov|3gp|wav|eml|rtf)$/i;
+var PICTURES2 = /(^|\/)(media|Pictures)\/.*[^/]$/;
 var isTiff = (head) => /^(II\*\0|MM\0\*)/.test(latin(head.subarray(0, 4)));
 var FORMATS = [
   { is: isJpeg, look: lookAtJpeg, clean: cleanJpeg },
@@ -2372,20 +2391,22 @@ var isDocument = (all) => all.some(({ name }) => name === "[Content_Types].xml" 
 async function lookAtZip(reading, traces, depth) {
   const { all, comment } = await entries(reading);
   lookAtList(all, comment, traces);
-  if (!isDocument(all)) {
-    for (const { name } of all) traces.add("names", name);
-    const inner = all.filter(({ name }) => INNER.test(name));
-    for (const [number, entry] of inner.entries())
-      if (number >= MAX_INNER || entry.size > MAX_HELD) traces.add("attachment", entry.name);
-      else await lookInside(entry.name, await unpack(reading, entry), reading, traces, depth);
-    return;
-  }
+  if (!isDocument(all)) return lookAtArchive(all, reading, traces, depth);
   const { files } = await contents(reading);
   if (isOffice(files)) lookAtOffice(files, traces);
   else if (isOpenDocument(files)) lookAtOpenDocument(files, traces);
+  else return lookAtArchive(all, reading, traces, depth);
+  for (const name of files.keys()) if (PICTURES2.test(name) && !INNER.test(name)) traces.add("attachment", name);
   for (const [number, [name, bytes]] of [...files].filter(([name2]) => INNER.test(name2)).entries())
     if (number >= MAX_INNER) traces.add("attachment", name);
     else await lookInside(name, bytes, reading, traces, depth);
+}
+async function lookAtArchive(all, reading, traces, depth) {
+  for (const { name } of all) traces.add("names", name);
+  let left = MAX_INNER;
+  for (const entry of all.filter(({ name }) => !name.endsWith("/")))
+    if (!INNER.test(entry.name) || left-- <= 0 || entry.size > MAX_HELD) traces.add("attachment", entry.name);
+    else await lookInside(entry.name, await unpack(reading, entry), reading, traces, depth);
 }
 async function lookInside(name, bytes, { allowance }, traces, depth) {
   const inner = new Reading(new Blob([plain(bytes)]), allowance);

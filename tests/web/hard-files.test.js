@@ -2,8 +2,10 @@
 /** Files that are not as most are: what is said of them is true, and a cleaned copy loses nothing without a word. */
 
 import assert from "node:assert/strict";
+import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { deflateSync } from "node:zlib";
 import { unzipSync, zipSync } from "../../client/tooling/node_modules/fflate/esm/index.mjs";
 import { clean, look } from "../../client/web/files/look.js";
 import { exifOf } from "../../client/web/files/tiff.js";
@@ -134,6 +136,43 @@ test("an archive is made anew whole, and for everybody to unpack", async () => {
   assert.equal((await seen(book)).state, "unknown");
 });
 
+test("what an archive holds and is not looked into is something attached, in a cleaned copy too", async () => {
+  const letter = Buffer.from("\xd0\xcf\x11\xe0 Zq9author", "latin1");
+  const archive = zipSync(
+    /** @type {any} */ ({ "a/": new Uint8Array(), "a/letter.doc": letter, "b.png": planted("screen.png") }),
+  );
+  assert.ok(valuesOf((await seen(archive)).traces, "attachment").includes("a/letter.doc"));
+  const { seen: left } = await clean(blobOf(archive), "x.zip");
+  assert.deepEqual(
+    left.traces.map(({ kind, values }) => [kind, values]),
+    [
+      ["names", ["a/", "a/letter.doc", "b.png"]],
+      ["attachment", ["a/letter.doc"]],
+    ],
+  );
+});
+
+test("of a document, pictures of kinds that are not looked into are something attached, and binary parts are not looked into", async () => {
+  for (const [name, part] of [
+    ["report.docx", "word/media/image2.svg"],
+    ["letter.odt", "Pictures/1.emf"],
+  ]) {
+    const file = documentWith(name, { [part]: "<svg>Zq9user</svg>" });
+    assert.ok(valuesOf((await seen(file)).traces, "attachment").includes(part), part);
+    assert.deepEqual((await clean(blobOf(file), name)).seen.traces, [{ kind: "attachment", values: [part], more: 0 }]);
+  }
+  assert.equal((await seen(planted("table.xlsx"), "table.xlsb")).state, "unknown");
+});
+
+test("an archive that only begins like a document is looked into as an archive", async () => {
+  const drawing = zipSync(
+    /** @type {any} */ ({ mimetype: Buffer.from("image/openraster"), "Zq9.xml": Buffer.from("x") }),
+  );
+  const { traces } = await seen(drawing);
+  assert.deepEqual(valuesOf(traces, "names"), ["mimetype", "Zq9.xml"]);
+  assert.deepEqual(valuesOf(traces, "attachment"), ["mimetype", "Zq9.xml"]);
+});
+
 test("recordings and films that were cut off, or whose tags claim too much, have no copy without what is in them", async () => {
   const riff = (/** @type {string} */ form, /** @type {string} */ chunks, size = 4 + chunks.length) => {
     const head = Buffer.from(`RIFF\0\0\0\0${form}`, "latin1");
@@ -180,7 +219,8 @@ test("kinds of files that tell more than is looked at are said not to be looked 
     assert.equal((await seen(content)).state, "unknown", content);
   assert.equal((await seen("a < b\n")).state, "seen");
   const long = Buffer.alloc(9_000_000, "a line of words\n");
-  await assert.rejects(seen(long, "long.txt"), /too-much/, "a part of it is not all");
+  for (const name of ["long.txt", "long.eml"])
+    await assert.rejects(seen(long, name), /too-much/, `of ${name} a part is not all`);
 });
 
 test("Exif is found in AVIF without its name, and texts of a PDF that are objects of their own", async () => {
@@ -195,6 +235,24 @@ test("Exif is found in AVIF without its name, and texts of a PDF that are object
   assert.deepEqual(valuesOf(traces, "software"), ["Zq9a"]);
 });
 
+test("of a PDF whose packed objects cannot be read it is not said that nothing was found", async () => {
+  const packed = (/** @type {string} */ filter, /** @type {Uint8Array} */ body) =>
+    Buffer.concat([
+      Buffer.from(`%PDF-1.5\n1 0 obj <</Type /ObjStm /Filter ${filter}>>\nstream\n`),
+      body,
+      Buffer.from("\nendstream endobj"),
+    ]);
+  assert.deepEqual((await seen(packed("/FlateDecode", deflateSync("2 0 <</Type /Pages>>")))).traces, []);
+  for (const pdf of [
+    packed("/FlateDecode", Buffer.from("cut off")),
+    packed("/LZWDecode", Buffer.from("packed otherwise")),
+    packed("/FlateDecode", deflateSync(randomBytes(700_000).toString("hex"))),
+  ])
+    await assert.rejects(seen(pdf), /too-much/);
+  const named = Buffer.concat([packed("/LZWDecode", Buffer.from("x")), Buffer.from("<</Author (Zq9)>>")]);
+  assert.deepEqual(valuesOf((await seen(named)).traces, "person"), ["Zq9"]);
+});
+
 test("a track of places that calls itself subtitles is a hidden part", async () => {
   const box = (/** @type {string} */ type, /** @type {string} */ body) =>
     `\0\0${String.fromCharCode((body.length + 8) >> 8, (body.length + 8) & 255)}${type}${body}`;
@@ -202,6 +260,15 @@ test("a track of places that calls itself subtitles is a hidden part", async () 
     box("ftyp", "isom\0\0\0\0") +
     box("moov", box("trak", box("mdia", box("hdlr", `${"\0".repeat(8)}sbtl${"\0".repeat(12)}DJI\0`))));
   assert.deepEqual(valuesOf((await seen(film)).traces, "hidden"), ["sbtl DJI"]);
+});
+
+test("what cameras add to a film beside its parts is told, and told to stay in a cleaned copy", async () => {
+  const film = Buffer.concat([planted("film.mp4"), Buffer.from("\0\0\0\x10instZq9cam01", "latin1")]);
+  assert.ok(valuesOf((await seen(film)).traces, "other").includes("inst"));
+  const { seen: left } = await clean(blobOf(film), "film.mp4");
+  assert.deepEqual(left.traces, [{ kind: "other", values: ["inst"], more: 0 }]);
+  const padded = Buffer.concat([planted("film.mp4"), Buffer.from("\0\0\0\x10inst"), Buffer.alloc(8)]);
+  assert.deepEqual((await clean(blobOf(padded), "film.mp4")).seen.traces, []);
 });
 
 test("a JPEG keeps what its colours need and no more of it, and is turned as programs turn it", async () => {

@@ -15,6 +15,8 @@ import { lookAtXmp, scan } from "./xmp.js";
 const PARENTS = ["moov", "moof", "traf", "trak", "mdia", "minf", "stbl", "edts"];
 /** Boxes that hold what programs and cameras add. */
 const EXTRAS = ["udta", "meta", "uuid", "free", "skip", "wide", "Xtra"];
+/** What a film consists of; whatever else stands beside these was added by a camera or a program. */
+const PARTS = ["ftyp", "styp", "moov", "moof", "mdat", "mfra", "sidx", "ssix", "pdin", ...EXTRAS];
 const TIMED = ["mvhd", "tkhd", "mdhd"];
 /** Kinds of tracks that are seen or heard, and of what is in them. Places, times and moves of a camera are in others, some as subtitles. */
 const HANDLERS = ["vide", "soun", "alis", "url ", "hint", "\0\0\0\0"];
@@ -73,16 +75,25 @@ async function boxes(reading) {
 
 /** @param {Reading} reading @param {Traces} traces */
 export async function lookAtFilm(reading, traces) {
-  for (const { type, body, to } of await boxes(reading)) {
+  let end = 0; // of the part that the next box is in, or beside
+  for (const { type, from, body, to } of await boxes(reading)) {
+    const isPart = from >= end;
+    if (isPart) end = to;
     if (type === "mdat" || PARENTS.includes(type)) continue;
     const bytes = await reading.at(body, Math.min(MAX_LOOK, to - body));
-    if (TIMED.includes(type)) lookAtTimes(bytes, traces);
-    else if (type === "hdlr") lookAtHandler(bytes, traces);
-    else if (type === "stsd")
-      for (const at of compressors(bytes)) traces.add("software", latin(bytes.subarray(at + 1, at + 32)));
-    else if (type === "uuid" && latin(bytes.subarray(16)).includes("<x:xmpmeta")) lookAtXmp(bytes.subarray(16), traces);
-    else if (EXTRAS.includes(type) && bytes.some((byte) => byte)) lookAtExtras(type, bytes, traces);
+    if (isPart && !PARTS.includes(type) && bytes.some((byte) => byte)) traces.add("other", type);
+    lookAtBox(type, bytes, traces);
   }
+}
+
+/** @param {string} type @param {Uint8Array} bytes @param {Traces} traces */
+function lookAtBox(type, bytes, traces) {
+  if (TIMED.includes(type)) lookAtTimes(bytes, traces);
+  else if (type === "hdlr") lookAtHandler(bytes, traces);
+  else if (type === "stsd")
+    for (const at of compressors(bytes)) traces.add("software", latin(bytes.subarray(at + 1, at + 32)));
+  else if (type === "uuid" && latin(bytes.subarray(16)).includes("<x:xmpmeta")) lookAtXmp(bytes.subarray(16), traces);
+  else if (EXTRAS.includes(type) && bytes.some((byte) => byte)) lookAtExtras(type, bytes, traces);
 }
 
 /** @param {Uint8Array} bytes @param {Traces} traces */

@@ -1,6 +1,7 @@
 // @ts-check
 /** JPEG: segments before and between the scans, and whatever stands behind the picture. */
 
+import { concat } from "../protocol/primitives.js";
 import { bytesOf, isAt, latin, text, u16 } from "./reading.js";
 import { exifOf, lookAtTiff, orientationOf } from "./tiff.js";
 import { lookAtPhotoshop, lookAtXmp } from "./xmp.js";
@@ -107,13 +108,7 @@ export async function cleanJpeg(reading) {
 
 /** @param {number} marker @param {Uint8Array[]} bodies */
 function segmentOf(marker, ...bodies) {
-  const length = 2 + bodies.reduce((sum, { length }) => sum + length, 0);
-  const whole = new Uint8Array(2 + length);
-  whole.set([0xff, marker, length >> 8, length & 255]);
-  let at = 4;
-  for (const body of bodies) {
-    whole.set(body, at);
-    at += body.length;
-  }
-  return whole;
+  const body = concat(...bodies);
+  const length = 2 + body.length;
+  return concat(new Uint8Array([0xff, marker, length >> 8, length & 255]), body);
 }

@@ -30,6 +30,9 @@ const MAX_INNER = 200;
 const INNER =
   /\.(jpe?g?|jfif|png|gif|webp|tiff?|hei[cf]|avif|pdf|(doc|dot|xls|xlt|ppt|pot|pps)[xm]|o[dt][tspg]|zip|mp3|mp4|m4[av]|mov|3gp|wav|eml|rtf)$/i;
 
+/** Where documents have their pictures. */
+const PICTURES = /(^|\/)(media|Pictures)\/.*[^/]$/;
+
 /** @param {Uint8Array} head */
 const isTiff = (head) => /^(II\*\0|MM\0\*)/.test(latin(head.subarray(0, 4)));
 
@@ -90,27 +93,31 @@ async function contents(reading) {
   return { all, comment, files };
 }
 
-/** Whether an archive is a document. @param {import("./zip.js").Entry[]} all */
+/** Whether an archive may be a document. @param {import("./zip.js").Entry[]} all */
 const isDocument = (all) => all.some(({ name }) => name === "[Content_Types].xml" || name === "mimetype");
 
 /** @param {Reading} reading @param {Traces} traces @param {number} depth */
 async function lookAtZip(reading, traces, depth) {
   const { all, comment } = await entries(reading);
   lookAtList(all, comment, traces);
-  if (!isDocument(all)) {
-    for (const { name } of all) traces.add("names", name);
-    const inner = all.filter(({ name }) => INNER.test(name));
-    for (const [number, entry] of inner.entries())
-      if (number >= MAX_INNER || entry.size > MAX_HELD) traces.add("attachment", entry.name);
-      else await lookInside(entry.name, await unpack(reading, entry), reading, traces, depth);
-    return;
-  }
+  if (!isDocument(all)) return lookAtArchive(all, reading, traces, depth);
   const { files } = await contents(reading);
   if (isOffice(files)) lookAtOffice(files, traces);
   else if (isOpenDocument(files)) lookAtOpenDocument(files, traces);
+  else return lookAtArchive(all, reading, traces, depth);
+  for (const name of files.keys()) if (PICTURES.test(name) && !INNER.test(name)) traces.add("attachment", name);
   for (const [number, [name, bytes]] of [...files].filter(([name]) => INNER.test(name)).entries())
     if (number >= MAX_INNER) traces.add("attachment", name);
     else await lookInside(name, bytes, reading, traces, depth);
+}
+
+/** What is not looked into is named, or else its source would believe that nothing is in it. @param {import("./zip.js").Entry[]} all @param {Reading} reading @param {Traces} traces @param {number} depth */
+async function lookAtArchive(all, reading, traces, depth) {
+  for (const { name } of all) traces.add("names", name);
+  let left = MAX_INNER;
+  for (const entry of all.filter(({ name }) => !name.endsWith("/")))
+    if (!INNER.test(entry.name) || left-- <= 0 || entry.size > MAX_HELD) traces.add("attachment", entry.name);
+    else await lookInside(entry.name, await unpack(reading, entry), reading, traces, depth);
 }
 
 /** One that cannot be looked into hides no other. @param {string} name @param {Uint8Array} bytes @param {Reading} outer @param {Traces} traces @param {number} depth */

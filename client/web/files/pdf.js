@@ -43,9 +43,10 @@ export async function lookAtPdf(reading, traces) {
   if (ends > 1) traces.add("history", String(ends));
   lookAtObjects(all, traces);
   for (const [, id] of all.matchAll(/\/ID\s{0,4}\[\s{0,4}<([0-9A-Fa-f]{8,128})>/g)) traces.add("identifier", id);
-  lookAtStreams(bytes, all, reading, traces);
+  const isRead = lookAtStreams(bytes, all, reading, traces);
   scan(bytes, traces, lookAtTiff);
   if (/\/Encrypt\b/.test(all)) throw new ProtocolError("locked");
+  if (!isRead && !traces.list.length) throw new ProtocolError("too-much"); // "nothing was found" would be of a part
 }
 
 /** @param {string} all @param {Traces} traces */
@@ -91,9 +92,10 @@ function ofRound(value) {
   return text(Uint8Array.from(plain, (letter) => letter.charCodeAt(0)));
 }
 
-/** What is packed: objects in one stream, and XMP. @param {Uint8Array} bytes @param {string} all @param {Reading} reading @param {Traces} traces */
+/** What is packed: objects in one stream, and XMP. @param {Uint8Array} bytes @param {string} all @param {Reading} reading @param {Traces} traces @returns whether all of it was read */
 function lookAtStreams(bytes, all, { allowance }, traces) {
   let looked = 0;
+  let unread = false;
   for (const {
     0: { length },
     index,
@@ -101,12 +103,16 @@ function lookAtStreams(bytes, all, { allowance }, traces) {
     allowance.step();
     if (all.slice(index - 3, index) === "end") continue;
     const head = all.slice(all.lastIndexOf(" obj", index), index).slice(-2_000);
-    if (!/\/ObjStm|\/Metadata/.test(head) || ++looked > MAX_STREAMS) continue;
+    if (!/\/ObjStm|\/Metadata/.test(head)) continue;
+    if (++looked > MAX_STREAMS) break;
     const from = index + length;
     const end = all.indexOf("endstream", from);
     const body = bytes.subarray(from, end === -1 ? bytes.length : end);
-    const plain = /\/FlateDecode|\/Fl\b/.test(head) ? inflated(body, allowance, MAX_UNPACKED) : body;
+    const isDeflated = /\/FlateDecode|\/Fl\b/.test(head);
+    const plain = isDeflated ? inflated(body, allowance, MAX_UNPACKED) : body;
+    unread ||= isDeflated ? !plain.length || plain.length >= MAX_UNPACKED : /\/Filter\b/.test(head);
     if (isAt(plain, 0, "<?xpacket") || latin(plain.subarray(0, 4_096)).includes("<x:xmpmeta")) lookAtXmp(plain, traces);
     else lookAtObjects(latin(plain), traces);
   }
+  return !unread && looked <= MAX_STREAMS;
 }

@@ -89,6 +89,7 @@ export async function lookAtMail(reading, traces) {
     if (kind) traces.add(kind, value);
   }
   for (const [, name] of mail.matchAll(/\b(?:file)?name\*?="?([^"\r\n;]{1,200})/g)) traces.add("attachment", name);
+  refuseRest(reading, traces);
 }
 
 /** @param {Reading} reading @param {Traces} traces */

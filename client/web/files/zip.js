@@ -22,9 +22,11 @@ const NO_TIME = "1980-01-01 00:00";
 /** Extra fields with a user's number, or times. @type {Record<number, string>} */
 const EXTRAS = { 10: "NTFS", 13: "Unix", 21589: "UT", 22613: "UX", 30805: "Ux", 30837: "ux" };
 
-/** An archive, or a document in one; not a book, whose parts are not known here. @param {Uint8Array} head */
-export const isZip = (head) =>
-  (isAt(head, 0, "PK\x03\x04") || isAt(head, 0, "PK\x05\x06")) && !isAt(head, 30, "mimetypeapplication/epub");
+/** An archive, or a document in one; not a book or a table in binary parts, which are not known here. @param {Uint8Array} head @param {string} name */
+export const isZip = (head, name) =>
+  (isAt(head, 0, "PK\x03\x04") || isAt(head, 0, "PK\x05\x06")) &&
+  !isAt(head, 30, "mimetypeapplication/epub") &&
+  !/\.xlsb$/i.test(name);
 
 /** @param {Reading} reading */
 export async function entries(reading) {
