@@ -18,6 +18,9 @@ from tests.support.patience import PATIENCE
 from tests.support.recording_proxy import RecordingProxy, untouched
 from tests.support.system import PASSPHRASE, Browser, System
 
+PLANTED: Final = Path(__file__).parents[1] / "web" / "planted"
+"""Files that tell of who made them."""
+
 SETTINGS: Final = """\
 policy = { cover_interval = 2, publish_interval = 0 }
 [statement]
@@ -198,12 +201,14 @@ class Walk:
 
     def files(self, proxy: RecordingProxy) -> None:
         """Files chosen, on their way, paused."""
-        for name in (LONG_NAME, "photo.jpg"):
-            (self.folder / name).write_bytes(bytes(2_000_000))
+        for name, planted in ((LONG_NAME, "paper.pdf"), ("photo.jpg", "photo.jpg")):
+            (self.folder / name).write_bytes((PLANTED / planted).read_bytes().ljust(2_000_000, b"\0"))
         with Browser(self.kind, proxy.url) as source:
             self.begin(source)
             chosen = [str(self.folder / name) for name in (LONG_NAME, "photo.jpg")]
             source.do("type", channel="second", message=MESSAGE, files=chosen)
+            for row in (1, 2):
+                source.do("until", selector=f'#files-list li:nth-child({row}) [data-look="seen"] summary')
             self.look(source, "files")
             proxy.treat = lambda request, forward: None if request.startswith(b"PUT ") else forward()
             source.do("confirm", words=source.do("continue")["words"])
