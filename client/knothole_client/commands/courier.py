@@ -141,6 +141,7 @@ def status(home: Path, as_json: bool) -> None:
     words = fingerprint(verify_key(store.transport_key(home / "courier")))
     moments = {"last_pull": state.last_pull, "last_push": state.last_push}
     newest = ledger_watch.newest_record(state)
+    looked = page_watch.last(home / "courier")
     if as_json:
         more: dict[str, Any] = {
             "server": state.server,
@@ -152,8 +153,8 @@ def status(home: Path, as_json: bool) -> None:
         alarms = {
             "desk_alarms": state.desk_alarms,
             "ledger_alarms": state.ledger_alarms,
-            "page_checked": state.page_checked,
-            "page_alarms": state.page_alarms,
+            "page_checked": looked.at,
+            "page_alarms": looked.alarms,
             "probes": [_probe(known) for known in probes.load(home / "courier")],
         }
         say_json({"courier": words} | moments | more | {"ledger": _record(newest)} | alarms)
@@ -170,7 +171,7 @@ def status(home: Path, as_json: bool) -> None:
     for day in state.holding:
         say(f"Not acknowledged, because something that came is not in the vault: {clock.written(day)}", "bold red")
     _say_desk_alarms(state)
-    _say_page(state)
+    _say_page(looked)
     say_probes(home)
     _say_damage(state)
     _say_alarms(state)
@@ -289,7 +290,7 @@ def say_alarms(home: Path) -> None:
     """What was wrong with the last pull, and what is not explained about the server's ledger of destruction."""
     state = store.load_state(home / "courier")
     _say_desk_alarms(state)
-    _say_page_alarms(state)
+    _say_page_alarms(page_watch.last(home / "courier"))
     say_probe_alarms(home)
     _say_damage(state)
     _say_alarms(state)
@@ -303,16 +304,16 @@ def _say_desk_alarms(state: store.CourierState) -> None:
         )
 
 
-def _say_page(state: store.CourierState) -> None:
-    if state.page_checked is None:
+def _say_page(looked: page_watch.Looked) -> None:
+    if looked.at is None:
         say("The page was never looked at: knothole courier verify")
     else:
-        say(f"Page looked at: {(clock.now() - state.page_checked) // 3600} hours ago")
-    _say_page_alarms(state)
+        say(f"Page looked at: {(clock.now() - looked.at) // 3600} hours ago")
+    _say_page_alarms(looked)
 
 
-def _say_page_alarms(state: store.CourierState) -> None:
-    for sentence in state.page_alarms:
+def _say_page_alarms(looked: page_watch.Looked) -> None:
+    for sentence in looked.alarms:
         say(
             f"Alarm about the page: {scrub(sentence)} Look again: knothole courier verify --evidence FOLDER", "bold red"
         )
