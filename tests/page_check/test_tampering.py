@@ -381,6 +381,24 @@ def test_an_answer_that_is_larger_than_it_may_be_is_a_difference(monkeypatch: py
     assert "file" in kinds(judge([look], DESK.known))
 
 
+def test_what_all_visits_were_served_is_in_memory_once_and_a_server_cannot_fill_it(
+    proxy: RecordingProxy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book = body("/v1/book", lambda _: bytes(4_096))
+    every = [look.of("/v1/book")[0].raw for look in looked(proxy, Tampering(book), 3)[:3]]
+    assert len({id(raw) for raw in every}) == 1
+    monkeypatch.setattr(browsing, "MAX_KEPT", 4_000_000)
+    assert [look.failed for look in looked(proxy, Tampering(book), 3)] == [None] * 4
+    number = iter(range(1, 100))
+    another = body("/v1/book", lambda _: bytes([next(number)]) * 1_048_576)
+    looks = looked(proxy, Tampering(another), 16)
+    assert len(looks) < 6
+    assert getattr(looks[-1].failed, "code", "") == "too-much"
+    headers = header("/", b"x: " + b"x" * 8_000)
+    monkeypatch.setattr(browsing, "MAX_KEPT", 1_000)
+    assert looked(proxy, Tampering(headers))[0].failed
+
+
 @pytest.mark.parametrize("more", [b"", b"spy()"], ids=["cut short", "with more behind it"])
 def test_a_compressed_file_is_its_stream_and_nothing_else(more: bytes) -> None:
     whole = gzip.compress(b"page")
