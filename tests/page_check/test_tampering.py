@@ -257,6 +257,19 @@ def test_another_book_on_one_circuit_of_four(proxy: RecordingProxy) -> None:
     assert kinds(judged(proxy, Tampering(change, only=(3,)), 4)) == {"book-differs"}
 
 
+@pytest.mark.parametrize("circuit", [1, 4])
+def test_another_book_on_the_first_or_last_circuit_is_named_by_a_courier_and_a_change_to_others(
+    proxy: RecordingProxy, circuit: int
+) -> None:
+    looks = looked(proxy, Tampering(body("/v1/book", lambda _: bytes(4_096)), only=(circuit,)), 4)
+    alone = judge(looks, DESK.known)
+    assert alone.differences == []
+    assert any("Look again to be sure" in note for note in alone.notes)
+    (usual,) = looks[1].of("/v1/book")
+    own = [Look(f"own line {at}", "", [usual._replace(at=at)]) for at in (0.0, 2e12)]
+    assert kinds(judge(looks, DESK.known, own)) == {"book-differs"}
+
+
 def test_a_courier_sees_what_all_visits_were_served(proxy: RecordingProxy) -> None:
     """A server that shows all visitors one book, and couriers another."""
     looks = looked(proxy, Tampering(body("/v1/book", lambda _: bytes(4_096))))
