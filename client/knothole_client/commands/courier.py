@@ -230,9 +230,16 @@ def verify(
 @click.pass_obj
 def accept_ledger(home: Path, yes: bool) -> None:
     """Accept the server's ledger once the operator has explained it. The alarms about destruction are dropped."""
-    state = store.load_state(home / "courier")
-    _say_alarms(state)
+    shown = store.load_state(home / "courier")
+    _say_alarms(shown)
     agree("Was this explained to you, and do you believe it?", yes, "Nothing was accepted.")
+    state = store.load_state(home / "courier")  # a round may have been made meanwhile
+    if (state.ledger, state.ledger_alarms) != (shown.ledger, shown.ledger_alarms):
+        raise UsageError(
+            "changed",
+            "A round brought something else of the ledger meanwhile. Nothing was accepted.",
+            "Look at it, and do the same again: knothole courier accept-ledger",
+        )
     ledger_watch.accept(state)
     store.save_state(home / "courier", state)
     say("Accepted. The next pull pins the server's ledger again.")
