@@ -163,7 +163,12 @@ def test_the_list_of_a_day_that_all_acknowledged_names_nothing_and_so_proves_not
 
 def test_what_no_pull_looked_for_in_time_is_not_said_to_be_missing() -> None:
     probe = probes.Probe("00" * 32, TODAY * DAY + 43_200, TODAY * DAY + 43_500, probes.STORED)
-    assert probe.state((TODAY + probes.MAX_DAYS + 1) * DAY) == probes.UNKNOWN
+    late = (TODAY + probes.MAX_DAYS + 1) * DAY
+    assert probe.state(late) == probes.UNKNOWN
+    assert "never looked for" in probe.sentence(late)
+    probe.looked = probe.sent + 1800
+    assert "never" not in probe.sentence(late)
+    assert "shows nothing. A pull 30 minutes after did not bring it." in probe.sentence(late)
 
 
 def test_what_the_server_lost_is_an_alarm_and_what_it_cannot_give_is_not_seen(line: Line) -> None:
