@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
@@ -141,8 +142,8 @@ def status(home: Path, as_json: bool) -> None:
     words = fingerprint(verify_key(store.transport_key(home / "courier")))
     moments = {"last_pull": state.last_pull, "last_push": state.last_push}
     newest = ledger_watch.newest_record(state)
-    looked = page_watch.last(home / "courier")
     if as_json:
+        looked = page_watch.last(home / "courier")
         more: dict[str, Any] = {
             "server": state.server,
             "desk": state.desk,
@@ -171,8 +172,8 @@ def status(home: Path, as_json: bool) -> None:
     for day in state.holding:
         say(f"Not acknowledged, because something that came is not in the vault: {clock.written(day)}", "bold red")
     _say_desk_alarms(state)
-    _say_page(looked)
-    say_probes(home)
+    _say_unless_damaged(lambda: _say_page(page_watch.last(home / "courier")))
+    _say_unless_damaged(lambda: say_probes(home))
     _say_damage(state)
     _say_alarms(state)
 
@@ -297,10 +298,18 @@ def say_alarms(home: Path) -> None:
     """What was wrong with the last pull, and what is not explained about the server's ledger of destruction."""
     state = store.load_state(home / "courier")
     _say_desk_alarms(state)
-    _say_page_alarms(page_watch.last(home / "courier"))
-    say_probe_alarms(home)
+    _say_unless_damaged(lambda: _say_page_alarms(page_watch.last(home / "courier")))
+    _say_unless_damaged(lambda: say_probe_alarms(home))
     _say_damage(state)
     _say_alarms(state)
+
+
+def _say_unless_damaged(say_it: Callable[[], object]) -> None:
+    """What is remembered in a file of its own; if that is damaged this is said, and hides neither other alarms nor what was refused."""
+    try:
+        say_it()
+    except UsageError as damaged:
+        say(f"{damaged} {damaged.hint}", "bold red")
 
 
 def _say_desk_alarms(state: store.CourierState) -> None:

@@ -12,8 +12,9 @@ from click.testing import CliRunner, Result
 
 from knothole_client import clock
 from knothole_client.commands import knothole, shapes
+from knothole_client.commands.courier import say_alarms
 from knothole_client.commands.source import visits
-from knothole_client.courier import probes, store
+from knothole_client.courier import page_watch, probes, store
 from knothole_client.errors import ClientError, NetworkError, UsageError
 from knothole_client.http import Response
 from knothole_client.protocol.day_list import sign_day_list, sign_dropped_day
@@ -250,6 +251,21 @@ def test_the_command_repeats_that_one_is_missing(typed: Line) -> None:
     again = run(typed, "probe")
     assert isinstance(again.exception, ClientError)
     assert (again.exception.code, again.exception.exit_code) == ("probe-missing", 1)
+
+
+@pytest.mark.parametrize("file", [probes.PROBES_FILE, page_watch.PAGE_FILE])
+def test_what_is_remembered_and_damaged_hides_no_other_alarm(
+    typed: Line, capsys: pytest.CaptureFixture[str], file: str
+) -> None:
+    state = store.load_state(typed.home)
+    state.ledger_alarms = {"ledger-key": TODAY}
+    store.save_state(typed.home, state)
+    (typed.home / file).write_text("[{}]")
+    status = run(typed, "status")
+    say_alarms(typed.first.home)
+    for said in (status.stdout, capsys.readouterr().out):
+        assert f"{file} is damaged. Delete it" in said
+        assert "Alarm: The server signs with another key" in said
 
 
 def test_a_probe_that_fails_says_so_and_that_it_shows_nothing(typed: Line) -> None:
