@@ -76,7 +76,7 @@ def test_what_is_no_key_is_refused(untrusted: bytes) -> None:
 
 @pytest.fixture
 def download(tmp_path: Path) -> Path:
-    """A release of one file, signed by a real minisign if there is one; else one whose sums are the content that was signed."""
+    """A release of one file, signed by a real minisign; without one nothing is tried."""
     if shutil.which("minisign") is None:
         pytest.skip("Debian's minisign is not installed")
     (tmp_path / "wheel").write_bytes(b"code")

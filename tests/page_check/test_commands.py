@@ -109,8 +109,8 @@ def test_a_courier_remembers_what_differed_until_a_look_finds_nothing(proxy: Rec
         tampering = Tampering(change)
         acting = courier(tmp_path)
         page_watch.check(acting, TODAY, release, False, "http://page", visits)
-        kept = store.load_state(tmp_path)
-        assert (len(kept.page_alarms), kept.page_checked) == (alarms, 1_700_000_000)
+        kept = page_watch.last(tmp_path)
+        assert (len(kept.alarms), kept.at) == (alarms, 1_700_000_000)
     assert asked == ["http://page"] * 2
 
 
@@ -124,12 +124,48 @@ def test_what_differs_is_remembered_though_the_couriers_own_line_is_down_after_i
         return looked(proxy, Tampering(SPIED))
 
     page_watch.check(acting, TODAY, own_page_list(), False, "http://x", visits)
-    alarms += store.load_state(tmp_path).page_alarms
+    alarms += page_watch.last(tmp_path).alarms
     assert len(alarms) == 1
     acting.down = False
     with pytest.raises(NetworkError):  # and a look that is not whole takes no alarm back
         page_watch.check(acting, TODAY, own_page_list(), False, "http://x", lambda *_: again(proxy, acting))
-    assert store.load_state(tmp_path).page_alarms == alarms
+    assert page_watch.last(tmp_path).alarms == alarms
+
+
+def test_a_round_made_during_the_visits_and_the_look_lose_nothing_to_each_other(
+    proxy: RecordingProxy, tmp_path: Path
+) -> None:
+    acting = courier(tmp_path)
+    acting.save()
+    longer = store.load_state(tmp_path)  # of a round that begins before the look and ends after it
+
+    def visits(*_: object) -> list[Look]:
+        shorter = store.load_state(tmp_path)
+        shorter.done, shorter.ledger_alarms = [TODAY], {"ledger-gap": TODAY}
+        store.save_state(tmp_path, shorter)
+        return looked(proxy, Tampering(SPIED))
+
+    page_watch.check(acting, TODAY, own_page_list(), False, "http://x", visits)
+    learnt = store.load_state(tmp_path)
+    assert (learnt.done, learnt.ledger_alarms) == ([TODAY], {"ledger-gap": TODAY})
+    store.save_state(tmp_path, longer)
+    assert len(page_watch.last(tmp_path).alarms) == 1
+
+
+def test_what_a_look_left_and_is_damaged_is_named_with_what_to_do(tmp_path: Path) -> None:
+    assert page_watch.last(tmp_path) == page_watch.Looked()
+    for damaged in (
+        "",
+        "[]",
+        '{"at": "x", "alarms": []}',
+        '{"at": 1, "alarms": [2]}',
+        '{"at": 1, "alarms": "x"}',
+        "[" * 100_000,
+    ):
+        (tmp_path / page_watch.PAGE_FILE).write_text(damaged)
+        with pytest.raises(UsageError) as refused:
+            page_watch.last(tmp_path)
+        assert "courier verify" in refused.value.hint
 
 
 def again(proxy: RecordingProxy, acting: Line) -> list[Look]:
@@ -173,6 +209,8 @@ def test_what_a_courier_keeps_names_the_address_that_the_directory_named(
     assert getattr(outcome.exception, "code", "") == "page-altered"
     assert "Without --tor" in outcome.stdout
     assert json.loads((tmp_path / "evidence/report.json").read_text())["address"] == proxy.url
+    status = CliRunner().invoke(knothole, ["--home", str(tmp_path), "courier", "status"], standalone_mode=False)
+    assert "Alarm about the page: /app/app.js" in status.stdout
 
 
 def test_visits_without_tor_are_said_to_come_from_one_address(proxy: RecordingProxy) -> None:
@@ -186,7 +224,7 @@ def test_a_server_that_shows_everybody_an_older_directory_than_couriers_know(
     acting = courier(tmp_path)
     acting.state.serial = 3
     page_watch.check(acting, TODAY, own_page_list(), False, "http://x", lambda *_: looked(proxy, Tampering(untouched)))
-    assert any("older" in alarm for alarm in acting.state.page_alarms)
+    assert any("older" in alarm for alarm in page_watch.last(tmp_path).alarms)
 
 
 def test_a_directory_without_an_address_needs_one(tmp_path: Path) -> None:

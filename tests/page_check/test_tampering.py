@@ -257,6 +257,19 @@ def test_another_book_on_one_circuit_of_four(proxy: RecordingProxy) -> None:
     assert kinds(judged(proxy, Tampering(change, only=(3,)), 4)) == {"book-differs"}
 
 
+@pytest.mark.parametrize("circuit", [1, 4])
+def test_another_book_on_the_first_or_last_circuit_is_named_by_a_courier_and_a_change_to_others(
+    proxy: RecordingProxy, circuit: int
+) -> None:
+    looks = looked(proxy, Tampering(body("/v1/book", lambda _: bytes(4_096)), only=(circuit,)), 4)
+    alone = judge(looks, DESK.known)
+    assert alone.differences == []
+    assert any("Look again to be sure" in note for note in alone.notes)
+    (usual,) = looks[1].of("/v1/book")
+    own = [Look(f"own line {at}", "", [usual._replace(at=at)]) for at in (0.0, 2e12)]
+    assert kinds(judge(looks, DESK.known, own)) == {"book-differs"}
+
+
 def test_a_courier_sees_what_all_visits_were_served(proxy: RecordingProxy) -> None:
     """A server that shows all visitors one book, and couriers another."""
     looks = looked(proxy, Tampering(body("/v1/book", lambda _: bytes(4_096))))
@@ -379,6 +392,24 @@ def test_an_answer_that_is_larger_than_it_may_be_is_a_difference(monkeypatch: py
     monkeypatch.setattr(Browsing.get, "__defaults__", (3,))
     look = Look("visit 1", "", [answered(raw_answer(b"Content-Length: 4"))])
     assert "file" in kinds(judge([look], DESK.known))
+
+
+def test_what_all_visits_were_served_is_in_memory_once_and_a_server_cannot_fill_it(
+    proxy: RecordingProxy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book = body("/v1/book", lambda _: bytes(4_096))
+    every = [look.of("/v1/book")[0].raw for look in looked(proxy, Tampering(book), 3)[:3]]
+    assert len({id(raw) for raw in every}) == 1
+    monkeypatch.setattr(browsing, "MAX_KEPT", 4_000_000)
+    assert [look.failed for look in looked(proxy, Tampering(book), 3)] == [None] * 4
+    number = iter(range(1, 100))
+    another = body("/v1/book", lambda _: bytes([next(number)]) * 1_048_576)
+    looks = looked(proxy, Tampering(another), 16)
+    assert len(looks) < 6
+    assert getattr(looks[-1].failed, "code", "") == "too-much"
+    headers = header("/", b"x: " + b"x" * 8_000)
+    monkeypatch.setattr(browsing, "MAX_KEPT", 1_000)
+    assert looked(proxy, Tampering(headers))[0].failed
 
 
 @pytest.mark.parametrize("more", [b"", b"spy()"], ids=["cut short", "with more behind it"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
@@ -142,6 +143,7 @@ def status(home: Path, as_json: bool) -> None:
     moments = {"last_pull": state.last_pull, "last_push": state.last_push}
     newest = ledger_watch.newest_record(state)
     if as_json:
+        looked = page_watch.last(home / "courier")
         more: dict[str, Any] = {
             "server": state.server,
             "desk": state.desk,
@@ -152,8 +154,8 @@ def status(home: Path, as_json: bool) -> None:
         alarms = {
             "desk_alarms": state.desk_alarms,
             "ledger_alarms": state.ledger_alarms,
-            "page_checked": state.page_checked,
-            "page_alarms": state.page_alarms,
+            "page_checked": looked.at,
+            "page_alarms": looked.alarms,
             "probes": [_probe(known) for known in probes.load(home / "courier")],
         }
         say_json({"courier": words} | moments | more | {"ledger": _record(newest)} | alarms)
@@ -170,8 +172,8 @@ def status(home: Path, as_json: bool) -> None:
     for day in state.holding:
         say(f"Not acknowledged, because something that came is not in the vault: {clock.written(day)}", "bold red")
     _say_desk_alarms(state)
-    _say_page(state)
-    say_probes(home)
+    _say_unless_damaged(lambda: _say_page(page_watch.last(home / "courier")))
+    _say_unless_damaged(lambda: say_probes(home))
     _say_damage(state)
     _say_alarms(state)
 
@@ -229,9 +231,16 @@ def verify(
 @click.pass_obj
 def accept_ledger(home: Path, yes: bool) -> None:
     """Accept the server's ledger once the operator has explained it. The alarms about destruction are dropped."""
-    state = store.load_state(home / "courier")
-    _say_alarms(state)
+    shown = store.load_state(home / "courier")
+    _say_alarms(shown)
     agree("Was this explained to you, and do you believe it?", yes, "Nothing was accepted.")
+    state = store.load_state(home / "courier")  # a round may have been made meanwhile
+    if (state.ledger, state.ledger_alarms) != (shown.ledger, shown.ledger_alarms):
+        raise UsageError(
+            "changed",
+            "A round brought something else of the ledger meanwhile. Nothing was accepted.",
+            "Look at it, and do the same again: knothole courier accept-ledger",
+        )
     ledger_watch.accept(state)
     store.save_state(home / "courier", state)
     say("Accepted. The next pull pins the server's ledger again.")
@@ -289,10 +298,18 @@ def say_alarms(home: Path) -> None:
     """What was wrong with the last pull, and what is not explained about the server's ledger of destruction."""
     state = store.load_state(home / "courier")
     _say_desk_alarms(state)
-    _say_page_alarms(state)
-    say_probe_alarms(home)
+    _say_unless_damaged(lambda: _say_page_alarms(page_watch.last(home / "courier")))
+    _say_unless_damaged(lambda: say_probe_alarms(home))
     _say_damage(state)
     _say_alarms(state)
+
+
+def _say_unless_damaged(say_it: Callable[[], object]) -> None:
+    """What is remembered in a file of its own; if that is damaged this is said, and hides neither other alarms nor what was refused."""
+    try:
+        say_it()
+    except UsageError as damaged:
+        say(f"{damaged} {damaged.hint}", "bold red")
 
 
 def _say_desk_alarms(state: store.CourierState) -> None:
@@ -303,16 +320,16 @@ def _say_desk_alarms(state: store.CourierState) -> None:
         )
 
 
-def _say_page(state: store.CourierState) -> None:
-    if state.page_checked is None:
+def _say_page(looked: page_watch.Looked) -> None:
+    if looked.at is None:
         say("The page was never looked at: knothole courier verify")
     else:
-        say(f"Page looked at: {(clock.now() - state.page_checked) // 3600} hours ago")
-    _say_page_alarms(state)
+        say(f"Page looked at: {(clock.now() - looked.at) // 3600} hours ago")
+    _say_page_alarms(looked)
 
 
-def _say_page_alarms(state: store.CourierState) -> None:
-    for sentence in state.page_alarms:
+def _say_page_alarms(looked: page_watch.Looked) -> None:
+    for sentence in looked.alarms:
         say(
             f"Alarm about the page: {scrub(sentence)} Look again: knothole courier verify --evidence FOLDER", "bold red"
         )

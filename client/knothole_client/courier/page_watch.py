@@ -1,13 +1,20 @@
-"""Looking at the desk's page with what a courier knows: it asks the server over its own line, too, before and after the visits."""
+"""Looking at the desk's page with what a courier knows: it asks the server over its own line, too, before and after the visits.
+
+What a look finds is kept in a file of its own: it lasts minutes or hours, and rounds are made meanwhile.
+"""
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
 from typing import Final
 
 from knothole_client.courier.requests import Courier
 from knothole_client.errors import NetworkError, UsageError
+from knothole_client.files.durable import write_durably
 from knothole_client.page_check.browsing import Served
 from knothole_client.page_check.judging import Judgement, Known, judge
 from knothole_client.page_check.looking import BOOK, DOCUMENT, LIMITS, Look
@@ -16,9 +23,20 @@ from knothole_client.protocol.page_list import PageList
 
 OWN_LINE: Final = "the courier's own line"
 MAX_ALARMS: Final = 20
+PAGE_FILE: Final = "page.json"
 
 Visit = Callable[[str, Known], Sequence[Look]]
 """Makes the visits: to an address, with what is known."""
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What came of the last look."""
+
+    at: int | None = None
+    """Seconds since 1970; None if the page was never looked at."""
+    alarms: list[str] = field(default_factory=list)
+    """What was served then and is not as released, in words."""
 
 
 def check(courier: Courier, today: int, release: PageList, exact: bool, url: str | None, visit: Visit) -> Judgement:
@@ -46,10 +64,30 @@ def check(courier: Courier, today: int, release: PageList, exact: bool, url: str
     except NetworkError as failed:  # whoever changes the page may cut this line, too
         after = Look(OWN_LINE, "", failed=failed)
     judgement = judge(looks, known, [before, after])
-    state.page_checked = courier.now()
-    state.page_alarms = [difference.sentence for difference in judgement.differences][:MAX_ALARMS]
-    courier.save()
+    alarms = [difference.sentence for difference in judgement.differences][:MAX_ALARMS]
+    kept = json.dumps(asdict(Looked(courier.now(), alarms)), indent=1)
+    write_durably(courier.home / PAGE_FILE, kept.encode() + b"\n")
     return judgement
+
+
+def last(folder: Path) -> Looked:
+    """What the last look found.
+
+    Raises:
+        UsageError: the file is damaged.
+    """
+    path = folder / PAGE_FILE
+    if not path.exists():
+        return Looked()
+    try:
+        looked = Looked(**json.loads(path.read_text()))
+        if type(looked.at) is not int or type(looked.alarms) is not list or {*map(type, looked.alarms)} - {str}:
+            raise ValueError(PAGE_FILE)
+    except (ValueError, TypeError, RecursionError):
+        raise UsageError(
+            "damaged", f"{path} is damaged.", "Delete it, and look at the page again: knothole courier verify"
+        ) from None
+    return looked
 
 
 def _own_line(courier: Courier) -> Look:

@@ -99,6 +99,8 @@ class Probe:
             return f"A visit began at {when}: it goes on, or was interrupted. Whether it posted anything is not known."
         if self.outcome != STORED:
             return f"The visit at {when} failed ({self.outcome}), so it shows nothing."
+        if self.looked:
+            return f"Posted at {when}, not seen, and no signed list came that had to name it: it shows nothing.{self._before()}"
         return f"Posted at {when}, and never looked for while it could be seen."
 
     def _before(self) -> str:

@@ -49,10 +49,6 @@ class CourierState:
     """Of the newest directory that was accepted."""
     address: str | None = None
     """Where the page is served, by the directory of the last round."""
-    page_checked: int | None = None
-    """Seconds since 1970: when the page was last looked at."""
-    page_alarms: list[str] = field(default_factory=list)
-    """What was served then and is not as released, in words."""
     damaged: int = 0
     """Envelopes and chunks that are damaged at the server, by its own word at the last pull."""
     ledger: str | None = None

@@ -16,11 +16,13 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 from urllib.parse import urlsplit
 
 from knothole_client.errors import NetworkError, UsageError
+from knothole_client.protocol.primitives import sha256
 
 if TYPE_CHECKING:  # imported where a connection is made: a command's help makes none
     import http.client
 
 MAX_FILE: Final = 8 * 1024 * 1024  # bytes of a file of the page; the largest has less than one
+MAX_KEPT: Final = 512 * 1024 * 1024  # bytes that differ in all visits: eight books, each as large as one may be
 SILENCE: Final = 120.0  # seconds
 LONGEST: Final = 3_600.0  # seconds for an answer, however it trickles in
 CONNECTIONS: Final = 6  # at most, as browsers have them
@@ -109,10 +111,38 @@ class Address:
         return cls(parts.hostname, port or (443 if secure else 80), parts.netloc, secure)
 
 
+class Kept:
+    """What all visits of a look were served, each body once. Bounded, so that no server can fill the memory of who looks."""
+
+    def __init__(self) -> None:
+        self._bodies: dict[bytes, bytes] = {}
+        self._size = 0
+        self._lock = threading.Lock()
+
+    def once(self, served: Served) -> Served:
+        """The same, with the body of an earlier one if that is equal.
+
+        Raises:
+            NetworkError: it is too much.
+        """
+        digest = sha256(served.raw)
+        with self._lock:
+            new = 0 if digest in self._bodies else len(served.raw)
+            self._size += new + sum(len(name) + len(value) for name, value in served.headers) + len(served.unread)
+            if self._size > MAX_KEPT:
+                raise NetworkError(
+                    "too-much",
+                    f"With {served.path} more came than a look can keep.",
+                    "Look again, with fewer --visits. If it lasts, ask the operator why so much changes.",
+                )
+            return served._replace(raw=self._bodies.setdefault(digest, served.raw))
+
+
 class Browsing:
     """One visit's requests. Through Tor, all of them go over a circuit that no other visit uses."""
 
-    def __init__(self, address: Address, tor: str | None, agent: str = DESKTOP) -> None:
+    def __init__(self, address: Address, tor: str | None, agent: str = DESKTOP, kept: Kept | None = None) -> None:
+        self._kept = kept or Kept()
         self._address, self._tor, self._agent = address, _socks_of(tor), agent
         self._user = secrets.token_hex(8)  # a user name of its own makes Tor use a circuit of its own
         self._idle: list[http.client.HTTPConnection] = []
@@ -122,7 +152,7 @@ class Browsing:
         """Fetch something; of what is larger than ``limit``, the beginning, which is nothing that was released.
 
         Raises:
-            NetworkError: nothing comes, or not all of it.
+            NetworkError: nothing comes, or not all of it, or too much in all.
         """
         return self._request("GET", path, kind, b"", limit)
 
@@ -143,7 +173,7 @@ class Browsing:
         for fresh in (False, True):
             connection, reused = self._connection(fresh)
             try:
-                return self._send(connection, method, path, kind, body, limit)
+                return self._kept.once(self._send(connection, method, path, kind, body, limit))
             except (OSError, HTTPException) as failed:
                 connection.close()
                 if reused and not fresh and isinstance(failed, ConnectionError | BadStatusLine):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from knothole_client.errors import NetworkError
-from knothole_client.page_check.browsing import ANDROID, DESKTOP, Address, Browsing
+from knothole_client.page_check.browsing import ANDROID, DESKTOP, Address, Browsing, Kept
 from knothole_client.page_check.judging import Known
 from knothole_client.page_check.looking import Look, Stay, look, look_elsewhere
 from knothole_client.protocol.errors import ProtocolError
@@ -33,24 +33,24 @@ class Plan:
 
 def visit(plan: Plan, known: Known, progress: Callable[[int, int], None] = lambda done, of: None) -> list[Look]:
     """Make the visits, up to one that fails. One browser in four is a phone's."""
-    looks = []
+    looks, kept = [], Kept()
     for number in range(1, plan.visits + 1):
         agent = ANDROID if number % 4 == 2 else DESKTOP
         name = f"visit {number} ({'phone' if agent == ANDROID else 'desktop'})"
         looks.append(Look(name, agent))
-        _browse(plan, looks[-1], lambda browsing: look(browsing, looks[-1], _desk_of(known), plan.stay()))
+        _browse(plan, kept, looks[-1], lambda browsing: look(browsing, looks[-1], _desk_of(known), plan.stay()))
         if looks[-1].failed:
             return looks
         progress(number, plan.visits + 1)
         plan.pause()
     looks.append(Look(ELSEWHERE, DESKTOP))
-    _browse(plan, looks[-1], lambda browsing: look_elsewhere(browsing, looks[-1], known.release))
+    _browse(plan, kept, looks[-1], lambda browsing: look_elsewhere(browsing, looks[-1], known.release))
     progress(plan.visits + 1, plan.visits + 1)
     return looks
 
 
-def _browse(plan: Plan, into: Look, act: Callable[[Browsing], None]) -> None:
-    browsing = Browsing(plan.address, plan.tor, into.agent)
+def _browse(plan: Plan, kept: Kept, into: Look, act: Callable[[Browsing], None]) -> None:
+    browsing = Browsing(plan.address, plan.tor, into.agent, kept)
     try:
         act(browsing)
     except NetworkError as failed:

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from knothole_client.commands import courier
+from knothole_client.courier import store
 from knothole_client.errors import USAGE
 from tests.client.commands.world import SETTINGS, World
 
@@ -63,6 +65,23 @@ def test_status_says_what_the_server_destroyed_and_what_is_wrong_until_it_is_exp
     desk.good("courier", "accept-ledger", "--yes", home="first")
     desk.good("courier", "pull", desk.root / "first" / "round", home="first")
     assert "Alarm" not in desk.good("courier", "status", home="first").out
+
+
+def test_accepting_the_ledger_takes_back_nothing_that_a_round_learns_while_it_is_asked(desk: World) -> None:
+    folder = desk.root / "first" / "courier"
+
+    def learn(alarms: dict[str, int], last_push: int) -> None:
+        state = store.load_state(folder)
+        state.ledger_alarms, state.last_push = alarms, last_push
+        store.save_state(folder, state)
+
+    known, more = {"ledger-key": 20_000}, {"ledger-key": 20_000, "ledger-fork": 20_001}
+    for meanwhile, code, left in ((known, 0, {}), (more, USAGE, more)):
+        learn(known, 1)
+        desk.patch.setattr(courier, "agree", lambda *_, alarms=meanwhile: learn(alarms, 2))
+        assert desk.run("courier", "accept-ledger", home="first").code == code
+        state = store.load_state(folder)
+        assert (state.ledger_alarms, state.last_push) == (left, 2)
 
 
 def test_the_ledger_in_a_desk_document_is_shown_to_whoever_looks(desk: World) -> None:

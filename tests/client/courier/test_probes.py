@@ -12,8 +12,9 @@ from click.testing import CliRunner, Result
 
 from knothole_client import clock
 from knothole_client.commands import knothole, shapes
+from knothole_client.commands.courier import say_alarms
 from knothole_client.commands.source import visits
-from knothole_client.courier import probes, store
+from knothole_client.courier import page_watch, probes, store
 from knothole_client.errors import ClientError, NetworkError, UsageError
 from knothole_client.http import Response
 from knothole_client.protocol.day_list import sign_day_list, sign_dropped_day
@@ -163,7 +164,12 @@ def test_the_list_of_a_day_that_all_acknowledged_names_nothing_and_so_proves_not
 
 def test_what_no_pull_looked_for_in_time_is_not_said_to_be_missing() -> None:
     probe = probes.Probe("00" * 32, TODAY * DAY + 43_200, TODAY * DAY + 43_500, probes.STORED)
-    assert probe.state((TODAY + probes.MAX_DAYS + 1) * DAY) == probes.UNKNOWN
+    late = (TODAY + probes.MAX_DAYS + 1) * DAY
+    assert probe.state(late) == probes.UNKNOWN
+    assert "never looked for" in probe.sentence(late)
+    probe.looked = probe.sent + 1800
+    assert "never" not in probe.sentence(late)
+    assert "shows nothing. A pull 30 minutes after did not bring it." in probe.sentence(late)
 
 
 def test_what_the_server_lost_is_an_alarm_and_what_it_cannot_give_is_not_seen(line: Line) -> None:
@@ -245,6 +251,21 @@ def test_the_command_repeats_that_one_is_missing(typed: Line) -> None:
     again = run(typed, "probe")
     assert isinstance(again.exception, ClientError)
     assert (again.exception.code, again.exception.exit_code) == ("probe-missing", 1)
+
+
+@pytest.mark.parametrize("file", [probes.PROBES_FILE, page_watch.PAGE_FILE])
+def test_what_is_remembered_and_damaged_hides_no_other_alarm(
+    typed: Line, capsys: pytest.CaptureFixture[str], file: str
+) -> None:
+    state = store.load_state(typed.home)
+    state.ledger_alarms = {"ledger-key": TODAY}
+    store.save_state(typed.home, state)
+    (typed.home / file).write_text("[{}]")
+    status = run(typed, "status")
+    say_alarms(typed.first.home)
+    for said in (status.stdout, capsys.readouterr().out):
+        assert f"{file} is damaged. Delete it" in said
+        assert "Alarm: The server signs with another key" in said
 
 
 def test_a_probe_that_fails_says_so_and_that_it_shows_nothing(typed: Line) -> None:
