@@ -222,6 +222,18 @@ def test_what_came_out_before_a_stop_is_named(vault: Vault, room: Newsroom, tmp_
     assert [refused.code for refused in taken.refused] == ["stopped"]
 
 
+def test_files_of_messages_whose_ids_begin_alike_all_come_out(vault: Vault, room: Newsroom, tmp_path: Path) -> None:
+    """A source chooses the ids of its messages."""
+    page = case.read_case(vault, room.names[0], WORDS, TODAY)
+    (first,) = [(entry.message, entry.bundle) for entry in page.entries if entry.bundle]
+    alike = (first[0][:4] + bytes(len(first[0]) - 4), first[1])
+    for _ in range(2):
+        taken = sorting.take_out(vault, page.name, [first, alike], tmp_path, TODAY, lambda *_: None)
+        assert len(taken.folders) + taken.earlier == 2
+    assert taken.earlier == 2
+    assert len(list(tmp_path.rglob("invoices.pdf"))) == 2
+
+
 def test_files_come_out_once_and_can_be_stopped(vault: Vault, room: Newsroom, tmp_path: Path) -> None:
     page = case.read_case(vault, room.names[0], WORDS, TODAY)
     bundles = [(entry.message, entry.bundle) for entry in page.entries if entry.bundle]

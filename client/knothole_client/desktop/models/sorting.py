@@ -16,7 +16,7 @@ from knothole_client.protocol.errors import ProtocolError
 from knothole_client.reviewer import cases as library
 from knothole_client.reviewer import forgetting
 from knothole_client.reviewer.cases import Case, find_case
-from knothole_client.reviewer.files import Progress, extract
+from knothole_client.reviewer.files import Progress, extract, folder_names
 from knothole_client.reviewer.names import Names
 from knothole_client.reviewer.searching import search
 from knothole_client.reviewer.vault.vault import Vault
@@ -99,8 +99,9 @@ def take_out(
     desk = vault.desk(today).id
     folders, unwritten, written, earlier = [], [], 0, 0
     failed: list[Exception] = []
-    for message, bundle in bundles:
-        target = folder / f"{case}-{message.hex()[:8]}"
+    names = folder_names(case, [message for message, _ in bundles])
+    for name, (_, bundle) in zip(names, bundles, strict=True):
+        target = folder / name
         if target.is_dir() and not target.is_symlink():
             earlier += 1
             continue
