@@ -20,6 +20,7 @@ from knothole_client.desktop.models.refusals import RefusedError, StoppedError, 
 from knothole_client.desktop.models.sitting import Sitting
 from knothole_client.desktop.words import Words, catalogue, languages
 from knothole_client.errors import UsageError
+from knothole_client.failures import Failures
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.reviewer import cases, previews
 from knothole_client.reviewer.names import Names
@@ -63,7 +64,7 @@ def test_typed_words_search_all_views_and_what_the_list_does_not_show(vault: Vau
     read = read_inbox(vault, TODAY)
     assert listed(read, "closed", "PRUFBERICHTE") == [room.names[1]]
     assert listed(read, "open", "am safe") == []
-    hits = sorting.find(vault, "am safe")
+    hits = sorting.find(vault, "am safe", Failures())
     assert [row.name for row in shown(read, "open", "need", "am safe", hits)] == [room.names[7]]
 
 
@@ -153,9 +154,9 @@ def test_a_reply_from_its_beginning_to_its_withdrawal(vault: Vault, room: Newsro
     assert writing.queue(vault, name, "Thank you.", "acknowledgement", TODAY) == 1
     page = case.read_case(vault, name, WORDS, TODAY)
     assert (page.begun, page.entries[-1].text, page.entries[-1].waits) == (None, "Thank you.", True)
-    assert [row.name for row in writing.read_outbox(vault, TODAY)] == sorted([name, room.names[0]])
+    assert [row.name for row in writing.read_outbox(vault, TODAY, Failures())] == sorted([name, room.names[0]])
     writing.retract(vault, name, page.entries[-1].letter, "I retracted it.", TODAY)
-    assert [row.name for row in writing.read_outbox(vault, TODAY)] == [room.names[0]]
+    assert [row.name for row in writing.read_outbox(vault, TODAY, Failures())] == [room.names[0]]
 
 
 def test_what_was_begun_is_kept_and_an_empty_text_drops_it(vault: Vault, room: Newsroom) -> None:

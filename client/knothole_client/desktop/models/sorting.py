@@ -67,9 +67,9 @@ def forget(vault: Vault, name: str, today: int) -> list[str]:
     return sorted(names.name(key) for key in forgetting.forget(vault, find_case(vault, name), today))
 
 
-def find(vault: Vault, words: str) -> frozenset[str]:
-    """The names of cases that have all the words somewhere."""
-    return frozenset(hit.case for hit in search(vault, words, Failures()))
+def find(vault: Vault, words: str, failed: Failures) -> frozenset[str]:
+    """The names of cases that have all the words somewhere. ``failed``: takes those that cannot be searched."""
+    return frozenset(hit.case for hit in search(vault, words, failed))
 
 
 @dataclass(frozen=True)
