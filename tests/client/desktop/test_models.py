@@ -193,6 +193,14 @@ def test_several_cases_are_sorted_at_once(vault: Vault, room: Newsroom) -> None:
     assert {(row.labels, row.in_charge) for row in read.rows if row.name in several} == {((), "")}
 
 
+def test_who_writes_too_long_a_label_reads_how_long_it_may_be(vault: Vault, room: Newsroom) -> None:
+    sorting.label(vault, room.names[:1], "x" * 60, TODAY)
+    with pytest.raises(UsageError) as refused:
+        sorting.label(vault, room.names[:1], "x" * 61, TODAY)
+    assert (refusal(refused.value).code, refusal(refused.value).hint) == ("not-allowed", "")
+    assert "60 characters" in WORDS("refused.not-allowed", what="", hint="")
+
+
 def test_who_cannot_read_a_case_is_not_put_in_charge(vault: Vault, room: Newsroom) -> None:
     vault.database.execute("DELETE FROM readers WHERE reviewer != ?", (vault.identity.key,))
     with pytest.raises(RefusedError) as refused:
@@ -233,6 +241,21 @@ def test_files_of_messages_whose_ids_begin_alike_all_come_out(vault: Vault, room
         assert len(taken.folders) + taken.earlier == 2
     assert taken.earlier == 2
     assert len(list(tmp_path.rglob("invoices.pdf"))) == 2
+
+
+def test_who_takes_files_out_where_something_is_in_the_way_reads_no_option_to_type(
+    vault: Vault, room: Newsroom, tmp_path: Path
+) -> None:
+    page = case.read_case(vault, room.names[0], WORDS, TODAY)
+    bundles = [(entry.message, entry.bundle) for entry in page.entries if entry.bundle]
+    (tmp_path / f"{page.name}-{bundles[0][0].hex()[:8]}").write_text("in the way")
+    with pytest.raises(UsageError) as refused:
+        sorting.take_out(vault, page.name, bundles, tmp_path, TODAY, lambda *_: None)
+    assert refusal(refused.value).code == "exists"
+    assert "--" not in refusal(refused.value).hint
+    assert (
+        WORDS("refused.exists", what="It is there.", hint="") == "It is there. Move it away, or choose another folder."
+    )
 
 
 def test_files_come_out_once_and_can_be_stopped(vault: Vault, room: Newsroom, tmp_path: Path) -> None:
