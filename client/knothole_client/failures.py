@@ -32,6 +32,11 @@ class Failures:
         """Those whose names begin so."""
         return Failures({name: why for name, why in self.found.items() if beginning and name.startswith(beginning)})
 
+    @property
+    def in_words(self) -> str:
+        """All of them and why, in one line; empty if nothing failed."""
+        return "; ".join(f"{name} ({why})" for name, why in self.found.items())
+
     def raise_any(self) -> None:
         """Once all else was done, say what failed.
 
@@ -39,10 +44,9 @@ class Failures:
             ClientError: ``not-shown``.
         """
         if self.found:
-            names = "; ".join(f"{name} ({why})" for name, why in self.found.items())
             raise ClientError(
                 "not-shown",
-                f"This cannot be shown: {names}. All else is.",
+                f"This cannot be shown: {self.in_words}. All else is.",
                 "Nothing of it is lost. Report these words; they tell nothing about your cases.",
             )
 

@@ -141,7 +141,7 @@ def walk(app: QApplication, room: Newsroom, words: Words, look: Callable[[Window
     window.questions[0].accept()
     wait(lambda: window.idle and window.said)
     place.search.setText("zebra")
-    wait(lambda: window.idle)
+    wait(lambda: place.is_searched)
     look(window, "none")
     place.search.clear()
     menus.acts.outbox()

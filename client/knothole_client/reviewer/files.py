@@ -6,7 +6,8 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -87,6 +88,12 @@ def files_here(vault: Vault, bundle: Bundle, desk: DeskId) -> FilesHere:
         except ProtocolError:
             files = []  # extracting says what is wrong
     return FilesHere(len(numbers), bundle.count, tuple(files))
+
+
+def folder_names(case: str, messages: Sequence[bytes]) -> list[str]:
+    """What the folders for the files of messages are called, by their ids: short, unless two begin alike. A source chooses them."""
+    short = Counter(message[:4] for message in messages)
+    return [f"{case}-{(message[:4] if short[message[:4]] == 1 else message).hex()}" for message in messages]
 
 
 def extract(vault: Vault, bundle: Bundle, desk: DeskId, target: Path, progress: Progress) -> Extracted:

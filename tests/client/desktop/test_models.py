@@ -20,6 +20,7 @@ from knothole_client.desktop.models.refusals import RefusedError, StoppedError, 
 from knothole_client.desktop.models.sitting import Sitting
 from knothole_client.desktop.words import Words, catalogue, languages
 from knothole_client.errors import UsageError
+from knothole_client.failures import Failures
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.reviewer import cases, previews
 from knothole_client.reviewer.names import Names
@@ -63,7 +64,7 @@ def test_typed_words_search_all_views_and_what_the_list_does_not_show(vault: Vau
     read = read_inbox(vault, TODAY)
     assert listed(read, "closed", "PRUFBERICHTE") == [room.names[1]]
     assert listed(read, "open", "am safe") == []
-    hits = sorting.find(vault, "am safe")
+    hits = sorting.find(vault, "am safe", Failures())
     assert [row.name for row in shown(read, "open", "need", "am safe", hits)] == [room.names[7]]
 
 
@@ -153,9 +154,9 @@ def test_a_reply_from_its_beginning_to_its_withdrawal(vault: Vault, room: Newsro
     assert writing.queue(vault, name, "Thank you.", "acknowledgement", TODAY) == 1
     page = case.read_case(vault, name, WORDS, TODAY)
     assert (page.begun, page.entries[-1].text, page.entries[-1].waits) == (None, "Thank you.", True)
-    assert [row.name for row in writing.read_outbox(vault, TODAY)] == sorted([name, room.names[0]])
+    assert [row.name for row in writing.read_outbox(vault, TODAY, Failures())] == sorted([name, room.names[0]])
     writing.retract(vault, name, page.entries[-1].letter, "I retracted it.", TODAY)
-    assert [row.name for row in writing.read_outbox(vault, TODAY)] == [room.names[0]]
+    assert [row.name for row in writing.read_outbox(vault, TODAY, Failures())] == [room.names[0]]
 
 
 def test_what_was_begun_is_kept_and_an_empty_text_drops_it(vault: Vault, room: Newsroom) -> None:
@@ -192,6 +193,14 @@ def test_several_cases_are_sorted_at_once(vault: Vault, room: Newsroom) -> None:
     assert {(row.labels, row.in_charge) for row in read.rows if row.name in several} == {((), "")}
 
 
+def test_who_writes_too_long_a_label_reads_how_long_it_may_be(vault: Vault, room: Newsroom) -> None:
+    sorting.label(vault, room.names[:1], "x" * 60, TODAY)
+    with pytest.raises(UsageError) as refused:
+        sorting.label(vault, room.names[:1], "x" * 61, TODAY)
+    assert (refusal(refused.value).code, refusal(refused.value).hint) == ("not-allowed", "")
+    assert "60 characters" in WORDS("refused.not-allowed", what="", hint="")
+
+
 def test_who_cannot_read_a_case_is_not_put_in_charge(vault: Vault, room: Newsroom) -> None:
     vault.database.execute("DELETE FROM readers WHERE reviewer != ?", (vault.identity.key,))
     with pytest.raises(RefusedError) as refused:
@@ -220,6 +229,33 @@ def test_what_came_out_before_a_stop_is_named(vault: Vault, room: Newsroom, tmp_
     taken = sorting.take_out(vault, page.name, [first, second], tmp_path, TODAY, stop_in_the_second)
     assert len(taken.folders) == 1
     assert [refused.code for refused in taken.refused] == ["stopped"]
+
+
+def test_files_of_messages_whose_ids_begin_alike_all_come_out(vault: Vault, room: Newsroom, tmp_path: Path) -> None:
+    """A source chooses the ids of its messages."""
+    page = case.read_case(vault, room.names[0], WORDS, TODAY)
+    (first,) = [(entry.message, entry.bundle) for entry in page.entries if entry.bundle]
+    alike = (first[0][:4] + bytes(len(first[0]) - 4), first[1])
+    for _ in range(2):
+        taken = sorting.take_out(vault, page.name, [first, alike], tmp_path, TODAY, lambda *_: None)
+        assert len(taken.folders) + taken.earlier == 2
+    assert taken.earlier == 2
+    assert len(list(tmp_path.rglob("invoices.pdf"))) == 2
+
+
+def test_who_takes_files_out_where_something_is_in_the_way_reads_no_option_to_type(
+    vault: Vault, room: Newsroom, tmp_path: Path
+) -> None:
+    page = case.read_case(vault, room.names[0], WORDS, TODAY)
+    bundles = [(entry.message, entry.bundle) for entry in page.entries if entry.bundle]
+    (tmp_path / f"{page.name}-{bundles[0][0].hex()[:8]}").write_text("in the way")
+    with pytest.raises(UsageError) as refused:
+        sorting.take_out(vault, page.name, bundles, tmp_path, TODAY, lambda *_: None)
+    assert refusal(refused.value).code == "exists"
+    assert "--" not in refusal(refused.value).hint
+    assert (
+        WORDS("refused.exists", what="It is there.", hint="") == "It is there. Move it away, or choose another folder."
+    )
 
 
 def test_files_come_out_once_and_can_be_stopped(vault: Vault, room: Newsroom, tmp_path: Path) -> None:

@@ -431,6 +431,46 @@ def test_search_as_one_types(driver: Driver, room: Newsroom) -> None:
     driver.wait(lambda: "Nothing has all these words" in texts_of(driver))
 
 
+def test_a_search_and_an_outbox_name_the_cases_that_they_could_not_read(
+    driver: Driver, room: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody is to take "nothing has all these words" for an answer about all cases."""
+    driver.unlock()
+
+    def fail(*_: object, **__: object) -> None:
+        raise ProtocolError("json")
+
+    monkeypatch.setattr("knothole_client.reviewer.searching._texts_of", fail)
+    driver.place.search.setText("no such word")
+    driver.settle()
+    driver.wait(lambda: "Nothing has all these words" in texts_of(driver))
+    (notice,) = [line for line in texts_of(driver).splitlines() if "could not be searched" in line]
+    assert all(f"{name} (json)" in notice for name in room.names)
+    driver.place.search.clear()
+    driver.settle()
+    assert "could not be searched" not in texts_of(driver)
+    monkeypatch.setattr("knothole_client.reviewer.cases._load", fail)
+    driver.menus.acts.outbox()
+    driver.settle()
+    assert driver.question
+    assert f"{room.names[0]} (json)" in texts_of(driver)
+    assert "no reply of yours stands" not in texts_of(driver)
+
+
+def test_a_search_that_is_not_over_says_not_that_there_is_nothing(driver: Driver, room: Newsroom) -> None:
+    driver.unlock()
+    held = Event()
+    driver.window.work(lambda _: held.wait(PATIENCE), lambda _: None)
+    driver.place.search.setText("am safe")
+    for _ in range(30):
+        driver.app.processEvents()
+    shown = texts_of(driver)
+    held.set()
+    assert "Nothing has all these words" not in shown
+    assert "Searching" in shown
+    driver.wait(lambda: driver.names == [room.names[7]])
+
+
 def test_every_text_is_plain_and_every_control_has_a_name(driver: Driver, room: Newsroom) -> None:
     """Qt takes what looks like HTML for HTML, unless it is forbidden."""
     driver.unlock()

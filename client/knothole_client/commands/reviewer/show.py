@@ -24,7 +24,7 @@ from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer import cases as library
 from knothole_client.reviewer.cases import find_case
-from knothole_client.reviewer.files import Extracted, extract
+from knothole_client.reviewer.files import Extracted, extract, folder_names
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.scrubbing import scrub
 
@@ -68,9 +68,10 @@ def files(home: Path, case: str, out: Path, passphrase_file: Path | None, as_jso
     with unlocked(home, passphrase_file) as vault:
         chosen = find_case(vault, case)
         desk = vault.desk(clock.today()).id
-        announcing = [(message, message.bundle) for message in chosen.messages if message.bundle]
-        for message, bundle in announcing:
-            target = out / f"{chosen.name}-{message.id.hex()[:8]}"
+        announcing = [(message.id, message.bundle) for message in chosen.messages if message.bundle]
+        names = folder_names(chosen.name, [message for message, _ in announcing])
+        for called, (_, bundle) in zip(names, announcing, strict=True):
+            target = out / called
             if target.is_dir() and not target.is_symlink():  # it is there only if all of it was right
                 earlier.append(str(target))
                 continue

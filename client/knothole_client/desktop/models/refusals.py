@@ -7,7 +7,8 @@ from knothole_client.failures import described
 from knothole_client.files.durable import why_not_written
 from knothole_client.protocol.errors import ProtocolError
 
-COMMAND = "knothole "
+TYPED = ("knothole ", "--")
+"""What only a command has."""
 
 
 class StoppedError(Exception):
@@ -37,7 +38,7 @@ def refusal(fault: Exception) -> RefusedError:
         case StoppedError():
             return RefusedError("stopped", "", "")
         case ClientError():
-            return RefusedError(fault.code, str(fault), "" if COMMAND in fault.hint else fault.hint)
+            return RefusedError(fault.code, str(fault), "" if any(part in fault.hint for part in TYPED) else fault.hint)
         case ProtocolError():
             return RefusedError(fault.code, f"{fault.diagnostics()} ({fault.code})", "")
         case OSError():

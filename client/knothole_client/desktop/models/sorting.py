@@ -16,7 +16,7 @@ from knothole_client.protocol.errors import ProtocolError
 from knothole_client.reviewer import cases as library
 from knothole_client.reviewer import forgetting
 from knothole_client.reviewer.cases import Case, find_case
-from knothole_client.reviewer.files import Progress, extract
+from knothole_client.reviewer.files import Progress, extract, folder_names
 from knothole_client.reviewer.names import Names
 from knothole_client.reviewer.searching import search
 from knothole_client.reviewer.vault.vault import Vault
@@ -67,9 +67,9 @@ def forget(vault: Vault, name: str, today: int) -> list[str]:
     return sorted(names.name(key) for key in forgetting.forget(vault, find_case(vault, name), today))
 
 
-def find(vault: Vault, words: str) -> frozenset[str]:
-    """The names of cases that have all the words somewhere."""
-    return frozenset(hit.case for hit in search(vault, words, Failures()))
+def find(vault: Vault, words: str, failed: Failures) -> frozenset[str]:
+    """The names of cases that have all the words somewhere. ``failed``: takes those that cannot be searched."""
+    return frozenset(hit.case for hit in search(vault, words, failed))
 
 
 @dataclass(frozen=True)
@@ -99,8 +99,9 @@ def take_out(
     desk = vault.desk(today).id
     folders, unwritten, written, earlier = [], [], 0, 0
     failed: list[Exception] = []
-    for message, bundle in bundles:
-        target = folder / f"{case}-{message.hex()[:8]}"
+    names = folder_names(case, [message for message, _ in bundles])
+    for name, (_, bundle) in zip(names, bundles, strict=True):
+        target = folder / name
         if target.is_dir() and not target.is_symlink():
             earlier += 1
             continue

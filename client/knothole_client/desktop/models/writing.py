@@ -117,10 +117,10 @@ class OutboxRow:
     first_words: str = field(repr=False)
 
 
-def read_outbox(vault: Vault, today: int, failed: Failures | None = None) -> list[OutboxRow]:
-    """What waits, then what stands in the book."""
+def read_outbox(vault: Vault, today: int, failed: Failures) -> list[OutboxRow]:
+    """What waits, then what stands in the book. ``failed``: takes the cases that cannot be read."""
     rows = []
-    for case in each_case(vault, failed or Failures()):
+    for case in each_case(vault, failed):
         texts = {reply.id: reply.text for reply in case.replies}
         for letter in case.letters.values():
             if letter.waits or letter.stands:

@@ -13,6 +13,7 @@ from knothole_client.desktop.models.writing import OutboxRow
 from knothole_client.desktop.widgets.dialogs import LineQuestion, Question, Telling, texts
 from knothole_client.desktop.widgets.host import Host
 from knothole_client.desktop.widgets.workplace import Workplace
+from knothole_client.failures import Failures
 from knothole_client.reviewer.letters.acknowledging import DraftLetter
 from knothole_client.reviewer.vault.vault import Vault
 
@@ -222,14 +223,21 @@ class Acts:
 
     def outbox(self) -> None:
         """Show what waits and what stands in the book."""
-        self._host.work(lambda vault: writing.read_outbox(vault, self._host.today()), self._show_outbox)
+        failed = Failures()
+        self._host.work(
+            lambda vault: writing.read_outbox(vault, self._host.today(), failed),
+            lambda rows: self._show_outbox(rows, failed.in_words),
+        )
 
-    def _show_outbox(self, rows: list[OutboxRow]) -> None:
+    def _show_outbox(self, rows: list[OutboxRow], failed: str) -> None:
         words = self._words
-        question = Telling(self._host.widget, words, words("outbox"), [(words("outbox.text"), "quiet")])
-        shown = [(f"{row.name}, {words.day(row.day)}: {row.fate}", row.first_words) for row in rows] or [
-            (words("outbox.empty"), "")
-        ]
+        lines = [(words("outbox.text"), "quiet")]
+        if failed:
+            lines.append((words("cases.not.shown", names=failed), "warn"))
+        question = Telling(self._host.widget, words, words("outbox"), lines)
+        shown = [(f"{row.name}, {words.day(row.day)}: {row.fate}", row.first_words) for row in rows]
+        if not rows and not failed:
+            shown.append((words("outbox.empty"), ""))
         question.add(texts(shown))
         self._host.ask(question)
 

@@ -32,6 +32,7 @@ from knothole_client.desktop.widgets.dialogs import Question, texts
 from knothole_client.desktop.widgets.host import Host
 from knothole_client.desktop.widgets.inbox_list import RowPainter, Rows
 from knothole_client.desktop.widgets.plain import LEARN_NOTHING, label
+from knothole_client.failures import Failures
 from knothole_client.reviewer.vault.vault import Vault
 
 NARROW: Final = 130
@@ -55,6 +56,10 @@ class Workplace(QWidget):
         self.composer: Composer | None = None
         self._hits: frozenset[str] = frozenset()
         self._searched = ""
+        self.is_searched = False
+        """Whether the search for what is typed is over."""
+        self._unsearched = ""
+        """Cases that it could not read, and why."""
         self._chosen = ""
         self._build()
 
@@ -240,18 +245,23 @@ class Workplace(QWidget):
 
     def _take_inbox(self, inbox: Inbox) -> None:
         self.inbox = inbox
-        self._notice.setText(" ".join(self._notices()))
-        self._notice.setVisible(bool(self._notice.text()))
+        self._notify()
         for number, view in enumerate(VIEWS):
             count = inbox.count(view)
             self.views.item(number).setText(self._words(f"view.{view}") + (f"  ({count})" if count else ""))
         self._show_rows()
 
+    def _notify(self) -> None:
+        self._notice.setText(" ".join(self._notices()))
+        self._notice.setVisible(bool(self._notice.text()))
+
     def _notices(self) -> list[str]:
-        """What must not be missed: cases that cannot be shown, and keys that run low."""
+        """What must not be missed: cases that cannot be shown or searched, and keys that run low."""
         said, weeks = [], self.inbox.weeks_left
         if self.inbox.names_failed:
             said.append(self._words("cases.not.shown", names="; ".join(self.inbox.names_failed)))
+        if self._unsearched:
+            said.append(self._words("cases.not.searched", names=self._unsearched))
         if weeks is not None:
             said.append(self._words("weeks.none") if weeks == 0 else self._words("weeks", count=weeks))
         return said
@@ -277,7 +287,9 @@ class Workplace(QWidget):
         self._lists.setCurrentIndex(0 if rows else 1)
 
     def _say_none(self, view: str) -> None:
-        what = "search" if self.search.text().strip() else "first" if not self.inbox.rows else view
+        what = "first" if not self.inbox.rows else view
+        if self.search.text().strip():
+            what = "search" if self.is_searched else "yet"
         if what == "first" and not self.inbox.desk:
             what = "desk"
         empty = NothingChosen(self._words(f"none.{what}"), self._words(f"none.{what}.text"))
@@ -287,23 +299,26 @@ class Workplace(QWidget):
         self._lists.addWidget(empty)
 
     def _typed(self, text: str) -> None:
-        self._hits = frozenset()
-        self._show_rows()
+        self._take_hits(frozenset(), "", is_searched=False)
         self._searched = text
         self._pause.start() if text.strip() else self._pause.stop()
 
     def _search(self) -> None:
-        text = self.search.text()
+        text, failed = self.search.text(), Failures()
 
-        def find(vault: Vault) -> frozenset[str]:
-            return sorting.find(vault, text) if self._searched == text else frozenset()
+        def find(vault: Vault) -> frozenset[str] | None:
+            return sorting.find(vault, text, failed) if self._searched == text else None
 
-        self._host.work(find, lambda hits: self._found(text, hits))
+        def found(hits: frozenset[str] | None) -> None:
+            if hits is not None and text == self.search.text():
+                self._take_hits(hits, failed.in_words, is_searched=True)
 
-    def _found(self, text: str, hits: frozenset[str]) -> None:
-        if text == self.search.text():
-            self._hits = hits
-            self._show_rows()
+        self._host.work(find, found)
+
+    def _take_hits(self, hits: frozenset[str], unsearched: str, *, is_searched: bool) -> None:
+        self._hits, self._unsearched, self.is_searched = hits, unsearched, is_searched
+        self._notify()
+        self._show_rows()
 
     def _chose(self) -> None:
         rows = self.selected
