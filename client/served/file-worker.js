@@ -1889,7 +1889,7 @@ async function lookAtPdf(reading, traces) {
   const all = latin(bytes);
   const ends = [...all.matchAll(/startxref\s{1,4}\d/g)].length - (/\/Linearized/.test(all.slice(0, 2048)) ? 1 : 0);
   if (ends > 1) traces.add("history", String(ends));
-  lookAtObjects(all, traces);
+  lookAtObjects(unpacked(all), traces);
   for (const [, id] of all.matchAll(/\/ID\s{0,4}\[\s{0,4}<([0-9A-Fa-f]{8,128})>/g)) traces.add("identifier", id);
   const isRead = lookAtStreams(bytes, all, reading, traces);
   scan(bytes, traces, lookAtTiff);
@@ -1931,20 +1931,35 @@ function ofRound(value) {
   );
   return text(Uint8Array.from(plain2, (letter) => letter.charCodeAt(0)));
 }
+function unpacked(all) {
+  let plain2 = "";
+  let next = 0;
+  for (const { head, from, end } of streams(all)) {
+    if (end === -1 || !/\/Filter\b/.test(head)) continue;
+    plain2 += all.slice(next, from);
+    next = end;
+  }
+  return plain2 + all.slice(next);
+}
+function* streams(all) {
+  const begins = /stream\r?\n/g;
+  for (let found = begins.exec(all); found; found = begins.exec(all)) {
+    const { index } = found;
+    if (all.slice(index - 3, index) === "end") continue;
+    const from = begins.lastIndex;
+    const end = all.indexOf("endstream", from);
+    yield { head: all.slice(all.lastIndexOf(" obj", index), index).slice(-2e3), from, end };
+    if (end === -1) return;
+    begins.lastIndex = end + "endstream".length;
+  }
+}
 function lookAtStreams(bytes, all, { allowance }, traces) {
   let looked = 0;
   let unread = false;
-  for (const {
-    0: { length },
-    index
-  } of all.matchAll(/stream\r?\n/g)) {
+  for (const { head, from, end } of streams(all)) {
     allowance.step();
-    if (all.slice(index - 3, index) === "end") continue;
-    const head = all.slice(all.lastIndexOf(" obj", index), index).slice(-2e3);
     if (!/\/ObjStm|\/Metadata/.test(head)) continue;
     if (++looked > MAX_STREAMS) break;
-    const from = index + length;
-    const end = all.indexOf("endstream", from);
     const body = bytes.subarray(from, end === -1 ? bytes.length : end);
     const isDeflated = /\/FlateDecode|\/Fl\b/.test(head);
     const plain2 = isDeflated ? inflated(body, allowance, MAX_UNPACKED) : body;

@@ -253,6 +253,21 @@ test("of a PDF whose packed objects cannot be read it is not said that nothing w
   assert.deepEqual(valuesOf((await seen(named)).traces, "person"), ["Zq9"]);
 });
 
+test("bytes of a packed page that look like words of a PDF tell nothing", async () => {
+  const page = (/** @type {string} */ filter) =>
+    Buffer.from(
+      `%PDF-1.5\n1 0 obj <<${filter}>>\nstream\n\xff/JS /T(Zq9) /Redact \xfe\nendstream endobj <</Author (Zq8)>>`,
+      "latin1",
+    );
+  const packed = (await seen(page("/Filter /FlateDecode"))).traces;
+  assert.deepEqual(
+    packed.map(({ kind, values }) => [kind, values]),
+    [["person", ["Zq8"]]],
+  );
+  const plain = (await seen(page(""))).traces;
+  assert.deepEqual(valuesOf(plain, "person"), ["Zq9", "Zq8"]);
+});
+
 test("a track of places that calls itself subtitles is a hidden part", async () => {
   const box = (/** @type {string} */ type, /** @type {string} */ body) =>
     `\0\0${String.fromCharCode((body.length + 8) >> 8, (body.length + 8) & 255)}${type}${body}`;
