@@ -47,6 +47,8 @@ class Menus:
     ) -> None:
         self._words, self._place, self.acts = words, place, acts
         self._needs: list[tuple[QAction | QMenu, str]] = []
+        self.actions: dict[str, QAction] = {}
+        """By what they do."""
         case = bar.addMenu(words("menu.case"))
         self._add(case, "open.case", place.open_chosen, ONE)
         self._add(case, "reply", place.write, OPEN)
@@ -72,14 +74,14 @@ class Menus:
         self._add(several, "status.spam", lambda: acts.status("spam"), SOME)
         go = bar.addMenu(words("menu.go"))
         for number, view in enumerate(VIEWS):
-            self._add(go, f"view.{view}", lambda at=number: place.show_view(at), NONE, f"Ctrl+{number + 1}")
+            self._add(go, f"view.{view}", lambda at=number: place.cases.show_view(at), NONE, f"Ctrl+{number + 1}")
         go.addSeparator()
-        self._add(go, "search", place.search.setFocus, NONE)
+        self._add(go, "search", place.cases.search.setFocus, NONE)
         self._add(go, "outbox", acts.outbox, NONE)
         window = bar.addMenu(words("menu.window"))
         for name in ("larger", "smaller", "turn", "lock", "quit"):
             self._add(window, name, own[name], NONE)
-        place.list.selectionModel().selectionChanged.connect(self.look)
+        place.cases.list.selectionModel().selectionChanged.connect(self.look)
         self.look()
 
     def look(self) -> None:
@@ -101,6 +103,7 @@ class Menus:
             action.setShortcut(QKeySequence(keys))
         action.triggered.connect(lambda _checked=False: act())
         menu.addAction(action)
+        self.actions[key] = action
         self._needs.append((action, needs))
 
     def _fill_charge(self) -> None:

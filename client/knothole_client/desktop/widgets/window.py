@@ -230,7 +230,7 @@ class Window(QMainWindow):
         app.setFont(font)
         dress(app)
         if self.place is not None:
-            self.place.list.reset()
+            self.place.cases.list.reset()
             self.place.refresh()
 
     def turn(self) -> None:
@@ -356,7 +356,7 @@ class Window(QMainWindow):
         self.menus = Menus(self.menuBar(), self.words, self.place, acts, own)
         self.place.changed.connect(self.menus.look)
         self._box.addWidget(self.place, 1)
-        self.place.list.setFocus()
+        self.place.cases.list.setFocus()
         self.place.refresh()
 
     def _clear(self) -> None:
