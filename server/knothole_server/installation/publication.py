@@ -224,33 +224,29 @@ class Publication:
             return self.last(connection)[1]
 
     def snapshot(self, name: Literal["document", "book"]) -> bytes:
-        """The published desk document or book, kept in memory as long as it stands."""
+        """The published desk document or book, kept in memory as long as it is published; every other is forgotten."""
+        published = self.current().digests  # publishes what is due
+        self._bodies = {digest: body for digest, body in self._bodies.items() if digest in published}
+        kept = self._bodies.get(getattr(published, name))
+        if kept is not None:
+            return kept
         with self._store.reading() as connection:
-            state, desk = self.last(connection)
-            stands = not state.closed and not _due(state, desk, _time(state, self._clock()))
-            body = self._stored(connection, state, name) if stands else None
-        if body is None:
-            self.current()  # publishes what is due
-            with self._store.reading() as connection:
-                body = self._stored(connection, _read(connection), name)
+            digest, body = self._stored(connection, name)
         if body is None:  # it is being replaced at this moment
             with self._store.writing() as connection:
                 self.advance(connection, self._clock())
-                body = self._stored(connection, _read(connection), name)
+                digest, body = self._stored(connection, name)
         if body is None:
             raise KnotholeServerError("unavailable")
+        self._bodies = {**self._bodies, digest: body}
         return body
 
-    def _stored(self, connection: Connection, state: State, name: Literal["document", "book"]) -> bytes | None:
-        """The body of what is published, unless its key is gone; all others are forgotten."""
-        bodies = {key: value for key, value in self._bodies.items() if key in state.digests}
-        digest: bytes = getattr(state, name)
-        if digest not in bodies:
-            sealed = connection.execute(select(snapshots.c.body).where(snapshots.c.digest == digest)).scalar_one()
-            if key := self._keyring.find(_name(digest)):
-                bodies[digest] = unseal(key, sealed)
-        self._bodies = bodies
-        return bodies.get(digest)
+    def _stored(self, connection: Connection, name: Literal["document", "book"]) -> tuple[bytes, bytes | None]:
+        """Digest and body of what is published, unless its key is gone."""
+        digest: bytes = getattr(_read(connection), name)
+        sealed = connection.execute(select(snapshots.c.body).where(snapshots.c.digest == digest)).scalar_one()
+        key = self._keyring.find(_name(digest))
+        return digest, unseal(key, sealed) if key else None
 
     def _replace(self, connection: Connection, former: bytes, body: bytes) -> bytes:
         """Put a snapshot in the place of another, which is destroyed; the digest."""
