@@ -15,13 +15,12 @@ from unittest.mock import patch
 
 import pytest
 
-from knothole_client.protocol import day_list, desk_document
+from knothole_client.protocol import day_list, desk_document, desk_memory
 from knothole_client.reviewer import acknowledging
 from knothole_server.desk import request_signature
 from knothole_server.desk.calendar import LAST_DAY
-from knothole_server.http import courier_writes
 from knothole_server.installation import publication
-from knothole_server.storage import couriers, shares
+from knothole_server.storage import couriers, replies, shares
 
 _ACKNOWLEDGING: Final = "tests/client/courier/test_acknowledging.py::"
 _FORGED: Final = f"{_ACKNOWLEDGING}test_a_list_that_is_forged_or_contradicts_an_earlier_one_is_told_by_its_day"
@@ -47,8 +46,8 @@ def _with(module: Any, name: str, instead: Any) -> Callable[[], AbstractContextM
     return lambda: patch.object(module, name, instead)
 
 
-_check = acknowledging.check_day_list
-_remember = desk_document.remember
+_check = day_list.check_day_list
+_remember = desk_memory.remember
 _delegation = request_signature._delegation
 
 MUTANTS: Final = (
@@ -83,7 +82,7 @@ MUTANTS: Final = (
     Mutant(
         "book-number",
         "a higher book number takes everything out of the book",
-        _with(courier_writes.replies, "drop_all", lambda *_: 0),
+        _with(replies, "drop_all", lambda *_: 0),
         "tests/server/test_book.py::test_a_higher_book_number_empties_the_book_and_what_comes_after_stays[sqlite-files]",
         "== set()",
     ),
