@@ -88,11 +88,11 @@ def walk(app: QApplication, room: Newsroom, words: Words, look: Callable[[Window
     def choose(*names: str) -> None:
         place = window.place
         assert place
-        place.list.clearSelection()
+        place.cases.list.clearSelection()
         for name in names:
-            index = place.list.model().index(place.shown_names.index(name), 0)
-            place.list.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
-            place.list.setCurrentIndex(index) if len(names) == 1 else None
+            index = place.cases.list.model().index(place.cases.shown_names.index(name), 0)
+            place.cases.list.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+            place.cases.list.setCurrentIndex(index) if len(names) == 1 else None
         wait(lambda: window.idle)
 
     wait(lambda: window.idle)
@@ -104,7 +104,7 @@ def walk(app: QApplication, room: Newsroom, words: Words, look: Callable[[Window
     look(window, "locked-wrong")
     window.unlock_page.passphrase.setText(PASSPHRASE)
     window.unlock_page.button.click()
-    wait(lambda: window.place and window.place.shown_names)
+    wait(lambda: window.place and window.place.cases.shown_names)
     place, menus = window.place, window.menus
     assert place
     assert menus
@@ -132,18 +132,18 @@ def walk(app: QApplication, room: Newsroom, words: Words, look: Callable[[Window
     wait(lambda: window.questions)
     look(window, "forget")
     window.questions[0].reject()
-    place.show_view(1)
-    choose(*(name for name in place.shown_names if name != room.names[5]))
+    place.cases.show_view(1)
+    choose(*(name for name in place.cases.shown_names if name != room.names[5]))
     look(window, "several")
     menus.acts.acknowledge()
     wait(lambda: window.questions)
     look(window, "acknowledge")
     window.questions[0].accept()
     wait(lambda: window.idle and window.said)
-    place.search.setText("zebra")
-    wait(lambda: place.is_searched)
+    place.cases.search.setText("zebra")
+    wait(lambda: place.cases.is_searched)
     look(window, "none")
-    place.search.clear()
+    place.cases.search.clear()
     menus.acts.outbox()
     wait(lambda: window.questions)
     look(window, "outbox")
