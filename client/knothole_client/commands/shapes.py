@@ -426,7 +426,7 @@ class Courier(TypedDict):
     desk_alarms: Annotated[list[str], "codes"]
     ledger_alarms: Annotated[dict[str, int], "codes, and the day each is about, counted from 1970-01-01"]
     page_checked: Annotated[int | None, "seconds since 1970, or null if the page was never looked at"]
-    page_alarms: Annotated[list[str], "what was served then and is not as released"]
+    page_alarms: Annotated[list[str], "what was served and is not as released, until it is accepted"]
     probes: Annotated[list[Probe], "the last 16, the newest last"]
 
 

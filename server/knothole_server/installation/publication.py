@@ -218,8 +218,12 @@ class Publication:
             return self._desk.load(connection, _read(connection).desk_changes)
 
     def snapshot(self, name: Literal["document", "book"]) -> bytes:
-        """The published desk document or book, kept in memory as long as it stands."""
-        self.current()  # publishes what is due
+        """The published desk document or book, kept in memory as long as it is published; every other is forgotten."""
+        published = self.current().digests  # publishes what is due
+        self._bodies = {digest: body for digest, body in self._bodies.items() if digest in published}
+        kept = self._bodies.get(getattr(published, name))
+        if kept is not None:
+            return kept
         with self._store.reading() as connection:
             digest, body = self._stored(connection, name)
         if body is None:  # it is being replaced at this moment
@@ -232,12 +236,8 @@ class Publication:
         return body
 
     def _stored(self, connection: Connection, name: Literal["document", "book"]) -> tuple[bytes, bytes | None]:
-        """Digest and body of what is published, unless its key is gone; all others are forgotten."""
-        state = _read(connection)
-        self._bodies = {key: value for key, value in self._bodies.items() if key in state.digests}
-        digest: bytes = getattr(state, name)
-        if digest in self._bodies:
-            return digest, self._bodies[digest]
+        """Digest and body of what is published, unless its key is gone."""
+        digest: bytes = getattr(_read(connection), name)
         sealed = connection.execute(select(snapshots.c.body).where(snapshots.c.digest == digest)).scalar_one()
         key = self._keyring.find(_name(digest))
         return digest, unseal(key, sealed) if key else None

@@ -12,7 +12,7 @@ from knothole_client.desktop.models.inbox import VIEWS
 from knothole_client.desktop.models.sorting import STATUSES
 from knothole_client.desktop.widgets.acts import Acts
 from knothole_client.desktop.widgets.workplace import Workplace
-from knothole_client.desktop.words import Words
+from knothole_client.desktop.words import Words, own_names
 
 NONE, SOME, ONE, OPEN = "none", "some", "one", "open"
 """What an action needs: nothing; selected cases; exactly one; one that is shown in full."""
@@ -43,7 +43,13 @@ class Menus:
     """The menus of an open window."""
 
     def __init__(
-        self, bar: QMenuBar, words: Words, place: Workplace, acts: Acts, own: dict[str, Callable[[], object]]
+        self,
+        bar: QMenuBar,
+        words: Words,
+        place: Workplace,
+        acts: Acts,
+        own: dict[str, Callable[[], object]],
+        speak: Callable[[str], object],
     ) -> None:
         self._words, self._place, self.acts = words, place, acts
         self._needs: list[tuple[QAction | QMenu, str]] = []
@@ -79,7 +85,15 @@ class Menus:
         self._add(go, "search", place.cases.search.setFocus, NONE)
         self._add(go, "outbox", acts.outbox, NONE)
         window = bar.addMenu(words("menu.window"))
-        for name in ("larger", "smaller", "turn", "lock", "quit"):
+        for name in ("larger", "smaller", "turn"):
+            self._add(window, name, own[name], NONE)
+        languages = self._menu(window, "language.window", NONE)
+        for code, called in own_names().items():
+            action = languages.addAction(_escaped(called))
+            action.setCheckable(True)
+            action.setChecked(code == words.language)
+            action.triggered.connect(lambda _=False, chosen=code: speak(chosen))
+        for name in ("lock", "quit"):
             self._add(window, name, own[name], NONE)
         place.cases.list.selectionModel().selectionChanged.connect(self.look)
         self.look()

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from knothole_client.desktop.widgets.plain import label
-from knothole_client.desktop.words import Words
+from knothole_client.desktop.words import Words, own_names
 
 
 class UnlockPage(QWidget):
     """Asks for the passphrase."""
 
     typed = Signal(str)
+    language_chosen = Signal(str)
 
     def __init__(self, words: Words, why: str = "") -> None:
         super().__init__()
@@ -49,6 +50,10 @@ class UnlockPage(QWidget):
         row.addWidget(self.button)
         row.addStretch()
         box.addLayout(row)
+        box.addSpacing(12)
+        box.addLayout(self._languages())
+        if words("language.unseen"):
+            box.addWidget(label(words("language.unseen"), "quiet"))
         outer = QVBoxLayout(self)
         outer.addStretch(2)
         line = QHBoxLayout()
@@ -58,6 +63,21 @@ class UnlockPage(QWidget):
         outer.addLayout(line)
         outer.addStretch(3)
         self.setFocusProxy(self.passphrase)
+
+    def _languages(self) -> QHBoxLayout:
+        caption = label(self._words("language.window"), "quiet", wrap=False)
+        self.languages = QComboBox()
+        self.languages.setAccessibleName(self._words("language.window"))
+        for code, name in own_names().items():
+            self.languages.addItem(name, code)
+        self.languages.setCurrentIndex(self.languages.findData(self._words.language))
+        self.languages.activated.connect(lambda at: self.language_chosen.emit(self.languages.itemData(at)))
+        caption.setBuddy(self.languages)
+        line = QHBoxLayout()
+        line.addWidget(caption)
+        line.addWidget(self.languages)
+        line.addStretch()
+        return line
 
     def say(self, message: str) -> None:
         """What was wrong; the passphrase can be typed again."""

@@ -233,6 +233,18 @@ class Window(QMainWindow):
             self.place.cases.list.reset()
             self.place.refresh()
 
+    def speak(self, language: str) -> None:
+        """Go on in another language. What is being written is kept; long work is not disturbed."""
+        if not self._long.isHidden() or not self._could_keep():
+            return
+        was_open = self.is_open
+        self.words = Words(language)
+        lay_out(self.words)
+        self._jobs.drop()
+        self._clear()
+        self._name_parts()
+        self._show_open("") if was_open else self._show_locked("")
+
     def turn(self) -> None:
         """From light to dark, or back."""
         app = QApplication.instance()
@@ -291,17 +303,16 @@ class Window(QMainWindow):
         line = QHBoxLayout(self._banner)
         line.setContentsMargins(10, 6, 10, 6)
         self._said = label("", "good")
-        close = QPushButton(self.words("close"))
-        close.clicked.connect(self._banner.hide)
+        self._close = QPushButton()
+        self._close.clicked.connect(self._banner.hide)
         line.addWidget(self._said, 1)
-        line.addWidget(close)
+        line.addWidget(self._close)
         self._banner.hide()
         self._long = QFrame()
         row = QHBoxLayout(self._long)
         row.setContentsMargins(10, 6, 10, 6)
         self._progress = QProgressBar()
-        self._progress.setAccessibleName(self.words("progress"))
-        self.stop_button = QPushButton(self.words("stop"))
+        self.stop_button = QPushButton()
         self.stop_button.clicked.connect(lambda: self._stop.set())
         row.addWidget(self._progress, 1)
         row.addWidget(self.stop_button)
@@ -315,6 +326,13 @@ class Window(QMainWindow):
         self._box.addWidget(self._banner)
         self._box.addWidget(self._long)
         self.setCentralWidget(inner)
+        self._name_parts()
+
+    def _name_parts(self) -> None:
+        """What stays when the language changes."""
+        self._close.setText(self.words("close"))
+        self._progress.setAccessibleName(self.words("progress"))
+        self.stop_button.setText(self.words("stop"))
 
     def _show_progress(self, done: int, of: int) -> None:
         self._progress.setRange(0, of)
@@ -323,6 +341,7 @@ class Window(QMainWindow):
     def _show_locked(self, why: str) -> None:
         self.unlock_page = UnlockPage(self.words, why)
         self.unlock_page.typed.connect(self._unlock)
+        self.unlock_page.language_chosen.connect(self.speak)
         self._box.addWidget(self.unlock_page, 1)
         self.unlock_page.passphrase.setFocus()
 
@@ -353,7 +372,7 @@ class Window(QMainWindow):
             "lock": self.lock_by_hand,
             "quit": self.close,
         }
-        self.menus = Menus(self.menuBar(), self.words, self.place, acts, own)
+        self.menus = Menus(self.menuBar(), self.words, self.place, acts, own, self.speak)
         self.place.changed.connect(self.menus.look)
         self._box.addWidget(self.place, 1)
         self.place.cases.list.setFocus()
@@ -410,6 +429,12 @@ class Window(QMainWindow):
         self.tell(self.words("saved"))
         if self.place is not None:
             self.place.saved()
+
+
+def lay_out(words: Words) -> None:
+    """From left to right, or from right to left, as a language is read."""
+    right = Qt.LayoutDirection.RightToLeft
+    QGuiApplication.setLayoutDirection(right if words.is_right_to_left else Qt.LayoutDirection.LeftToRight)
 
 
 def clear_clipboard() -> None:
