@@ -241,6 +241,10 @@ class Publication:
         self._bodies = {**self._bodies, digest: body}
         return body
 
+    def document(self, connection: Connection) -> bytes:
+        """The desk document as it is published, in a transaction; empty if none is."""
+        return (self._stored(connection, "document")[1] or b"") if _read(connection).document else b""
+
     def _stored(self, connection: Connection, name: Literal["document", "book"]) -> tuple[bytes, bytes | None]:
         """Digest and body of what is published, unless its key is gone."""
         digest: bytes = getattr(_read(connection), name)
