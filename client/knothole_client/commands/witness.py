@@ -54,8 +54,9 @@ def witness() -> None:
 def follow_command(url: str, folder: Path, tor: str | None, fingerprint: str | None, as_json: bool) -> None:
     """Look at a page, and add what its server says to FOLDER.
 
-    It is loaded as by any visitor. FOLDER keeps the desk's directories, rotations, revocations and page lists, and the server's signed daily records, which name each other.
-    Each run shows that what was said before still stands, and adds to it. Run it daily, from a timer, and publish FOLDER.
+    It is loaded as by any visitor. FOLDER keeps the desk's directories, rotations, revocations and page lists, and the server's signed daily
+    records, which name each other. Each run shows that what was said before still stands, and adds to it. Run it daily, from a timer, and
+    publish FOLDER.
 
     Exit code 0: all goes together. 1: something contradicts what was said before; what was served is kept in FOLDER. 4: nothing could be
     fetched.
