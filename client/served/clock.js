@@ -294,6 +294,7 @@ async function runClock(supply, page, network, surroundings) {
   for (; ; ) {
     try {
       const documents = await network.load();
+      page({ kind: "documents" });
       if (network.date) page({ kind: "date", ...network.date });
       supply.postMessage({ kind: "documents", ...documents });
       break;

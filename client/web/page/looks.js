@@ -62,6 +62,7 @@ export class Looks {
 
   /** @param {Worker} worker */
   begin(worker) {
+    if (this.#ended) return worker.terminate();
     this.#terminate = () => worker.terminate();
     this.#client = new WorkerClient(worker);
     worker.onerror = () => this.end();

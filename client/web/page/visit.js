@@ -122,6 +122,7 @@ export class Visit {
   hearClock(event) {
     if (event.kind === "stored" || event.kind === "confirmed") this.outbox.hear(event.kind, event.label);
     else if (event.kind === "reached") this.#troubles.end("network");
+    else if (event.kind === "documents") return;
     else if (event.kind === "date") this.#troubles.compareDates(event);
     else if (event.kind === "not-loaded") this.#troubles.add("network", "troubleNotLoaded");
     else {
@@ -164,6 +165,12 @@ export class Visit {
     if (this.step !== "write") this.#goTo("write"); // what was typed is there, to be copied
     this.alarmed = true;
     this.refuse(() => pageText("troubleDocument"));
+  }
+
+  /** No language but English came. */
+  lackLanguages() {
+    this.#troubles.lackLanguages();
+    this.view.update();
   }
 
   /** The page cannot send, for good. @param {() => string} why */

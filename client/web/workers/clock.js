@@ -38,7 +38,7 @@ export const DEFAULT_MEAN = 20;
  *   | {kind: "desk" | "book", bytes: Uint8Array<ArrayBuffer>} | {kind: "took", label: Label | null} | {kind: "stored", label: Label | null, current: boolean}
  *   | {kind: "kept"}} ToSupply */
 /** What the clock tells the page. @typedef {{kind: "stored", label: Label} | {kind: "confirmed", label: Label} | {kind: "kept", why: string} | {kind: "reached"} | {kind: "not-loaded"}
- *   | {kind: "date", here: number, server: number}} ClockEvent in milliseconds since 1970 */
+ *   | {kind: "documents"} | {kind: "date", here: number, server: number}} ClockEvent in milliseconds since 1970 */
 /**
  * What the clock takes from its surroundings, so that tests can put in their own.
  * @typedef {object} Surroundings
@@ -266,6 +266,7 @@ export async function runClock(supply, page, network, surroundings) {
   for (;;) {
     try {
       const documents = await network.load();
+      page({ kind: "documents" });
       if (network.date) page({ kind: "date", ...network.date });
       supply.postMessage({ kind: "documents", ...documents });
       break;
