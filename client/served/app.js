@@ -727,7 +727,8 @@ function showOpening(done) {
     /** @type {HTMLProgressElement | null} */
     document.getElementById("entry-progress")
   );
-  if (bar) bar.value = done;
+  if (bar && done < 1) bar.value = done;
+  else bar?.removeAttribute("value");
 }
 function explain(reading) {
   if (reading.code === "codename-length") return pageText("errorCount", { count: reading.count });
@@ -2213,7 +2214,7 @@ var Visit = class {
     const draft = this.#draft;
     if (!fresh || !draft) return;
     await this.#alone(async () => {
-      const found = fresh.found.catch(() => this.#open(fresh.codename, fresh.words));
+      const found = fresh.found.catch(() => this.#open(fresh.codename, fresh.words, true));
       await this.#send(draft, fresh.codename, found);
       if (this.fresh !== fresh) return this.#close(fresh.codename);
       this.fresh = null;
@@ -2254,13 +2255,13 @@ var Visit = class {
   async #makeCodename(desk) {
     const { words, positions } = await this.#asked.codenames.ask("make", { desk: desk.id });
     const codename = ++this.#codenames;
-    const found = this.#open(codename, words);
+    const found = this.#open(codename, words, true);
     found.catch(() => {
     });
     return { codename, words, positions, found };
   }
-  /** @param {number} codename @param {string[]} words */
-  #open = (codename, words) => this.#asked.session.ask("open", { codename, words });
+  /** @param {number} codename @param {string[]} words @param {boolean} fresh it was made just now */
+  #open = (codename, words, fresh) => this.#asked.session.ask("open", { codename, words, fresh });
   /** Its keys are forgotten, once what is being encrypted with them is. @param {number} codename */
   #close = (codename) => void this.#work.then(() => this.#asked.session.ask("close", { codename }));
   /** Encrypts and queues. @param {Draft} draft @param {number} codename @param {Promise<Found>} [opening] of a codename that is not open yet */
@@ -2315,7 +2316,7 @@ var Visit = class {
   async open(words) {
     const codename = ++this.#codenames;
     this.opening = codename;
-    const found = await this.#open(codename, words);
+    const found = await this.#open(codename, words, false);
     if (this.step !== "return") return this.#close(codename);
     if (this.fresh) this.#close(this.fresh.codename);
     this.fresh = null;

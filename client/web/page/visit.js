@@ -227,7 +227,7 @@ export class Visit {
     const draft = this.#draft;
     if (!fresh || !draft) return;
     await this.#alone(async () => {
-      const found = fresh.found.catch(() => this.#open(fresh.codename, fresh.words)); // once more
+      const found = fresh.found.catch(() => this.#open(fresh.codename, fresh.words, true)); // once more
       await this.#send(draft, fresh.codename, found);
       if (this.fresh !== fresh) return this.#close(fresh.codename); // another one was opened meanwhile
       this.fresh = null;
@@ -273,13 +273,13 @@ export class Visit {
   async #makeCodename(desk) {
     const { words, positions } = await this.#asked.codenames.ask("make", { desk: desk.id });
     const codename = ++this.#codenames;
-    const found = this.#open(codename, words);
+    const found = this.#open(codename, words, true);
     found.catch(() => {}); // tried again, and then shown, when the message is sent
     return { codename, words, positions, found };
   }
 
-  /** @param {number} codename @param {string[]} words */
-  #open = (codename, words) => this.#asked.session.ask("open", { codename, words });
+  /** @param {number} codename @param {string[]} words @param {boolean} fresh it was made just now */
+  #open = (codename, words, fresh) => this.#asked.session.ask("open", { codename, words, fresh });
 
   /** Its keys are forgotten, once what is being encrypted with them is. @param {number} codename */
   #close = (codename) => void this.#work.then(() => this.#asked.session.ask("close", { codename }));
@@ -344,7 +344,7 @@ export class Visit {
   async open(words) {
     const codename = ++this.#codenames;
     this.opening = codename;
-    const found = await this.#open(codename, words);
+    const found = await this.#open(codename, words, false);
     if (this.step !== "return") return this.#close(codename);
     if (this.fresh) this.#close(this.fresh.codename);
     this.fresh = null;
