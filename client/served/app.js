@@ -190,6 +190,62 @@ var ar_default = {
   traceRoute: "مسار البريد",
   traceMark: "أحرف غير مرئية أو متشابهة الشكل",
   traceOther: "تفاصيل أخرى",
+  personName: "أسماء",
+  personMail: "عناوين بريد إلكتروني",
+  personPhone: "أرقام هواتف",
+  personAddress: "عناوين",
+  personInternet: "عناوين إنترنت",
+  personAccount: "حسابات مصرفية",
+  personCard: "بطاقات دفع",
+  personIdentity: "أرقام هوية أو ضرائب",
+  personBirth: "تواريخ ميلاد",
+  personPlate: "لوحات سيارات",
+  personReligion: "الدين",
+  personOrigin: "الأصل",
+  personNationality: "الجنسية",
+  personHealth: "الصحة",
+  personUnion: "عضوية النقابة",
+  personParty: "السياسة",
+  personSex: "الحياة الجنسية",
+  personInside: "أشخاص مذكورون في النص",
+  peopleFound: "أشخاص في هذا الجدول: {kinds}",
+  peopleNone: "لم يُتعرف على أشخاص في هذا الجدول. انظر إلى الأعمدة بنفسك.",
+  peopleLead: "يمكنك أن تُظهر ما حدث دون تسليم الأشخاص. اختر لكل عمود ما يصل إلى المكتب. لا يتغير شيء حتى تصنع النسخة.",
+  peopleLooked: "صفوف نُظر فيها: {count}. الصفحة لا تتعرف على كل شيء: راجع كل عمود بنفسك.",
+  peoplePseudonyms: "بالأسماء المستعارة يبقى الشخص نفسه في كل الملفات التي ترسلها باسم رمزي واحد، ولا يستطيع أحد معرفة الاسم بالتجربة. وقد تكشف تفاصيل نادرة في أعمدة أخرى من هو.",
+  peopleHeaded: "الصف الأول فيه العناوين",
+  peopleColumn: "العمود {number}",
+  peopleExample: "مثلا: {value}",
+  peopleRows: "أي الصفوف",
+  rowsAll: "كل الصفوف",
+  rowsFirst: "الصفوف الأولى فقط: {count}",
+  rowsCounts: "بلا صفوف: العناوين والأعداد فقط، والأعداد الصغيرة محجوبة",
+  actKeep: "اتركه كما هو",
+  actPseudonym: "استبدله بأسماء مستعارة",
+  actCoarsen: "اجعله أقل دقة: سنة أو مدى أو منطقة",
+  actBlacken: "سوّده",
+  actInside: "استبدل الأشخاص الموجودين في النص",
+  actDrop: "احذف العمود",
+  peopleMake: "اصنع هذه النسخة",
+  peopleMaking: "تُصنع النسخة… من أجل الأسماء المستعارة يُصنع اسمك الرمزي أولا. قد يستغرق ذلك دقيقة.",
+  peopleCopying: "تُصنع النسخة: {done} من {of}.",
+  peopleDone: "ستُرسل النسخة. ويبقى الأصل على جهازك. راجع النسخة: هذا بالضبط ما يخرج.",
+  peopleChange: "غيّر النسخة",
+  peopleKept: "صفوف في النسخة: {kept} من {read}.",
+  peopleOdd: "صفوف لا تناسب الأعمدة وحُذفت: {count}.",
+  peopleStill: "ما زالت الصفحة ترى في النسخة: {kinds}",
+  peopleNothing: "لا تتعرف الصفحة على أشخاص في النسخة. راجعها بنفسك.",
+  previewTitle: "ما يخرج: {size}",
+  previewMore: "أظهر المزيد",
+  previewFind: "ابحث في النسخة",
+  previewFound: "مواضع وُجدت: {count}",
+  previewNone: "غير موجود في النسخة.",
+  peopleOther: "اسمك الرمزي الآن مختلف، فتغيرت الأسماء المستعارة. انظر إلى النسخ مرة أخرى ثم تابع.",
+  peopleOnly: "لا تبحث هذه الصفحة عن أشخاص في هذا النوع من الملفات. يمكنك حفظ الجدول بصيغة CSV واختياره.",
+  peopleTooLarge: "هذا الجدول أكبر مما تتحمله هذه الصفحة.",
+  peopleBroken: "لا يمكن قراءة هذا الجدول: صف طويل جدا أو علامة اقتباس ناقصة.",
+  noteTitle: "مع الملفات ملاحظة للمكتب",
+  noteLead: "تقول أي الملفات نسخ وماذا تغير، حتى لا يظنها أحد الأصل. وهي بالإنجليزية.",
   filesFlat: "عدم إرسال أسماء المجلدات",
   filesTotal: {
     zero: "لا ملفات، الحجم {size}.",
@@ -569,6 +625,62 @@ var de_default = {
   traceRoute: "Weg der E-Mail",
   traceMark: "unsichtbare oder täuschend ähnliche Zeichen",
   traceOther: "weitere Angaben",
+  personName: "Namen",
+  personMail: "Mailadressen",
+  personPhone: "Telefonnummern",
+  personAddress: "Adressen",
+  personInternet: "Internetadressen",
+  personAccount: "Bankkonten",
+  personCard: "Zahlungskarten",
+  personIdentity: "Ausweis- oder Steuernummern",
+  personBirth: "Geburtsdaten",
+  personPlate: "Autokennzeichen",
+  personReligion: "Religion",
+  personOrigin: "Herkunft",
+  personNationality: "Staatsangehörigkeit",
+  personHealth: "Gesundheit",
+  personUnion: "Gewerkschaft",
+  personParty: "Politik",
+  personSex: "Sexualleben",
+  personInside: "Personen im Text",
+  peopleFound: "Personen in dieser Tabelle: {kinds}",
+  peopleNone: "In dieser Tabelle wurden keine Personen erkannt. Sehen Sie die Spalten selbst durch.",
+  peopleLead: "Sie können zeigen, was geschah, ohne die Menschen preiszugeben. Wählen Sie für jede Spalte, was die Stelle bekommt. Nichts ändert sich, bevor Sie die Kopie machen.",
+  peopleLooked: "Angesehene Zeilen: {count}. Die Seite erkennt nicht alles: Gehen Sie jede Spalte selbst durch.",
+  peoplePseudonyms: "Mit Pseudonymen bleibt eine Person in allen Dateien gleich, die Sie mit einem Codenamen senden, und niemand kann den Namen durch Probieren finden. Seltene Angaben in anderen Spalten können trotzdem zeigen, wer es ist.",
+  peopleHeaded: "Die erste Zeile enthält die Überschriften",
+  peopleColumn: "Spalte {number}",
+  peopleExample: "Zum Beispiel: {value}",
+  peopleRows: "Welche Zeilen",
+  rowsAll: "Alle Zeilen",
+  rowsFirst: "Nur die ersten {count} Zeilen",
+  rowsCounts: "Keine Zeilen: nur Überschriften und Anzahlen, kleine Anzahlen zurückgehalten",
+  actKeep: "So lassen",
+  actPseudonym: "Durch Pseudonyme ersetzen",
+  actCoarsen: "Vergröbern: Jahr, Bereich, Region",
+  actBlacken: "Schwärzen",
+  actInside: "Im Text gefundene Personen ersetzen",
+  actDrop: "Spalte weglassen",
+  peopleMake: "Diese Kopie machen",
+  peopleMaking: "Die Kopie wird gemacht… Für Pseudonyme wird zuerst Ihr Codename erzeugt. Das kann eine Minute dauern.",
+  peopleCopying: "Die Kopie wird gemacht: {done} von {of}.",
+  peopleDone: "Die Kopie wird gesendet. Das Original bleibt auf Ihrem Gerät. Sehen Sie die Kopie durch: Genau das geht hinaus.",
+  peopleChange: "Die Kopie ändern",
+  peopleKept: "Zeilen in der Kopie: {kept} von {read}.",
+  peopleOdd: "Zeilen, die nicht zu den Spalten passten und weggelassen wurden: {count}.",
+  peopleStill: "In der Kopie sieht die Seite noch: {kinds}",
+  peopleNothing: "In der Kopie erkennt die Seite keine Personen. Sehen Sie sie selbst durch.",
+  previewTitle: "Was hinausgeht: {size}",
+  previewMore: "Mehr zeigen",
+  previewFind: "In der Kopie suchen",
+  previewFound: "Gefundene Stellen: {count}",
+  previewNone: "In der Kopie nicht gefunden.",
+  peopleOther: "Ihr Codename ist jetzt ein anderer, darum haben sich die Pseudonyme geändert. Sehen Sie die Kopien noch einmal an, und fahren Sie dann fort.",
+  peopleOnly: "In Dateien dieser Art sucht diese Seite nicht nach Personen. Eine Tabelle können Sie als CSV speichern und diese wählen.",
+  peopleTooLarge: "Diese Tabelle ist zu groß für diese Seite.",
+  peopleBroken: "Diese Tabelle ist nicht lesbar: Eine Zeile ist zu lang, oder ein Anführungszeichen fehlt.",
+  noteTitle: "Eine Notiz für die Stelle geht mit den Dateien",
+  noteLead: "Sie sagt, welche Dateien Kopien sind und was geändert wurde, damit niemand sie für die Originale hält. Sie ist auf Englisch.",
   filesFlat: "Namen von Ordnern weglassen",
   filesTotal: { one: "{count} Datei, zusammen {size}.", other: "{count} Dateien, zusammen {size}." },
   errorFilesTooLarge: "Zu groß: höchstens {most} in einer Nachricht. Entfernen Sie einige Dateien, oder senden Sie sie mit mehreren Nachrichten.",
@@ -924,6 +1036,62 @@ var en_default = (
     traceRoute: "way of the mail",
     traceMark: "invisible or look-alike characters",
     traceOther: "other details",
+    personName: "names",
+    personMail: "mail addresses",
+    personPhone: "phone numbers",
+    personAddress: "addresses",
+    personInternet: "internet addresses",
+    personAccount: "bank accounts",
+    personCard: "payment cards",
+    personIdentity: "identity or tax numbers",
+    personBirth: "dates of birth",
+    personPlate: "number plates",
+    personReligion: "religion",
+    personOrigin: "origin",
+    personNationality: "nationality",
+    personHealth: "health",
+    personUnion: "union membership",
+    personParty: "politics",
+    personSex: "sexual life",
+    personInside: "people named in text",
+    peopleFound: "People in this table: {kinds}",
+    peopleNone: "No people were recognised in this table. Look at the columns yourself.",
+    peopleLead: "You can show what happened without handing over the people. Choose for each column what the desk gets. Nothing changes until you make the copy.",
+    peopleLooked: "Rows looked at: {count}. The page does not recognise everything: go through every column yourself.",
+    peoplePseudonyms: "With pseudonyms, a person stays the same in all files you send with one codename, and nobody can find the name by trying. Rare details in other columns can still show who it is.",
+    peopleHeaded: "The first row has the headings",
+    peopleColumn: "Column {number}",
+    peopleExample: "For example: {value}",
+    peopleRows: "Which rows",
+    rowsAll: "All rows",
+    rowsFirst: "Only the first {count} rows",
+    rowsCounts: "No rows: only headings and counts, small counts withheld",
+    actKeep: "Leave as it is",
+    actPseudonym: "Replace with pseudonyms",
+    actCoarsen: "Make coarser: year, range, region",
+    actBlacken: "Blacken",
+    actInside: "Replace people found in the text",
+    actDrop: "Leave out the column",
+    peopleMake: "Make this copy",
+    peopleMaking: "Making the copy… For pseudonyms your codename is made first. This can take a minute.",
+    peopleCopying: "Making the copy: {done} of {of}.",
+    peopleDone: "The copy will be sent. The original stays on your device. Look through the copy: this is exactly what leaves.",
+    peopleChange: "Change the copy",
+    peopleKept: "Rows in the copy: {kept} of {read}.",
+    peopleOdd: "Rows that did not fit the columns and were left out: {count}.",
+    peopleStill: "In the copy the page still sees: {kinds}",
+    peopleNothing: "In the copy the page recognises no people. Look through it yourself.",
+    previewTitle: "What leaves: {size}",
+    previewMore: "Show more",
+    previewFind: "Search in the copy",
+    previewFound: "Places found: {count}",
+    previewNone: "Not found in the copy.",
+    peopleOther: "Your codename is another one now, so the pseudonyms changed. Look at the copies again, then continue.",
+    peopleOnly: "This page does not look for people in this kind of file. You can save a spreadsheet as CSV and choose that.",
+    peopleTooLarge: "This table is too large for this page.",
+    peopleBroken: "This table cannot be read: a row is too long, or a quotation mark is missing.",
+    noteTitle: "A note for the desk goes with the files",
+    noteLead: "It says which files are copies and what was changed, so that nobody takes them for the originals. It is in English.",
     filesFlat: "Leave out the names of folders",
     filesTotal: { one: "{count} file, {size} in total.", other: "{count} files, {size} in total." },
     errorFilesTooLarge: "Too large: at most {most} in one message. Remove some files, or send them in several messages.",
@@ -1278,6 +1446,62 @@ var es_default = {
   traceRoute: "recorrido del correo",
   traceMark: "caracteres invisibles o que se parecen a otros",
   traceOther: "otros datos",
+  personName: "nombres",
+  personMail: "direcciones de correo",
+  personPhone: "números de teléfono",
+  personAddress: "direcciones",
+  personInternet: "direcciones de internet",
+  personAccount: "cuentas bancarias",
+  personCard: "tarjetas de pago",
+  personIdentity: "números de identidad o fiscales",
+  personBirth: "fechas de nacimiento",
+  personPlate: "matrículas",
+  personReligion: "religión",
+  personOrigin: "origen",
+  personNationality: "nacionalidad",
+  personHealth: "salud",
+  personUnion: "sindicato",
+  personParty: "política",
+  personSex: "vida sexual",
+  personInside: "personas nombradas en el texto",
+  peopleFound: "Personas en esta tabla: {kinds}",
+  peopleNone: "No se reconoció a ninguna persona en esta tabla. Mire las columnas usted mismo.",
+  peopleLead: "Puede mostrar lo que pasó sin entregar a las personas. Elija para cada columna lo que recibe la oficina. Nada cambia hasta que haga la copia.",
+  peopleLooked: "Filas miradas: {count}. La página no lo reconoce todo: repase usted mismo cada columna.",
+  peoplePseudonyms: "Con seudónimos, una persona sigue siendo la misma en todos los archivos que envíe con un nombre en clave, y nadie puede hallar el nombre probando. Detalles raros en otras columnas aún pueden mostrar quién es.",
+  peopleHeaded: "La primera fila tiene los títulos",
+  peopleColumn: "Columna {number}",
+  peopleExample: "Por ejemplo: {value}",
+  peopleRows: "Qué filas",
+  rowsAll: "Todas las filas",
+  rowsFirst: "Solo las primeras {count} filas",
+  rowsCounts: "Ninguna fila: solo títulos y recuentos, los pequeños ocultos",
+  actKeep: "Dejar como está",
+  actPseudonym: "Sustituir por seudónimos",
+  actCoarsen: "Hacer menos preciso: año, rango, región",
+  actBlacken: "Tachar",
+  actInside: "Sustituir a las personas halladas en el texto",
+  actDrop: "Quitar la columna",
+  peopleMake: "Hacer esta copia",
+  peopleMaking: "Haciendo la copia… Para los seudónimos se crea antes su nombre en clave. Puede tardar un minuto.",
+  peopleCopying: "Haciendo la copia: {done} de {of}.",
+  peopleDone: "Se enviará la copia. El original se queda en su dispositivo. Repase la copia: esto es exactamente lo que sale.",
+  peopleChange: "Cambiar la copia",
+  peopleKept: "Filas en la copia: {kept} de {read}.",
+  peopleOdd: "Filas que no encajaban en las columnas y se quitaron: {count}.",
+  peopleStill: "En la copia la página aún ve: {kinds}",
+  peopleNothing: "En la copia la página no reconoce a nadie. Repásela usted mismo.",
+  previewTitle: "Lo que sale: {size}",
+  previewMore: "Mostrar más",
+  previewFind: "Buscar en la copia",
+  previewFound: "Lugares hallados: {count}",
+  previewNone: "No está en la copia.",
+  peopleOther: "Su nombre en clave es ahora otro, por eso cambiaron los seudónimos. Mire otra vez las copias y luego continúe.",
+  peopleOnly: "Esta página no busca personas en este tipo de archivo. Puede guardar una hoja de cálculo como CSV y elegir ese archivo.",
+  peopleTooLarge: "Esta tabla es demasiado grande para esta página.",
+  peopleBroken: "Esta tabla no se puede leer: una fila es demasiado larga o falta una comilla.",
+  noteTitle: "Una nota para la oficina acompaña a los archivos",
+  noteLead: "Dice qué archivos son copias y qué se cambió, para que nadie las tome por los originales. Está en inglés.",
   filesFlat: "Omitir los nombres de las carpetas",
   filesTotal: { one: "{count} archivo, {size} en total.", other: "{count} archivos, {size} en total." },
   errorFilesTooLarge: "Demasiado grande: como máximo {most} en un mensaje. Quite algunos archivos, o envíelos en varios mensajes.",
@@ -1628,6 +1852,62 @@ var fa_default = {
   traceRoute: "مسیر ایمیل",
   traceMark: "نویسه‌های نادیدنی یا همانند",
   traceOther: "جزئیات دیگر",
+  personName: "نام‌ها",
+  personMail: "نشانی‌های ایمیل",
+  personPhone: "شماره‌های تلفن",
+  personAddress: "نشانی‌ها",
+  personInternet: "نشانی‌های اینترنتی",
+  personAccount: "حساب‌های بانکی",
+  personCard: "کارت‌های پرداخت",
+  personIdentity: "شماره‌های هویتی یا مالیاتی",
+  personBirth: "تاریخ‌های تولد",
+  personPlate: "پلاک‌های خودرو",
+  personReligion: "دین",
+  personOrigin: "تبار",
+  personNationality: "تابعیت",
+  personHealth: "سلامت",
+  personUnion: "عضویت در اتحادیه",
+  personParty: "سیاست",
+  personSex: "زندگی جنسی",
+  personInside: "افراد نام‌برده در متن",
+  peopleFound: "افراد در این جدول: {kinds}",
+  peopleNone: "در این جدول فردی شناخته نشد. خودتان ستون‌ها را ببینید.",
+  peopleLead: "می‌توانید نشان دهید چه رخ داده بی‌آنکه افراد را لو دهید. برای هر ستون انتخاب کنید که میز چه دریافت کند. تا وقتی نسخه را نسازید چیزی تغییر نمی‌کند.",
+  peopleLooked: "ردیف‌های دیده‌شده: {count}. صفحه همه چیز را نمی‌شناسد: خودتان هر ستون را مرور کنید.",
+  peoplePseudonyms: "با نام مستعار، هر فرد در همهٔ پرونده‌هایی که با یک نام رمز می‌فرستید یکی می‌ماند و هیچ‌کس با آزمودن نام را نمی‌یابد. جزئیات کمیاب در ستون‌های دیگر هنوز می‌تواند نشان دهد او کیست.",
+  peopleHeaded: "ردیف اول عنوان‌ها را دارد",
+  peopleColumn: "ستون {number}",
+  peopleExample: "برای نمونه: {value}",
+  peopleRows: "کدام ردیف‌ها",
+  rowsAll: "همهٔ ردیف‌ها",
+  rowsFirst: "فقط {count} ردیف اول",
+  rowsCounts: "بدون ردیف: فقط عنوان‌ها و شمارش‌ها، شمارش‌های کوچک پنهان",
+  actKeep: "همان‌طور بماند",
+  actPseudonym: "جایگزینی با نام مستعار",
+  actCoarsen: "کم‌دقت‌تر: سال، بازه، منطقه",
+  actBlacken: "سیاه کردن",
+  actInside: "جایگزینی افراد یافته‌شده در متن",
+  actDrop: "حذف ستون",
+  peopleMake: "ساختن این نسخه",
+  peopleMaking: "نسخه ساخته می‌شود… برای نام‌های مستعار نخست نام رمز شما ساخته می‌شود. این شاید یک دقیقه طول بکشد.",
+  peopleCopying: "نسخه ساخته می‌شود: {done} از {of}.",
+  peopleDone: "نسخه فرستاده می‌شود. اصل در دستگاه شما می‌ماند. نسخه را مرور کنید: دقیقاً همین بیرون می‌رود.",
+  peopleChange: "تغییر نسخه",
+  peopleKept: "ردیف‌های نسخه: {kept} از {read}.",
+  peopleOdd: "ردیف‌هایی که با ستون‌ها جور نبودند و حذف شدند: {count}.",
+  peopleStill: "صفحه هنوز در نسخه می‌بیند: {kinds}",
+  peopleNothing: "صفحه در نسخه فردی نمی‌شناسد. خودتان آن را مرور کنید.",
+  previewTitle: "آنچه بیرون می‌رود: {size}",
+  previewMore: "نمایش بیشتر",
+  previewFind: "جست‌وجو در نسخه",
+  previewFound: "جاهای یافته‌شده: {count}",
+  previewNone: "در نسخه یافت نشد.",
+  peopleOther: "نام رمز شما اکنون نام دیگری است، پس نام‌های مستعار تغییر کردند. نسخه‌ها را دوباره ببینید و ادامه دهید.",
+  peopleOnly: "این صفحه در این نوع پرونده دنبال افراد نمی‌گردد. می‌توانید صفحه‌گسترده را به CSV ذخیره کنید و آن را انتخاب کنید.",
+  peopleTooLarge: "این جدول برای این صفحه بیش از حد بزرگ است.",
+  peopleBroken: "این جدول خوانده نمی‌شود: ردیفی بیش از حد بلند است یا یک گیومه کم است.",
+  noteTitle: "یادداشتی برای میز همراه پرونده‌ها می‌رود",
+  noteLead: "می‌گوید کدام پرونده‌ها نسخه‌اند و چه تغییر کرده، تا کسی آن‌ها را اصل نپندارد. به انگلیسی است.",
   filesFlat: "نام پوشه‌ها فرستاده نشود",
   filesTotal: { one: "{count} فایل، روی هم {size}.", other: "{count} فایل، روی هم {size}." },
   errorFilesTooLarge: "بیش از اندازه بزرگ است: حداکثر {most} در یک پیام. چند فایل را بردارید، یا آن‌ها را در چند پیام بفرستید.",
@@ -1981,6 +2261,62 @@ var fr_default = {
   traceRoute: "trajet du courriel",
   traceMark: "caractères invisibles ou trompeurs",
   traceOther: "autres détails",
+  personName: "noms",
+  personMail: "adresses mail",
+  personPhone: "numéros de téléphone",
+  personAddress: "adresses",
+  personInternet: "adresses internet",
+  personAccount: "comptes bancaires",
+  personCard: "cartes de paiement",
+  personIdentity: "numéros d’identité ou fiscaux",
+  personBirth: "dates de naissance",
+  personPlate: "plaques d’immatriculation",
+  personReligion: "appartenance religieuse",
+  personOrigin: "origine",
+  personNationality: "nationalité",
+  personHealth: "santé",
+  personUnion: "syndicat",
+  personParty: "politique",
+  personSex: "vie sexuelle",
+  personInside: "personnes citées dans le texte",
+  peopleFound: "Personnes dans ce tableau : {kinds}",
+  peopleNone: "Aucune personne n’a été reconnue dans ce tableau. Regardez vous-même les colonnes.",
+  peopleLead: "Vous pouvez montrer ce qui s’est passé sans livrer les personnes. Choisissez pour chaque colonne ce que reçoit le bureau. Rien ne change avant que vous fassiez la copie.",
+  peopleLooked: "Lignes regardées : {count}. La page ne reconnaît pas tout : parcourez vous-même chaque colonne.",
+  peoplePseudonyms: "Avec des pseudonymes, une personne reste la même dans tous les fichiers que vous envoyez avec un même nom de code, et nul ne peut trouver le nom en essayant. Des détails rares dans d’autres colonnes peuvent encore montrer qui c’est.",
+  peopleHeaded: "La première ligne contient les titres",
+  peopleColumn: "Colonne {number}",
+  peopleExample: "Par exemple : {value}",
+  peopleRows: "Quelles lignes",
+  rowsAll: "Toutes les lignes",
+  rowsFirst: "Seulement les {count} premières lignes",
+  rowsCounts: "Aucune ligne : seulement les titres et les nombres, petits nombres masqués",
+  actKeep: "Laisser tel quel",
+  actPseudonym: "Remplacer par des pseudonymes",
+  actCoarsen: "Rendre moins précis : année, tranche, région",
+  actBlacken: "Noircir",
+  actInside: "Remplacer les personnes trouvées dans le texte",
+  actDrop: "Retirer la colonne",
+  peopleMake: "Faire cette copie",
+  peopleMaking: "Copie en cours… Pour les pseudonymes, votre nom de code est d’abord créé. Cela peut prendre une minute.",
+  peopleCopying: "Copie en cours : {done} sur {of}.",
+  peopleDone: "La copie sera envoyée. L’original reste sur votre appareil. Parcourez la copie : c’est exactement ce qui part.",
+  peopleChange: "Modifier la copie",
+  peopleKept: "Lignes dans la copie : {kept} sur {read}.",
+  peopleOdd: "Lignes qui ne correspondaient pas aux colonnes et ont été retirées : {count}.",
+  peopleStill: "Dans la copie, la page voit encore : {kinds}",
+  peopleNothing: "Dans la copie, la page ne reconnaît personne. Parcourez-la vous-même.",
+  previewTitle: "Ce qui part : {size}",
+  previewMore: "Afficher plus",
+  previewFind: "Chercher dans la copie",
+  previewFound: "Endroits trouvés : {count}",
+  previewNone: "Introuvable dans la copie.",
+  peopleOther: "Votre nom de code est maintenant un autre, donc les pseudonymes ont changé. Regardez encore les copies, puis continuez.",
+  peopleOnly: "Cette page ne cherche pas de personnes dans ce type de fichier. Vous pouvez enregistrer un classeur en CSV et choisir celui-ci.",
+  peopleTooLarge: "Ce tableau est trop grand pour cette page.",
+  peopleBroken: "Ce tableau est illisible : une ligne est trop longue, ou un guillemet manque.",
+  noteTitle: "Une note pour le bureau accompagne les fichiers",
+  noteLead: "Elle dit quels fichiers sont des copies et ce qui a été changé, pour que nul ne les prenne pour les originaux. Elle est en anglais.",
   filesFlat: "Ne pas transmettre les noms des dossiers",
   filesTotal: { one: "{count} fichier, {size} au total.", other: "{count} fichiers, {size} au total." },
   errorFilesTooLarge: "Trop volumineux : {most} au maximum par message. Retirez des fichiers, ou envoyez-les avec plusieurs messages.",
@@ -2331,6 +2667,62 @@ var hi_default = {
   traceRoute: "ईमेल का रास्ता",
   traceMark: "अदृश्य या मिलते-जुलते अक्षर",
   traceOther: "दूसरे विवरण",
+  personName: "नाम",
+  personMail: "ईमेल पते",
+  personPhone: "फ़ोन नंबर",
+  personAddress: "पते",
+  personInternet: "इंटरनेट पते",
+  personAccount: "बैंक खाते",
+  personCard: "भुगतान कार्ड",
+  personIdentity: "पहचान या कर संख्याएँ",
+  personBirth: "जन्म तिथियाँ",
+  personPlate: "वाहन नंबर",
+  personReligion: "धर्म",
+  personOrigin: "मूल",
+  personNationality: "राष्ट्रीयता",
+  personHealth: "स्वास्थ्य",
+  personUnion: "यूनियन की सदस्यता",
+  personParty: "राजनीति",
+  personSex: "यौन जीवन",
+  personInside: "पाठ में बताए गए लोग",
+  peopleFound: "इस तालिका में लोग: {kinds}",
+  peopleNone: "इस तालिका में कोई व्यक्ति नहीं पहचाना गया। स्तंभ स्वयं देखें।",
+  peopleLead: "आप लोगों को उजागर किए बिना दिखा सकते हैं कि क्या हुआ। हर स्तंभ के लिए चुनें कि डेस्क को क्या मिले। जब तक आप प्रति नहीं बनाते, कुछ नहीं बदलता।",
+  peopleLooked: "देखी गई पंक्तियाँ: {count}। यह पेज सब कुछ नहीं पहचानता: हर स्तंभ स्वयं जाँचें।",
+  peoplePseudonyms: "छद्म नामों से एक व्यक्ति उन सभी फ़ाइलों में वही रहता है जो आप एक कोडनाम से भेजते हैं, और कोई आज़माकर नाम नहीं खोज सकता। दूसरे स्तंभों के विरल विवरण फिर भी दिखा सकते हैं कि वह कौन है।",
+  peopleHeaded: "पहली पंक्ति में शीर्षक हैं",
+  peopleColumn: "स्तंभ {number}",
+  peopleExample: "उदाहरण: {value}",
+  peopleRows: "कौन सी पंक्तियाँ",
+  rowsAll: "सभी पंक्तियाँ",
+  rowsFirst: "केवल पहली {count} पंक्तियाँ",
+  rowsCounts: "कोई पंक्ति नहीं: केवल शीर्षक और गिनती, छोटी गिनती छिपी हुई",
+  actKeep: "जैसा है वैसा रहने दें",
+  actPseudonym: "छद्म नामों से बदलें",
+  actCoarsen: "मोटा करें: वर्ष, सीमा, क्षेत्र",
+  actBlacken: "काला करें",
+  actInside: "पाठ में मिले लोगों को बदलें",
+  actDrop: "स्तंभ हटाएँ",
+  peopleMake: "यह प्रति बनाएँ",
+  peopleMaking: "प्रति बन रही है… छद्म नामों के लिए पहले आपका कोडनाम बनता है। इसमें एक मिनट लग सकता है।",
+  peopleCopying: "प्रति बन रही है: {of} में से {done}।",
+  peopleDone: "प्रति भेजी जाएगी। मूल फ़ाइल आपके उपकरण पर रहेगी। प्रति देख लें: ठीक यही बाहर जाता है।",
+  peopleChange: "प्रति बदलें",
+  peopleKept: "प्रति में पंक्तियाँ: {read} में से {kept}।",
+  peopleOdd: "जो पंक्तियाँ स्तंभों से मेल नहीं खाईं और हटाई गईं: {count}।",
+  peopleStill: "प्रति में पेज को अब भी दिखता है: {kinds}",
+  peopleNothing: "प्रति में पेज किसी व्यक्ति को नहीं पहचानता। स्वयं देख लें।",
+  previewTitle: "जो बाहर जाता है: {size}",
+  previewMore: "और दिखाएँ",
+  previewFind: "प्रति में खोजें",
+  previewFound: "मिली जगहें: {count}",
+  previewNone: "प्रति में नहीं मिला।",
+  peopleOther: "आपका कोडनाम अब दूसरा है, इसलिए छद्म नाम बदल गए। प्रतियाँ फिर से देखें, फिर आगे बढ़ें।",
+  peopleOnly: "यह पेज इस तरह की फ़ाइल में लोगों को नहीं खोजता। स्प्रेडशीट को CSV में सहेजकर उसे चुन सकते हैं।",
+  peopleTooLarge: "यह तालिका इस पेज के लिए बहुत बड़ी है।",
+  peopleBroken: "यह तालिका पढ़ी नहीं जा सकती: कोई पंक्ति बहुत लंबी है, या उद्धरण चिह्न छूटा है।",
+  noteTitle: "फ़ाइलों के साथ डेस्क के लिए एक टिप्पणी जाती है",
+  noteLead: "यह बताती है कि कौन सी फ़ाइलें प्रतियाँ हैं और क्या बदला गया, ताकि कोई उन्हें मूल न समझे। यह अंग्रेज़ी में है।",
   filesFlat: "फ़ोल्डरों के नाम न भेजें",
   filesTotal: { one: "{count} फ़ाइल, कुल {size}।", other: "{count} फ़ाइलें, कुल {size}।" },
   errorFilesTooLarge: "बहुत बड़ा: एक संदेश में ज़्यादा से ज़्यादा {most}। कुछ फ़ाइलें हटाएँ, या उन्हें कई संदेशों में भेजें।",
@@ -2684,6 +3076,62 @@ var it_default = {
   traceRoute: "percorso dell’e-mail",
   traceMark: "caratteri invisibili o ingannevoli",
   traceOther: "altri dettagli",
+  personName: "nomi",
+  personMail: "indirizzi e-mail",
+  personPhone: "numeri di telefono",
+  personAddress: "indirizzi",
+  personInternet: "indirizzi internet",
+  personAccount: "conti bancari",
+  personCard: "carte di pagamento",
+  personIdentity: "numeri d’identità o fiscali",
+  personBirth: "date di nascita",
+  personPlate: "targhe",
+  personReligion: "religione",
+  personOrigin: "origine",
+  personNationality: "nazionalità",
+  personHealth: "salute",
+  personUnion: "sindacato",
+  personParty: "politica",
+  personSex: "vita sessuale",
+  personInside: "persone nominate nel testo",
+  peopleFound: "Persone in questa tabella: {kinds}",
+  peopleNone: "In questa tabella non è stata riconosciuta nessuna persona. Guardi Lei stesso le colonne.",
+  peopleLead: "Può mostrare che cosa è successo senza consegnare le persone. Scelga per ogni colonna che cosa riceve l’ufficio. Nulla cambia finché non fa la copia.",
+  peopleLooked: "Righe guardate: {count}. La pagina non riconosce tutto: controlli Lei stesso ogni colonna.",
+  peoplePseudonyms: "Con gli pseudonimi una persona resta la stessa in tutti i file che invia con un nome in codice, e nessuno può trovare il nome per tentativi. Dettagli rari in altre colonne possono ancora mostrare chi è.",
+  peopleHeaded: "La prima riga contiene le intestazioni",
+  peopleColumn: "Colonna {number}",
+  peopleExample: "Per esempio: {value}",
+  peopleRows: "Quali righe",
+  rowsAll: "Tutte le righe",
+  rowsFirst: "Solo le prime {count} righe",
+  rowsCounts: "Nessuna riga: solo intestazioni e conteggi, quelli piccoli nascosti",
+  actKeep: "Lasciare così",
+  actPseudonym: "Sostituire con pseudonimi",
+  actCoarsen: "Rendere meno preciso: anno, intervallo, regione",
+  actBlacken: "Oscurare",
+  actInside: "Sostituire le persone trovate nel testo",
+  actDrop: "Togliere la colonna",
+  peopleMake: "Fare questa copia",
+  peopleMaking: "Copia in corso… Per gli pseudonimi viene prima creato il Suo nome in codice. Può richiedere un minuto.",
+  peopleCopying: "Copia in corso: {done} di {of}.",
+  peopleDone: "Sarà inviata la copia. L’originale resta sul Suo dispositivo. Controlli la copia: è esattamente ciò che parte.",
+  peopleChange: "Cambiare la copia",
+  peopleKept: "Righe nella copia: {kept} di {read}.",
+  peopleOdd: "Righe che non corrispondevano alle colonne e sono state tolte: {count}.",
+  peopleStill: "Nella copia la pagina vede ancora: {kinds}",
+  peopleNothing: "Nella copia la pagina non riconosce nessuno. La controlli Lei stesso.",
+  previewTitle: "Ciò che parte: {size}",
+  previewMore: "Mostrare altro",
+  previewFind: "Cercare nella copia",
+  previewFound: "Punti trovati: {count}",
+  previewNone: "Non si trova nella copia.",
+  peopleOther: "Il Suo nome in codice ora è un altro, perciò gli pseudonimi sono cambiati. Guardi di nuovo le copie, poi continui.",
+  peopleOnly: "Questa pagina non cerca persone in questo tipo di file. Può salvare un foglio di calcolo come CSV e scegliere quello.",
+  peopleTooLarge: "Questa tabella è troppo grande per questa pagina.",
+  peopleBroken: "Questa tabella non si può leggere: una riga è troppo lunga o manca una virgoletta.",
+  noteTitle: "Una nota per l’ufficio accompagna i file",
+  noteLead: "Dice quali file sono copie e che cosa è stato cambiato, perché nessuno le prenda per gli originali. È in inglese.",
   filesFlat: "Ometti i nomi delle cartelle",
   filesTotal: { one: "{count} file, {size} in tutto.", other: "{count} file, {size} in tutto." },
   errorFilesTooLarge: "Troppo grande: al massimo {most} in un messaggio. Tolga alcuni file, oppure li invii con più messaggi.",
@@ -3036,6 +3484,62 @@ var ja_default = {
   traceRoute: "メールの経路",
   traceMark: "見えない文字や似た文字",
   traceOther: "その他の情報",
+  personName: "氏名",
+  personMail: "メールアドレス",
+  personPhone: "電話番号",
+  personAddress: "住所",
+  personInternet: "インターネットアドレス",
+  personAccount: "銀行口座",
+  personCard: "支払いカード",
+  personIdentity: "身分証や税の番号",
+  personBirth: "生年月日",
+  personPlate: "車のナンバー",
+  personReligion: "宗教",
+  personOrigin: "出自",
+  personNationality: "国籍",
+  personHealth: "健康",
+  personUnion: "労働組合",
+  personParty: "政治",
+  personSex: "性生活",
+  personInside: "文中に出てくる人",
+  peopleFound: "この表にある人の情報：{kinds}",
+  peopleNone: "この表では人の情報は見つかりませんでした。列をご自分で確認してください。",
+  peopleLead: "人を明かさずに、何が起きたかを示せます。列ごとに、窓口に渡すものを選んでください。コピーを作るまで何も変わりません。",
+  peopleLooked: "調べた行数：{count}。このページはすべてを見分けられません。すべての列をご自分で確認してください。",
+  peoplePseudonyms: "仮名を使うと、一つのコードネームで送るすべてのファイルで同じ人は同じ仮名になり、誰も試して名前を突き止めることはできません。ほかの列の珍しい内容から誰か分かることはあります。",
+  peopleHeaded: "最初の行は見出しです",
+  peopleColumn: "{number} 列目",
+  peopleExample: "例：{value}",
+  peopleRows: "どの行",
+  rowsAll: "すべての行",
+  rowsFirst: "最初の {count} 行だけ",
+  rowsCounts: "行なし：見出しと件数だけ、少ない件数は伏せる",
+  actKeep: "そのままにする",
+  actPseudonym: "仮名に置き換える",
+  actCoarsen: "粗くする：年、範囲、地域",
+  actBlacken: "黒く塗る",
+  actInside: "文中に見つかった人を置き換える",
+  actDrop: "列を除く",
+  peopleMake: "このコピーを作る",
+  peopleMaking: "コピーを作っています… 仮名のために先にコードネームを作ります。1 分かかることがあります。",
+  peopleCopying: "コピーを作っています：{done} / {of}。",
+  peopleDone: "コピーが送られます。元のファイルは端末に残ります。コピーを確認してください。送られるのはまさにこれです。",
+  peopleChange: "コピーを変える",
+  peopleKept: "コピーの行数：{kept} / {read}。",
+  peopleOdd: "列に合わず除かれた行数：{count}。",
+  peopleStill: "コピーにまだ見えるもの：{kinds}",
+  peopleNothing: "コピーに人の情報は見つかりません。ご自分でも確認してください。",
+  previewTitle: "送られるもの：{size}",
+  previewMore: "もっと表示",
+  previewFind: "コピーの中を検索",
+  previewFound: "見つかった箇所：{count}",
+  previewNone: "コピーにはありません。",
+  peopleOther: "コードネームが別のものになったため、仮名が変わりました。コピーをもう一度確認してから続けてください。",
+  peopleOnly: "この種類のファイルでは人の情報を探しません。表計算は CSV で保存して選び直せます。",
+  peopleTooLarge: "この表はこのページには大きすぎます。",
+  peopleBroken: "この表は読めません。行が長すぎるか、引用符が足りません。",
+  noteTitle: "窓口への説明書きが付きます",
+  noteLead: "どのファイルがコピーで何を変えたかを伝え、元のファイルと取り違えられないようにします。英語で書かれています。",
   filesFlat: "フォルダー名を送らない",
   filesTotal: { other: "ファイル {count} 個、合計 {size}。" },
   errorFilesTooLarge: "大きすぎます。1 通のメッセージは最大 {most} です。ファイルをいくつか外すか、何通かに分けて送ってください。",
@@ -3386,6 +3890,62 @@ var nl_default = {
   traceRoute: "route van de e-mail",
   traceMark: "onzichtbare of misleidende tekens",
   traceOther: "andere gegevens",
+  personName: "namen",
+  personMail: "mailadressen",
+  personPhone: "telefoonnummers",
+  personAddress: "adressen",
+  personInternet: "internetadressen",
+  personAccount: "bankrekeningen",
+  personCard: "betaalkaarten",
+  personIdentity: "identiteits- of belastingnummers",
+  personBirth: "geboortedatums",
+  personPlate: "kentekens",
+  personReligion: "religie",
+  personOrigin: "herkomst",
+  personNationality: "nationaliteit",
+  personHealth: "gezondheid",
+  personUnion: "vakbond",
+  personParty: "politiek",
+  personSex: "seksueel leven",
+  personInside: "mensen die in de tekst staan",
+  peopleFound: "Mensen in deze tabel: {kinds}",
+  peopleNone: "In deze tabel zijn geen mensen herkend. Bekijk de kolommen zelf.",
+  peopleLead: "U kunt laten zien wat er gebeurde zonder de mensen prijs te geven. Kies voor elke kolom wat de redactie krijgt. Er verandert niets totdat u de kopie maakt.",
+  peopleLooked: "Bekeken rijen: {count}. De pagina herkent niet alles: loop zelf elke kolom na.",
+  peoplePseudonyms: "Met pseudoniemen blijft iemand dezelfde in alle bestanden die u met één codenaam stuurt, en niemand kan de naam vinden door te proberen. Zeldzame details in andere kolommen kunnen nog steeds laten zien wie het is.",
+  peopleHeaded: "De eerste rij bevat de kopjes",
+  peopleColumn: "Kolom {number}",
+  peopleExample: "Bijvoorbeeld: {value}",
+  peopleRows: "Welke rijen",
+  rowsAll: "Alle rijen",
+  rowsFirst: "Alleen de eerste {count} rijen",
+  rowsCounts: "Geen rijen: alleen kopjes en aantallen, kleine aantallen weggelaten",
+  actKeep: "Zo laten",
+  actPseudonym: "Vervangen door pseudoniemen",
+  actCoarsen: "Grover maken: jaar, bereik, regio",
+  actBlacken: "Zwart maken",
+  actInside: "Mensen vervangen die in de tekst gevonden zijn",
+  actDrop: "Kolom weglaten",
+  peopleMake: "Deze kopie maken",
+  peopleMaking: "De kopie wordt gemaakt… Voor pseudoniemen wordt eerst uw codenaam gemaakt. Dat kan een minuut duren.",
+  peopleCopying: "De kopie wordt gemaakt: {done} van {of}.",
+  peopleDone: "De kopie wordt verzonden. Het origineel blijft op uw apparaat. Bekijk de kopie: precies dit gaat weg.",
+  peopleChange: "De kopie veranderen",
+  peopleKept: "Rijen in de kopie: {kept} van {read}.",
+  peopleOdd: "Rijen die niet bij de kolommen pasten en zijn weggelaten: {count}.",
+  peopleStill: "In de kopie ziet de pagina nog: {kinds}",
+  peopleNothing: "In de kopie herkent de pagina geen mensen. Bekijk haar zelf.",
+  previewTitle: "Wat weggaat: {size}",
+  previewMore: "Meer tonen",
+  previewFind: "Zoeken in de kopie",
+  previewFound: "Gevonden plaatsen: {count}",
+  previewNone: "Niet gevonden in de kopie.",
+  peopleOther: "Uw codenaam is nu een andere, dus de pseudoniemen zijn veranderd. Bekijk de kopieën opnieuw en ga dan verder.",
+  peopleOnly: "In dit soort bestanden zoekt deze pagina niet naar mensen. U kunt een rekenblad als CSV opslaan en dat kiezen.",
+  peopleTooLarge: "Deze tabel is te groot voor deze pagina.",
+  peopleBroken: "Deze tabel kan niet gelezen worden: een rij is te lang of er ontbreekt een aanhalingsteken.",
+  noteTitle: "Er gaat een briefje voor de redactie mee",
+  noteLead: "Het zegt welke bestanden kopieën zijn en wat er veranderd is, zodat niemand ze voor de originelen houdt. Het is in het Engels.",
   filesFlat: "Namen van mappen weglaten",
   filesTotal: { one: "{count} bestand, samen {size}.", other: "{count} bestanden, samen {size}." },
   errorFilesTooLarge: "Te groot: hoogstens {most} in één bericht. Verwijder enkele bestanden, of verdeel ze over meer berichten.",
@@ -3751,6 +4311,62 @@ var pl_default = {
   traceRoute: "droga wiadomości e-mail",
   traceMark: "niewidoczne lub łudząco podobne znaki",
   traceOther: "inne dane",
+  personName: "nazwiska i imiona",
+  personMail: "adresy e-mail",
+  personPhone: "numery telefonów",
+  personAddress: "adresy",
+  personInternet: "adresy internetowe",
+  personAccount: "konta bankowe",
+  personCard: "karty płatnicze",
+  personIdentity: "numery tożsamości lub podatkowe",
+  personBirth: "daty urodzenia",
+  personPlate: "numery rejestracyjne",
+  personReligion: "religia",
+  personOrigin: "pochodzenie",
+  personNationality: "obywatelstwo",
+  personHealth: "zdrowie",
+  personUnion: "związek zawodowy",
+  personParty: "polityka",
+  personSex: "życie seksualne",
+  personInside: "osoby wymienione w tekście",
+  peopleFound: "Osoby w tej tabeli: {kinds}",
+  peopleNone: "W tej tabeli nie rozpoznano osób. Proszę samemu przejrzeć kolumny.",
+  peopleLead: "Można pokazać, co się stało, nie wydając ludzi. Proszę wybrać dla każdej kolumny, co otrzyma redakcja. Nic się nie zmieni, dopóki nie powstanie kopia.",
+  peopleLooked: "Obejrzane wiersze: {count}. Strona nie rozpoznaje wszystkiego: proszę samemu przejrzeć każdą kolumnę.",
+  peoplePseudonyms: "Z pseudonimami osoba pozostaje ta sama we wszystkich plikach wysłanych z jednym kryptonimem i nikt nie odgadnie nazwiska, próbując. Rzadkie szczegóły w innych kolumnach wciąż mogą pokazać, kto to jest.",
+  peopleHeaded: "Pierwszy wiersz zawiera nagłówki",
+  peopleColumn: "Kolumna {number}",
+  peopleExample: "Na przykład: {value}",
+  peopleRows: "Które wiersze",
+  rowsAll: "Wszystkie wiersze",
+  rowsFirst: "Tylko pierwsze {count} wierszy",
+  rowsCounts: "Bez wierszy: tylko nagłówki i liczby, małe liczby ukryte",
+  actKeep: "Zostawić bez zmian",
+  actPseudonym: "Zastąpić pseudonimami",
+  actCoarsen: "Zgrubić: rok, przedział, region",
+  actBlacken: "Zaczernić",
+  actInside: "Zastąpić osoby znalezione w tekście",
+  actDrop: "Pominąć kolumnę",
+  peopleMake: "Zrobić tę kopię",
+  peopleMaking: "Kopia powstaje… Dla pseudonimów najpierw powstaje kryptonim. Może to potrwać minutę.",
+  peopleCopying: "Kopia powstaje: {done} z {of}.",
+  peopleDone: "Zostanie wysłana kopia. Oryginał zostaje na tym urządzeniu. Proszę przejrzeć kopię: dokładnie to wyjdzie.",
+  peopleChange: "Zmienić kopię",
+  peopleKept: "Wiersze w kopii: {kept} z {read}.",
+  peopleOdd: "Wiersze, które nie pasowały do kolumn i zostały pominięte: {count}.",
+  peopleStill: "W kopii strona nadal widzi: {kinds}",
+  peopleNothing: "W kopii strona nie rozpoznaje osób. Proszę samemu ją przejrzeć.",
+  previewTitle: "Co wychodzi: {size}",
+  previewMore: "Pokaż więcej",
+  previewFind: "Szukaj w kopii",
+  previewFound: "Znalezione miejsca: {count}",
+  previewNone: "Nie ma tego w kopii.",
+  peopleOther: "Kryptonim jest teraz inny, więc pseudonimy się zmieniły. Proszę jeszcze raz obejrzeć kopie i kontynuować.",
+  peopleOnly: "W plikach tego rodzaju strona nie szuka osób. Arkusz można zapisać jako CSV i wybrać ten plik.",
+  peopleTooLarge: "Ta tabela jest za duża dla tej strony.",
+  peopleBroken: "Tej tabeli nie da się odczytać: wiersz jest za długi albo brakuje cudzysłowu.",
+  noteTitle: "Z plikami idzie notatka dla redakcji",
+  noteLead: "Mówi, które pliki są kopiami i co zmieniono, aby nikt nie wziął ich za oryginały. Jest po angielsku.",
   filesFlat: "Pomiń nazwy folderów",
   filesTotal: {
     one: "{count} plik, razem {size}.",
@@ -4120,6 +4736,62 @@ var pt_default = {
   traceRoute: "caminho do e-mail",
   traceMark: "caracteres invisíveis ou parecidos com outros",
   traceOther: "outros detalhes",
+  personName: "nomes",
+  personMail: "endereços de correio eletrónico",
+  personPhone: "números de telefone",
+  personAddress: "endereços",
+  personInternet: "endereços de internet",
+  personAccount: "contas bancárias",
+  personCard: "cartões de pagamento",
+  personIdentity: "números de identidade ou fiscais",
+  personBirth: "datas de nascimento",
+  personPlate: "matrículas de veículos",
+  personReligion: "religião",
+  personOrigin: "origem",
+  personNationality: "nacionalidade",
+  personHealth: "saúde",
+  personUnion: "sindicato",
+  personParty: "política",
+  personSex: "vida sexual",
+  personInside: "pessoas nomeadas no texto",
+  peopleFound: "Pessoas nesta tabela: {kinds}",
+  peopleNone: "Nenhuma pessoa foi reconhecida nesta tabela. Veja as colunas por si.",
+  peopleLead: "Pode mostrar o que aconteceu sem entregar as pessoas. Escolha para cada coluna o que o gabinete recebe. Nada muda até fazer a cópia.",
+  peopleLooked: "Linhas vistas: {count}. A página não reconhece tudo: percorra cada coluna por si.",
+  peoplePseudonyms: "Com pseudónimos, uma pessoa continua a mesma em todos os ficheiros que envia com um nome de código, e ninguém pode achar o nome por tentativas. Pormenores raros noutras colunas ainda podem mostrar quem é.",
+  peopleHeaded: "A primeira linha tem os títulos",
+  peopleColumn: "Coluna {number}",
+  peopleExample: "Por exemplo: {value}",
+  peopleRows: "Que linhas",
+  rowsAll: "Todas as linhas",
+  rowsFirst: "Só as primeiras {count} linhas",
+  rowsCounts: "Nenhuma linha: só títulos e contagens, as pequenas ocultas",
+  actKeep: "Deixar como está",
+  actPseudonym: "Substituir por pseudónimos",
+  actCoarsen: "Tornar menos exato: ano, intervalo, região",
+  actBlacken: "Apagar a preto",
+  actInside: "Substituir as pessoas achadas no texto",
+  actDrop: "Retirar a coluna",
+  peopleMake: "Fazer esta cópia",
+  peopleMaking: "A fazer a cópia… Para os pseudónimos, o seu nome de código é criado antes. Pode demorar um minuto.",
+  peopleCopying: "A fazer a cópia: {done} de {of}.",
+  peopleDone: "A cópia será enviada. O original fica no seu dispositivo. Percorra a cópia: é exatamente isto que sai.",
+  peopleChange: "Mudar a cópia",
+  peopleKept: "Linhas na cópia: {kept} de {read}.",
+  peopleOdd: "Linhas que não cabiam nas colunas e foram retiradas: {count}.",
+  peopleStill: "Na cópia a página ainda vê: {kinds}",
+  peopleNothing: "Na cópia a página não reconhece ninguém. Percorra-a por si.",
+  previewTitle: "O que sai: {size}",
+  previewMore: "Mostrar mais",
+  previewFind: "Procurar na cópia",
+  previewFound: "Sítios achados: {count}",
+  previewNone: "Não está na cópia.",
+  peopleOther: "O seu nome de código agora é outro, por isso os pseudónimos mudaram. Veja de novo as cópias e depois continue.",
+  peopleOnly: "Esta página não procura pessoas neste tipo de ficheiro. Pode guardar uma folha de cálculo como CSV e escolher essa.",
+  peopleTooLarge: "Esta tabela é grande demais para esta página.",
+  peopleBroken: "Não se consegue ler esta tabela: uma linha é longa demais ou falta uma aspa.",
+  noteTitle: "Uma nota para o gabinete acompanha os ficheiros",
+  noteLead: "Diz que ficheiros são cópias e o que foi mudado, para que ninguém as tome pelos originais. Está em inglês.",
   filesFlat: "Omitir os nomes das pastas",
   filesTotal: { one: "{count} arquivo, {size} no total.", other: "{count} arquivos, {size} no total." },
   errorFilesTooLarge: "Grande demais: no máximo {most} em uma mensagem. Remova alguns arquivos, ou envie-os em várias mensagens.",
@@ -4482,6 +5154,62 @@ var ru_default = {
   traceRoute: "путь письма",
   traceMark: "невидимые или похожие символы",
   traceOther: "другие сведения",
+  personName: "имена",
+  personMail: "адреса почты",
+  personPhone: "номера телефонов",
+  personAddress: "адреса",
+  personInternet: "интернет-адреса",
+  personAccount: "банковские счета",
+  personCard: "платёжные карты",
+  personIdentity: "номера документов или налоговые номера",
+  personBirth: "даты рождения",
+  personPlate: "номера машин",
+  personReligion: "религия",
+  personOrigin: "происхождение",
+  personNationality: "гражданство",
+  personHealth: "здоровье",
+  personUnion: "членство в профсоюзе",
+  personParty: "политика",
+  personSex: "сексуальная жизнь",
+  personInside: "люди, названные в тексте",
+  peopleFound: "Люди в этой таблице: {kinds}",
+  peopleNone: "В этой таблице люди не распознаны. Просмотрите столбцы сами.",
+  peopleLead: "Вы можете показать, что произошло, не выдавая людей. Выберите для каждого столбца, что получит редакция. Ничего не изменится, пока вы не сделаете копию.",
+  peopleLooked: "Просмотрено строк: {count}. Страница распознаёт не всё: просмотрите каждый столбец сами.",
+  peoplePseudonyms: "С псевдонимами человек остаётся одним и тем же во всех файлах, которые вы отправляете с одним кодовым именем, и никто не найдёт имя перебором. Редкие подробности в других столбцах всё же могут показать, кто это.",
+  peopleHeaded: "В первой строке заголовки",
+  peopleColumn: "Столбец {number}",
+  peopleExample: "Например: {value}",
+  peopleRows: "Какие строки",
+  rowsAll: "Все строки",
+  rowsFirst: "Только первые {count} строк",
+  rowsCounts: "Без строк: только заголовки и количества, малые скрыты",
+  actKeep: "Оставить как есть",
+  actPseudonym: "Заменить псевдонимами",
+  actCoarsen: "Огрубить: год, диапазон, регион",
+  actBlacken: "Зачернить",
+  actInside: "Заменить людей, найденных в тексте",
+  actDrop: "Убрать столбец",
+  peopleMake: "Сделать эту копию",
+  peopleMaking: "Копия создаётся… Для псевдонимов сначала создаётся ваше кодовое имя. Это может занять минуту.",
+  peopleCopying: "Копия создаётся: {done} из {of}.",
+  peopleDone: "Будет отправлена копия. Оригинал останется на вашем устройстве. Просмотрите копию: уйдёт именно это.",
+  peopleChange: "Изменить копию",
+  peopleKept: "Строк в копии: {kept} из {read}.",
+  peopleOdd: "Строк, которые не подошли к столбцам и убраны: {count}.",
+  peopleStill: "В копии страница всё ещё видит: {kinds}",
+  peopleNothing: "В копии страница не распознаёт людей. Просмотрите её сами.",
+  previewTitle: "Что уйдёт: {size}",
+  previewMore: "Показать ещё",
+  previewFind: "Искать в копии",
+  previewFound: "Найдено мест: {count}",
+  previewNone: "В копии не найдено.",
+  peopleOther: "Теперь у вас другое кодовое имя, поэтому псевдонимы изменились. Посмотрите копии ещё раз и продолжайте.",
+  peopleOnly: "В файлах такого рода страница не ищет людей. Таблицу можно сохранить как CSV и выбрать этот файл.",
+  peopleTooLarge: "Эта таблица слишком велика для этой страницы.",
+  peopleBroken: "Эту таблицу нельзя прочитать: строка слишком длинная или не хватает кавычки.",
+  noteTitle: "С файлами уйдёт записка для редакции",
+  noteLead: "В ней сказано, какие файлы являются копиями и что изменено, чтобы никто не принял их за оригиналы. Она на английском.",
   filesFlat: "Не передавать имена папок",
   filesTotal: {
     one: "{count} файл, всего {size}.",
@@ -4851,6 +5579,62 @@ var tr_default = {
   traceRoute: "e-postanın yolu",
   traceMark: "görünmez veya benzer karakterler",
   traceOther: "diğer ayrıntılar",
+  personName: "adlar",
+  personMail: "e-posta adresleri",
+  personPhone: "telefon numaraları",
+  personAddress: "adresler",
+  personInternet: "internet adresleri",
+  personAccount: "banka hesapları",
+  personCard: "ödeme kartları",
+  personIdentity: "kimlik veya vergi numaraları",
+  personBirth: "doğum tarihleri",
+  personPlate: "plakalar",
+  personReligion: "din",
+  personOrigin: "köken",
+  personNationality: "uyruk",
+  personHealth: "sağlık",
+  personUnion: "sendika üyeliği",
+  personParty: "siyaset",
+  personSex: "cinsel yaşam",
+  personInside: "metinde adı geçen kişiler",
+  peopleFound: "Bu tablodaki kişiler: {kinds}",
+  peopleNone: "Bu tabloda kişi tanınmadı. Sütunlara kendiniz bakın.",
+  peopleLead: "Kişileri ele vermeden ne olduğunu gösterebilirsiniz. Her sütun için masanın ne alacağını seçin. Kopyayı yapana kadar hiçbir şey değişmez.",
+  peopleLooked: "Bakılan satır: {count}. Sayfa her şeyi tanımaz: her sütunu kendiniz gözden geçirin.",
+  peoplePseudonyms: "Takma adlarla bir kişi, tek bir kod adıyla gönderdiğiniz tüm dosyalarda aynı kalır ve kimse adı deneyerek bulamaz. Diğer sütunlardaki ender ayrıntılar yine de kim olduğunu gösterebilir.",
+  peopleHeaded: "İlk satırda başlıklar var",
+  peopleColumn: "Sütun {number}",
+  peopleExample: "Örneğin: {value}",
+  peopleRows: "Hangi satırlar",
+  rowsAll: "Tüm satırlar",
+  rowsFirst: "Yalnızca ilk {count} satır",
+  rowsCounts: "Satır yok: yalnızca başlıklar ve sayılar, küçük sayılar gizli",
+  actKeep: "Olduğu gibi bırak",
+  actPseudonym: "Takma adlarla değiştir",
+  actCoarsen: "Kabalaştır: yıl, aralık, bölge",
+  actBlacken: "Karart",
+  actInside: "Metinde bulunan kişileri değiştir",
+  actDrop: "Sütunu çıkar",
+  peopleMake: "Bu kopyayı yap",
+  peopleMaking: "Kopya yapılıyor… Takma adlar için önce kod adınız oluşturulur. Bu bir dakika sürebilir.",
+  peopleCopying: "Kopya yapılıyor: {done} / {of}.",
+  peopleDone: "Kopya gönderilecek. Özgün dosya aygıtınızda kalır. Kopyayı gözden geçirin: çıkacak olan tam olarak budur.",
+  peopleChange: "Kopyayı değiştir",
+  peopleKept: "Kopyadaki satır: {kept} / {read}.",
+  peopleOdd: "Sütunlara uymayan ve çıkarılan satır: {count}.",
+  peopleStill: "Kopyada sayfa hâlâ şunları görüyor: {kinds}",
+  peopleNothing: "Kopyada sayfa kişi tanımıyor. Kendiniz gözden geçirin.",
+  previewTitle: "Çıkacak olan: {size}",
+  previewMore: "Daha fazla göster",
+  previewFind: "Kopyada ara",
+  previewFound: "Bulunan yer: {count}",
+  previewNone: "Kopyada bulunamadı.",
+  peopleOther: "Kod adınız artık başka, bu yüzden takma adlar değişti. Kopyalara yeniden bakın, sonra devam edin.",
+  peopleOnly: "Bu sayfa bu tür dosyalarda kişi aramaz. Bir hesap tablosunu CSV olarak kaydedip onu seçebilirsiniz.",
+  peopleTooLarge: "Bu tablo bu sayfa için çok büyük.",
+  peopleBroken: "Bu tablo okunamıyor: bir satır çok uzun veya bir tırnak işareti eksik.",
+  noteTitle: "Dosyalarla birlikte masaya bir not gider",
+  noteLead: "Hangi dosyaların kopya olduğunu ve neyin değiştiğini söyler; böylece kimse onları özgün sanmaz. İngilizcedir.",
   filesFlat: "Klasör adlarını gönderme",
   filesTotal: { one: "{count} dosya, toplam {size}.", other: "{count} dosya, toplam {size}." },
   errorFilesTooLarge: "Çok büyük: bir mesajda en çok {most}. Bazı dosyaları kaldırın ya da birkaç mesajla gönderin.",
@@ -5213,6 +5997,62 @@ var uk_default = {
   traceRoute: "шлях листа",
   traceMark: "невидимі або схожі символи",
   traceOther: "інші відомості",
+  personName: "імена",
+  personMail: "адреси пошти",
+  personPhone: "номери телефонів",
+  personAddress: "адреси",
+  personInternet: "інтернет-адреси",
+  personAccount: "банківські рахунки",
+  personCard: "платіжні картки",
+  personIdentity: "номери документів або податкові номери",
+  personBirth: "дати народження",
+  personPlate: "номери автомобілів",
+  personReligion: "релігія",
+  personOrigin: "походження",
+  personNationality: "громадянство",
+  personHealth: "здоров’я",
+  personUnion: "членство в профспілці",
+  personParty: "політика",
+  personSex: "сексуальне життя",
+  personInside: "люди, названі в тексті",
+  peopleFound: "Люди в цій таблиці: {kinds}",
+  peopleNone: "У цій таблиці людей не розпізнано. Перегляньте стовпці самі.",
+  peopleLead: "Ви можете показати, що сталося, не видаючи людей. Виберіть для кожного стовпця, що отримає редакція. Нічого не зміниться, доки ви не зробите копію.",
+  peopleLooked: "Переглянуто рядків: {count}. Сторінка розпізнає не все: перегляньте кожен стовпець самі.",
+  peoplePseudonyms: "З псевдонімами людина лишається тією самою в усіх файлах, які ви надсилаєте з одним кодовим іменем, і ніхто не знайде ім’я перебором. Рідкісні подробиці в інших стовпцях усе ж можуть показати, хто це.",
+  peopleHeaded: "У першому рядку заголовки",
+  peopleColumn: "Стовпець {number}",
+  peopleExample: "Наприклад: {value}",
+  peopleRows: "Які рядки",
+  rowsAll: "Усі рядки",
+  rowsFirst: "Лише перші {count} рядків",
+  rowsCounts: "Без рядків: лише заголовки та кількості, малі приховано",
+  actKeep: "Лишити як є",
+  actPseudonym: "Замінити псевдонімами",
+  actCoarsen: "Огрубити: рік, діапазон, регіон",
+  actBlacken: "Зачорнити",
+  actInside: "Замінити людей, знайдених у тексті",
+  actDrop: "Прибрати стовпець",
+  peopleMake: "Зробити цю копію",
+  peopleMaking: "Копія створюється… Для псевдонімів спершу створюється ваше кодове ім’я. Це може тривати хвилину.",
+  peopleCopying: "Копія створюється: {done} з {of}.",
+  peopleDone: "Буде надіслано копію. Оригінал лишиться на вашому пристрої. Перегляньте копію: піде саме це.",
+  peopleChange: "Змінити копію",
+  peopleKept: "Рядків у копії: {kept} з {read}.",
+  peopleOdd: "Рядків, які не підійшли до стовпців і прибрані: {count}.",
+  peopleStill: "У копії сторінка ще бачить: {kinds}",
+  peopleNothing: "У копії сторінка не розпізнає людей. Перегляньте її самі.",
+  previewTitle: "Що піде: {size}",
+  previewMore: "Показати більше",
+  previewFind: "Шукати в копії",
+  previewFound: "Знайдено місць: {count}",
+  previewNone: "У копії не знайдено.",
+  peopleOther: "Тепер у вас інше кодове ім’я, тому псевдоніми змінилися. Перегляньте копії ще раз і продовжуйте.",
+  peopleOnly: "У файлах такого виду сторінка не шукає людей. Таблицю можна зберегти як CSV і вибрати цей файл.",
+  peopleTooLarge: "Ця таблиця завелика для цієї сторінки.",
+  peopleBroken: "Цю таблицю не вдається прочитати: рядок задовгий або бракує лапки.",
+  noteTitle: "З файлами піде записка для редакції",
+  noteLead: "У ній сказано, які файли є копіями і що змінено, щоб ніхто не прийняв їх за оригінали. Вона англійською.",
   filesFlat: "Не передавати назви папок",
   filesTotal: {
     one: "{count} файл, разом {size}.",
@@ -5576,6 +6416,62 @@ var zh_default = {
   traceRoute: "邮件经过的路径",
   traceMark: "不可见或外形相似的字符",
   traceOther: "其他细节",
+  personName: "姓名",
+  personMail: "邮箱地址",
+  personPhone: "电话号码",
+  personAddress: "住址",
+  personInternet: "网络地址",
+  personAccount: "银行账户",
+  personCard: "支付卡",
+  personIdentity: "身份或税务号码",
+  personBirth: "出生日期",
+  personPlate: "车牌号",
+  personReligion: "宗教",
+  personOrigin: "出身",
+  personNationality: "国籍",
+  personHealth: "健康",
+  personUnion: "工会",
+  personParty: "政治",
+  personSex: "性生活",
+  personInside: "文字中提到的人",
+  peopleFound: "此表格中的人：{kinds}",
+  peopleNone: "此表格中没有识别出人。请自己查看各列。",
+  peopleLead: "您可以说明发生了什么，而不交出其中的人。请为每一列选择受理处会收到什么。在您制作副本之前，什么都不会改变。",
+  peopleLooked: "查看过的行数：{count}。本页不能识别一切：请自己逐列检查。",
+  peoplePseudonyms: "使用化名时，同一个人在您用同一代号发送的所有文件中保持一致，任何人都无法通过猜测找到姓名。其他列中的罕见细节仍可能暴露此人。",
+  peopleHeaded: "第一行是标题",
+  peopleColumn: "第 {number} 列",
+  peopleExample: "例如：{value}",
+  peopleRows: "哪些行",
+  rowsAll: "所有行",
+  rowsFirst: "仅前 {count} 行",
+  rowsCounts: "不含行：仅标题和计数，小计数不显示",
+  actKeep: "保持原样",
+  actPseudonym: "替换为化名",
+  actCoarsen: "变得粗略：年份、范围、地区",
+  actBlacken: "涂黑",
+  actInside: "替换文字中发现的人",
+  actDrop: "去掉此列",
+  peopleMake: "制作此副本",
+  peopleMaking: "正在制作副本……使用化名时会先生成您的代号，可能需要一分钟。",
+  peopleCopying: "正在制作副本：{done} / {of}。",
+  peopleDone: "将发送副本，原件留在您的设备上。请查看副本：发出的正是这些内容。",
+  peopleChange: "修改副本",
+  peopleKept: "副本中的行数：{kept} / {read}。",
+  peopleOdd: "与列不符而被去掉的行数：{count}。",
+  peopleStill: "本页在副本中仍看到：{kinds}",
+  peopleNothing: "本页在副本中没有识别出人。请自己查看。",
+  previewTitle: "将发出的内容：{size}",
+  previewMore: "显示更多",
+  previewFind: "在副本中搜索",
+  previewFound: "找到的位置：{count}",
+  previewNone: "副本中没有找到。",
+  peopleOther: "您的代号已经不同，因此化名也变了。请再次查看副本，然后继续。",
+  peopleOnly: "本页不在这类文件中寻找人。您可以把电子表格另存为 CSV 再选择它。",
+  peopleTooLarge: "此表格对本页来说太大。",
+  peopleBroken: "无法读取此表格：某一行太长，或缺少引号。",
+  noteTitle: "会附上一份给受理处的说明",
+  noteLead: "它说明哪些文件是副本、改动了什么，以免有人把它们当作原件。说明为英文。",
   filesFlat: "不发送文件夹名称",
   filesTotal: { other: "{count} 个文件，共 {size}。" },
   errorFilesTooLarge: "太大了：一条消息最多 {most}。请移除一些文件，或分成几条消息发送。",
@@ -5849,17 +6745,17 @@ function check(box, on) {
   keepAsDefault();
 }
 function offerLanguages(changed) {
-  const menu = (
+  const menu2 = (
     /** @type {HTMLSelectElement} */
     byId("language")
   );
-  menu.replaceChildren(
+  menu2.replaceChildren(
     ...Object.entries(LANGUAGES).map(
       ([code, { languageName }]) => make("option", { value: code, lang: code, text: languageName, selected: code === current().code })
     )
   );
-  menu.addEventListener("change", () => {
-    choose(menu.value);
+  menu2.addEventListener("change", () => {
+    choose(menu2.value);
     changed();
   });
 }
@@ -6692,7 +7588,7 @@ function compare(a, b) {
   return a.length - b.length;
 }
 var LABELS = new Set(
-  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|receipt text|proof|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|page list|bundle digest|bundle|bundle token".split("|")
+  "codename|check word|reply key|case key|clue key|receipt key|bundle key|pseudonym key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|receipt text|proof|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|page list|bundle digest|bundle|bundle token".split("|")
 );
 var NO_DESK = new Uint8Array(32);
 var PKCS8 = unhex("302e020100300506032b657004220420");
@@ -6751,8 +7647,238 @@ function visible(untrusted) {
 }
 var withoutFolders = (name) => name.slice(name.lastIndexOf("/") + 1);
 
-// page/looks.js
+// page/patience.js
 var PATIENCE = 25e3;
+var Patience = class {
+  /** @type {AbortSignal | null} */
+  #late = null;
+  /** @type {(why: Error) => void} */
+  #give = () => {
+  };
+  /** @param {() => void} over ends the Worker */
+  constructor(over) {
+    this.over = over;
+  }
+  /** The Worker said something: the time is counted again. */
+  heard() {
+    if (this.#late) this.#wait();
+  }
+  #wait() {
+    if (this.#late) this.#late.onabort = null;
+    const late = AbortSignal.timeout(PATIENCE);
+    late.onabort = () => {
+      this.#give(new Error("late"));
+      this.over();
+    };
+    this.#late = late;
+  }
+  /** What is answered in time, or an error. @template T @param {Promise<T>} answer @returns {Promise<T>} */
+  async for(answer) {
+    const ended = (
+      /** @type {Promise<never>} */
+      new Promise((_, reject) => this.#give = reject)
+    );
+    this.#wait();
+    try {
+      return await Promise.race([answer, ended]);
+    } finally {
+      if (this.#late) this.#late.onabort = null;
+      this.#late = null;
+    }
+  }
+};
+
+// page/people.js
+var PEOPLE = {
+  name: "personName",
+  mail: "personMail",
+  phone: "personPhone",
+  address: "personAddress",
+  internet: "personInternet",
+  account: "personAccount",
+  card: "personCard",
+  identity: "personIdentity",
+  birth: "personBirth",
+  date: "traceTime",
+  place: "tracePlace",
+  plate: "personPlate",
+  religion: "personReligion",
+  origin: "personOrigin",
+  nationality: "personNationality",
+  health: "personHealth",
+  union: "personUnion",
+  party: "personParty",
+  sex: "personSex"
+};
+var ACTIONS = {
+  keep: "actKeep",
+  pseudonym: "actPseudonym",
+  coarsen: "actCoarsen",
+  blacken: "actBlacken",
+  inside: "actInside",
+  drop: "actDrop"
+};
+var ROWS = [10, 100, 1e3];
+var COUNTS = "counts";
+var SHOWN = 4e3;
+var proposedPlan = ({ headed, columns }) => ({
+  headed,
+  actions: columns.map(({ proposed }) => proposed),
+  rows: null,
+  counts: false
+});
+var usesPseudonyms = ({ actions, counts }) => !counts && actions.some((action) => action === "pseudonym" || action === "inside");
+function kindsOf({ columns }) {
+  const kinds = new Set(columns.flatMap(({ kind }) => kind ?? []));
+  const order = (
+    /** @type {Kind[]} */
+    Object.keys(PEOPLE)
+  );
+  const names = order.filter((kind) => kinds.has(kind)).map((kind) => pageText(PEOPLE[kind]));
+  if (columns.some(({ inside }) => inside)) names.push(pageText("personInside"));
+  return listText(names);
+}
+function planForm(table, plan, go) {
+  const rows = table.columns.map((column, at) => columnRow(column, at, plan));
+  const headed = make("input", { type: "checkbox", autocomplete: "off", checked: plan.headed });
+  headed.addEventListener("change", () => plan.headed = headed.checked);
+  const kept = menu(
+    [
+      ["", pageText("rowsAll")],
+      ...ROWS.map((count) => (
+        /** @type {[string, string]} */
+        [String(count), pageText("rowsFirst", { count })]
+      )),
+      [COUNTS, pageText("rowsCounts")]
+    ],
+    plan.counts ? COUNTS : String(plan.rows ?? ""),
+    (value) => Object.assign(plan, { counts: value === COUNTS, rows: value === COUNTS || !value ? null : Number(value) })
+  );
+  return make(
+    "div",
+    { class: "plan" },
+    make("p", { text: pageText("peopleLead") }),
+    make("ol", { class: "columns" }, ...rows),
+    make("label", { class: "choice" }, headed, make("span", { text: pageText("peopleHeaded") })),
+    make("label", {}, make("span", { text: pageText("peopleRows") }), kept),
+    make("p", {
+      class: "quiet",
+      text: `${pageText("peopleLooked", { count: table.looked })} ${pageText("peoplePseudonyms")}`
+    }),
+    make("button", { type: "button", text: pageText("peopleMake"), click: go })
+  );
+}
+function columnRow({ heading, example, kind, inside }, at, plan) {
+  const name = heading ? visible(heading) : pageText("peopleColumn", { number: at + 1 });
+  const found = kind ? pageText(PEOPLE[kind]) : inside ? pageText("personInside") : "";
+  const offered = (
+    /** @type {Action[]} */
+    Object.keys(ACTIONS).filter(
+      (action) => action !== "inside" || inside || plan.actions[at] === "inside"
+    )
+  );
+  const choice = menu(
+    offered.map((action) => [action, pageText(ACTIONS[action])]),
+    plan.actions[at],
+    (value) => plan.actions[at] = /** @type {Action} */
+    value
+  );
+  const label = make("label", {}, make("bdi", { text: name }), choice);
+  return make(
+    "li",
+    found ? { class: "person" } : {},
+    ...found ? [make("strong", { text: found })] : [],
+    label,
+    ...example ? [make("p", { class: "quiet", text: pageText("peopleExample", { value: visible(example) }) })] : []
+  );
+}
+function menu(options, chosen, choose2) {
+  const made = make(
+    "select",
+    { autocomplete: "off" },
+    ...options.map(([value, text]) => make("option", { value, text, selected: value === chosen }))
+  );
+  made.addEventListener("change", () => choose2(made.value));
+  return made;
+}
+function saidOfCopy({ done, still, plan }) {
+  const lines = [pageText("peopleKept", { kept: plan.counts ? 0 : done.kept, read: done.read })];
+  if (done.odd) lines.push(pageText("peopleOdd", { count: done.odd }));
+  if (!plan.counts) {
+    const kinds = still ? kindsOf(still) : "";
+    lines.push(kinds ? pageText("peopleStill", { kinds }) : pageText("peopleNothing"));
+  }
+  return lines.map((text) => make("p", { class: "quiet", text }));
+}
+function previewOf(blob, encoding, find) {
+  const text = make("pre", { class: "preview", dir: "auto", tabindex: "0" });
+  const decoder = new TextDecoder(encoding === "bytes" ? "windows-1252" : "utf-8");
+  let at = 0;
+  const more = make("button", { type: "button", text: pageText("previewMore") });
+  const show = async () => {
+    const end = Math.min(blob.size, at + SHOWN);
+    const bytes = await blob.slice(at, end).arrayBuffer();
+    text.append(visibleLines(decoder.decode(bytes, { stream: end < blob.size })));
+    at = end;
+    more.hidden = at >= blob.size;
+  };
+  more.addEventListener("click", () => void show());
+  void show();
+  return make(
+    "details",
+    { open: true },
+    make("summary", { text: pageText("previewTitle", { size: sizeText(blob.size) }) }),
+    searchIn(find),
+    text,
+    more
+  );
+}
+var visibleLines = (text) => text.split(/(\r?\n|\t)/).map((part, at) => at % 2 ? part : visible(part)).join("");
+function searchIn(find) {
+  const field = make("input", {
+    type: "text",
+    dir: "auto",
+    autocomplete: "off",
+    autocapitalize: "off",
+    spellcheck: "false",
+    writingsuggestions: "false",
+    "aria-label": pageText("previewFind")
+  });
+  const said = make("p", { class: "quiet", role: "status" });
+  const list = make("ul", { class: "places" });
+  const search = async () => {
+    const words = field.value.trim();
+    if (!words) return;
+    said.textContent = pageText("filesLooking");
+    list.replaceChildren();
+    try {
+      const { count, places } = await find(words);
+      said.textContent = count ? pageText("previewFound", { count }) : pageText("previewNone");
+      list.replaceChildren(
+        ...places.map(
+          ({ before, match, after }) => make("li", { dir: "auto" }, visible(before), make("mark", { text: visible(match) }), visible(after))
+        )
+      );
+    } catch {
+      said.textContent = pageText("tracesFailed");
+    }
+  };
+  field.addEventListener("keydown", (event) => event.key === "Enter" && void search());
+  return make(
+    "div",
+    {},
+    make(
+      "div",
+      { class: "search" },
+      field,
+      make("button", { type: "button", text: pageText("previewFind"), click: () => void search() })
+    ),
+    said,
+    list
+  );
+}
+
+// page/looks.js
 var LABELS2 = {
   place: "tracePlace",
   device: "traceDevice",
@@ -6776,7 +7902,8 @@ var LABELS2 = {
   mark: "traceMark",
   other: "traceOther"
 };
-var copyName = (name) => name.replace(/(\.[^./]*)?$/, ".cleaned$1");
+var copyName = (name, how) => name.replace(/(\.[^./]*)?$/, `.${how}$1`);
+var REFUSALS = { "too-large": "peopleTooLarge", "too-much": "peopleBroken", broken: "peopleBroken" };
 var Looks = class {
   /** @type {Map<Chosen, Look>} */
   #all = /* @__PURE__ */ new Map();
@@ -6794,19 +7921,38 @@ var Looks = class {
   /** @type {() => void} */
   #isReady = () => {
   };
+  #patience = new Patience(() => this.end());
+  /** @type {Look | null} of which a copy is being made */
+  #current = null;
   /** @param {Hears} hears */
   constructor(hears) {
     this.hears = hears;
   }
-  /** @param {Worker} worker */
-  begin(worker) {
+  /** @param {Worker} worker @param {MessagePort | null} [session] where it asks for the key of pseudonyms */
+  begin(worker, session = null) {
     this.#terminate = () => worker.terminate();
-    this.#client = new WorkerClient(worker);
+    this.#client = new WorkerClient(worker, (event) => this.#hear(event));
     worker.onerror = () => this.end();
-    void this.#client.ask("start").then(() => {
+    void this.#client.ask("start", { session }).then(() => {
       this.#started = true;
       void this.#work();
     });
+  }
+  /** How far a copy is. @param {import("../workers/file-worker.js").FileEvent} event */
+  #hear({ done, of }) {
+    this.#patience.heard();
+    const said = { done: sizeText(done), of: sizeText(of) };
+    if (this.#current?.progress) this.#current.progress.textContent = pageText("peopleCopying", said);
+  }
+  /** Copies under the pseudonyms of another codename than what is written goes under now are made again; their number. */
+  renewPseudonyms() {
+    const now = this.hears.codename().now();
+    const old = [...this.#all].filter(([, { redacted }]) => redacted?.codename && redacted.codename !== now);
+    for (const [file, look] of old) {
+      Object.assign(look, { plan: look.redacted?.plan ?? null, redacted: null });
+      this.#want(file, look, "redact");
+    }
+    return old.length;
   }
   /** Ends the Worker, for this visit; what it was at stays as it is. */
   end() {
@@ -6827,7 +7973,18 @@ var Looks = class {
   /** @param {Chosen} file */
   #add(file) {
     const area = make("div", { class: "look" });
-    const look = { state: "waiting", wanted: false, seen: null, copy: null, both: false, area };
+    const look = {
+      state: "waiting",
+      wanted: "",
+      seen: null,
+      people: null,
+      plan: null,
+      redacted: null,
+      copy: null,
+      both: false,
+      progress: null,
+      area
+    };
     this.#all.set(file, look);
     if (this.#ended) this.#fail(file);
     this.#draw(file);
@@ -6836,10 +7993,17 @@ var Looks = class {
   /** What leaves of a file. @param {Chosen} file as it is called then @param {Chosen} chosen as it was chosen @returns {Chosen[]} */
   leaving(file, chosen) {
     const look = this.#all.get(chosen);
-    if (!look?.copy) return [file];
-    const { blob } = look.copy;
-    const copy = { ...file, name: copyName(file.name), size: blob.size, blob };
+    const made = look?.redacted ?? look?.copy;
+    if (!look || !made) return [file];
+    const { blob } = made;
+    const name = copyName(file.name, look.redacted ? "redacted" : "cleaned");
+    const copy = { ...file, name, size: blob.size, blob };
     return look.both ? [copy, file] : [copy];
+  }
+  /** What is known of a file of which a copy leaves, for the note. @param {Chosen} chosen */
+  copyOf(chosen) {
+    const look = this.#all.get(chosen);
+    return look?.copy || look?.redacted ? look : null;
   }
   /** Where it is said what a file tells. @param {Chosen} file */
   areaOf(file) {
@@ -6855,24 +8019,25 @@ var Looks = class {
     return [...this.#all.values()].filter(isCleanable).length;
   }
   cleanAll() {
-    for (const [file, look] of this.#all) if (isCleanable(look)) this.#want(file, look);
+    for (const [file, look] of this.#all) if (isCleanable(look)) this.#want(file, look, "clean");
   }
   /** A file was chosen again: of what its copy was wanted, a copy is wanted still. @param {Chosen} before @param {Chosen} file @returns {boolean} false if none can be made any more */
   again(before, file) {
     const old = this.#all.get(before);
+    if (old?.redacted || old?.wanted === "redact") return false;
     if (!old?.copy && !old?.wanted) return true;
     if (this.#ended) return false;
     const look = this.#add(file);
-    Object.assign(look, { seen: old.seen, both: old.both });
-    this.#want(file, look);
+    Object.assign(look, { seen: old.seen, people: old.people, both: old.both });
+    this.#want(file, look, "clean");
     return true;
   }
-  /** @param {Chosen} file @param {Look} look */
-  #want(file, look) {
+  /** @param {Chosen} file @param {Look} look @param {"clean" | "redact"} wanted */
+  #want(file, look, wanted) {
     if (this.#ended) return this.hears.failed(file);
-    if (![...this.#all.values()].some(({ wanted }) => wanted))
+    if (![...this.#all.values()].some(({ wanted: wanted2 }) => wanted2))
       this.ready = new Promise((resolve) => this.#isReady = resolve);
-    Object.assign(look, { wanted: true, state: "cleaning" });
+    Object.assign(look, { wanted, state: "cleaning" });
     this.#draw(file);
     void this.#work();
   }
@@ -6890,80 +8055,129 @@ var Looks = class {
   }
   /** @param {Chosen} file @param {Look} look */
   async #ask(file, look) {
-    const late = AbortSignal.timeout(PATIENCE);
-    late.onabort = () => this.end();
     const values = { blob: file.blob, name: file.name };
-    const ended = new Promise((_, reject) => late.addEventListener("abort", reject));
     try {
-      if (look.wanted)
-        look.copy = await Promise.race([
-          /** @type {WorkerClient<any>} */
-          this.#client.ask("clean", values),
-          ended
-        ]);
+      if (look.wanted === "redact") await this.#redact(file, look);
+      else if (look.wanted) look.copy = await this.#patience.for(this.#asks.ask("clean", values));
       else {
         look.state = "looking";
         this.#draw(file);
-        look.seen = await Promise.race([
-          /** @type {WorkerClient<any>} */
-          this.#client.ask("look", values),
-          ended
-        ]);
+        Object.assign(look, await this.#patience.for(this.#asks.ask("look", values)));
+        if (look.people?.kind === "table") look.plan = proposedPlan(look.people.table);
       }
       look.state = "seen";
-    } catch {
-      this.#fail(file);
+    } catch (error) {
+      this.#fail(file, look.wanted === "redact" && error instanceof Error ? REFUSALS[error.message] : void 0);
     }
-    late.onabort = null;
     this.#asked(file, look);
+  }
+  get #asks() {
+    return (
+      /** @type {WorkerClient<import("../workers/file-worker.js").FileCalls>} */
+      this.#client
+    );
+  }
+  /** Makes the copy of a table; a codename is made before, if it needs pseudonyms. @param {Chosen} file @param {Look} look */
+  async #redact(file, look) {
+    const { people, plan } = look;
+    if (people?.kind !== "table" || !plan) throw new Error("no table");
+    const decided = structuredClone(plan);
+    const codename = usesPseudonyms(decided) ? await this.hears.codename().open() : 0;
+    this.#current = look;
+    const values = { blob: file.blob, name: file.name, table: people.table, plan: decided, codename };
+    const made = await this.#patience.for(this.#asks.ask("redact", values)).finally(() => this.#current = null);
+    look.redacted = { ...made, plan: decided, codename };
   }
   /** @param {Chosen} file @param {Look} look */
   #asked(file, look) {
-    look.wanted = false;
+    look.wanted = "";
     if (!this.#all.has(file)) return;
     this.#draw(file);
     this.hears.changed();
     if (![...this.#all.values()].some(({ wanted }) => wanted)) this.#isReady();
   }
-  /** @param {Chosen} file */
-  #fail(file) {
+  /** @param {Chosen} file @param {PlainKey} [why] */
+  #fail(file, why) {
     const look = this.#all.get(file);
     if (!look || look.state === "seen") return;
     const wanted = look.wanted;
-    Object.assign(look, { state: look.seen ? "seen" : "failed", wanted: false });
+    Object.assign(look, { state: look.seen || look.people ? "seen" : "failed", wanted: "" });
     this.#draw(file);
-    if (wanted) this.hears.failed(file);
+    if (wanted) this.hears.failed(file, why);
   }
   /** Says what a file tells, and offers what can be done. @param {Chosen} file */
   #draw(file) {
     const look = this.#all.get(file);
     if (!look) return;
-    const { area, state, seen, copy } = look;
-    area.dataset.look = copy ? "copied" : state;
+    const { area, state, seen, copy, redacted } = look;
+    area.dataset.look = copy || redacted ? "copied" : state;
+    look.progress = null;
     if (state === "waiting" || state === "looking") return area.replaceChildren(quiet("filesLooking"));
-    if (state === "cleaning") return area.replaceChildren(quiet("cleanMaking"));
-    if (!seen) return area.replaceChildren(quiet("tracesFailed"));
-    if (seen.state === "unknown") return area.replaceChildren(quiet("tracesUnknown"));
+    if (state === "cleaning") {
+      look.progress = quiet(look.wanted === "redact" ? "peopleMaking" : "cleanMaking");
+      return area.replaceChildren(look.progress);
+    }
+    if (redacted) return area.replaceChildren(...this.#drawRedacted(file, look, redacted));
+    if (!seen && !look.people) return area.replaceChildren(quiet("tracesFailed"));
     if (copy) return area.replaceChildren(...this.#drawCopy(file, look, copy));
-    if (!seen.traces.length) return area.replaceChildren(quiet("tracesNone"));
-    const clean = make("button", { type: "button", text: pageText("cleanMake"), click: () => this.#want(file, look) });
+    area.replaceChildren(...seen ? this.#drawSeen(file, look, seen) : [], ...this.#drawPeople(file, look));
+  }
+  /** @param {Chosen} file @param {Look} look @param {Seen} seen @returns {HTMLElement[]} */
+  #drawSeen(file, look, seen) {
+    if (seen.state === "unknown") return [quiet("tracesUnknown")];
+    if (!seen.traces.length) return [quiet("tracesNone")];
+    const click = () => this.#want(file, look, "clean");
+    const clean = make("button", { type: "button", text: pageText("cleanMake"), click });
     const offer = seen.cleanable ? clean : quiet("tracesOnly");
-    area.replaceChildren(told("tracesTell", seen.traces), ...seen.cleanable && this.#ended ? [] : [offer]);
+    return [told("tracesTell", seen.traces), ...seen.cleanable && this.#ended ? [] : [offer]];
+  }
+  /** People in a table, and what can be done. @param {Chosen} file @param {Look} look @returns {HTMLElement[]} */
+  #drawPeople(file, look) {
+    const { people, plan } = look;
+    if (people?.kind === "only") return [quiet("peopleOnly")];
+    if (people?.kind !== "table" || !plan) return [];
+    const kinds = kindsOf(people.table);
+    const text = kinds ? pageText("peopleFound", { kinds }) : pageText("peopleNone");
+    return [make("details", {}, make("summary", { text }), ...this.#form(file, look, people.table, plan))];
+  }
+  /** @param {Chosen} file @param {Look} look @param {import("./people.js").Table} table @param {TablePlan} plan */
+  #form(file, look, table, plan) {
+    return this.#ended ? [] : [planForm(table, plan, () => this.#want(file, look, "redact"))];
+  }
+  /** The copy of a table that leaves, to be looked through, and to be made otherwise. @param {Chosen} file @param {Look} look @param {Redacted} redacted @returns {HTMLElement[]} */
+  #drawRedacted(file, look, redacted) {
+    const table = look.people?.kind === "table" ? look.people.table : null;
+    const encoding = table?.form.encoding === "bytes" ? "bytes" : "utf-8";
+    const find = (words) => this.#asks.ask("find", { blob: redacted.blob, encoding, words });
+    const change = table && look.plan ? this.#form(file, look, table, look.plan) : [];
+    return [
+      make("p", { role: "status", text: pageText(look.both ? "cleanBoth" : "peopleDone") }),
+      ...saidOfCopy(redacted),
+      previewOf(redacted.blob, encoding, find),
+      ...change.length ? [make("details", {}, make("summary", { text: pageText("peopleChange") }), ...change)] : [],
+      ...this.#original(file, look)
+    ];
   }
   /** @param {Chosen} file @param {Look} look @param {Copy} copy @returns {HTMLElement[]} */
   #drawCopy(file, look, { seen }) {
+    return [
+      make("p", { role: "status", text: pageText(look.both ? "cleanBoth" : "cleanDone") }),
+      seen.traces.length ? told("cleanLeft", seen.traces) : quiet("cleanNothingLeft"),
+      ...this.#original(file, look)
+    ];
+  }
+  /** Whether the original goes too, or in the place of the copy. @param {Chosen} file @param {Look} look @returns {HTMLElement[]} */
+  #original(file, look) {
     const box = make("input", { type: "checkbox", autocomplete: "off", checked: look.both });
     box.addEventListener("change", () => {
       look.both = box.checked;
       this.#leaves(file);
     });
     const undo = () => {
-      Object.assign(look, { copy: null, both: false });
+      Object.assign(look, { copy: null, redacted: null, both: false });
       this.#leaves(file);
     };
     return [
-      make("p", { role: "status", text: pageText(look.both ? "cleanBoth" : "cleanDone") }),
-      seen.traces.length ? told("cleanLeft", seen.traces) : quiet("cleanNothingLeft"),
       make("label", { class: "choice" }, box, make("span", { text: pageText("cleanOriginal") })),
       ...look.both ? [make("p", {}, make("bdi", { text: visible(file.name) }), ` ${sizeText(file.size)}`)] : [],
       make("button", { type: "button", text: pageText("cleanUndo"), click: undo })
@@ -6989,6 +8203,97 @@ function told(key, found) {
   ]);
   return make("details", {}, make("summary", { text: pageText(key, { kinds }) }), make("dl", {}, ...rows));
 }
+
+// release.js
+var RELEASE = "0.2.0";
+
+// people/names.js
+var NAMES = `
+james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank patrick raymond jack dennis jerry tyler aaron henry adam nathan peter harry oliver noah liam ethan simon
+mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura helen sharon cynthia kathleen amy angela anna ruth brenda pamela nicole katherine virginia catherine christine samantha debra janet rachel emma olivia sophia isabella charlotte amelia grace hannah lucy alice julia claire jane kelly diana teresa heather
+smith jones williams brown taylor wilson davies evans johnson miller anderson thompson robinson walker wright clark lewis hall allen young harris martin moore jackson white green baker adams campbell mitchell roberts carter phillips
+hans peter klaus wolfgang jürgen dieter manfred uwe bernd günter werner gerhard andreas stefan stephan jens sven markus tobias matthias florian sebastian lukas leon finn jonas felix maximilian niklas philipp torsten thorsten dirk ralf rainer helmut horst karl heinz heinrich friedrich ursula petra sabine monika renate brigitte ingrid helga gisela claudia susanne andrea birgit heike anja katja katrin kerstin stefanie nadine silke ulrike jutta gabriele angelika lena lea mia johanna franziska annika elke
+müller schmidt schneider fischer weber meyer wagner becker schulz hoffmann schäfer koch bauer richter klein wolf schröder neumann schwarz zimmermann braun krüger hofmann hartmann lange schmitt werner krause meier lehmann
+jean pierre michel andré philippe rené louis alain jacques bernard marcel daniel roger robert claude christian henri georges nicolas françois laurent olivier pascal thierry stéphane julien sébastien guillaume antoine mathieu hugo lucas théo marie jeanne françoise monique catherine nathalie isabelle jacqueline sylvie anne martine nicole suzanne hélène christine céline sandrine véronique valérie aurélie camille chloé manon léa élodie margaux brigitte
+bernard dubois durand moreau laurent lefebvre leroy roux fournier girard bonnet dupont lambert fontaine rousseau
+antonio josé manuel francisco juan david javier jesús carlos alejandro miguel rafael pedro pablo ángel sergio fernando jorge luis alberto álvaro diego adrián raúl enrique ramón vicente ignacio maría carmen ana isabel dolores pilar josefa teresa rosa cristina ángeles francisca antonia mercedes lucía elena raquel manuela rosario juana beatriz encarnación rocío silvia paula sofía valentina camila jimena
+garcía rodríguez gonzález fernández lópez martínez sánchez pérez gómez martín jiménez ruiz hernández díaz moreno muñoz álvarez romero alonso gutiérrez navarro torres domínguez vázquez ramos gil ramírez serrano
+giuseppe giovanni mario luigi andrea stefano marco francesco roberto alessandro paolo luca claudio giorgio matteo lorenzo davide simone federico riccardo angelo vincenzo salvatore gabriele leonardo maria giulia chiara francesca sara martina valentina alessia elisa giorgia elena paola laura simona silvia federica lucia roberta caterina alessandra giovanna rosa angela
+rossi russo ferrari esposito bianchi romano colombo ricci marino greco bruno gallo conti deluca costa giordano mancini rizzo lombardi moretti
+joão pedro antónio paulo luís carlos rui nuno tiago miguel bruno ricardo gonçalo diogo rodrigo marcos marcelo fernando eduardo rafael gustavo leonardo felipe matheus vinícius henrique ana maria joana inês mariana catarina sofia beatriz carolina leonor juliana fernanda camila larissa letícia patrícia aline vanessa luiza gabriela adriana márcia
+silva santos oliveira souza sousa ferreira pereira costa rodrigues almeida nascimento lima araújo fernandes carvalho gomes martins rocha ribeiro alves barbosa cardoso
+jan johannes cornelis hendrik willem pieter gerrit dirk jeroen bas sander thijs daan sem lars bram ruben joris maarten wouter anna johanna elisabeth cornelia wilhelmina sanne femke lotte fleur anouk marieke annemarie esther ingrid saskia
+jansen bakker visser smit meijer mulder bos vos peters hendriks dekker dijkstra
+piotr krzysztof andrzej tomasz paweł jan michał marcin stanisław jakub adam marek łukasz grzegorz mateusz wojciech mariusz dariusz zbigniew jerzy maciej rafał kamil dawid anna maria katarzyna małgorzata agnieszka barbara krystyna ewa elżbieta zofia teresa magdalena joanna monika aleksandra danuta natalia karolina justyna beata dorota
+nowak kowalski kowalska wiśniewski wiśniewska wójcik kowalczyk kamiński kamińska lewandowski lewandowska zieliński szymański woźniak dąbrowski kozłowski mazur
+mehmet mustafa ahmet ali hüseyin hasan ibrahim ismail osman yusuf murat ömer ramazan halil süleyman abdullah emre burak can mert fatma ayşe emine hatice zeynep elif meryem şerife zehra sultan hanife merve büşra esra özlem
+yılmaz kaya demir şahin çelik yıldız yıldırım öztürk aydın özdemir arslan doğan kılıç aslan çetin kara koç kurt
+александр сергей владимир андрей алексей дмитрий николай иван михаил евгений виктор юрий максим павел денис игорь роман олег артём артем константин антон никита илья елена ольга татьяна наталья наталия анна ирина светлана мария екатерина людмила галина юлия анастасия надежда марина виктория валентина вера дарья ксения
+иванов иванова смирнов смирнова кузнецов кузнецова попов попова васильев васильева петров петрова соколов соколова михайлов михайлова новиков новикова фёдоров морозов морозова волков волкова
+олександр сергій володимир андрій микола іван василь юрій віктор михайло дмитро олексій тарас богдан ярослав назар оксана олена наталія тетяна ірина світлана людмила ольга галина юлія катерина марія надія соломія
+шевченко бондаренко коваленко ткаченко кравченко мельник олійник коваль поліщук бойко марченко
+محمد أحمد احمد محمود علي حسن حسين مصطفى إبراهيم ابراهيم خالد عمر يوسف عبدالله سعيد سامي طارق كريم فاطمة مريم عائشة خديجة زينب سارة نور ليلى هدى منى أمل سلمى ياسمين
+حسین مهدی رضا علی امیر سعید حمید مجید بهرام داریوش فرهاد کوروش مریم زهرا فاطمه سارا نرگس مینا لیلا شیرین پریسا نازنین محمدی احمدی حسینی رضایی کریمی موسوی جعفری رحیمی صادقی
+राम श्याम राहुल अमित राजेश सुरेश रमेश संजय विजय अनिल सुनील मनोज अजय विकास दीपक रोहित अर्जुन सीता गीता सुनीता अनीता प्रिया पूजा नेहा रेखा कविता मीना लक्ष्मी राधा अंजलि शर्मा वर्मा गुप्ता सिंह कुमार यादव पटेल मिश्रा जोशी पांडे
+rahul amit rajesh suresh ramesh sanjay vijay anil sunil manoj ajay vikas deepak rohit arjun priya pooja neha sunita anita kavita meena lakshmi anjali sharma verma gupta singh kumar yadav patel mishra joshi
+mohammed muhammad ahmed omar fatima aisha khadija hassan hussein khalid wei wang zhang chen yang huang zhao zhou hiroshi takashi kenji yuki sakura tanaka suzuki sato watanabe takahashi nakamura kobayashi
+`;
+var JAPANESE = "佐藤 鈴木 高橋 田中 渡辺 渡邊 伊藤 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 林 斎藤 斉藤 清水 山崎 阿部 森 池田 橋本 石川 山下 小川 石井 長谷川 後藤 岡田 近藤 前田 藤田 遠藤 青木 坂本 村上 太田 金子 藤井 福田 西村 三浦 竹内 中川 岡本 松田 原田 中島 小野 田村 藤原 中野 和田 石田 上田 森田 原 柴田 酒井 工藤 横山 宮崎 内田 高木 安藤 島田 谷口 大野 丸山 今井".split(
+  " "
+);
+var known = new Set(NAMES.split(/\s+/).filter(Boolean));
+
+// people/plan.js
+var MIN_COUNT = 10;
+
+// page/note.js
+var NOTE_NAME = "about-the-copies.knothole.txt";
+var DID = {
+  keep: "as in the original",
+  drop: "left out",
+  blacken: "every value blackened",
+  pseudonym: "every value replaced by a pseudonym",
+  coarsen: "every value made coarser, or blackened if it could not be understood",
+  inside: "in each cell, what looked like a person was replaced; the rest is as in the original"
+};
+var named = (name) => JSON.stringify(name);
+function noteOf(copies) {
+  if (!copies.length) return "";
+  const lines = [
+    `These files are copies that Knothole's page (version ${RELEASE}) made on the source's device.`,
+    "They are not the originals. The page wrote this note; whoever sent the files could have written another.",
+    ""
+  ];
+  for (const { name, look, both } of copies) {
+    lines.push(`${named(name)}${both ? " (its original is in this bundle too)" : " (its original was not sent)"}`);
+    lines.push(
+      ...look.redacted ? ofTable(look.redacted, look.people?.kind === "table" ? look.people.table.columns : []) : ofCleaned(look)
+    );
+    lines.push("");
+  }
+  return lines.join("\n");
+}
+function ofCleaned({ seen, copy }) {
+  const kinds = (seen?.traces ?? []).map(({ kind }) => kind).join(", ");
+  const left = (copy?.seen.traces ?? []).map(({ kind }) => kind).join(", ");
+  return [
+    "  Cleaned: details about its making were removed, what it shows was not changed.",
+    `  Found in the original: ${kinds || "nothing"}. Still found in the copy: ${left || "nothing"}.`
+  ];
+}
+function ofTable({ plan, done, codename }, columns) {
+  const heading = (at) => plan.headed && columns[at]?.heading ? ` ${named(columns[at].heading)}` : "";
+  const lines = plan.counts ? [`  Only columns and counts of a table with ${done.read} rows; counts below ${MIN_COUNT} are withheld.`] : [`  Rows in the copy: ${done.kept} of ${plan.rows === null ? "" : "the first "}${done.read}.`];
+  if (done.odd) lines.push(`  Rows that did not fit the columns, and were left out: ${done.odd}.`);
+  for (const [at, action] of plan.actions.entries())
+    lines.push(
+      `  Column ${at + 1}${heading(at)}: ${plan.counts && action !== "drop" ? counted(action) : DID[action]}.`
+    );
+  if (codename)
+    lines.push("  A pseudonym (P-…) stands for the same value in all files of this case, and cannot be computed back.");
+  return lines;
+}
+var counted = (action) => action === "keep" ? "counted, and its common values counted each" : "counted";
 
 // protocol/json.js
 var MAXIMUM_DAY = 2 ** 31 - 1;
@@ -7017,11 +8322,15 @@ var FilesForm = class {
   #refused = false;
   looks = new Looks({
     changed: () => this.#showLeaving(),
-    failed: ({ name }) => {
+    failed: ({ name }, why) => {
       this.notAdded++;
-      this.complain(pageText("cleanFailed", { name: visible(name) }));
-    }
+      this.complain([pageText("cleanFailed", { name: visible(name) }), why && pageText(why)].filter(Boolean).join(" "));
+    },
+    codename: () => this.codename
   });
+  /** @type {import("./looks.js").CodenameOfFiles} */
+  codename = { now: () => 0, open: async () => 0 };
+  #note = byId("files-note");
   /** @type {{file: Chosen, row: HTMLElement, name: HTMLElement, size: HTMLElement, remove: HTMLElement}[]} */
   #rows = [];
   #list = byId("files-list");
@@ -7064,14 +8373,30 @@ var FilesForm = class {
   #sayRefused() {
     put(byId("files-refused"), this.#refused ? pageText("filesRefused") : "");
   }
-  /** The files as they are sent: without the names of folders, if those are left out, and the cleaned copies in the place of originals, or with them. */
+  /** The files as they are sent: without the names of folders, if those are left out, the copies in the place of originals, or with them; and a note that says which are copies. */
   chosen() {
-    return this.#chosen.flatMap((file) => this.#leaving(file));
+    const files = this.#chosen.flatMap((file) => this.#leaving(file));
+    const text = this.#noteText();
+    if (!text) return files;
+    const blob = new Blob([text], { type: "text/plain" });
+    return [...files, { name: NOTE_NAME, type: blob.type, size: blob.size, blob }];
+  }
+  #noteText() {
+    return noteOf(
+      this.#chosen.flatMap((file) => {
+        const look = this.looks.copyOf(file);
+        return look ? [{ name: this.#leaving(file)[0].name, look, both: look.both }] : [];
+      })
+    );
   }
   /** Until what was chosen is in the list, and the copies that are wanted are made. */
   async ready() {
     await this.added;
     await this.looks.ready;
+    if (!this.looks.renewPseudonyms()) return;
+    this.notAdded++;
+    await this.looks.ready;
+    this.complain(pageText("peopleOther"));
   }
   /** @param {Chosen} file */
   #leaving(file) {
@@ -7179,6 +8504,13 @@ var FilesForm = class {
     const total = pageText("filesTotal", { count: leaving2.length, size: sizeText(bytes) });
     put(byId("files-total"), leaving2.length ? total : "");
     byId("files-clean-all").hidden = this.looks.cleanable < 2;
+    const note = this.#noteText();
+    this.#note.hidden = !note;
+    put(
+      /** @type {HTMLElement} */
+      this.#note.querySelector("pre"),
+      note
+    );
   }
 };
 var isReadable = (blob) => blob.slice(0, 1).arrayBuffer().then(
@@ -7410,6 +8742,8 @@ var Visit = class {
   /** @type {Draft | null} */
   #draft = null;
   #codenames = 0;
+  /** @type {Promise<Fresh> | null} a codename that is being made */
+  #making = null;
   #troubles = new Troubles();
   #ended = false;
   #busy = false;
@@ -7454,6 +8788,23 @@ var Visit = class {
   /** Closing the page now would lose something. */
   get unfinished() {
     return this.outbox.waits || this.uploading || this.view.hasDraft();
+  }
+  /** The number of the codename that what is written goes under, or 0 before there is one. */
+  get codename() {
+    return (this.opened ?? this.fresh)?.codename ?? 0;
+  }
+  /** The same, made before it is shown: copies of files are made with a key of it. Refused while the page is not ready. */
+  async openForFiles() {
+    const { desk } = this;
+    if (!desk || this.refusal()) throw new Error("not ready");
+    if (this.opened) return this.opened.codename;
+    this.#making ??= this.#makeCodename(desk).finally(() => this.#making = null);
+    const made = this.fresh ?? await this.#making;
+    if (this.codename) return this.codename;
+    this.fresh ??= made;
+    const { codename, words, found } = this.fresh;
+    await found.catch(() => this.#open(codename, words));
+    return codename;
   }
   /** What was sent in this visit with the open codename. */
   get own() {
@@ -7553,6 +8904,8 @@ var Visit = class {
       this.#check(true);
       await this.#fit(draft, desk);
       if (this.opened) return this.#send(draft, this.opened.codename);
+      await this.#making?.catch(() => {
+      });
       this.fresh ??= await this.#makeCodename(desk);
       this.goCodename();
     });
@@ -7791,7 +9144,7 @@ function startWorkers({ clock, codenames, session, uploads, broken }) {
     files: start("files")
   };
 }
-async function connectWorkers({ clock, codenames, session, uploads }) {
+async function connectWorkers({ clock, codenames, session, uploads }, pseudonyms) {
   const envelopes = new MessageChannel();
   const keys = new MessageChannel();
   const bundleKeys = new MessageChannel();
@@ -7799,7 +9152,7 @@ async function connectWorkers({ clock, codenames, session, uploads }) {
     clock.ask("start", { supply: envelopes.port1 }),
     codenames.ask("start", { session: keys.port1 }),
     uploads.ask("start", { session: bundleKeys.port1 }),
-    session.ask("start", { clock: envelopes.port2, codenames: keys.port2, uploads: bundleKeys.port2 })
+    session.ask("start", { clock: envelopes.port2, codenames: keys.port2, uploads: bundleKeys.port2, pseudonyms })
   ]);
 }
 
@@ -7979,11 +9332,11 @@ var WriteForm = class {
     byId("write-continue").textContent = pageText(this.#known ? "writeSendKnown" : "writeContinue");
   }
   /** Whether the codename is open already, and the channel written to in this visit. @param {boolean} known @param {string} channel */
-  setKnown(known, channel) {
-    if (known && !this.#known) this.#choose(channel);
-    this.#known = known;
-    byId("known").hidden = !known;
-    byId("write-continue").textContent = pageText(known ? "writeSendKnown" : "writeContinue");
+  setKnown(known2, channel) {
+    if (known2 && !this.#known) this.#choose(channel);
+    this.#known = known2;
+    byId("known").hidden = !known2;
+    byId("write-continue").textContent = pageText(known2 ? "writeSendKnown" : "writeContinue");
     this.#showQuestions();
     this.#showReaders();
   }
@@ -8279,6 +9632,7 @@ var visit = new Visit({
   hasDraft: () => form.isWritten
 });
 form.room.measure = async (draft, files) => visit.room(draft, files);
+form.files.codename = { now: () => visit.codename, open: () => visit.openForFiles() };
 var panel = new UploadPanel();
 function begin() {
   if (missingFeatures().length) return visit.refuseFor(missingFeatures);
@@ -8290,10 +9644,11 @@ function begin() {
     broken: () => visit.refuse(() => pageText("troubleBroken"))
   });
   panel.uploads = workers.uploads;
-  form.files.looks.begin(workers.files);
+  const pseudonyms = new MessageChannel();
+  form.files.looks.begin(workers.files, pseudonyms.port1);
   visit.begin(workers);
   AbortSignal.timeout(START).onabort = () => visit.state === "loading" && visit.hearClock({ kind: "not-loaded" });
-  connectWorkers(workers).catch(() => visit.refuseFor(() => [pageText("missingSignatures")]));
+  connectWorkers(workers, pseudonyms.port2).catch(() => visit.refuseFor(() => [pageText("missingSignatures")]));
 }
 function leaveNow(elsewhere) {
   leaving = true;

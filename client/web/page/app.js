@@ -59,6 +59,7 @@ const visit = new Visit({
   hasDraft: () => form.isWritten,
 });
 form.room.measure = async (draft, files) => visit.room(draft, files);
+form.files.codename = { now: () => visit.codename, open: () => visit.openForFiles() };
 const panel = new UploadPanel();
 
 /** Starts the Workers, if the browser can. */
@@ -72,10 +73,11 @@ function begin() {
     broken: () => visit.refuse(() => pageText("troubleBroken")),
   });
   panel.uploads = workers.uploads;
-  form.files.looks.begin(workers.files);
+  const pseudonyms = new MessageChannel();
+  form.files.looks.begin(workers.files, pseudonyms.port1);
   visit.begin(workers);
   AbortSignal.timeout(START).onabort = () => visit.state === "loading" && visit.hearClock({ kind: "not-loaded" });
-  connectWorkers(workers).catch(() => visit.refuseFor(() => [pageText("missingSignatures")]));
+  connectWorkers(workers, pseudonyms.port2).catch(() => visit.refuseFor(() => [pageText("missingSignatures")]));
 }
 
 /** Leaves without asking, whatever waits. @param {string} elsewhere the address of a page to open, or "" */

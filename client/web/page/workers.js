@@ -1,5 +1,5 @@
 // @ts-check
-/** The page's five Workers: started from addresses of this page alone. Four are connected with one another; the one that looks into files knows of nobody. */
+/** The page's five Workers: started from addresses of this page alone. Four are connected with one another; the one that looks into files gets the key of pseudonyms alone. */
 
 import { WorkerClient } from "../workers/calls.js";
 
@@ -56,8 +56,9 @@ export function startWorkers({ clock, codenames, session, uploads, broken }) {
  * Gives each Worker the ports by which it speaks with others. What goes there, a codename's keys among it, never passes through the page.
  * Refused if the browser lacks signatures.
  * @param {Omit<Workers, "files">} workers
+ * @param {MessagePort} pseudonyms what the Worker that looks into files asks
  */
-export async function connectWorkers({ clock, codenames, session, uploads }) {
+export async function connectWorkers({ clock, codenames, session, uploads }, pseudonyms) {
   const envelopes = new MessageChannel();
   const keys = new MessageChannel();
   const bundleKeys = new MessageChannel();
@@ -65,6 +66,6 @@ export async function connectWorkers({ clock, codenames, session, uploads }) {
     clock.ask("start", { supply: envelopes.port1 }),
     codenames.ask("start", { session: keys.port1 }),
     uploads.ask("start", { session: bundleKeys.port1 }),
-    session.ask("start", { clock: envelopes.port2, codenames: keys.port2, uploads: bundleKeys.port2 }),
+    session.ask("start", { clock: envelopes.port2, codenames: keys.port2, uploads: bundleKeys.port2, pseudonyms }),
   ]);
 }
