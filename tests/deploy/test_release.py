@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 import subprocess
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 ROOT = Path(__file__).parents[2]
 
@@ -41,6 +44,51 @@ def test_the_bill_of_materials_names_every_library_that_is_locked_and_what_is_jo
     locked = [component for component in made["components"] if component["purl"].startswith("pkg:pypi/")]
     assert locked
     assert all(component["properties"] for component in locked)
+
+
+@pytest.fixture
+def built(tmp_path: Path) -> tuple[Path, Path]:
+    """A release as it was published and signed, and what this tree gives: the same."""
+    folders = tmp_path / "published", tmp_path / "built"
+    for folder in folders:
+        folder.mkdir()
+        (folder / "knothole_1_amd64.deb").write_bytes(b"a package")
+        (folder / "page-list.json").write_bytes(b"{}")
+        add_up(folder)
+    (folders[0] / "SHA256SUMS.minisig").write_bytes(b"a signature")
+    return folders
+
+
+def add_up(folder: Path) -> None:
+    names = sorted(path.name for path in folder.iterdir() if not path.name.startswith("SHA256SUMS"))
+    lines = [f"{hashlib.sha256((folder / name).read_bytes()).hexdigest()}  {name}\n" for name in names]
+    (folder / "SHA256SUMS").write_text("".join(lines))
+
+
+def compared(built: tuple[Path, Path]) -> tuple[int, list[str]]:
+    ran = subprocess.run([ROOT / "deploy/same-release", *built], capture_output=True, text=True, check=False)
+    assert not ran.stderr
+    return ran.returncode, ran.stdout.splitlines()
+
+
+def test_a_release_that_this_tree_gives_is_the_same(built: tuple[Path, Path]) -> None:
+    assert compared(built) == (0, ["the same: this tree gives every file of the release"])
+
+
+@pytest.mark.parametrize("sums_fit", [True, False])
+def test_a_release_that_was_changed_is_named_whether_or_not_its_sums_fit(
+    built: tuple[Path, Path], sums_fit: bool
+) -> None:
+    published, _ = built
+    (published / "knothole_1_amd64.deb").write_bytes(b"another package")
+    (published / "a tool.deb").write_bytes(b"that nobody released")
+    (published / "page-list.json").unlink()
+    if sums_fit:
+        add_up(published)
+    code, said = compared(built)
+    assert code == 1
+    named = ["differs: knothole_1_amd64.deb", "more than the release: a tool.deb", "missing: page-list.json"]
+    assert set(said) == {*named, *(["differs: SHA256SUMS"] if sums_fit else [])}
 
 
 def test_everything_speaks_of_one_version() -> None:

@@ -49,6 +49,12 @@ function runsOver() {
   return out.map((one) => `${one.id || one.tagName} runs over: ${one.clientHeight} of ${one.scrollHeight} pixels`);
 }
 
+/** Chooses a language, and waits for it: all but English come after the page can be used. */
+async function speak(page, code) {
+  await page.select("#language", code);
+  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, { timeout: PATIENCE }, code);
+}
+
 export const INSPECTIONS = {
   /**
    * In windows of these sizes and in each language: how much of the first screen the box for the message has, in pixels; what is hard to hit or sticks out; and
@@ -60,7 +66,7 @@ export const INSPECTIONS = {
     for (const [width, height] of sizes) {
       await resize(page, { width, height });
       for (const code of languages) {
-        await page.select("#language", code);
+        await speak(page, code);
         const name = `${code} ${width}x${height}`;
         boxes[name] = await page.$eval("#message", (box) => {
           let top = 0; // wherever it is scrolled to, also while a browser holds on to what is in view
@@ -85,7 +91,7 @@ export const INSPECTIONS = {
     return { boxes, wrong };
   },
   async language(page, { code }) {
-    await page.select("#language", code);
+    await speak(page, code);
     return page.$eval("html", ({ lang, dir }) => ({ lang, dir }));
   },
   /** What axe-core finds against WCAG 2.2 AA. */
@@ -113,7 +119,7 @@ export const INSPECTIONS = {
     await resize(page, { width, height: 600 });
     const sticking = {};
     for (const code of languages) {
-      await page.select("#language", code);
+      await speak(page, code);
       const out = await page.evaluate(sticksOut);
       if (out.length) sticking[code] = out;
     }

@@ -21,12 +21,11 @@ from unittest.mock import patch
 from knothole_client import clock
 from knothole_client.commands import courier as courier_commands
 from knothole_client.commands import knothole
-from knothole_client.commands.reviewer import rounds as reviewer_commands
 from knothole_client.commands.reviewer.clock import expect_right_clock
-from knothole_client.commands.reviewer.meeting_couriers import own_courier
 from knothole_client.commands.source import check as source_check
 from knothole_client.commands.source import visits
-from knothole_client.courier import rounds, store
+from knothole_client.courier import moves, rounds, store
+from knothole_client.courier.moves import own_key
 from knothole_client.errors import ClientError
 from knothole_client.failures import Failures
 from knothole_client.files import durable, sealed_file
@@ -38,7 +37,7 @@ from knothole_client.protocol.receipts import find_receipts
 from knothole_client.protocol.reply import Letter as FoundReply
 from knothole_client.protocol.reply import find_replies
 from knothole_client.protocol.tags import DeskId
-from knothole_client.reviewer import cases, duties, forgetting
+from knothole_client.reviewer import cases, duties, forgetting, own_stick
 from knothole_client.reviewer.cases import Case
 from knothole_client.reviewer.delegating import known_courier, let_act
 from knothole_client.reviewer.exporting import export_round
@@ -91,7 +90,7 @@ def one_seed(
         patch.object(clock, "now", now),
         patch.object(secrets, "token_bytes", random_bytes),
         patch.object(secrets, "token_hex", lambda size: random_bytes(size).hex()),
-        patch.object(courier_commands, "Server", server),
+        patch.object(moves, "Server", server),
         patch.object(visits, "Server", server),
         patch.object(visits, "time", SimpleNamespace(sleep=lambda _: None, monotonic=lambda: 0.0)),
         patch.object(rounds, "CONNECTIONS", 1),
@@ -168,7 +167,7 @@ def _expect_own_stick(opened: Vault, stick: Path) -> None:
     """As ``reviewer import`` and ``export`` do, once the vault knows its desk."""
     expect_folder(stick)
     if opened.pin is not None:
-        reviewer_commands._expect_own_stick(opened, stick)
+        own_stick.expect_own_stick(opened, stick)
 
 
 def _ask_about_clock(opened: Vault, is_right: bool, folder: RoundFolder | None = None) -> None:
@@ -181,7 +180,7 @@ def export(home: Path, stick: Path, clock_is_right: bool = True) -> None:
     with vault(home) as opened:
         _expect_own_stick(opened, stick)
         _ask_about_clock(opened, clock_is_right, RoundFolder(stick))
-        own = own_courier(home)
+        own = own_key(home)
         if own and known_courier(opened) != own:
             let_act(opened, own)
         export_round(opened, RoundFolder(stick), clock.today())

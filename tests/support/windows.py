@@ -65,7 +65,7 @@ class Driver:
     @property
     def names(self) -> list[str]:
         """What the list shows."""
-        return self.place.shown_names
+        return self.place.cases.shown_names
 
     def wait(self, until: Callable[[], object]) -> None:
         deadline = time.monotonic() + PATIENCE
@@ -89,7 +89,7 @@ class Driver:
 
     def choose(self, *names: str) -> None:
         """Select cases in the list."""
-        chosen = self.place.list
+        chosen = self.place.cases.list
         chosen.clearSelection()
         for name in names:
             index = chosen.model().index(self.names.index(name), 0)

@@ -91,8 +91,8 @@ test("a codename is opened, a message with files sent, all withdrawn: the page r
         ports.supply.postMessage({ kind: "took", label: data.label });
         ports.supply.postMessage({ kind: "stored", label: data.label, current: true });
       };
-      const documents = { pin: unhex(pin), desk: unhex(both.document), book: unhex(answered.book) };
-      ports.supply.postMessage({ kind: "documents", ...documents });
+      ports.supply.postMessage({ kind: "documents", pin: unhex(pin), desk: unhex(both.document) });
+      ports.supply.postMessage({ kind: "book", bytes: unhex(answered.book) });
       after(() => ports.supply.close());
     },
   };

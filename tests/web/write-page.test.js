@@ -8,7 +8,9 @@ import { click, focused, get, settled, shown, type } from "./page-window.js";
 const { keepChoicesDefault } = await import("../../client/web/page/dom.js");
 const { MAX_LINES } = await import("../../client/web/page/room.js");
 const { WriteForm } = await import("../../client/web/page/write.js");
-const { choose } = await import("../../client/web/page/language.js");
+const { choose, fetchLanguages } = await import("../../client/web/page/language.js");
+
+await fetchLanguages();
 
 const choice = (/** @type {string} */ id) => ({ id, label: { en: id } });
 const question = (/** @type {object} */ more) => ({

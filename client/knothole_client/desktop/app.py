@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from knothole_client.desktop.widgets.theme import dress
-from knothole_client.desktop.widgets.window import Window
+from knothole_client.desktop.widgets.window import Window, lay_out
 from knothole_client.desktop.words import Words, languages
 
 NOWHERE: Final = "/dev/null"
@@ -38,7 +38,7 @@ def run(home: Path, language: str | None = None) -> int:
     """Show the window until it is closed."""
     app = make_app()
     words = Words(language or _system_language())
-    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if words.is_right_to_left else Qt.LayoutDirection.LeftToRight)
+    lay_out(words)
     window = Window(home, words)
     window.show()
     window.activateWindow()

@@ -72,6 +72,7 @@ export class Looks {
 
   /** @param {Worker} worker @param {MessagePort | null} [session] where it asks for the key of pseudonyms */
   begin(worker, session = null) {
+    if (this.#ended) return worker.terminate();
     this.#terminate = () => worker.terminate();
     this.#client = new WorkerClient(worker, (event) => this.#hear(event));
     worker.onerror = () => this.end();

@@ -7,7 +7,6 @@
 /** @type {import("../page/language.js").Catalogue} */
 export default {
   // Frame
-  languageName: "العربية",
   language: "اللغة",
   name: "Knothole",
   navigation: "خياراتك",

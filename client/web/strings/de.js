@@ -7,7 +7,6 @@
 /** @type {import("../page/language.js").Catalogue} */
 export default {
   // Frame
-  languageName: "Deutsch",
   language: "Sprache",
   name: "Knothole",
   navigation: "Was Sie tun möchten",

@@ -4,9 +4,12 @@
  * Short sentences, no jargon. Where a number decides the form, an entry has one text for each plural category of the language.
  */
 
+/** Said in English alone, when no other language has arrived. */
+export const ONLY_ENGLISH =
+  "Only the English words of this page have arrived. For another language, load this page again. Before that, copy what you have written.";
+
 export default /** @type {const} */ ({
   // Frame
-  languageName: "English",
   language: "Language",
   name: "Knothole",
   navigation: "What you want to do",

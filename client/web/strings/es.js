@@ -7,7 +7,6 @@
 /** @type {import("../page/language.js").Catalogue} */
 export default {
   // Frame
-  languageName: "Español",
   language: "Idioma",
   name: "Knothole",
   navigation: "Qué quiere hacer",

@@ -7,7 +7,6 @@
 /** @type {import("../page/language.js").Catalogue} */
 export default {
   // Frame
-  languageName: "فارسی",
   language: "زبان",
   name: "Knothole",
   navigation: "می‌خواهید چه کنید",

@@ -7,7 +7,6 @@
 /** @type {import("../page/language.js").Catalogue} */
 export default {
   // Frame
-  languageName: "Français",
   language: "Langue",
   name: "Knothole",
   navigation: "Ce que vous voulez faire",

@@ -7,7 +7,6 @@
 /** @type {import("../page/language.js").Catalogue} */
 export default {
   // Frame
-  languageName: "हिन्दी",
   language: "भाषा",
   name: "Knothole",
   navigation: "क्या करना है",

@@ -7,7 +7,6 @@
 /** @type {import("../page/language.js").Catalogue} */
 export default {
   // Frame
-  languageName: "Italiano",
   language: "Lingua",
   name: "Knothole",
   navigation: "Che cosa vuole fare",

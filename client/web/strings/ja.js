@@ -7,7 +7,6 @@
 /** @type {import("../page/language.js").Catalogue} */
 export default {
   // Frame
-  languageName: "日本語",
   language: "言語",
   name: "Knothole",
   navigation: "どうしますか",

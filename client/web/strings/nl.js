@@ -7,7 +7,6 @@
 /** @type {import("../page/language.js").Catalogue} */
 export default {
   // Frame
-  languageName: "Nederlands",
   language: "Taal",
   name: "Knothole",
   navigation: "Wat u wilt doen",

@@ -7,7 +7,6 @@
 /** @type {import("../page/language.js").Catalogue} */
 export default {
   // Frame
-  languageName: "Polski",
   language: "Język",
   name: "Knothole",
   navigation: "Co chcesz zrobić",

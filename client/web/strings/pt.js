@@ -7,7 +7,6 @@
 /** @type {import("../page/language.js").Catalogue} */
 export default {
   // Frame
-  languageName: "Português (Brasil)",
   language: "Idioma",
   name: "Knothole",
   navigation: "O que você quer fazer",

@@ -7,7 +7,6 @@
 /** @type {import("../page/language.js").Catalogue} */
 export default {
   // Frame
-  languageName: "Русский",
   language: "Язык",
   name: "Knothole",
   navigation: "Что вы хотите сделать",

@@ -7,7 +7,6 @@
 /** @type {import("../page/language.js").Catalogue} */
 export default {
   // Frame
-  languageName: "Türkçe",
   language: "Dil",
   name: "Knothole",
   navigation: "Yapmak istediğiniz şey",

@@ -7,7 +7,6 @@
 /** @type {import("../page/language.js").Catalogue} */
 export default {
   // Frame
-  languageName: "Українська",
   language: "Мова",
   name: "Knothole",
   navigation: "Що ви хочете зробити",

@@ -7,7 +7,6 @@
 /** @type {import("../page/language.js").Catalogue} */
 export default {
   // Frame
-  languageName: "简体中文",
   language: "语言",
   name: "Knothole",
   navigation: "您想做什么",

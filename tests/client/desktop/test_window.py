@@ -17,6 +17,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QApplication,
     QComboBox,
     QDialog,
@@ -156,7 +157,7 @@ def test_a_note_that_is_left_is_kept_and_is_no_reply(
     driver: Driver, room: Newsroom, leave: Callable[[Driver, Newsroom], None]
 ) -> None:
     driver.unlock()
-    driver.place.show_view(1)
+    driver.place.cases.show_view(1)
     driver.choose(room.names[2])
     driver.press(Qt.Key.Key_N, CTRL)
     driver.composer.text.setFocus()
@@ -165,7 +166,7 @@ def test_a_note_that_is_left_is_kept_and_is_no_reply(
     driver.settle()
     if not driver.window.is_open:
         driver.unlock()
-        driver.place.show_view(1)
+        driver.place.cases.show_view(1)
         driver.settle()
     assert driver.place.composer is None
     assert "note begun" in inbox.spoken(
@@ -310,7 +311,7 @@ def test_a_case_that_is_chosen_while_a_reply_is_queued_is_shown(
 ) -> None:
     first, other = room.names[0], room.names[7]
     driver.unlock()
-    driver.place.show_view(1)
+    driver.place.cases.show_view(1)
     for read in (first,) if at_a_glance else (first, other):
         driver.choose(read)
         driver.place.open_chosen()
@@ -318,8 +319,8 @@ def test_a_case_that_is_chosen_while_a_reply_is_queued_is_shown(
     write_reply(driver, first, "To the first")
     with busy(driver):
         driver.question.accept()
-        row = driver.place.list.model().index(driver.names.index(other), 0)
-        driver.place.list.selectionModel().select(row, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        row = driver.place.cases.list.model().index(driver.names.index(other), 0)
+        driver.place.cases.list.selectionModel().select(row, QItemSelectionModel.SelectionFlag.ClearAndSelect)
     driver.settle()
     assert f"Queued for {first}" in driver.window.said
     assert (driver.place.page.name if driver.place.page else "") == ("" if at_a_glance else other)
@@ -426,9 +427,25 @@ def test_search_as_one_types(driver: Driver, room: Newsroom) -> None:
     driver.press(Qt.Key.Key_F, CTRL)
     driver.type("am safe")  # in the second line, which the list does not show
     driver.wait(lambda: driver.names == [room.names[7]])
-    driver.place.search.setText("no such word")
+    driver.place.cases.search.setText("no such word")
     driver.settle()
     driver.wait(lambda: "Nothing has all these words" in texts_of(driver))
+
+
+def test_what_is_said_of_several_is_over_when_the_list_shows_them_no_more(driver: Driver, room: Newsroom) -> None:
+    driver.unlock()
+    driver.choose(*driver.names[:3])
+    assert "3 cases are selected" in texts_of(driver)
+    driver.place.cases.search.setText("no such word")
+    driver.settle()
+    driver.wait(lambda: "Nothing has all these words" in texts_of(driver))
+    assert "are selected" not in texts_of(driver)
+    assert not driver.menus.actions["label.put"].isEnabled()
+    driver.place.cases.search.clear()
+    driver.choose(room.names[0])
+    driver.place.cases.search.setText("no such word")
+    driver.settle()
+    assert driver.place.page  # who reads a case while searching for another goes on reading
 
 
 def test_a_search_and_an_outbox_name_the_cases_that_they_could_not_read(
@@ -441,12 +458,12 @@ def test_a_search_and_an_outbox_name_the_cases_that_they_could_not_read(
         raise ProtocolError("json")
 
     monkeypatch.setattr("knothole_client.reviewer.searching._texts_of", fail)
-    driver.place.search.setText("no such word")
+    driver.place.cases.search.setText("no such word")
     driver.settle()
     driver.wait(lambda: "Nothing has all these words" in texts_of(driver))
     (notice,) = [line for line in texts_of(driver).splitlines() if "could not be searched" in line]
     assert all(f"{name} (json)" in notice for name in room.names)
-    driver.place.search.clear()
+    driver.place.cases.search.clear()
     driver.settle()
     assert "could not be searched" not in texts_of(driver)
     monkeypatch.setattr("knothole_client.reviewer.cases._load", fail)
@@ -461,7 +478,7 @@ def test_a_search_that_is_not_over_says_not_that_there_is_nothing(driver: Driver
     driver.unlock()
     held = Event()
     driver.window.work(lambda _: held.wait(PATIENCE), lambda _: None)
-    driver.place.search.setText("am safe")
+    driver.place.cases.search.setText("am safe")
     for _ in range(30):
         driver.app.processEvents()
     shown = texts_of(driver)
@@ -469,6 +486,23 @@ def test_a_search_that_is_not_over_says_not_that_there_is_nothing(driver: Driver
     assert "Nothing has all these words" not in shown
     assert "Searching" in shown
     driver.wait(lambda: driver.names == [room.names[7]])
+
+
+def walk(window: QWidget, screen: str = "") -> int:
+    """Look at every widget of a window."""
+    widgets = found_in(window, QWidget)
+    for widget in widgets:
+        if isinstance(widget, QLabel):
+            assert widget.textFormat() == Qt.TextFormat.PlainText, widget.text()
+            assert not widget.openExternalLinks()
+        assert "<" not in widget.toolTip()
+        operable = isinstance(
+            widget, QAbstractButton | QLineEdit | QComboBox | QPlainTextEdit | QListView | QAbstractSpinBox
+        )
+        if operable and widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            interface = QAccessible.queryAccessibleInterface(widget)
+            assert interface.text(QAccessible.Text.Name), (screen, widget, widget.objectName())
+    return len(widgets)
 
 
 def test_every_text_is_plain_and_every_control_has_a_name(driver: Driver, room: Newsroom) -> None:
@@ -486,16 +520,7 @@ def test_every_text_is_plain_and_every_control_has_a_name(driver: Driver, room: 
             case "question":
                 driver.menus.acts.outbox()
                 assert driver.question
-        for widget in found_in(driver.window, QWidget):
-            walked += 1
-            if isinstance(widget, QLabel):
-                assert widget.textFormat() == Qt.TextFormat.PlainText, widget.text()
-                assert not widget.openExternalLinks()
-            assert "<" not in widget.toolTip()
-            operable = isinstance(widget, QAbstractButton | QLineEdit | QComboBox | QPlainTextEdit | QListView)
-            if operable and widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
-                interface = QAccessible.queryAccessibleInterface(widget)
-                assert interface.text(QAccessible.Text.Name), (screen, widget, widget.objectName())
+        walked += walk(driver.window, screen)
     assert walked > 100
 
 
@@ -571,7 +596,7 @@ dialog.findChild(QLineEdit).setText(sys.argv[2])
 dialog.accept()
 driver.settle()
 driver.question.accept()
-driver.place.search.setText("planted")
+driver.place.cases.search.setText("planted")
 driver.settle()
 driver.close()
 """

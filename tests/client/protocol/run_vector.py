@@ -326,7 +326,8 @@ def run_ledger(given: Given) -> Given:
     newest, alarms = check_ledger(found, pinned, given["today"], given["envelope_days"])
     numbers = (newest.kept_from, newest.received, newest.replies) if newest else (0, 0, 0)
     out = dict(zip(("kept_from", "received", "replies"), numbers, strict=True))
-    return {"pinned": newest.digest if newest else b""} | out | {"alarms": alarms}
+    told = {"pinned": newest.digest if newest else b"", "lasting": newest.lasting if newest else bytes(32)}
+    return told | out | {"alarms": alarms}
 
 
 def run_day_list(given: Given) -> Given:
