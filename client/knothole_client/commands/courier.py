@@ -17,8 +17,7 @@ from knothole_client.commands.progress import Stopped, progress
 from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import json_output, yes_option
 from knothole_client.courier import ledger_watch, page_watch, probes, rounds, store
-from knothole_client.courier.admission import admit
-from knothole_client.courier.requests import Courier
+from knothole_client.courier.moves import open_courier
 from knothole_client.desk.expiry import expiry_warning
 from knothole_client.errors import NetworkError, UsageError
 from knothole_client.http import Server
@@ -30,7 +29,7 @@ from knothole_client.protocol.ledger import Destruction
 from knothole_client.protocol.primitives import verify_key
 from knothole_client.protocol.reviewer_records import REVOCATION_SIZE, verify_revocation
 from knothole_client.rounds.folder import RoundFolder
-from knothole_client.rounds.stick import expect_folder, expect_stick, expect_stick_or_empty
+from knothole_client.rounds.stick import expect_stick_or_empty
 from knothole_client.scrubbing import scrub
 
 directory_argument = click.argument("directory", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
@@ -122,7 +121,7 @@ def revoke(home: Path, statement: Path, directory: Path, yes: bool) -> None:
     """Publish the revocation in FILE of a reviewer's key. DIR is the folder of this courier's rounds."""
     with statement.open("rb") as stream:
         untrusted = stream.read(REVOCATION_SIZE + 1)
-    courier_, desk = _open(home, RoundFolder(directory))
+    courier_, desk = open_courier(home, RoundFolder(directory))
     leaver = verify_revocation(untrusted, desk.id, desk.directory).reviewer
     say(
         f"From now on no source will write to {scrub(leaver.name)}, and nothing signed with the old key counts.", "bold"
@@ -200,7 +199,7 @@ def accept_ledger(home: Path, yes: bool) -> None:
 
 def pull_round(home: Path, folder: RoundFolder) -> int:
     """``courier pull``."""
-    courier_, desk = _open(home, folder)
+    courier_, desk = open_courier(home, folder)
     try:
         with progress("Fetching", server=courier_.server, stopped=_stopped("fetched")) as tick:
             return rounds.pull(courier_, folder, desk, tick)
@@ -210,7 +209,7 @@ def pull_round(home: Path, folder: RoundFolder) -> int:
 
 def push_round(home: Path, folder: RoundFolder) -> rounds.Pushed:
     """``courier push``."""
-    courier_, _ = _open(home, folder)
+    courier_, _ = open_courier(home, folder)
     try:
         with progress("Posting", server=courier_.server, stopped=_stopped("posted")) as tick:
             return rounds.push(courier_, folder, tick)
@@ -315,20 +314,3 @@ def _newest(folder: RoundFolder, known: Desk) -> Directory:
         return known.directory
     posted = verify_desk_document(file.read_bytes(), known.chain.pin, clock.today()).directory
     return max(posted, known.directory, key=lambda directory: directory.serial)
-
-
-def _open(home: Path, folder: RoundFolder) -> tuple[Courier, Desk]:
-    state = store.load_state(home / "courier")
-    expect_folder(folder.path)
-    if state.desk:
-        expect_stick(folder.path, state.desk_id)
-    if not folder.desk.exists():
-        raise UsageError(
-            "no-desk",
-            f"{folder.path} has no desk document, so it is not a stick of Knothole, or it was emptied.",
-            f"Is the stick mounted there? The vault makes a new one: knothole reviewer stick {folder.path}",
-        )
-    desk = rounds.known_desk(folder, state, clock.today())
-    transport = store.transport_key(home / "courier")
-    admit(folder, state, verify_key(transport), desk)
-    return Courier(Server(state.server, state.tor), home / "courier", state, transport, clock.now), desk
