@@ -1,4 +1,4 @@
-"""Small changes inside a sealed file: the newest counts, a torn one is told, and nothing can be cut off, moved or mixed unnoticed."""
+"""Small changes inside a sealed file: the newest counts, a torn one is reported, and nothing can be cut off, moved or mixed unnoticed."""
 
 from __future__ import annotations
 
