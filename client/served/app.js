@@ -457,11 +457,17 @@ function choose(code) {
   wanted = code;
   if (code in catalogues) language = new Language(code);
 }
+var haveFailed = false;
 async function fetchLanguages() {
-  const { OTHER_LANGUAGES } = await import("./languages.js");
-  Object.assign(catalogues, OTHER_LANGUAGES);
+  try {
+    const { OTHER_LANGUAGES } = await import("./languages.js");
+    Object.assign(catalogues, OTHER_LANGUAGES);
+  } catch {
+    haveFailed = true;
+  }
   choose(wanted);
 }
+var lacking = () => haveFailed && wanted !== language.code ? ONLY_ENGLISH : "";
 var asked = () => wanted;
 var current = () => ({ code: language.code, direction: language.direction });
 function pageText(key, ...rest) {
@@ -1458,6 +1464,7 @@ var WorkerClient = class {
     });
   }
 };
+var codeOf = (error) => error instanceof Error ? error.message : "";
 
 // page/names.js
 var HARMFUL = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
@@ -2509,7 +2516,7 @@ function showProgram(id) {
 
 // page/troubles.js
 var DAY = 864e5;
-var ORDER2 = ["date", "network", "document", "withdrawal", "languages"];
+var ORDER2 = ["date", "network", "document", "withdrawal"];
 var FAILURES = { full: "troubleFull", unavailable: "troubleUnavailable", unreachable: "troubleUnreachable" };
 var Troubles = class {
   /** @type {Map<What, () => string>} in the language of when they are said */
@@ -2532,10 +2539,6 @@ var Troubles = class {
     if (Math.abs(here - server) < DAY) this.end("date");
     else this.#texts.set("date", () => pageText("troubleClock", { day: dayText(day), today: dayText(today) }));
   }
-  /** All languages but English have not arrived; told to who asked for one. */
-  lackLanguages() {
-    this.#texts.set("languages", () => asked() === current().code ? "" : ONLY_ENGLISH);
-  }
   clear() {
     this.#texts.clear();
   }
@@ -2546,7 +2549,6 @@ var Troubles = class {
 };
 
 // page/visit.js
-var codeOf = (error) => error instanceof Error ? error.message : "";
 var Visit = class {
   /** @type {Step} */
   step = "write";
@@ -2607,7 +2609,7 @@ var Visit = class {
   /** What is wrong, in words. */
   get troubles() {
     const withheld = this.desk?.withholds ? pageText("troubleWithheld") : "";
-    return [.../* @__PURE__ */ new Set([this.refusal(), withheld, ...this.#troubles.texts])].filter(Boolean).join(" ");
+    return [.../* @__PURE__ */ new Set([this.refusal(), withheld, ...this.#troubles.texts, lacking()])].filter(Boolean).join(" ");
   }
   get uploads() {
     return this.outbox.uploads;
@@ -2654,11 +2656,10 @@ var Visit = class {
     );
     return told2 || this.own.some(({ channel }) => channel === "");
   }
-  /** @param {ClockEvent} event */
+  /** @param {Exclude<ClockEvent, {kind: "documents"}>} event */
   hearClock(event) {
     if (event.kind === "stored" || event.kind === "confirmed") this.outbox.hear(event.kind, event.label);
     else if (event.kind === "reached") this.#troubles.end("network");
-    else if (event.kind === "documents") return;
     else if (event.kind === "date") this.#troubles.compareDates(event);
     else if (event.kind === "not-loaded") this.#troubles.add("network", "troubleNotLoaded");
     else {
@@ -2697,11 +2698,6 @@ var Visit = class {
     if (this.step !== "write") this.#goTo("write");
     this.alarmed = true;
     this.refuse(() => pageText("troubleDocument"));
-  }
-  /** No language but English came. */
-  lackLanguages() {
-    this.#troubles.lackLanguages();
-    this.view.update();
   }
   /** The page cannot send, for good. @param {() => string} why */
   refuse(why) {
@@ -3513,7 +3509,7 @@ function begin() {
   const workers = startWorkers({
     clock(event) {
       if (event.kind === "documents" || event.kind === "not-loaded") loadRest();
-      visit.hearClock(event);
+      if (event.kind !== "documents") visit.hearClock(event);
     },
     codenames: ({ codename, done }) => codename === visit.opening && showOpening(done),
     session: (event) => visit.hearSession(event),
@@ -3527,12 +3523,8 @@ function begin() {
   connectWorkers(workers, pseudonyms.port2).catch(() => visit.refuseFor(() => [pageText("missingSignatures")]));
 }
 async function loadLanguages() {
-  try {
-    await fetchLanguages();
-    translate();
-  } catch {
-    visit.lackLanguages();
-  }
+  await fetchLanguages();
+  translate();
 }
 function leaveNow(elsewhere) {
   leaving = true;
