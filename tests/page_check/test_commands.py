@@ -10,11 +10,12 @@ import pytest
 from click.testing import CliRunner, Result
 
 from knothole_client import clock
-from knothole_client.commands import knothole, page_check
+from knothole_client.commands import courier_page, knothole, page_check
 from knothole_client.courier import page_watch, store
 from knothole_client.courier.requests import Courier
 from knothole_client.errors import NetworkError, UsageError
 from knothole_client.http import Server
+from knothole_client.page_check import evidence as kept_evidence
 from knothole_client.page_check.judging import Known
 from knothole_client.page_check.looking import Look
 from knothole_client.protocol.desk_document import PIN as PIN_RECORD
@@ -59,9 +60,40 @@ def test_what_differs_is_named_and_kept(proxy: RecordingProxy, tmp_path: Path) -
     told = json.loads(outcome.stdout)
     assert [difference["kind"] for difference in told["differences"]] == ["file"]
     assert told["desk"] == DESK.chain.desk.hex()
-    assert {path.name for path in evidence.iterdir()} >= {"report.json", "1.body", "1.json"}
-    again = verify_page(proxy.url, "--evidence", evidence)
-    assert getattr(again.exception, "code", "") == "exists"
+    (first,) = evidence.iterdir()
+    assert {path.name for path in first.iterdir()} >= {"report.json", "1.body", "1.json"}
+
+
+def test_what_an_earlier_look_left_stays_and_stops_no_later_one(
+    proxy: RecordingProxy, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proxy.treat = Tampering(SPIED)
+    evidence = tmp_path / "evidence"
+    evidence.mkdir()
+    (evidence / "notes.txt").write_text("the desk's")
+    monkeypatch.setattr(clock, "now", lambda: 1_700_000_000)  # both within one second
+    for looks in (1, 2):
+        outcome = verify_page(proxy.url, "--evidence", evidence)
+        assert getattr(outcome.exception, "code", "") == "page-altered"
+        kept = sorted(path for path in evidence.iterdir() if path.is_dir())
+        assert len(kept) == looks
+        assert all((folder / "report.json").exists() for folder in kept)
+        assert str(kept[-1]) in getattr(outcome.exception, "hint", "")
+    assert kept[0].name == "2023-11-14-221320"
+
+
+def test_a_full_folder_of_evidence_hides_no_difference(
+    proxy: RecordingProxy, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (kept_evidence, page_check):
+        monkeypatch.setattr(module, "MAX_LOOKS", 1)
+    proxy.treat = Tampering(SPIED)
+    verify_page(proxy.url, "--evidence", tmp_path)
+    outcome = verify_page(proxy.url, "--evidence", tmp_path)
+    assert "Differs: /app/app.js" in outcome.stdout
+    assert getattr(outcome.exception, "code", "") == "page-altered"
+    assert "has 1 looks already" in getattr(outcome.exception, "hint", "")
+    assert len(list(tmp_path.iterdir())) == 1
 
 
 def test_another_release_must_be_served_if_its_list_is_given(proxy: RecordingProxy, tmp_path: Path) -> None:
@@ -91,13 +123,15 @@ class Line(Courier):
         return {"/v1/desk": DESK.file(), "/v1/book": b""}[path]
 
 
-def courier(folder: Path) -> Line:
+def courier(folder: Path, seconds: int = 1_700_000_000) -> Line:
     state = store.CourierState("http://server", desk=DESK.chain.desk.hex(), serial=2)
     state.rotations, state.newest = 1, DESK.chain.pin.newest.hex()
-    return Line(Server("http://127.0.0.1:9"), folder, state, Seed(bytes(32)), lambda: 1_700_000_000)
+    return Line(Server("http://127.0.0.1:9"), folder, state, Seed(bytes(32)), lambda: seconds)
 
 
-def test_a_courier_remembers_what_differed_until_a_look_finds_nothing(proxy: RecordingProxy, tmp_path: Path) -> None:
+def test_a_courier_remembers_what_differed_though_a_later_look_finds_nothing(
+    proxy: RecordingProxy, tmp_path: Path
+) -> None:
     asked = []
 
     def visits(address: str, known: Known) -> list[Look]:
@@ -105,26 +139,40 @@ def test_a_courier_remembers_what_differed_until_a_look_finds_nothing(proxy: Rec
         return looked(proxy, tampering)
 
     release = own_page_list()
-    for change, alarms in ((SPIED, 1), (untouched, 0)):
+    more = body("/app/style.css", lambda content: content + b" ")
+    for seconds, change, alarms in ((10, SPIED, 1), (20, untouched, 1), (30, more, 2), (40, SPIED, 2)):
         tampering = Tampering(change)
-        acting = courier(tmp_path)
-        page_watch.check(acting, TODAY, release, False, "http://page", visits)
+        page_watch.check(courier(tmp_path, seconds), TODAY, release, False, "http://page", visits)
         kept = page_watch.last(tmp_path)
-        assert (len(kept.alarms), kept.at) == (alarms, 1_700_000_000)
-    assert asked == ["http://page"] * 2
+        assert (len(kept.alarms), kept.at) == (alarms, seconds)
+        assert list(kept.alarms.values()) == [10, 30][:alarms]  # when each was first seen
+    assert asked == ["http://page"] * 4
+    page_watch.accept(tmp_path, kept)
+    assert page_watch.last(tmp_path) == page_watch.Looked(40)
+
+
+def test_more_than_can_be_remembered_drops_nothing_that_was(
+    proxy: RecordingProxy, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(page_watch, "MAX_ALARMS", 2)
+    for file in ("app.js", "style.css", "clock.js"):
+        looks = looked(proxy, Tampering(body(f"/app/{file}", lambda content: content + b" ")))
+        page_watch.check(courier(tmp_path), TODAY, own_page_list(), False, "http://x", lambda *_, looks=looks: looks)
+    kept = page_watch.last(tmp_path).alarms
+    assert [sentence.split(":")[0] for sentence in kept] == ["/app/app.js", "/app/style.css"]
 
 
 def test_what_differs_is_remembered_though_the_couriers_own_line_is_down_after_it(
     proxy: RecordingProxy, tmp_path: Path
 ) -> None:
-    acting, alarms = courier(tmp_path), []
+    acting = courier(tmp_path)
 
     def visits(*_: object) -> list[Look]:
         acting.down = True
         return looked(proxy, Tampering(SPIED))
 
     page_watch.check(acting, TODAY, own_page_list(), False, "http://x", visits)
-    alarms += page_watch.last(tmp_path).alarms
+    alarms = page_watch.last(tmp_path).alarms
     assert len(alarms) == 1
     acting.down = False
     with pytest.raises(NetworkError):  # and a look that is not whole takes no alarm back
@@ -158,8 +206,8 @@ def test_what_a_look_left_and_is_damaged_is_named_with_what_to_do(tmp_path: Path
         "",
         "[]",
         '{"at": "x", "alarms": []}',
-        '{"at": 1, "alarms": [2]}',
-        '{"at": 1, "alarms": "x"}',
+        '{"at": 1, "alarms": {"a": "b"}}',
+        '{"at": 1, "alarms": ["x"]}',
         "[" * 100_000,
     ):
         (tmp_path / page_watch.PAGE_FILE).write_text(damaged)
@@ -208,9 +256,42 @@ def test_what_a_courier_keeps_names_the_address_that_the_directory_named(
     outcome = CliRunner().invoke(knothole, list(map(str, arguments)), standalone_mode=False)
     assert getattr(outcome.exception, "code", "") == "page-altered"
     assert "Without --tor" in outcome.stdout
-    assert json.loads((tmp_path / "evidence/report.json").read_text())["address"] == proxy.url
-    status = CliRunner().invoke(knothole, ["--home", str(tmp_path), "courier", "status"], standalone_mode=False)
-    assert "Alarm about the page: /app/app.js" in status.stdout
+    (kept,) = (tmp_path / "evidence").iterdir()
+    assert json.loads((kept / "report.json").read_text())["address"] == proxy.url
+    alarm = "Alarm about the page: /app/app.js"
+    assert alarm in at_home(tmp_path, "status").stdout
+
+    proxy.treat = Tampering(named)  # what was changed is served as released again: somebody must still look
+    outcome = at_home(tmp_path, "verify", "--visits", "2")
+    assert "everything was as released" in outcome.stdout
+    assert alarm in outcome.stdout
+    assert (getattr(outcome.exception, "code", ""), getattr(outcome.exception, "exit_code", 0)) == ("page-alarms", 1)
+
+    refused = at_home(tmp_path, "accept-page", typed="n\n")
+    assert alarm in refused.stdout
+    assert getattr(refused.exception, "exit_code", 0) == 2
+    assert "Accepted" in at_home(tmp_path, "accept-page", "--yes").stdout
+    assert "Alarm" not in at_home(tmp_path, "status").stdout
+    assert at_home(tmp_path, "verify", "--visits", "2").exception is None
+    assert "no alarm about the page" in getattr(at_home(tmp_path, "accept-page", "--yes").exception, "args", [""])[0]
+
+
+def test_accepting_takes_back_nothing_that_a_look_finds_while_it_is_asked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "courier"
+    folder.mkdir()
+    page_watch.save(folder, page_watch.Looked(1, {"first": 1}))
+    more = page_watch.Looked(2, {"first": 1, "second": 2})
+    monkeypatch.setattr(courier_page, "agree", lambda *_: page_watch.save(folder, more))
+    assert getattr(at_home(tmp_path, "accept-page").exception, "code", "") == "changed"
+    assert page_watch.last(folder) == more
+
+
+def at_home(home: Path, *arguments: str, typed: str = "") -> Result:
+    return CliRunner().invoke(
+        knothole, ["--home", str(home), "courier", *arguments], input=typed, standalone_mode=False
+    )
 
 
 def test_visits_without_tor_are_said_to_come_from_one_address(proxy: RecordingProxy) -> None:

@@ -448,7 +448,8 @@ def test_an_onion_address_is_never_asked_for_without_tor() -> None:
 def test_the_evidence_of_a_difference_is_kept(proxy: RecordingProxy, tmp_path: Path) -> None:
     change = body("/app/app.js", lambda content: content + b"spy()")
     judgement = judged(proxy, Tampering(change))
-    keep(tmp_path, proxy.url, judgement)
-    (difference,) = json.loads((tmp_path / "report.json").read_text())["differences"]
-    kept = (tmp_path / difference["files"][0]).read_bytes()
+    folder = keep(tmp_path, proxy.url, judgement, 0)
+    assert folder
+    (difference,) = json.loads((folder / "report.json").read_text())["differences"]
+    kept = (folder / difference["files"][0]).read_bytes()
     assert gzip.decompress(kept).endswith(b"spy()")

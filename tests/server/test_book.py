@@ -22,7 +22,10 @@ from knothole_server.operations.purge import purge
 from knothole_server.operations.restore import restore
 from knothole_server.storage import shares
 from knothole_server.storage.keyring import ItemKind
+from knothole_server.storage.postgresql import PostgresqlStore
 from knothole_server.storage.replies import MAX_REPLIES
+from knothole_server.storage.sqlite import SqliteStore
+from knothole_server.storage.store import Store
 from knothole_server.storage.tables import book_shares, destruction_tally, replies
 from tests.server.conftest import Clock, Courier
 from tests.server.test_withdrawals import code, post
@@ -293,3 +296,21 @@ def test_the_thief_cannot_empty_the_book(courier: Courier, signer: DeskSigner, p
     forged = stranger.desk_file(serial=9, policy_book=5)
     assert code(courier(thief, "PUT", "/v1/directory", forged))[1] == "desk"
     assert len(book(public)) == 1
+
+
+@pytest.mark.every_database
+def test_what_is_published_is_given_with_one_look_at_the_database(
+    public: FlaskClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = ("/v1/book", "/v1/desk", "/app/desk.json")
+    before = [public.get(path).data for path in paths]
+    looks: list[Store] = []
+    for kind in (SqliteStore, PostgresqlStore):
+
+        def look(store: Store, reading: Any = kind.reading) -> Any:
+            looks.append(store)
+            return reading(store)
+
+        monkeypatch.setattr(kind, "reading", look)
+    assert [public.get(path).data for path in paths] == before
+    assert len(looks) == len(paths)

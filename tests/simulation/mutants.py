@@ -12,12 +12,11 @@ from typing import Any, Final
 from unittest.mock import patch
 
 from knothole_client.commands.reviewer import clock as clock_commands
-from knothole_client.commands.reviewer import rounds as reviewer_commands
 from knothole_client.courier import rounds
 from knothole_client.courier.store import CourierState
 from knothole_client.protocol import desk_events, reply
 from knothole_client.protocol.desk_memory import NOTHING
-from knothole_client.reviewer import acknowledging, backups, importing, transcripts, withdrawals
+from knothole_client.reviewer import acknowledging, backups, importing, own_stick, transcripts, withdrawals
 from knothole_client.reviewer.cases import Case
 from knothole_client.reviewer.letters import sent
 from knothole_client.reviewer.team import folding
@@ -107,7 +106,7 @@ def _done_when_written() -> AbstractContextManager[Any]:
 
 
 def _any_stick() -> AbstractContextManager[Any]:
-    return patch.object(reviewer_commands, "_expect_own_stick", lambda vault, directory: None)
+    return patch.object(own_stick, "expect_own_stick", lambda vault, directory: None)
 
 
 def _done_for_ever() -> AbstractContextManager[Any]:

@@ -32,6 +32,15 @@ def the_app() -> QApplication:
     return make_app()
 
 
+def wait_until(app: QApplication, until: Callable[[], object]) -> None:
+    """Until a window shows it."""
+    deadline = time.monotonic() + PATIENCE
+    while not until():
+        assert time.monotonic() < deadline, "the window never showed it"
+        app.processEvents()
+        time.sleep(0.001)
+
+
 class Driver:
     """One window, and somebody at its keyboard."""
 
@@ -65,14 +74,10 @@ class Driver:
     @property
     def names(self) -> list[str]:
         """What the list shows."""
-        return self.place.shown_names
+        return self.place.cases.shown_names
 
     def wait(self, until: Callable[[], object]) -> None:
-        deadline = time.monotonic() + PATIENCE
-        while not until():
-            assert time.monotonic() < deadline, "the window never showed it"
-            self.app.processEvents()
-            time.sleep(0.001)
+        wait_until(self.app, until)
 
     def settle(self) -> None:
         """Until nothing is waited for, and all is drawn."""
@@ -89,7 +94,7 @@ class Driver:
 
     def choose(self, *names: str) -> None:
         """Select cases in the list."""
-        chosen = self.place.list
+        chosen = self.place.cases.list
         chosen.clearSelection()
         for name in names:
             index = chosen.model().index(self.names.index(name), 0)

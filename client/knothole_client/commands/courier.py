@@ -10,20 +10,17 @@ import click
 
 from knothole_client import clock
 from knothole_client.commands import shapes
+from knothole_client.commands.courier_page import accept_page, say_page, say_page_alarms, verify
 from knothole_client.commands.courier_probe import probe, say_probe_alarms, say_probes
 from knothole_client.commands.groups import Group
-from knothole_client.commands.page_check import look_options, make_visits, release_of, report
 from knothole_client.commands.progress import Stopped, progress
 from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import json_output, yes_option
 from knothole_client.courier import ledger_watch, page_watch, probes, rounds, store
-from knothole_client.courier.admission import admit
-from knothole_client.courier.requests import Courier
+from knothole_client.courier.moves import open_courier
 from knothole_client.desk.expiry import expiry_warning
 from knothole_client.errors import NetworkError, UsageError
 from knothole_client.http import Server
-from knothole_client.page_check.judging import Known
-from knothole_client.page_check.looking import Look
 from knothole_client.protocol.delegation import fingerprint
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
 from knothole_client.protocol.directory import Directory
@@ -32,7 +29,7 @@ from knothole_client.protocol.ledger import Destruction
 from knothole_client.protocol.primitives import verify_key
 from knothole_client.protocol.reviewer_records import REVOCATION_SIZE, verify_revocation
 from knothole_client.rounds.folder import RoundFolder
-from knothole_client.rounds.stick import expect_folder, expect_stick, expect_stick_or_empty
+from knothole_client.rounds.stick import expect_stick_or_empty
 from knothole_client.scrubbing import scrub
 
 directory_argument = click.argument("directory", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
@@ -41,7 +38,7 @@ directory_argument = click.argument("directory", metavar="DIR", type=click.Path(
 SECTIONS: Final = {
     "Rounds": ("init", "pull", "push", "status"),
     "What sources meet": ("verify", "probe"),
-    "When something is wrong": ("accept-ledger", "revoke"),
+    "When something is wrong": ("accept-ledger", "accept-page", "revoke"),
 }
 EXAMPLE: Final = """\
 knothole courier init --server http://….onion --tor 127.0.0.1:9050 DIR
@@ -55,6 +52,8 @@ def courier() -> None:
 
 
 courier.add_command(probe)
+courier.add_command(verify)
+courier.add_command(accept_page)
 
 
 @courier.command()
@@ -122,7 +121,7 @@ def revoke(home: Path, statement: Path, directory: Path, yes: bool) -> None:
     """Publish the revocation in FILE of a reviewer's key. DIR is the folder of this courier's rounds."""
     with statement.open("rb") as stream:
         untrusted = stream.read(REVOCATION_SIZE + 1)
-    courier_, desk = _open(home, RoundFolder(directory))
+    courier_, desk = open_courier(home, RoundFolder(directory))
     leaver = verify_revocation(untrusted, desk.id, desk.directory).reviewer
     say(
         f"From now on no source will write to {scrub(leaver.name)}, and nothing signed with the old key counts.", "bold"
@@ -155,7 +154,7 @@ def status(home: Path, as_json: bool) -> None:
             "desk_alarms": state.desk_alarms,
             "ledger_alarms": state.ledger_alarms,
             "page_checked": looked.at,
-            "page_alarms": looked.alarms,
+            "page_alarms": list(looked.alarms),
             "probes": [_probe(known) for known in probes.load(home / "courier")],
         }
         say_json({"courier": words} | moments | more | {"ledger": _record(newest)} | alarms)
@@ -172,58 +171,10 @@ def status(home: Path, as_json: bool) -> None:
     for day in state.holding:
         say(f"Not acknowledged, because something that came is not in the vault: {clock.written(day)}", "bold red")
     _say_desk_alarms(state)
-    _say_unless_damaged(lambda: _say_page(page_watch.last(home / "courier")))
+    _say_unless_damaged(lambda: say_page(home))
     _say_unless_damaged(lambda: say_probes(home))
     _say_damage(state)
     _say_alarms(state)
-
-
-@courier.command()
-@click.argument("url", metavar="[URL]", required=False)
-@look_options
-@json_output(shapes.PageCheck)
-@click.pass_obj
-def verify(
-    home: Path,
-    url: str | None,
-    tor: str | None,
-    visits: int,
-    stay: bool,
-    page_list_file: Path | None,
-    evidence: Path | None,
-    as_json: bool,
-) -> None:
-    """Look whether sources are served the released page.
-
-    The page is loaded as several visitors would, each over its own circuit of Tor, and compared with the release, with what the desk signed
-    and with what this courier knows. Without URL: at the first address that the directory names.
-
-    The visits are made as Tor Browser makes them; a last one looks where browsers do not, and can be recognised. Exit code 0: all is as
-    released. 1: something differs, and it is named; status and pull repeat it until a later look finds nothing. 4: it could not be looked at.
-    """
-    state = store.load_state(home / "courier")
-    if state.pin is None:
-        raise UsageError("no-desk", "This courier knows no desk yet.", "Make a round first: knothole courier pull DIR")
-    courier_ = Courier(
-        Server(state.server, state.tor), home / "courier", state, store.transport_key(home / "courier"), clock.now
-    )
-
-    tor = tor or state.tor
-    addresses = []
-
-    def visits_to(address: str, known: Known) -> list[Look]:
-        addresses.append(address)
-        return make_visits(address, tor, visits, stay, known, evidence)
-
-    judgement = page_watch.check(
-        courier_,
-        clock.today(),
-        release_of(page_list_file),
-        page_list_file is not None,
-        url,
-        visits_to,
-    )
-    report(judgement, addresses[0], tor, visits, evidence, as_json=as_json)
 
 
 @courier.command()
@@ -248,7 +199,7 @@ def accept_ledger(home: Path, yes: bool) -> None:
 
 def pull_round(home: Path, folder: RoundFolder) -> int:
     """``courier pull``."""
-    courier_, desk = _open(home, folder)
+    courier_, desk = open_courier(home, folder)
     try:
         with progress("Fetching", server=courier_.server, stopped=_stopped("fetched")) as tick:
             return rounds.pull(courier_, folder, desk, tick)
@@ -258,7 +209,7 @@ def pull_round(home: Path, folder: RoundFolder) -> int:
 
 def push_round(home: Path, folder: RoundFolder) -> rounds.Pushed:
     """``courier push``."""
-    courier_, _ = _open(home, folder)
+    courier_, _ = open_courier(home, folder)
     try:
         with progress("Posting", server=courier_.server, stopped=_stopped("posted")) as tick:
             return rounds.push(courier_, folder, tick)
@@ -298,7 +249,7 @@ def say_alarms(home: Path) -> None:
     """What was wrong with the last pull, and what is not explained about the server's ledger of destruction."""
     state = store.load_state(home / "courier")
     _say_desk_alarms(state)
-    _say_unless_damaged(lambda: _say_page_alarms(page_watch.last(home / "courier")))
+    _say_unless_damaged(lambda: say_page_alarms(home))
     _say_unless_damaged(lambda: say_probe_alarms(home))
     _say_damage(state)
     _say_alarms(state)
@@ -317,21 +268,6 @@ def _say_desk_alarms(state: store.CourierState) -> None:
         say(
             f"Alarm in the desk document: {EXPLANATIONS[code]} ({code}) Ask the operator, and tell the desk.",
             "bold red",
-        )
-
-
-def _say_page(looked: page_watch.Looked) -> None:
-    if looked.at is None:
-        say("The page was never looked at: knothole courier verify")
-    else:
-        say(f"Page looked at: {(clock.now() - looked.at) // 3600} hours ago")
-    _say_page_alarms(looked)
-
-
-def _say_page_alarms(looked: page_watch.Looked) -> None:
-    for sentence in looked.alarms:
-        say(
-            f"Alarm about the page: {scrub(sentence)} Look again: knothole courier verify --evidence FOLDER", "bold red"
         )
 
 
@@ -378,20 +314,3 @@ def _newest(folder: RoundFolder, known: Desk) -> Directory:
         return known.directory
     posted = verify_desk_document(file.read_bytes(), known.chain.pin, clock.today()).directory
     return max(posted, known.directory, key=lambda directory: directory.serial)
-
-
-def _open(home: Path, folder: RoundFolder) -> tuple[Courier, Desk]:
-    state = store.load_state(home / "courier")
-    expect_folder(folder.path)
-    if state.desk:
-        expect_stick(folder.path, state.desk_id)
-    if not folder.desk.exists():
-        raise UsageError(
-            "no-desk",
-            f"{folder.path} has no desk document, so it is not a stick of Knothole, or it was emptied.",
-            f"Is the stick mounted there? The vault makes a new one: knothole reviewer stick {folder.path}",
-        )
-    desk = rounds.known_desk(folder, state, clock.today())
-    transport = store.transport_key(home / "courier")
-    admit(folder, state, verify_key(transport), desk)
-    return Courier(Server(state.server, state.tor), home / "courier", state, transport, clock.now), desk

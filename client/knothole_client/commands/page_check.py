@@ -21,7 +21,7 @@ from knothole_client.commands.secrets_input import json_output
 from knothole_client.errors import ClientError, UsageError
 from knothole_client.page_check.browsing import Address
 from knothole_client.page_check.checking import Plan, visit
-from knothole_client.page_check.evidence import keep
+from knothole_client.page_check.evidence import MAX_LOOKS, keep
 from knothole_client.page_check.judging import Judgement, Known, judge
 from knothole_client.page_check.looking import Look, Stay
 from knothole_client.protocol.genesis import Pin, read_pin
@@ -61,7 +61,7 @@ _OPTIONS: Final = (
     click.option(
         "--evidence",
         type=click.Path(path_type=Path, file_okay=False),
-        help="An empty or new folder: what was served is kept there if something differs.",
+        help="Folder for what was served, if something differs: in a new folder in it, named by the moment.",
     ),
 )
 
@@ -114,7 +114,7 @@ def verify_page(
         exact=page_list_file is not None,
         secure=url.startswith("https:"),
     )
-    judgement = judge(make_visits(url, tor, visits, stay, known, evidence), known)
+    judgement = judge(make_visits(url, tor, visits, stay, known), known)
     report(judgement, url, tor, visits, evidence, as_json=as_json)
 
 
@@ -123,9 +123,8 @@ def release_of(page_list_file: Path | None) -> PageList:
     return page_list_in(page_list_file) if page_list_file else own_page_list()
 
 
-def make_visits(url: str, tor: str | None, visits: int, stay: bool, known: Known, evidence: Path | None) -> list[Look]:
+def make_visits(url: str, tor: str | None, visits: int, stay: bool, known: Known) -> list[Look]:
     """Look, as often as was asked for."""
-    _expect_room(evidence)
     plan = Plan(
         Address.of(url, tor),
         tor,
@@ -135,11 +134,6 @@ def make_visits(url: str, tor: str | None, visits: int, stay: bool, known: Known
     )
     with progress("Looking at the page, visits") as tick:
         return visit(plan, known, tick)
-
-
-def _expect_room(evidence: Path | None) -> None:
-    if evidence and evidence.exists() and any(evidence.iterdir()):
-        raise UsageError("exists", f"{evidence} is not empty.", "Name a new folder. Nothing was looked at.")
 
 
 def report(
@@ -157,14 +151,19 @@ def report(
     else:
         _say(judgement, visits)
     if judgement.differences:
-        if evidence:
-            keep(evidence, url, judgement)
-        kept = f"What was served is in {evidence}." if evidence else "With --evidence FOLDER what is served is kept."
+        kept = _keep(evidence, url, judgement) if evidence else "With --evidence FOLDER what is served is kept."
         raise ClientError(
             ALTERED,
             "What is served is not what was released, or not the same for everybody.",
             f"Until it is explained, nobody should write by this page: tell the desk, in another way, and then the operator. {kept}",
         )
+
+
+def _keep(evidence: Path, url: str, judgement: Judgement) -> str:
+    folder = keep(evidence, url, judgement, clock.now())
+    if folder is None:
+        return f"What was served is not kept: {evidence} has {MAX_LOOKS} looks already. Name another folder."
+    return f"What was served is in {folder}."
 
 
 def _say(judgement: Judgement, visits: int) -> None:

@@ -22,7 +22,7 @@ from knothole_client.protocol.desk_document import verify_desk_document
 from knothole_client.protocol.page_list import PageList
 
 OWN_LINE: Final = "the courier's own line"
-MAX_ALARMS: Final = 20
+MAX_ALARMS: Final = 100
 PAGE_FILE: Final = "page.json"
 
 Visit = Callable[[str, Known], Sequence[Look]]
@@ -31,25 +31,28 @@ Visit = Callable[[str, Known], Sequence[Look]]
 
 @dataclass(frozen=True)
 class Looked:
-    """What came of the last look."""
+    """What came of all looks."""
 
     at: int | None = None
-    """Seconds since 1970; None if the page was never looked at."""
-    alarms: list[str] = field(default_factory=list)
-    """What was served then and is not as released, in words."""
+    """When the last was, in seconds since 1970; None if the page was never looked at."""
+    alarms: dict[str, int] = field(default_factory=dict)
+    """What was served and is not as released, in words, and when that was first seen. It stays until a person has had it explained: whoever
+    changes a page for some hours would be forgotten by the next look."""
 
 
 def check(courier: Courier, today: int, release: PageList, exact: bool, url: str | None, visit: Visit) -> Judgement:
-    """Have the page looked at, and remember what differs until a later look finds nothing.
+    """Have the page looked at, and remember what differs.
 
     Args:
         url: where; None for the first address in the directory.
 
     Raises:
         NetworkError: as :meth:`Courier.call`, or not all could be looked at, and nothing differs in what was: what was known of it stays.
+        UsageError: what earlier looks left is damaged.
         ProtocolError: the document that the courier itself gets is refused.
     """
     state = courier.state
+    last(courier.home)  # damaged: said before anybody is visited
     before = _own_line(courier)
     document = before.of(DOCUMENT)[0].content
     directory = verify_desk_document(document, state.pin, today, remembered=state.memory, served=True).directory
@@ -64,14 +67,26 @@ def check(courier: Courier, today: int, release: PageList, exact: bool, url: str
     except NetworkError as failed:  # whoever changes the page may cut this line, too
         after = Look(OWN_LINE, "", failed=failed)
     judgement = judge(looks, known, [before, after])
-    alarms = [difference.sentence for difference in judgement.differences][:MAX_ALARMS]
-    kept = json.dumps(asdict(Looked(courier.now(), alarms)), indent=1)
-    write_durably(courier.home / PAGE_FILE, kept.encode() + b"\n")
+    at, alarms = courier.now(), dict(last(courier.home).alarms)
+    for difference in judgement.differences:
+        if len(alarms) < MAX_ALARMS:
+            alarms.setdefault(difference.sentence, at)
+    save(courier.home, Looked(at, alarms))
     return judgement
 
 
+def accept(folder: Path, looked: Looked) -> None:
+    """A person has had it explained: forget the alarms."""
+    save(folder, Looked(looked.at))
+
+
+def save(folder: Path, looked: Looked) -> None:
+    """Remember."""
+    write_durably(folder / PAGE_FILE, json.dumps(asdict(looked), indent=1).encode() + b"\n")
+
+
 def last(folder: Path) -> Looked:
-    """What the last look found.
+    """What looks found.
 
     Raises:
         UsageError: the file is damaged.
@@ -81,9 +96,9 @@ def last(folder: Path) -> Looked:
         return Looked()
     try:
         looked = Looked(**json.loads(path.read_text()))
-        if type(looked.at) is not int or type(looked.alarms) is not list or {*map(type, looked.alarms)} - {str}:
+        if type(looked.at) is not int or {*map(type, looked.alarms.values())} - {int}:
             raise ValueError(PAGE_FILE)
-    except (ValueError, TypeError, RecursionError):
+    except (ValueError, TypeError, AttributeError, RecursionError):
         raise UsageError(
             "damaged", f"{path} is damaged.", "Delete it, and look at the page again: knothole courier verify"
         ) from None

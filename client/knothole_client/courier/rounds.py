@@ -56,6 +56,7 @@ from knothole_client.rounds.folder import (
     RoundFolder,
     read_reply_ids,
 )
+from knothole_client.rounds.lights import note_posted
 from knothole_client.rounds.stick import note_pull
 
 REMEMBERED_DAYS: Final = 90
@@ -241,6 +242,8 @@ def _push(courier: Courier, folder: RoundFolder, progress: Progress) -> Pushed:
                 result.refused.append((kind, refused))
         progress(number, len(work))
     courier.state.pushed = accepted
+    if not result.refused:
+        note_posted(folder.path)
     courier.state.last_push = courier.now()
     return result
 

@@ -9,7 +9,10 @@ from typing import Final
 
 from knothole_client import clock
 from knothole_client.files.paper import to_words
+from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.directory import Channel, Directory, Question, Reviewer, Texts
+from knothole_client.protocol.primitives import VerifyKey
+from knothole_client.protocol.schema import MAXIMUM_DAY
 
 SHORT: Final = 100  # characters; of a longer text only the new one is shown
 KEY: Final = "signing key"
@@ -36,6 +39,22 @@ def changes(previous: Directory | None, coming: Directory) -> list[str]:
         else:
             lines.append(_new(entry) if previous is None else f"New: {_new(entry)}")
     return lines + [f"Gone: {entry.label}" for key, entry in before.items() if key not in now]
+
+
+def keys_that_count_for_more(before: Desk, desk: Desk) -> set[VerifyKey]:
+    """Signing keys that count on a day on which they did not count before: new ones, and those that begin earlier or end later."""
+    known = {reviewer.signing: _days(reviewer) for reviewer in before.directory.reviewers}
+    counting = {reviewer.signing: _days(reviewer) for reviewer in desk.directory.reviewers}
+    return {
+        key
+        for key, (first, last) in counting.items()
+        if key not in known or first < known[key][0] or last > known[key][1]
+    }
+
+
+def _days(reviewer: Reviewer) -> tuple[int, int]:
+    """The first and the last day on which a reviewer's key counts."""
+    return reviewer.from_day, MAXIMUM_DAY if reviewer.until is None else reviewer.until
 
 
 def _new(entry: _Entry) -> str:

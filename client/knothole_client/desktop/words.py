@@ -22,6 +22,11 @@ def languages() -> list[str]:
     return sorted(file.name.removesuffix(".json") for file in _STRINGS.iterdir() if file.name.endswith(".json"))
 
 
+def own_names() -> dict[str, str]:
+    """What each of them is called by those who speak it."""
+    return {language: catalogue(language)["own.name"] for language in languages()}
+
+
 def catalogue(language: str) -> dict[str, str]:
     """All strings of a language."""
     content: dict[str, str] = json.loads((_STRINGS / f"{language}.json").read_text(encoding="utf-8"))

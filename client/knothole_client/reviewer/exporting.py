@@ -27,6 +27,7 @@ from knothole_client.rounds.folder import (
     RETRACTIONS,
     RoundFolder,
 )
+from knothole_client.rounds.lights import note_exported
 
 SHEET_DAYS: Final = 30  # sheets of so many days are published
 _THROUGH: Final = slice(100, 104)  # where a day sheet says through which day its reviewer has read (section 5.2)
@@ -89,6 +90,7 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
         _tidy(vault, folder, desk, today, set(acknowledged))  # what the vault has makes room
         _write(folder, leaving, delegation)
     _tidy(vault, folder, desk, today, set(acknowledged))
+    note_exported(folder.path)
     return Exported(
         epoch_keys=len(keys),
         replies=len(replies),

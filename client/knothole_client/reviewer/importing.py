@@ -46,6 +46,7 @@ from knothole_client.reviewer.vault.keys import (
 from knothole_client.reviewer.vault.vault import Look, Vault
 from knothole_client.reviewer.withdrawals import Withdrawn
 from knothole_client.rounds.folder import RoundFolder
+from knothole_client.rounds.lights import note_imported
 from knothole_client.rounds.stick import LastPull, last_pull
 
 UNFINISHED_DAYS: Final = 7  # a bundle may be announced before or after it is uploaded
@@ -252,6 +253,7 @@ def import_round(
     result.letters = sent.compare(vault, desk, folder, desk.now)
     _forget_ids(vault, desk, today)
     vault.save()
+    note_imported(folder.path, result.pull)
     unannounced_for = (desk.directory.policy.envelope_days + UNFINISHED_DAYS) * SECONDS_A_DAY
     signed = signed_day(vault, desk, today)  # a clock that is wrong must destroy nothing
     vault.chunks.drop_others(announced(vault), signed * SECONDS_A_DAY - unannounced_for)

@@ -2,6 +2,8 @@
 
 ============================  ========================================================================
 ``stick``, ``pull``           whose stick this is, and of which pull (:mod:`knothole_client.rounds.stick`)
+``imported``, ``exported``,   how far the round is, for people (:mod:`knothole_client.rounds.lights`)
+``posted``
 ``desk``                      the desk document (section 4.6)
 ``replies``                   the ids of the replies in the book (section 12), as the server gave them; nobody signed it
 ``in/DAY.list``               the server's signed list of a day that is over (section 13.3), as it came

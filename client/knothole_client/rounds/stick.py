@@ -82,7 +82,7 @@ def make_stick(path: Path, reviewer: VerifyKey, desk: DeskId) -> Stick:
 
 def read_stick(path: Path) -> Stick | None:
     """What a stick says of itself; None if the folder is no stick."""
-    content = _read(path / STICK_FILE, STICK_SIZE)
+    content = read_small(path / STICK_FILE, STICK_SIZE)
     if len(content) != STICK_SIZE:
         return None
     return Stick(DeskId(content[:32]), VerifyKey(content[32:64]), content[64:])
@@ -170,7 +170,7 @@ def note_pull(path: Path, began: int, ended: int | None) -> None:
 
 def last_pull(path: Path) -> LastPull | None:
     """The last pull onto this stick; None if there was none, or what is noted of it makes no sense."""
-    content = _read(path / PULL_FILE, PULL_SIZE)
+    content = read_small(path / PULL_FILE, PULL_SIZE)
     if len(content) != PULL_SIZE:
         return None
     began, ended = int.from_bytes(content[:8], "big"), int.from_bytes(content[8:], "big")
@@ -185,7 +185,7 @@ def _what_is_there(path: Path) -> str:
     return "it has other files" if any(path.iterdir()) else "it is empty"
 
 
-def _read(path: Path, size: int) -> bytes:
+def read_small(path: Path, size: int) -> bytes:
     """A file, cut off one byte after what it may have; empty if it is none: whoever had the stick can put a link or a pipe there."""
     try:
         if path.is_symlink() or not path.is_file():

@@ -52,6 +52,10 @@ from knothole_server.storage.store import Store, held_up
 
 WAIT_SECONDS: Final = 5  # for another writer, before the answer is ``unavailable``
 STATEMENT_SECONDS: Final = 60
+SEEN_SECONDS: Final = (
+    30  # for readers that still see what was deleted, such as PostgreSQL's own that count a table's rows now and then
+)
+_FIRST_PAUSE: Final = 0.05  # seconds, doubled each time
 GONE_SECONDS: Final = 30  # until the server lets go of what a silent or lost client holds
 PART: Final = 2_000  # rows rewritten in one transaction: others store between two
 _PARTS: Final = {"keys": 50_000}  # of small rows, more
@@ -218,14 +222,28 @@ class PostgresqlStore(Store):
         connection.execute(insert(settled).from_select(gone.c.keys(), rows))
 
     def forget_rewritten(self, tables: Collection[Table]) -> None:
-        held: list[int] = []
+        """Tables of which a reader still sees deleted rows are rewritten again after a pause, until none does or ``SEEN_SECONDS`` are over."""
+        until, pause = time.monotonic() + SEEN_SECONDS, _FIRST_PAUSE
         with self._apart() as connection:
-            connection.add_notice_handler(lambda notice: held.extend(_still_seen(notice.message_detail)))
-            for table in tables:
-                connection.execute(f"VACUUM (FULL, VERBOSE) {self._quoted(table.name)}")
+            left = [table for table in tables if not self._forget(connection, table)]
+            while left and time.monotonic() + pause < until:
+                time.sleep(pause)
+                left, pause = [table for table in left if not self._forget(connection, table)], 2 * pause
             self._cut_log(connection)
-        if any(held):
+        if left:
             raise held_up()
+
+    def _forget(self, connection: Any, table: Table) -> bool:
+        """Write a table again without its deleted rows; whether nobody saw them any more."""
+        seen: list[int] = []
+
+        def note(notice: Any) -> None:
+            seen.extend(_still_seen(notice.message_detail))
+
+        connection.add_notice_handler(note)
+        connection.execute(f"VACUUM (FULL, VERBOSE) {self._quoted(table.name)}")
+        connection.remove_notice_handler(note)
+        return not any(seen)
 
     def truncate_log(self) -> bool:
         """Nothing: what was deleted is in the tables, too, until it is forgotten, and the log is cut then."""

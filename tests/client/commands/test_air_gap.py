@@ -17,7 +17,7 @@ from knothole_client.errors import NETWORK, UNSAFE, USAGE
 from tests.client.commands.world import PASSPHRASE, SETTINGS, Ran, World
 
 KNOWN = (
-    r"desk|stick|pull|replies|courier|in/\d+\.(list|\d+)"
+    r"desk|stick|pull|imported|exported|posted|replies|courier|in/\d+\.(list|\d+)"
     r"|out/(desk|day-sheets|delegation|epoch-keys|replies|events|retractions|acknowledgements)"
 )
 """What may be on a stick between rounds."""

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from knothole_client.commands.reviewer.meeting_the_desk import keys_that_count_for_more
+from knothole_client.desk.changes import keys_that_count_for_more
 from knothole_client.errors import UNSAFE, USAGE
 from knothole_client.files import paper
 from knothole_client.protocol.desk_document import Desk

@@ -17,6 +17,7 @@ from knothole_client import clock
 from knothole_client.commands import courier, knothole, main
 from knothole_client.commands.secrets_input import JsonOption
 from knothole_client.commands.source import visits
+from knothole_client.courier import moves
 from knothole_client.http import Server
 from knothole_client.protocol.primitives import sha256
 from knothole_client.source import visit
@@ -79,7 +80,7 @@ class World:
         patch.setattr(clock, "now", lambda: self.seconds)
         patch.setattr(visits, "time", SimpleNamespace(sleep=self.slept.append, monotonic=lambda: 0.0))
         patch.setattr(visit, "visit_length", lambda _: self.ticks)
-        for module in (courier, visits):
+        for module in (courier, moves, visits):
             patch.setattr(module, "Server", self.server)
 
     def pass_days(self, days: int) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QApplication,
     QComboBox,
     QDialog,
@@ -32,12 +33,12 @@ from knothole_client.desktop.models import inbox
 from knothole_client.desktop.widgets.conversation import Conversation, GlancePage
 from knothole_client.desktop.widgets.plain import SENSITIVE, Reading
 from knothole_client.errors import UsageError
-from knothole_client.files import sealed_file
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.reviewer import cases
 from knothole_client.reviewer.vault.vault import Vault, open_vault
 from tests.support.newsroom import PASSPHRASE, TODAY, Newsroom
 from tests.support.patience import PATIENCE
+from tests.support.vault_saves import saves_fail
 from tests.support.windows import Driver
 
 Kind = TypeVar("Kind", bound=QWidget)
@@ -156,7 +157,7 @@ def test_a_note_that_is_left_is_kept_and_is_no_reply(
     driver: Driver, room: Newsroom, leave: Callable[[Driver, Newsroom], None]
 ) -> None:
     driver.unlock()
-    driver.place.show_view(1)
+    driver.place.cases.show_view(1)
     driver.choose(room.names[2])
     driver.press(Qt.Key.Key_N, CTRL)
     driver.composer.text.setFocus()
@@ -165,7 +166,7 @@ def test_a_note_that_is_left_is_kept_and_is_no_reply(
     driver.settle()
     if not driver.window.is_open:
         driver.unlock()
-        driver.place.show_view(1)
+        driver.place.cases.show_view(1)
         driver.settle()
     assert driver.place.composer is None
     assert "note begun" in inbox.spoken(
@@ -204,11 +205,7 @@ def test_a_vault_that_cannot_be_saved_loses_nothing(
     driver.unlock()
     driver.choose(room.names[1])
     with monkeypatch.context() as full:
-
-        def refuse(*_: object) -> None:
-            raise OSError(28, "No space left on device")
-
-        full.setattr(sealed_file, "save_pieces", refuse)
+        saves_fail(full)
         driver.menus.acts.mark("star")
         driver.settle()
         question = driver.question
@@ -251,10 +248,6 @@ def replies_to(driver: Driver, name: str) -> list[str]:
     return driver.window.sitting.work(
         lambda vault: [reply.text for reply in cases.find_case(vault, name).replies]
     ).result()
-
-
-def refuse_to_save(*_: object) -> None:
-    raise OSError(28, "No space left on device")
 
 
 def test_a_reply_that_is_being_queued_is_not_begun_once_more(driver: Driver, room: Newsroom) -> None:
@@ -310,7 +303,7 @@ def test_a_case_that_is_chosen_while_a_reply_is_queued_is_shown(
 ) -> None:
     first, other = room.names[0], room.names[7]
     driver.unlock()
-    driver.place.show_view(1)
+    driver.place.cases.show_view(1)
     for read in (first,) if at_a_glance else (first, other):
         driver.choose(read)
         driver.place.open_chosen()
@@ -318,8 +311,8 @@ def test_a_case_that_is_chosen_while_a_reply_is_queued_is_shown(
     write_reply(driver, first, "To the first")
     with busy(driver):
         driver.question.accept()
-        row = driver.place.list.model().index(driver.names.index(other), 0)
-        driver.place.list.selectionModel().select(row, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        row = driver.place.cases.list.model().index(driver.names.index(other), 0)
+        driver.place.cases.list.selectionModel().select(row, QItemSelectionModel.SelectionFlag.ClearAndSelect)
     driver.settle()
     assert f"Queued for {first}" in driver.window.said
     assert (driver.place.page.name if driver.place.page else "") == ("" if at_a_glance else other)
@@ -334,7 +327,7 @@ def test_what_a_full_disk_refused_is_not_written_twice(
     driver.press(Qt.Key.Key_N, CTRL)
     driver.composer.text.setPlainText("For colleagues")
     with monkeypatch.context() as full:
-        full.setattr(sealed_file, "save_pieces", refuse_to_save)
+        saves_fail(full)
         driver.composer.ready.emit()
         driver.settle()
     driver.question.accept()
@@ -426,9 +419,25 @@ def test_search_as_one_types(driver: Driver, room: Newsroom) -> None:
     driver.press(Qt.Key.Key_F, CTRL)
     driver.type("am safe")  # in the second line, which the list does not show
     driver.wait(lambda: driver.names == [room.names[7]])
-    driver.place.search.setText("no such word")
+    driver.place.cases.search.setText("no such word")
     driver.settle()
     driver.wait(lambda: "Nothing has all these words" in texts_of(driver))
+
+
+def test_what_is_said_of_several_is_over_when_the_list_shows_them_no_more(driver: Driver, room: Newsroom) -> None:
+    driver.unlock()
+    driver.choose(*driver.names[:3])
+    assert "3 cases are selected" in texts_of(driver)
+    driver.place.cases.search.setText("no such word")
+    driver.settle()
+    driver.wait(lambda: "Nothing has all these words" in texts_of(driver))
+    assert "are selected" not in texts_of(driver)
+    assert not driver.menus.actions["label.put"].isEnabled()
+    driver.place.cases.search.clear()
+    driver.choose(room.names[0])
+    driver.place.cases.search.setText("no such word")
+    driver.settle()
+    assert driver.place.page  # who reads a case while searching for another goes on reading
 
 
 def test_a_search_and_an_outbox_name_the_cases_that_they_could_not_read(
@@ -441,12 +450,12 @@ def test_a_search_and_an_outbox_name_the_cases_that_they_could_not_read(
         raise ProtocolError("json")
 
     monkeypatch.setattr("knothole_client.reviewer.searching._texts_of", fail)
-    driver.place.search.setText("no such word")
+    driver.place.cases.search.setText("no such word")
     driver.settle()
     driver.wait(lambda: "Nothing has all these words" in texts_of(driver))
     (notice,) = [line for line in texts_of(driver).splitlines() if "could not be searched" in line]
     assert all(f"{name} (json)" in notice for name in room.names)
-    driver.place.search.clear()
+    driver.place.cases.search.clear()
     driver.settle()
     assert "could not be searched" not in texts_of(driver)
     monkeypatch.setattr("knothole_client.reviewer.cases._load", fail)
@@ -461,7 +470,7 @@ def test_a_search_that_is_not_over_says_not_that_there_is_nothing(driver: Driver
     driver.unlock()
     held = Event()
     driver.window.work(lambda _: held.wait(PATIENCE), lambda _: None)
-    driver.place.search.setText("am safe")
+    driver.place.cases.search.setText("am safe")
     for _ in range(30):
         driver.app.processEvents()
     shown = texts_of(driver)
@@ -469,6 +478,24 @@ def test_a_search_that_is_not_over_says_not_that_there_is_nothing(driver: Driver
     assert "Nothing has all these words" not in shown
     assert "Searching" in shown
     driver.wait(lambda: driver.names == [room.names[7]])
+
+
+def walk(window: QWidget, screen: str = "") -> int:
+    """Look at every widget of a window."""
+    widgets = found_in(window, QWidget)
+    for widget in widgets:
+        if isinstance(widget, QLabel):
+            assert widget.textFormat() == Qt.TextFormat.PlainText, widget.text()
+            assert not widget.openExternalLinks()
+        assert "<" not in widget.toolTip()
+        operable = isinstance(
+            widget, QAbstractButton | QLineEdit | QComboBox | QPlainTextEdit | QListView | QAbstractSpinBox
+        )
+        operable = operable and widget.objectName() != "qt_spinbox_lineedit"  # its box has the focus, and the name
+        if operable and widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            interface = QAccessible.queryAccessibleInterface(widget)
+            assert interface.text(QAccessible.Text.Name), (screen, widget, widget.objectName())
+    return len(widgets)
 
 
 def test_every_text_is_plain_and_every_control_has_a_name(driver: Driver, room: Newsroom) -> None:
@@ -486,16 +513,7 @@ def test_every_text_is_plain_and_every_control_has_a_name(driver: Driver, room: 
             case "question":
                 driver.menus.acts.outbox()
                 assert driver.question
-        for widget in found_in(driver.window, QWidget):
-            walked += 1
-            if isinstance(widget, QLabel):
-                assert widget.textFormat() == Qt.TextFormat.PlainText, widget.text()
-                assert not widget.openExternalLinks()
-            assert "<" not in widget.toolTip()
-            operable = isinstance(widget, QAbstractButton | QLineEdit | QComboBox | QPlainTextEdit | QListView)
-            if operable and widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
-                interface = QAccessible.queryAccessibleInterface(widget)
-                assert interface.text(QAccessible.Text.Name), (screen, widget, widget.objectName())
+        walked += walk(driver.window, screen)
     assert walked > 100
 
 
@@ -571,7 +589,7 @@ dialog.findChild(QLineEdit).setText(sys.argv[2])
 dialog.accept()
 driver.settle()
 driver.question.accept()
-driver.place.search.setText("planted")
+driver.place.cases.search.setText("planted")
 driver.settle()
 driver.close()
 """
@@ -628,11 +646,7 @@ def test_what_cannot_be_kept_stays_on_the_screen(
     driver.press(Qt.Key.Key_R, CTRL)
     driver.composer.text.setPlainText("Half a sentence")
     with monkeypatch.context() as full:
-
-        def refuse(*_: object) -> None:
-            raise OSError(28, "No space left on device")
-
-        full.setattr(sealed_file, "save_pieces", refuse)
+        saves_fail(full)
         driver.window.lock_by_hand()
         assert not driver.window.close()
         assert driver.composer.text.toPlainText() == "Half a sentence"

@@ -7,7 +7,7 @@ import os
 import re
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -174,8 +174,13 @@ def heads(secrets: list[dict[str, bytes]]) -> list[bytes]:
 
 
 def test_a_reader_that_still_sees_deleted_keys_is_told_and_the_next_purge_does_it(
-    postgresql_server: PostgresqlServer, installation: Installation, configuration: Configuration, clock: Clock
+    postgresql_server: PostgresqlServer,
+    installation: Installation,
+    configuration: Configuration,
+    clock: Clock,
+    monkeypatch: Any,
 ) -> None:
+    monkeypatch.setattr(postgresql, "SEEN_SECONDS", 0)
     (secrets,) = secrets_of_all(configuration.data, send(installation, 1), configuration.storage)
     clock.days_pass(22)
     reader = PostgresqlStore(make_url(configuration.storage.keyring_database))
@@ -185,6 +190,26 @@ def test_a_reader_that_still_sees_deleted_keys_is_told_and_the_next_purge_does_i
             purge(installation, clock())
     assert purge(installation, clock()) == 0
     assert found_each([secrets], everything(postgresql_server, configuration)) == [set()]
+
+
+def test_a_reader_that_ends_soon_is_waited_for(
+    postgresql_server: PostgresqlServer,
+    installation: Installation,
+    configuration: Configuration,
+    clock: Clock,
+    monkeypatch: Any,
+) -> None:
+    """As PostgreSQL's own do, which look at a table that has changed a minute later."""
+    (secrets,) = secrets_of_all(configuration.data, send(installation, 1), configuration.storage)
+    clock.days_pass(22)
+    reader = PostgresqlStore(make_url(configuration.storage.keyring_database))
+    with ExitStack() as until_noticed:
+        connection = until_noticed.enter_context(reader.reading())
+        connection.execute(text("SELECT count(*) FROM pg_class"))  # an old state, and no lock on the keys
+        monkeypatch.setattr("time.sleep", lambda _: until_noticed.close())
+        assert purge(installation, clock()) == 1
+    assert found_each([secrets], everything(postgresql_server, configuration)) == [set()]
+    reader.close()
 
 
 def test_a_backup_that_runs_for_hours_holds_up_no_destruction_of_keys(

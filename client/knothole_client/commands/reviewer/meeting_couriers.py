@@ -7,10 +7,9 @@ from pathlib import Path
 import click
 
 from knothole_client.commands.screen import ERR, answered_in_time
-from knothole_client.courier import store
+from knothole_client.courier.moves import own_key
 from knothole_client.errors import UnsafeError, UsageError
 from knothole_client.protocol.delegation import fingerprint
-from knothole_client.protocol.primitives import VerifyKey, verify_key
 from knothole_client.reviewer.delegating import known_courier, let_act
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.rounds.folder import RoundFolder
@@ -29,7 +28,7 @@ def meet_courier(vault: Vault, folder: RoundFolder, home: Path, words: str | Non
         UsageError: words were given, and there is no key in the folder.
         UnsafeError: the words are of another key.
     """
-    key, known, own = folder.courier_key(), known_courier(vault), own_courier(home)
+    key, known, own = folder.courier_key(), known_courier(vault), own_key(home)
     if key is None and known is None:
         key = own
     if key is None:
@@ -54,14 +53,6 @@ def meet_courier(vault: Vault, folder: RoundFolder, home: Path, words: str | Non
     if key != known:
         let_act(vault, key)
     return True
-
-
-def own_courier(home: Path) -> VerifyKey | None:
-    """The key of the courier on this machine."""
-    try:
-        return verify_key(store.transport_key(home / "courier"))
-    except UsageError:
-        return None
 
 
 def _ask() -> str:

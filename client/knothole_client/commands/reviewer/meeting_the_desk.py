@@ -15,13 +15,10 @@ from rich.text import Text
 from knothole_client import clock
 from knothole_client.commands.fingerprints import in_both
 from knothole_client.commands.screen import ERR, agree, answered_in_time, say
-from knothole_client.desk.changes import changes
+from knothole_client.desk.changes import changes, keys_that_count_for_more
 from knothole_client.errors import UnsafeError, UsageError
 from knothole_client.files import paper
 from knothole_client.protocol.desk_document import Desk
-from knothole_client.protocol.directory import Reviewer
-from knothole_client.protocol.primitives import VerifyKey
-from knothole_client.protocol.schema import MAXIMUM_DAY
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.scrubbing import scrub
 
@@ -94,22 +91,6 @@ class DeskNews:
             return []
         head = f"What changed at the desk since directory {self.since}:" if self.since else "What it says:"
         return [head, *(f"  {scrub(line)}" for line in self.lines)]
-
-
-def keys_that_count_for_more(before: Desk, desk: Desk) -> set[VerifyKey]:
-    """Signing keys that count on a day on which they did not count before: new ones, and those that begin earlier or end later."""
-    known = {reviewer.signing: _days(reviewer) for reviewer in before.directory.reviewers}
-    counting = {reviewer.signing: _days(reviewer) for reviewer in desk.directory.reviewers}
-    return {
-        key
-        for key, (first, last) in counting.items()
-        if key not in known or first < known[key][0] or last > known[key][1]
-    }
-
-
-def _days(reviewer: Reviewer) -> tuple[int, int]:
-    """The first and the last day on which a reviewer's key counts."""
-    return reviewer.from_day, MAXIMUM_DAY if reviewer.until is None else reviewer.until
 
 
 def own_end(vault: Vault, desk: Desk) -> str | None:

@@ -23,16 +23,15 @@ from knothole_client.commands.secrets_input import (
 )
 from knothole_client.courier import store
 from knothole_client.errors import UsageError
-from knothole_client.files.durable import write_durably
 from knothole_client.protocol.primitives import verify_key
 from knothole_client.reviewer import acknowledging
 from knothole_client.reviewer.delegating import let_act
 from knothole_client.reviewer.exporting import export_round
 from knothole_client.reviewer.importing import Imported, import_round
-from knothole_client.reviewer.names import Names
+from knothole_client.reviewer.own_stick import expect_own_stick, make_own_stick
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.rounds.folder import RoundFolder
-from knothole_client.rounds.stick import Stick, expect_folder, expect_own_stick, make_stick, read_stick
+from knothole_client.rounds.stick import expect_folder, read_stick
 
 directory_argument = click.argument("directory", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
 
@@ -49,7 +48,7 @@ def stick(home: Path, directory: Path, yes: bool, passphrase_file: Path | None) 
         if read_stick(directory) is None and directory.stat().st_dev == home.stat().st_dev:
             question = f"{directory} is on this machine's own disk, and not on a stick. Use it for rounds?"
             agree(question, yes, "Nothing was written. If you meant a stick, mount it first.")
-        made = _make_stick(vault, RoundFolder(directory))
+        made = make_own_stick(vault, RoundFolder(directory))
     say(
         f"{directory} is your stick now, number {made.id.hex()[:8]}. It says so in a file that names desk and reviewer."
     )
@@ -76,7 +75,7 @@ def import_(
     news = DeskNews(fingerprint, accept_changes)
     with unlocked(home, passphrase_file) as vault:
         if vault.pin is not None:
-            _expect_own_stick(vault, directory)
+            expect_own_stick(vault, directory)
         failed = report_import(vault, _import(vault, RoundFolder(directory), news), news, as_json)
     failed.raise_any()
 
@@ -94,7 +93,7 @@ def export(
     """Write what the courier is to post into DIR."""
     expect_folder(directory)
     with unlocked(home, passphrase_file) as vault:
-        _expect_own_stick(vault, directory)
+        expect_own_stick(vault, directory)
         folder = RoundFolder(directory)
         expect_right_clock(vault, sure, folder)
         met = meet_courier(vault, folder, home, words)
@@ -127,7 +126,7 @@ def sync(
     with unlocked(home, passphrase_file) as vault:
         if vault.pin is None:
             _import(vault, folder, news)
-        _make_stick(vault, folder)
+        make_own_stick(vault, folder)
         expect_right_clock(vault, sure, behind_only=True)  # the server says whether it is ahead
         let_act(vault, courier_key)
         redated = export_round(vault, folder, clock.today()).redated
@@ -152,7 +151,7 @@ def sync(
 def accept_lists(home: Path, directory: Path, yes: bool, passphrase_file: Path | None) -> None:
     """Accept the lists in DIR once the operator has explained them. Trusts the key that signed them, and drops what earlier lists said."""
     with unlocked(home, passphrase_file) as vault:
-        _expect_own_stick(vault, directory)
+        expect_own_stick(vault, directory)
         keys = acknowledging.keys_in(RoundFolder(directory), vault.desk(clock.today()).id)
         if len(keys) != 1:
             raise UsageError(
@@ -168,19 +167,6 @@ def accept_lists(home: Path, directory: Path, yes: bool, passphrase_file: Path |
         acknowledging.accept_lists(vault, key)
         vault.save()
     say("Accepted. Import this folder again.")
-
-
-def _make_stick(vault: Vault, folder: RoundFolder) -> Stick:
-    """Make a folder this reviewer's stick, with the desk document that the courier begins with."""
-    document = vault.desk_document
-    made = make_stick(folder.path, vault.identity.key, vault.desk(clock.today()).id)
-    if not folder.desk.exists():
-        write_durably(folder.desk, document)
-    return made
-
-
-def _expect_own_stick(vault: Vault, directory: Path) -> None:
-    expect_own_stick(directory, vault.desk(clock.today()).id, vault.identity.key, Names.of(vault).name)
 
 
 def _import(vault: Vault, folder: RoundFolder, news: DeskNews) -> Imported:

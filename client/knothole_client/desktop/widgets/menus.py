@@ -12,7 +12,7 @@ from knothole_client.desktop.models.inbox import VIEWS
 from knothole_client.desktop.models.sorting import STATUSES
 from knothole_client.desktop.widgets.acts import Acts
 from knothole_client.desktop.widgets.workplace import Workplace
-from knothole_client.desktop.words import Words
+from knothole_client.desktop.words import Words, own_names
 
 NONE, SOME, ONE, OPEN = "none", "some", "one", "open"
 """What an action needs: nothing; selected cases; exactly one; one that is shown in full."""
@@ -43,10 +43,18 @@ class Menus:
     """The menus of an open window."""
 
     def __init__(
-        self, bar: QMenuBar, words: Words, place: Workplace, acts: Acts, own: dict[str, Callable[[], object]]
+        self,
+        bar: QMenuBar,
+        words: Words,
+        place: Workplace,
+        acts: Acts,
+        own: dict[str, Callable[[], object]],
+        speak: Callable[[str], object],
     ) -> None:
         self._words, self._place, self.acts = words, place, acts
         self._needs: list[tuple[QAction | QMenu, str]] = []
+        self.actions: dict[str, QAction] = {}
+        """By what they do."""
         case = bar.addMenu(words("menu.case"))
         self._add(case, "open.case", place.open_chosen, ONE)
         self._add(case, "reply", place.write, OPEN)
@@ -72,14 +80,22 @@ class Menus:
         self._add(several, "status.spam", lambda: acts.status("spam"), SOME)
         go = bar.addMenu(words("menu.go"))
         for number, view in enumerate(VIEWS):
-            self._add(go, f"view.{view}", lambda at=number: place.show_view(at), NONE, f"Ctrl+{number + 1}")
+            self._add(go, f"view.{view}", lambda at=number: place.cases.show_view(at), NONE, f"Ctrl+{number + 1}")
         go.addSeparator()
-        self._add(go, "search", place.search.setFocus, NONE)
+        self._add(go, "search", place.cases.search.setFocus, NONE)
         self._add(go, "outbox", acts.outbox, NONE)
         window = bar.addMenu(words("menu.window"))
-        for name in ("larger", "smaller", "turn", "lock", "quit"):
+        for name in ("first.day", "larger", "smaller", "turn"):
             self._add(window, name, own[name], NONE)
-        place.list.selectionModel().selectionChanged.connect(self.look)
+        languages = self._menu(window, "language.window", NONE)
+        for code, called in own_names().items():
+            action = languages.addAction(_escaped(called))
+            action.setCheckable(True)
+            action.setChecked(code == words.language)
+            action.triggered.connect(lambda _=False, chosen=code: speak(chosen))
+        for name in ("lock", "quit"):
+            self._add(window, name, own[name], NONE)
+        place.cases.list.selectionModel().selectionChanged.connect(self.look)
         self.look()
 
     def look(self) -> None:
@@ -101,6 +117,7 @@ class Menus:
             action.setShortcut(QKeySequence(keys))
         action.triggered.connect(lambda _checked=False: act())
         menu.addAction(action)
+        self.actions[key] = action
         self._needs.append((action, needs))
 
     def _fill_charge(self) -> None:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from knothole_client.desktop.widgets.plain import label
-from knothole_client.desktop.words import Words
+from knothole_client.desktop.words import Words, own_names
 
 
 class UnlockPage(QWidget):
     """Asks for the passphrase."""
 
     typed = Signal(str)
+    language_chosen = Signal(str)
 
     def __init__(self, words: Words, why: str = "") -> None:
         super().__init__()
@@ -49,6 +50,11 @@ class UnlockPage(QWidget):
         row.addWidget(self.button)
         row.addStretch()
         box.addLayout(row)
+        box.addSpacing(12)
+        choice = LanguageChoice(words)
+        choice.chosen.connect(self.language_chosen)
+        self.languages = choice.choice
+        box.addWidget(choice)
         outer = QVBoxLayout(self)
         outer.addStretch(2)
         line = QHBoxLayout()
@@ -84,3 +90,29 @@ class UnlockPage(QWidget):
         self.button.setText(self._words("unlocking"))
         self._said.hide()
         self.typed.emit(typed)
+
+
+class LanguageChoice(QWidget):
+    """The languages of the window, each by its own name."""
+
+    chosen = Signal(str)
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        caption = label(words("language.window"), "quiet", wrap=False)
+        self.choice = QComboBox()
+        self.choice.setAccessibleName(words("language.window"))
+        for code, name in own_names().items():
+            self.choice.addItem(name, code)
+        self.choice.setCurrentIndex(self.choice.findData(words.language))
+        self.choice.activated.connect(lambda at: self.chosen.emit(self.choice.itemData(at)))
+        caption.setBuddy(self.choice)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        line = QHBoxLayout()
+        line.addWidget(caption)
+        line.addWidget(self.choice)
+        line.addStretch()
+        box.addLayout(line)
+        if words("language.unseen"):
+            box.addWidget(label(words("language.unseen"), "quiet"))

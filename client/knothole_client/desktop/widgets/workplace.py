@@ -7,38 +7,23 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLineEdit,
-    QListView,
-    QListWidget,
-    QListWidgetItem,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from knothole_client.desktop.models import inbox, sorting, writing
+from knothole_client.desktop.models import writing
 from knothole_client.desktop.models.case import CasePage, mark_seen, read_case
-from knothole_client.desktop.models.inbox import SORTS, VIEWS, Inbox, Row, read_inbox
+from knothole_client.desktop.models.inbox import Inbox, Row, read_inbox
 from knothole_client.desktop.models.refusals import RefusedError
+from knothole_client.desktop.widgets.case_list import CaseList
 from knothole_client.desktop.widgets.composer import Composer
 from knothole_client.desktop.widgets.conversation import Conversation, GlancePage, NothingChosen
 from knothole_client.desktop.widgets.dialogs import Question, texts
 from knothole_client.desktop.widgets.host import Host
-from knothole_client.desktop.widgets.inbox_list import RowPainter, Rows
-from knothole_client.desktop.widgets.plain import LEARN_NOTHING, label
-from knothole_client.failures import Failures
 from knothole_client.reviewer.vault.vault import Vault
 
 NARROW: Final = 130
 """Letters on a line, below which the views are a list to unfold."""
-SEARCH_AFTER: Final = 150
-"""Milliseconds after the last key."""
 
 
 class Workplace(QWidget):
@@ -51,37 +36,28 @@ class Workplace(QWidget):
     def __init__(self, host: Host) -> None:
         super().__init__()
         self._host, self._words = host, host.words
-        self.inbox = Inbox((), (), None, 0, (), "")
+        self.cases = CaseList(host)
+        self.cases.chosen.connect(self._chose)
+        self.cases.lost.connect(self._lost)
+        self.cases.opened.connect(self.open_chosen)
         self.page: CasePage | None = None
         self.composer: Composer | None = None
-        self._hits: frozenset[str] = frozenset()
-        self._searched = ""
-        self.is_searched = False
-        """Whether the search for what is typed is over."""
-        self._unsearched = ""
-        """Cases that it could not read, and why."""
         self._chosen = ""
         self._build()
 
     @property
     def selected(self) -> list[Row]:
         """The rows that are selected, in order."""
-        indexes = sorted(index.row() for index in self.list.selectionModel().selectedRows())
-        return [self._rows.rows[number] for number in indexes if number < len(self._rows.rows)]
+        return self.cases.selected
 
     @property
-    def shown_names(self) -> list[str]:
-        """The names in the list."""
-        return [row.name for row in self._rows.rows]
+    def inbox(self) -> Inbox:
+        """All cases."""
+        return self.cases.inbox
 
     def refresh(self) -> None:
         """Read the list again, and keep what is chosen."""
-        self._host.work(lambda vault: read_inbox(vault, self._host.today()), self._take_inbox)
-
-    def show_view(self, number: int) -> None:
-        """Go to a view, by its number."""
-        self.search.clear()
-        self.views.setCurrentRow(number)
+        self._host.work(lambda vault: read_inbox(vault, self._host.today()), self.cases.take)
 
     def open_chosen(self) -> None:
         """Show all of the case that is chosen; its source will learn it."""
@@ -100,9 +76,9 @@ class Workplace(QWidget):
         if self.composer is not None and self.composer.name == name:
             self.composer.forget()
             self.composer = None
-        self.list.clearSelection()
+        self.cases.list.clearSelection()
         if self.page is not None and self.page.name == name:
-            self._show_page(NothingChosen(self._words("choose.heading"), self._words("choose.text")))
+            self._show_nothing()
 
     def saved(self) -> None:
         """What the vault took and could not save is in its file now."""
@@ -145,180 +121,34 @@ class Workplace(QWidget):
         """Drop all that is shown, for the lock."""
         if self.composer is not None:
             self.composer.forget()
-        self.search.clear()
-        self._rows.show_rows([])
-        self.inbox, self.page = Inbox((), (), None, 0, (), ""), None
+        self.cases.forget()
+        self.page = None
 
     def _build(self) -> None:
-        words = self._words
-        self.views = QListWidget()
-        self.views.setObjectName("views")
-        self.views.setAccessibleName(words("views"))
-        for view in VIEWS:
-            self.views.addItem(QListWidgetItem(words(f"view.{view}")))
-        self.views.setCurrentRow(0)
-        self.views.currentRowChanged.connect(lambda _: self._show_rows())
-        self.views.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.narrow_views = QComboBox()
-        self.narrow_views.setAccessibleName(words("views"))
-        self.narrow_views.addItems([words(f"view.{view}") for view in VIEWS])
-        self.narrow_views.currentIndexChanged.connect(self.views.setCurrentRow)
-        self.views.currentRowChanged.connect(self.narrow_views.setCurrentIndex)
-        self.narrow_views.hide()
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(words("search.hint"))
-        self.search.setAccessibleName(words("search"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setInputMethodHints(LEARN_NOTHING)
-        self.search.textChanged.connect(self._typed)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(SEARCH_AFTER)
-        self._pause.timeout.connect(self._search)
-        self.sort = QComboBox()
-        self.sort.setAccessibleName(words("sort"))
-        for sort in SORTS:
-            self.sort.addItem(words(f"sort.{sort}"), sort)
-        self.sort.currentIndexChanged.connect(lambda _: self._show_rows())
-        self._rows = Rows(words, self)
-        self.list = QListView()
-        self.list.setModel(self._rows)
-        self.list.setItemDelegate(RowPainter(words, self))
-        self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setUniformItemSizes(True)
-        self.list.setAccessibleName(words("cases"))
-        self.list.selectionModel().selectionChanged.connect(self._chose)
-        self.list.doubleClicked.connect(lambda _: self.open_chosen())
-        for keys in ("Return", "Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self.list)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(self.open_chosen)
-        self._none = NothingChosen("", "")
-        self._lists = QStackedWidget()
-        self._lists.addWidget(self.list)
-        self._lists.addWidget(self._none)
         self._case = QSplitter(Qt.Orientation.Vertical)
         self._case.setChildrenCollapsible(False)
-        self._show_page(NothingChosen(words("choose.heading"), words("choose.text")))
-        middle = QWidget()
-        box = QVBoxLayout(middle)
-        box.setContentsMargins(8, 8, 8, 0)
-        line = QHBoxLayout()
-        for combo in (self.narrow_views, self.sort):
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(8)
-        line.addWidget(self.search, 3)
-        line.addWidget(self.sort, 2)
-        box.addWidget(self.narrow_views)
-        box.addLayout(line)
-        self._notice = label("", "warn")
-        self._notice.hide()
-        box.addWidget(self._notice)
-        box.addWidget(self._lists, 1)
-        self._panes = QSplitter()
-        self._panes.setChildrenCollapsible(False)
-        for pane in (self.views, middle, self._case):
-            self._panes.addWidget(pane)
-        width = self.fontMetrics().averageCharWidth()
-        self.views.setMinimumWidth(width * 20)
-        middle.setMinimumWidth(200)
-        self._case.setMinimumWidth(300)
-        self._panes.setSizes([width * 24, width * 60, width * 110])
+        self._show_nothing()
+        panes, width = QSplitter(), self.fontMetrics().averageCharWidth()
+        panes.setChildrenCollapsible(False)
+        for pane, least in ((self.cases.views, width * 20), (self.cases, 200), (self._case, 300)):
+            pane.setMinimumWidth(least)
+            panes.addWidget(pane)
+        panes.setSizes([width * 24, width * 60, width * 110])
         for number, stretch in enumerate((0, 2, 3)):
-            self._panes.setStretchFactor(number, stretch)
+            panes.setStretchFactor(number, stretch)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._panes)
-        self.setFocusProxy(self.list)
+        outer.addWidget(panes)
+        self.setFocusProxy(self.cases)
 
     def resizeEvent(self, e: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Where text is large or the window small, the views make room."""
         super().resizeEvent(e)
-        is_narrow = self.width() < self.fontMetrics().averageCharWidth() * NARROW
-        self.views.setVisible(not is_narrow)
-        self.narrow_views.setVisible(is_narrow)
+        self.cases.make_room(is_narrow=self.width() < self.fontMetrics().averageCharWidth() * NARROW)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """What the smallest laptop has."""
         return QSize(1366, 700)
-
-    def _take_inbox(self, inbox: Inbox) -> None:
-        self.inbox = inbox
-        self._notify()
-        for number, view in enumerate(VIEWS):
-            count = inbox.count(view)
-            self.views.item(number).setText(self._words(f"view.{view}") + (f"  ({count})" if count else ""))
-        self._show_rows()
-
-    def _notify(self) -> None:
-        self._notice.setText(" ".join(self._notices()))
-        self._notice.setVisible(bool(self._notice.text()))
-
-    def _notices(self) -> list[str]:
-        """What must not be missed: cases that cannot be shown or searched, and keys that run low."""
-        said, weeks = [], self.inbox.weeks_left
-        if self.inbox.names_failed:
-            said.append(self._words("cases.not.shown", names="; ".join(self.inbox.names_failed)))
-        if self._unsearched:
-            said.append(self._words("cases.not.searched", names=self._unsearched))
-        if weeks is not None:
-            said.append(self._words("weeks.none") if weeks == 0 else self._words("weeks", count=weeks))
-        return said
-
-    def _show_rows(self) -> None:
-        chosen = {row.name for row in self.selected}
-        view, sort = VIEWS[max(0, self.views.currentRow())], str(self.sort.currentData())
-        rows = inbox.shown(self.inbox, view, sort, self.search.text(), self._hits)
-        selection = QItemSelection()
-        self.list.selectionModel().blockSignals(True)
-        self._rows.show_rows(rows)
-        for number, row in enumerate(rows):
-            if row.name in chosen:
-                index = self._rows.index(number)
-                selection.select(index, index)
-        self.list.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        if rows:
-            first = selection.indexes()[0] if selection.indexes() else self._rows.index(0)
-            self.list.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
-        self.list.selectionModel().blockSignals(False)
-        if not rows:
-            self._say_none(view)
-        self._lists.setCurrentIndex(0 if rows else 1)
-
-    def _say_none(self, view: str) -> None:
-        what = "first" if not self.inbox.rows else view
-        if self.search.text().strip():
-            what = "search" if self.is_searched else "yet"
-        if what == "first" and not self.inbox.desk:
-            what = "desk"
-        empty = NothingChosen(self._words(f"none.{what}"), self._words(f"none.{what}.text"))
-        self._lists.removeWidget(self._none)
-        self._none.deleteLater()
-        self._none = empty
-        self._lists.addWidget(empty)
-
-    def _typed(self, text: str) -> None:
-        self._take_hits(frozenset(), "", is_searched=False)
-        self._searched = text
-        self._pause.start() if text.strip() else self._pause.stop()
-
-    def _search(self) -> None:
-        text, failed = self.search.text(), Failures()
-
-        def find(vault: Vault) -> frozenset[str] | None:
-            return sorting.find(vault, text, failed) if self._searched == text else None
-
-        def found(hits: frozenset[str] | None) -> None:
-            if hits is not None and text == self.search.text():
-                self._take_hits(hits, failed.in_words, is_searched=True)
-
-        self._host.work(find, found)
-
-    def _take_hits(self, hits: frozenset[str], unsearched: str, *, is_searched: bool) -> None:
-        self._hits, self._unsearched, self.is_searched = hits, unsearched, is_searched
-        self._notify()
-        self._show_rows()
 
     def _chose(self) -> None:
         rows = self.selected
@@ -328,7 +158,7 @@ class Workplace(QWidget):
         self._leave_quietly()
         self._host.hush()
         if not rows:
-            self._show_page(NothingChosen(self._words("choose.heading"), self._words("choose.text")))
+            self._show_nothing()
         elif len(rows) > 1:
             self._show_page(NothingChosen(self._words("several", count=len(rows)), self._words("several.text")))
         elif rows[0].new_messages:
@@ -337,6 +167,12 @@ class Workplace(QWidget):
             self._show_page(glance)
         else:
             self._open(rows[0].name)
+
+    def _lost(self) -> None:
+        if self.page is None:
+            self._chose()
+        else:
+            self.changed.emit()  # who reads a case goes on reading it
 
     def _open(self, name: str, *, mark: bool = True) -> None:
         self._chosen = name
@@ -372,6 +208,9 @@ class Workplace(QWidget):
         if count:
             self._host.tell(self._words("source.learns", count=count), "quiet")
         self.refresh()
+
+    def _show_nothing(self) -> None:
+        self._show_page(NothingChosen(self._words("choose.heading"), self._words("choose.text")))
 
     def _show_page(self, page: QWidget, *, keep_composer: bool = False) -> None:
         if not isinstance(page, Conversation):
@@ -414,7 +253,7 @@ class Workplace(QWidget):
             self.page = replace(self.page, begun_note=begun)
         elif self.page is not None:
             self.page = replace(self.page, begun=begun if begun.strip() else None, begun_duty=duty)
-        self.list.setFocus()
+        self.cases.list.setFocus()
         self.reload()
 
     def _keep(self, composer: Composer, then: Callable[[None], None] = lambda _: None) -> None:

@@ -1,0 +1,245 @@
+"""The list of cases: views, search, order, and what is said above it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from knothole_client.desktop.models import inbox, sorting
+from knothole_client.desktop.models.inbox import SORTS, VIEWS, Inbox, Row
+from knothole_client.desktop.widgets.conversation import NothingChosen
+from knothole_client.desktop.widgets.host import Host
+from knothole_client.desktop.widgets.inbox_list import RowPainter, Rows
+from knothole_client.desktop.widgets.plain import LEARN_NOTHING, label
+from knothole_client.desktop.words import Words
+from knothole_client.failures import Failures
+from knothole_client.reviewer.vault.vault import Vault
+
+SEARCH_AFTER: Final = 150
+"""Milliseconds after the last key."""
+NO_CASES: Final = Inbox((), (), None, 0, (), "")
+
+
+class CaseList(QWidget):
+    """What can be chosen from."""
+
+    chosen = Signal()
+    """Other cases are selected."""
+    lost = Signal()
+    """What was selected is not in the list any more."""
+    opened = Signal()
+
+    def __init__(self, host: Host) -> None:
+        super().__init__()
+        self._host, self._words = host, host.words
+        self.inbox = NO_CASES
+        self._hits: frozenset[str] = frozenset()
+        self._searched = ""
+        self.is_searched = False
+        """Whether the search for what is typed is over."""
+        self._unsearched = ""
+        """Cases that it could not read, and why."""
+        self.views, self.narrow_views = _views(host.words)
+        self.views.currentRowChanged.connect(lambda _: self._show_rows())
+        self.search = self._search_field()
+        self.sort = _sorts(host.words)
+        self.sort.currentIndexChanged.connect(lambda _: self._show_rows())
+        self._rows = Rows(host.words, self)
+        self.list = self._rows_shown()
+        self._none = NothingChosen("", "")
+        self._lists = QStackedWidget()
+        self._lists.addWidget(self.list)
+        self._lists.addWidget(self._none)
+        self._notice = label("", "warn")
+        self._notice.hide()
+        self._lay_out()
+        self.setFocusProxy(self.list)
+
+    @property
+    def selected(self) -> list[Row]:
+        """The rows that are selected, in order."""
+        indexes = sorted(index.row() for index in self.list.selectionModel().selectedRows())
+        return [self._rows.rows[number] for number in indexes if number < len(self._rows.rows)]
+
+    @property
+    def shown_names(self) -> list[str]:
+        """The names in the list."""
+        return [row.name for row in self._rows.rows]
+
+    def show_view(self, number: int) -> None:
+        """Go to a view, by its number."""
+        self.search.clear()
+        self.views.setCurrentRow(number)
+
+    def take(self, inbox: Inbox) -> None:
+        """Show the cases as they are now."""
+        self.inbox = inbox
+        self._notify()
+        for number, view in enumerate(VIEWS):
+            count = inbox.count(view)
+            self.views.item(number).setText(self._words(f"view.{view}") + (f"  ({count})" if count else ""))
+        self._show_rows()
+
+    def make_room(self, *, is_narrow: bool) -> None:
+        """Have the views be a list to unfold, or a pane."""
+        self.views.setVisible(not is_narrow)
+        self.narrow_views.setVisible(is_narrow)
+
+    def forget(self) -> None:
+        """Drop all that is shown, for the lock."""
+        self.search.clear()
+        self._rows.show_rows([])
+        self.inbox = NO_CASES
+
+    def _search_field(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setPlaceholderText(self._words("search.hint"))
+        field.setAccessibleName(self._words("search"))
+        field.setClearButtonEnabled(True)
+        field.setInputMethodHints(LEARN_NOTHING)
+        field.textChanged.connect(self._typed)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(SEARCH_AFTER)
+        self._pause.timeout.connect(self._search)
+        return field
+
+    def _rows_shown(self) -> QListView:
+        shown = QListView()
+        shown.setModel(self._rows)
+        shown.setItemDelegate(RowPainter(self._words, self))
+        shown.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        shown.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        shown.setUniformItemSizes(True)
+        shown.setAccessibleName(self._words("cases"))
+        shown.selectionModel().selectionChanged.connect(self.chosen)
+        shown.doubleClicked.connect(lambda _: self.opened.emit())
+        for keys in ("Return", "Enter"):
+            shortcut = QShortcut(QKeySequence(keys), shown)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(self.opened)
+        return shown
+
+    def _lay_out(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(8, 8, 8, 0)
+        line = QHBoxLayout()
+        for combo in (self.narrow_views, self.sort):
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(8)
+        line.addWidget(self.search, 3)
+        line.addWidget(self.sort, 2)
+        box.addWidget(self.narrow_views)
+        box.addLayout(line)
+        box.addWidget(self._notice)
+        box.addWidget(self._lists, 1)
+
+    def _notify(self) -> None:
+        self._notice.setText(" ".join(self._notices()))
+        self._notice.setVisible(bool(self._notice.text()))
+
+    def _notices(self) -> list[str]:
+        """What must not be missed: cases that cannot be shown or searched, and keys that run low."""
+        said, weeks = [], self.inbox.weeks_left
+        if self.inbox.names_failed:
+            said.append(self._words("cases.not.shown", names="; ".join(self.inbox.names_failed)))
+        if self._unsearched:
+            said.append(self._words("cases.not.searched", names=self._unsearched))
+        if weeks is not None:
+            said.append(self._words("weeks.none") if weeks == 0 else self._words("weeks", count=weeks))
+        return said
+
+    def _show_rows(self) -> None:
+        chosen = {row.name for row in self.selected}
+        view, sort = VIEWS[max(0, self.views.currentRow())], str(self.sort.currentData())
+        rows = inbox.shown(self.inbox, view, sort, self.search.text(), self._hits)
+        selection = QItemSelection()
+        self.list.selectionModel().blockSignals(True)
+        self._rows.show_rows(rows)
+        for number, row in enumerate(rows):
+            if row.name in chosen:
+                index = self._rows.index(number)
+                selection.select(index, index)
+        self.list.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if rows:
+            first = selection.indexes()[0] if selection.indexes() else self._rows.index(0)
+            self.list.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.list.selectionModel().blockSignals(False)
+        if not rows:
+            self._say_none(view)
+        self._lists.setCurrentIndex(0 if rows else 1)
+        if {row.name for row in self.selected} != chosen:
+            self.lost.emit()
+
+    def _say_none(self, view: str) -> None:
+        what = "first" if not self.inbox.rows else view
+        if self.search.text().strip():
+            what = "search" if self.is_searched else "yet"
+        if what == "first" and not self.inbox.desk:
+            what = "desk"
+        empty = NothingChosen(self._words(f"none.{what}"), self._words(f"none.{what}.text"))
+        self._lists.removeWidget(self._none)
+        self._none.deleteLater()
+        self._none = empty
+        self._lists.addWidget(empty)
+
+    def _typed(self, text: str) -> None:
+        self._take_hits(frozenset(), "", is_searched=False)
+        self._searched = text
+        self._pause.start() if text.strip() else self._pause.stop()
+
+    def _search(self) -> None:
+        text, failed = self.search.text(), Failures()
+
+        def find(vault: Vault) -> frozenset[str] | None:
+            return sorting.find(vault, text, failed) if self._searched == text else None
+
+        def found(hits: frozenset[str] | None) -> None:
+            if hits is not None and text == self.search.text():
+                self._take_hits(hits, failed.in_words, is_searched=True)
+
+        self._host.work(find, found)
+
+    def _take_hits(self, hits: frozenset[str], unsearched: str, *, is_searched: bool) -> None:
+        self._hits, self._unsearched, self.is_searched = hits, unsearched, is_searched
+        self._notify()
+        self._show_rows()
+
+
+def _views(words: Words) -> tuple[QListWidget, QComboBox]:
+    """The views, as a pane and as a list to unfold, which follow each other."""
+    pane, unfolding = QListWidget(), QComboBox()
+    pane.setObjectName("views")
+    pane.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    for view in VIEWS:
+        pane.addItem(QListWidgetItem(words(f"view.{view}")))
+        unfolding.addItem(words(f"view.{view}"))
+    pane.setCurrentRow(0)
+    for named in (pane, unfolding):
+        named.setAccessibleName(words("views"))
+    pane.setMinimumWidth(pane.fontMetrics().averageCharWidth() * 20)
+    unfolding.currentIndexChanged.connect(pane.setCurrentRow)
+    pane.currentRowChanged.connect(unfolding.setCurrentIndex)
+    unfolding.hide()
+    return pane, unfolding
+
+
+def _sorts(words: Words) -> QComboBox:
+    shown = QComboBox()
+    shown.setAccessibleName(words("sort"))
+    for sort in SORTS:
+        shown.addItem(words(f"sort.{sort}"), sort)
+    return shown

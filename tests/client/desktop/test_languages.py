@@ -1,0 +1,52 @@
+"""The window in other languages: chosen before it is unlocked, or while it is open, and kept nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMenu
+
+from knothole_client.desktop.words import Words, own_names
+from tests.client.desktop.test_window import CTRL, found_in, texts_of
+from tests.support.newsroom import Newsroom
+from tests.support.windows import Driver
+
+
+@pytest.fixture(autouse=True)
+def from_left_to_right(driver: Driver) -> Iterator[None]:
+    yield
+    driver.app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_before_it_is_unlocked(driver: Driver) -> None:
+    page = driver.window.unlock_page
+    assert page
+    page.languages.setCurrentIndex(page.languages.findData("de"))
+    page.languages.activated.emit(page.languages.currentIndex())
+    page = driver.window.unlock_page
+    assert page
+    assert page.button.text() == "Entsperren"
+    assert "Muttersprache" in " ".join(label.text() for label in found_in(page, QLabel))
+    driver.unlock()
+    assert "Offene Fälle" in texts_of(driver)
+
+
+def test_while_something_is_written_which_is_kept(driver: Driver, room: Newsroom) -> None:
+    driver.unlock()
+    driver.choose(room.names[0])
+    driver.press(Qt.Key.Key_R, CTRL)
+    driver.composer.text.setPlainText("Half a sentence")
+    languages = {
+        action.text(): action for menu in found_in(driver.window.menuBar(), QMenu) for action in menu.actions()
+    }
+    assert set(own_names().values()) <= set(languages)
+    languages["العربية"].trigger()
+    driver.settle()
+    assert driver.window.is_open
+    assert driver.app.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert room.names[0] in driver.names  # names of cases stay as they are
+    assert Words("ar")("view.mine") in texts_of(driver)
+    driver.choose(room.names[0])
+    assert driver.composer.text.toPlainText() == "Half a sentence"
