@@ -29,7 +29,7 @@ from knothole_client.witness.following import Contradiction, follow
 
 CONTRADICTION: Final = "contradiction"
 EVIDENCE: Final = "contradictions"
-SECTIONS: Final = {"": ("follow", "compare")}
+SECTIONS: Final = {"Copies": ("follow", "compare")}
 EXAMPLE: Final = """\
 knothole witness follow --tor 127.0.0.1:9050 http://….onion COPY
 knothole witness compare COPY ANOTHER-COPY
