@@ -1565,7 +1565,7 @@ function planForm(table, plan, go) {
       class: "quiet",
       text: `${pageText("peopleLooked", { count: table.looked })} ${pageText("peoplePseudonyms")}`
     }),
-    make("button", { type: "button", text: pageText("peopleMake"), click: go })
+    make("button", { type: "button", class: "primary", text: pageText("peopleMake"), click: go })
   );
 }
 function columnRow({ heading, example, kind, inside }, at, plan) {
@@ -1583,12 +1583,11 @@ function columnRow({ heading, example, kind, inside }, at, plan) {
     (value) => plan.actions[at] = /** @type {Action} */
     value
   );
-  const label = make("label", {}, make("bdi", { text: name }), choice);
+  const title = make("span", {}, make("bdi", { text: name }), ...found ? [" ", make("mark", { text: found })] : []);
   return make(
     "li",
     found ? { class: "person" } : {},
-    ...found ? [make("strong", { text: found })] : [],
-    label,
+    make("label", {}, title, choice),
     ...example ? [make("p", { class: "quiet", text: pageText("peopleExample", { value: visible(example) }) })] : []
   );
 }
@@ -2037,7 +2036,7 @@ yılmaz kaya demir şahin çelik yıldız yıldırım öztürk aydın özdemir a
 حسین مهدی رضا علی امیر سعید حمید مجید بهرام داریوش فرهاد کوروش مریم زهرا فاطمه سارا نرگس مینا لیلا شیرین پریسا نازنین محمدی احمدی حسینی رضایی کریمی موسوی جعفری رحیمی صادقی
 राम श्याम राहुल अमित राजेश सुरेश रमेश संजय विजय अनिल सुनील मनोज अजय विकास दीपक रोहित अर्जुन सीता गीता सुनीता अनीता प्रिया पूजा नेहा रेखा कविता मीना लक्ष्मी राधा अंजलि शर्मा वर्मा गुप्ता सिंह कुमार यादव पटेल मिश्रा जोशी पांडे
 rahul amit rajesh suresh ramesh sanjay vijay anil sunil manoj ajay vikas deepak rohit arjun priya pooja neha sunita anita kavita meena lakshmi anjali sharma verma gupta singh kumar yadav patel mishra joshi
-mohammed muhammad ahmed omar fatima aisha khadija hassan hussein khalid wei wang zhang chen yang huang zhao zhou hiroshi takashi kenji yuki sakura tanaka suzuki sato watanabe takahashi nakamura kobayashi
+ivan vladimir dmitri dmitry sergei sergey alexei aleksandr andrei nikolai mikhail igor oleg pavel olga tatiana natalia irina svetlana ekaterina anastasia oksana petrov ivanov smirnov shevchenko kovalenko aylin leyla hasan ayse mehmet mohammed muhammad ahmed omar fatima aisha khadija hassan hussein khalid wei wang zhang chen yang huang zhao zhou hiroshi takashi kenji yuki sakura tanaka suzuki sato watanabe takahashi nakamura kobayashi
 `;
 var JAPANESE = "佐藤 鈴木 高橋 田中 渡辺 渡邊 伊藤 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 林 斎藤 斉藤 清水 山崎 阿部 森 池田 橋本 石川 山下 小川 石井 長谷川 後藤 岡田 近藤 前田 藤田 遠藤 青木 坂本 村上 太田 金子 藤井 福田 西村 三浦 竹内 中川 岡本 松田 原田 中島 小野 田村 藤原 中野 和田 石田 上田 森田 原 柴田 酒井 工藤 横山 宮崎 内田 高木 安藤 島田 谷口 大野 丸山 今井".split(
   " "
@@ -2598,20 +2597,19 @@ var Visit = class {
   get codename() {
     return (this.opened ?? this.fresh)?.codename ?? 0;
   }
-  /** The same, made before it is shown: copies of files are made with a key of it. Refused while the page is not ready. */
+  /** The same, made before it is shown, and open: copies of files are made with a key of it. */
   async openForFiles() {
-    const { desk } = this;
-    if (!desk || this.refusal()) throw new Error("not ready");
-    if (!this.codename) {
-      this.#making ??= this.#makeCodename(desk).finally(() => this.#making = null);
-      const made = await this.#making;
-      if (!this.opened) this.fresh ??= made;
-    }
-    if (this.opened) return this.opened.codename;
-    if (!this.fresh) throw new Error("not ready");
-    const { codename, words, found } = this.fresh;
-    await found.catch(() => this.#open(codename, words, true));
-    return codename;
+    if (!this.codename) await this.#makeFresh();
+    const { fresh } = this;
+    if (!this.opened && fresh) await fresh.found.catch(() => this.#open(fresh.codename, fresh.words, true));
+    return this.codename;
+  }
+  /** The codename of a first message, made once. */
+  async #makeFresh() {
+    if (!this.desk || this.refusal()) throw new Error("not ready");
+    this.#making ??= this.#makeCodename(this.desk).finally(() => this.#making = null);
+    const made = await this.#making;
+    if (!this.opened) this.fresh ??= made;
   }
   /** What was sent in this visit with the open codename. */
   get own() {
@@ -2629,7 +2627,7 @@ var Visit = class {
     );
     return told2 || this.own.some(({ channel }) => channel === "");
   }
-  /** @param {ClockEvent} event */
+  /** @param {import("./workers.js").ClockEvent} event */
   hearClock(event) {
     if (event.kind === "stored" || event.kind === "confirmed") this.outbox.hear(event.kind, event.label);
     else if (event.kind === "reached") this.#troubles.end("network");
@@ -2642,7 +2640,7 @@ var Visit = class {
     }
     this.view.update();
   }
-  /** @param {SessionEvent} event */
+  /** @param {import("./workers.js").SessionEvent} event */
   hearSession(event) {
     if (this.#ended) return;
     if (event.kind === "desk") this.#takeDesk(event.desk);
@@ -2655,7 +2653,7 @@ var Visit = class {
     if (event.kind === "again") this.hurried = false;
     this.view.update();
   }
-  /** @param {UploadEvent} event */
+  /** @param {import("./workers.js").UploadEvent} event */
   hearUpload(event) {
     this.outbox.hearUpload(event);
     this.view.update();
@@ -2717,9 +2715,7 @@ var Visit = class {
       this.#check(true);
       await this.#fit(draft, desk);
       if (this.opened) return this.#send(draft, this.opened.codename);
-      await this.#making?.catch(() => {
-      });
-      this.fresh ??= await this.#makeCodename(desk);
+      if (!this.fresh) await this.#makeFresh();
       this.goCodename();
     });
   }

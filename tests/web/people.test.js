@@ -51,7 +51,7 @@ test("columns are pointed out by their headings and by what stands in them", asy
       ["Geburtsdatum", "birth", false, "coarsen"],
       ["Religion", "religion", false, "blacken"],
       ["Gehalt", null, false, "keep"],
-      ["Notiz", null, true, "inside"],
+      ["Notiz", null, true, "blacken"],
     ],
   );
   const bare = await tableOf(
@@ -61,7 +61,9 @@ test("columns are pointed out by their headings and by what stands in them", asy
 });
 
 test("a copy has nothing of what was to be replaced, and all of the rest as it stood", async () => {
-  const { text, done, still } = await copyOf(`\ufeff${STAFF}`, {});
+  const { text, done, still } = await copyOf(`\ufeff${STAFF}`, {
+    actions: ["pseudonym", "pseudonym", "coarsen", "blacken", "keep", "inside"],
+  });
   const [head, first, more, second] = text.split(/\r?\n/);
   assert.equal(head, "\ufeffName;E-Mail;Geburtsdatum;Religion;Gehalt;Notiz");
   assert.match(first, /^P-\w{12};P-\w{12};1984;█████;51\.234,00;"mit ""P-\w{12}""$/);

@@ -4,6 +4,7 @@
 import { ProtocolError } from "../protocol/primitives.js";
 import { kindOfHeading } from "./headings.js";
 import { dateOf, kindsOf } from "./kinds.js";
+import { isFormed } from "./names.js";
 import { passagesOf } from "./passages.js";
 import { MARK, decoder, formOf, rowsOf, saidIn } from "./rows.js";
 
@@ -29,7 +30,7 @@ const BORN_BEFORE = 2010;
 
 /** The pledge's own: what must not be known of people. @type {Kind[]} */
 export const SPECIAL = ["religion", "origin", "nationality", "health", "union", "party", "sex"];
-/** What is proposed for a column of a kind. @type {Partial<Record<Kind, Action>>} */
+/** What is proposed for a column of a kind; all else is blackened, text with persons in it too: some of them are never found. @type {Partial<Record<Kind, Action>>} */
 const PROPOSED = {
   name: "pseudonym",
   mail: "pseudonym",
@@ -105,7 +106,7 @@ function isHeaded(rows) {
 }
 
 /** @param {string} heading @param {string[]} cells @returns {Column} */
-function columnOf(heading, cells) {
+export function columnOf(heading, cells) {
   const values = cells.filter(Boolean);
   const kind = kindOfColumn(heading, values);
   const inside =
@@ -113,7 +114,7 @@ function columnOf(heading, cells) {
     values.some(
       (value) => value.length > 8 && passagesOf(value.slice(0, MAX_CELL)).some(({ kind }) => kind !== "date"),
     );
-  const proposed = kind ? (PROPOSED[kind] ?? "blacken") : inside ? "inside" : "keep";
+  const proposed = kind ? (PROPOSED[kind] ?? "blacken") : inside ? "blacken" : "keep";
   return {
     heading: heading.trim().slice(0, MAX_SHOWN),
     example: (values[0] ?? "").slice(0, MAX_SHOWN),
@@ -136,7 +137,9 @@ function kindOfColumn(heading, values) {
     if (kind === "date" || share(kind) < (SHARES[kind] ?? 0.5)) continue;
     if (kind !== "identity" || values.length >= MIN_CHECKED) return kind;
   }
-  return share("date") >= 0.5 && areBirths(values) ? "birth" : null;
+  if (share("date") >= 0.5 && areBirths(values)) return "birth";
+  const formed = values.filter(isFormed).length / Math.max(1, values.length);
+  return formed >= 0.8 && share("name") >= 0.15 ? "name" : null; // a column of names, of which few are common
 }
 
 /** A heading may mean something else: a name that is a number, a place that is none. @param {Kind} told @param {string[]} values @param {(kind: Kind) => number} share */
