@@ -1188,8 +1188,8 @@ function forgetConversation() {
   shown = "";
 }
 function showConversation(where, desk, opened, go) {
-  const { found, own, withdrawn } = opened;
-  const sent = own.map((message) => [message.message, ownState(message), filesState(message)]);
+  const { found, own: own2, withdrawn } = opened;
+  const sent = own2.map((message) => [message.message, ownState(message), filesState(message)]);
   const now = JSON.stringify([
     current().code,
     desk.name,
@@ -1233,7 +1233,7 @@ function showConversation(where, desk, opened, go) {
   for (const receipt of found.receipts) draw2(receipt.opened, () => drawReceipt(receipt));
   for (const letter of found.letters) draw2(letter.day, () => drawLetter(letter));
   dated.sort((a, b) => a.day - b.day);
-  byId("letters").replaceChildren(...dated.map(({ node }) => node), ...own.map(drawOwn));
+  byId("letters").replaceChildren(...dated.map(({ node }) => node), ...own2.map(drawOwn));
   put(
     byId("refused"),
     [
@@ -1247,14 +1247,14 @@ function showConversation(where, desk, opened, go) {
   const replied = failed > 0 || byId("letters").querySelector(".reply .said") !== null;
   byId("standing").replaceChildren(...statusLines(desk, opened, replied).map(([name, text]) => make(name, { text })));
 }
-function statusLines(desk, { found, own, wrote }, replied) {
+function statusLines(desk, { found, own: own2, wrote }, replied) {
   const lines = [];
   if (replied) lines.push(["p", pageText("conversationOpened")]);
   else {
     lines.push(["h2", pageText("noReply")]);
-    const open2 = openedLine(desk, found, own);
+    const open2 = openedLine(desk, found, own2);
     if (open2) lines.push(["p", pageText(open2)]);
-    else if (own.length === 0) lines.push(["p", pageText("noReplyLead")], ["p", pageText("noReceipt")]);
+    else if (own2.length === 0) lines.push(["p", pageText("noReplyLead")], ["p", pageText("noReceipt")]);
     if (!open2 && !wrote) lines.push(["p", pageText("notKnown")]);
     if (!wrote) lines.push(["p", pageText("filesAgain")]);
   }
@@ -1270,9 +1270,9 @@ function statusLines(desk, { found, own, wrote }, replied) {
   }
   return lines;
 }
-function openedLine(desk, { receipts }, own) {
+function openedLine(desk, { receipts }, own2) {
   const written = receipts.flatMap((receipt) => receipt.stolen === null ? receipt.written : []);
-  const messages = own.filter(({ channel }) => channel);
+  const messages = own2.filter(({ channel }) => channel);
   const before = messages.length > 0 && Math.max(...written) < desk.today - 1;
   if (written.length === 0) return null;
   return before || messages.some(isUnfinished) ? "noReplyEarlier" : "noReplyAfterReceipt";
@@ -1702,7 +1702,12 @@ var LABELS2 = {
   other: "traceOther"
 };
 var copyName = (name, how) => name.replace(/(\.[^./]*)?$/, `.${how}$1`);
-var REFUSALS = { "too-large": "peopleTooLarge", "too-much": "peopleBroken", broken: "peopleBroken" };
+var REFUSALS = {
+  "too-large": "peopleTooLarge",
+  "too-much": "peopleBroken",
+  broken: "peopleBroken",
+  "not ready": "errorNotReady"
+};
 var Looks = class {
   /** @type {Map<Chosen, Look>} */
   #all = /* @__PURE__ */ new Map();
@@ -1744,12 +1749,12 @@ var Looks = class {
     const said = { done: sizeText(done), of: sizeText(of) };
     if (this.#current?.progress) this.#current.progress.textContent = pageText("peopleCopying", said);
   }
-  /** Copies under the pseudonyms of another codename than what is written goes under now are made again; their number. */
+  /** Copies under the pseudonyms of another codename than what is written goes under now are made again; their number. Until then the ones before stay, never the original. */
   renewPseudonyms() {
     const now = this.hears.codename().now();
     const old = [...this.#all].filter(([, { redacted }]) => redacted?.codename && redacted.codename !== now);
     for (const [file, look] of old) {
-      Object.assign(look, { plan: look.redacted?.plan ?? null, redacted: null });
+      look.plan = structuredClone(look.redacted?.plan ?? null);
       this.#want(file, look, "redact");
     }
     return old.length;
@@ -2043,6 +2048,9 @@ var JAPANESE = "佐藤 鈴木 高橋 田中 渡辺 渡邊 伊藤 山本 中村 �
 );
 var known = new Set(NAMES.split(/\s+/).filter(Boolean));
 
+// people/rows.js
+var letters = new TextDecoder("utf-16le", { ignoreBOM: true });
+
 // people/plan.js
 var MIN_COUNT = 10;
 
@@ -2194,9 +2202,9 @@ var FilesForm = class {
     await this.added;
     await this.looks.ready;
     if (!this.looks.renewPseudonyms()) return;
-    this.notAdded++;
+    const failed = this.notAdded++ + 1;
     await this.looks.ready;
-    this.complain(pageText("peopleOther"));
+    if (this.notAdded === failed) this.complain(pageText("peopleOther"));
   }
   /** @param {Chosen} file */
   #leaving(file) {
@@ -3064,10 +3072,10 @@ var Room = class {
     const { draft, files } = this.others();
     const room = await this.measure(draft, files).catch(() => ROOM);
     if (asked2 !== this.#asked) return;
-    const letters = (bytes) => Math.round(Math.abs(bytes) * text.length / used / 100) * 100;
+    const letters2 = (bytes) => Math.round(Math.abs(bytes) * text.length / used / 100) * 100;
     const left = room - used;
     if (left > room * NEAR) return put(byId("message-room"), "");
-    const count = letters(left);
+    const count = letters2(left);
     put(byId("message-room"), left >= 0 ? pageText("messageLeft", { count }) : pageText("messageOver", { count }));
   }
   /** What has so many lines that the browser would stand still is not pasted. @param {ClipboardEvent} event */
@@ -3591,7 +3599,7 @@ function draw() {
     showWithdraw(other, desk, { send: (slots) => void visit.withdraw(slots), back: visit.goConversation });
 }
 function drawConversation() {
-  const { desk, opened, own, withdrawn, outbox } = visit;
+  const { desk, opened, own: own2, withdrawn, outbox } = visit;
   if (!desk || !opened) return;
   const go = {
     write: visit.goWrite,
@@ -3600,7 +3608,7 @@ function drawConversation() {
     prove: (text) => visit.prove(text),
     keyWords: (key) => visit.keyWords(key)
   };
-  showConversation(other, desk, { found: opened.found, own, withdrawn, wrote: !outbox.isEmpty }, go);
+  showConversation(other, desk, { found: opened.found, own: own2, withdrawn, wrote: !outbox.isEmpty }, go);
 }
 keepChoicesDefault();
 offerLanguages(translate);

@@ -99,9 +99,9 @@ var u32 = (bytes, at) => u16(bytes, at) * 65536 + u16(bytes, at + 2);
 var u16le = (bytes, at) => bytes[at] | bytes[at + 1] << 8;
 var u32le = (bytes, at) => u16le(bytes, at) + u16le(bytes, at + 2) * 65536;
 function latin(bytes) {
-  let letters = "";
-  for (let at = 0; at < bytes.length; at += PIECE) letters += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  return letters;
+  let letters2 = "";
+  for (let at = 0; at < bytes.length; at += PIECE) letters2 += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+  return letters2;
 }
 var utf82 = (bytes) => new TextDecoder().decode(bytes);
 function utf8Only(bytes) {
@@ -111,7 +111,7 @@ function utf8Only(bytes) {
     throw new ProtocolError("broken");
   }
 }
-var isAt = (bytes, at, letters) => latin(bytes.subarray(at, at + letters.length)) === letters;
+var isAt = (bytes, at, letters2) => latin(bytes.subarray(at, at + letters2.length)) === letters2;
 function text(bytes) {
   if (bytes[0] === 254 && bytes[1] === 255) return new TextDecoder("utf-16be").decode(bytes);
   if (bytes[0] === 255 && bytes[1] === 254) return new TextDecoder("utf-16le").decode(bytes);
@@ -2885,6 +2885,8 @@ function saidIn(raw) {
   const end = raw.lastIndexOf('"');
   return raw.slice(1, end).replaceAll('""', '"') + raw.slice(end + 1);
 }
+var letters = new TextDecoder("utf-16le", { ignoreBOM: true });
+var own = (text2) => letters.decode(Uint16Array.from({ length: text2.length }, (_, at) => text2.charCodeAt(at)));
 var quoted = (text2, delimiter) => text2.includes(delimiter) || /["\r\n]/.test(text2) ? `"${text2.replaceAll('"', '""')}"` : text2;
 async function* piecesOf(blob, encoding) {
   const decode = decoder(encoding);
@@ -2958,7 +2960,10 @@ function isHeaded(rows) {
   const first = rows[0].map((cell) => saidIn(cell).trim());
   if (rows.length === 1 || first.some((text2) => text2.length > 80)) return false;
   if (first.some((text2) => kindOfHeading(text2) === null && kindsOf(text2).length > 0)) return false;
-  return first.some((text2) => kindOfHeading(text2) !== null) || new Set(first).size === first.length && !first.some((text2) => /^[\d.,\s-]*$/.test(text2));
+  if (first.some((text2) => kindOfHeading(text2) !== null)) return true;
+  const others = rows.slice(1, MAX_ROWS);
+  const isOverNumbers = (text2, at) => !/\d/.test(text2) && others.every((row) => /\d/.test(row[at]) || !row[at]);
+  return first.some(isOverNumbers);
 }
 function columnOf(heading, cells) {
   const values = cells.filter(Boolean);
@@ -3215,7 +3220,8 @@ var Counting = class extends Rows {
       if (this.plan.actions[at] !== "keep" || this.values[at] === null) continue;
       const counts = this.values[at] ?? /* @__PURE__ */ new Map();
       this.values[at] = counts;
-      counts.set(text2, (counts.get(text2) ?? 0) + 1);
+      const before = counts.get(text2);
+      counts.set(before ? text2 : own(text2), (before ?? 0) + 1);
       if (counts.size > MAX_DIFFERENT) this.values[at] = null;
     }
   }
@@ -3750,6 +3756,7 @@ var sha256 = /* @__PURE__ */ createHasher(
 var ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 var LENGTH = 12;
 var MAX_KNOWN = 1e5;
+var MAX_REMEMBERED = 200;
 var MIN_DIGITS = 6;
 function normalised(value) {
   const text2 = value.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
@@ -3769,7 +3776,7 @@ function pseudonymsUnder(key) {
     const made = written2(
       keyed._cloneInto(used).update(encoder2.encode(normalised(value))).digest()
     );
-    known2.set(value, made);
+    if (value.length <= MAX_REMEMBERED) known2.set(own(value), made);
     return made;
   };
 }

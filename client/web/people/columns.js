@@ -94,15 +94,16 @@ async function further(blob, form, width) {
 const looseText = (bytes, { encoding }) =>
   encoding === "bytes" ? decoder(encoding)(bytes, true) : new TextDecoder(encoding).decode(bytes);
 
-/** Whether the first row is headings: words, all different, and nothing of a person. @param {string[][]} rows */
+/** Whether the first row is headings: one that is known, or a word over numbers; and nothing of a person. @param {string[][]} rows */
 function isHeaded(rows) {
   const first = rows[0].map((cell) => saidIn(cell).trim());
   if (rows.length === 1 || first.some((text) => text.length > 80)) return false;
   if (first.some((text) => kindOfHeading(text) === null && kindsOf(text).length > 0)) return false;
-  return (
-    first.some((text) => kindOfHeading(text) !== null) ||
-    (new Set(first).size === first.length && !first.some((text) => /^[\d.,\s-]*$/.test(text)))
-  );
+  if (first.some((text) => kindOfHeading(text) !== null)) return true;
+  const others = rows.slice(1, MAX_ROWS);
+  const isOverNumbers = (/** @type {string} */ text, /** @type {number} */ at) =>
+    !/\d/.test(text) && others.every((row) => /\d/.test(row[at]) || !row[at]);
+  return first.some(isOverNumbers); // or else the first row may be a person's
 }
 
 /** @param {string} heading @param {string[]} cells @returns {Column} */
