@@ -414,7 +414,7 @@ var LANGUAGE_NAMES = {
   fr: "Français",
   de: "Deutsch",
   it: "Italiano",
-  pt: "Português (Brasil)",
+  pt: "Português",
   nl: "Nederlands",
   pl: "Polski",
   tr: "Türkçe",
@@ -3401,7 +3401,7 @@ var WriteForm = class {
       name.push(make("span", { class: "optional", text: ` (${pageText("optional")})` }));
     if (view.kind === "date") {
       const { whole: whole2, first, value: value2 } = dateField(id, error.id);
-      const field = make("fieldset", { class: "field" }, make("legend", {}, ...name), whole2, error);
+      const field = make("fieldset", { class: "field" }, make("legend", {}, ...name), error, whole2);
       field.addEventListener("input", () => complain(first, error, ""));
       return { view, whole: field, first, error, value: value2 };
     }
@@ -3418,7 +3418,7 @@ var WriteForm = class {
       field.addEventListener("input", () => complain(field, error, ""));
       return {
         view,
-        whole: make("div", { class: "field" }, make("label", { for: id }, ...name), field, error),
+        whole: make("div", { class: "field" }, make("label", { for: id }, ...name), error, field),
         first: field,
         error,
         value: () => field.value.trim()
@@ -3442,8 +3442,8 @@ var WriteForm = class {
       "fieldset",
       { class: "field", change: () => complain(boxes[0], error, "") },
       make("legend", {}, ...name),
-      ...rows,
-      error
+      error,
+      ...rows
     );
     const value = () => boxes.filter((box) => box.checked).map((box) => box.value);
     return { view, whole, first: boxes[0], error, value: several ? value : () => value()[0] ?? "" };

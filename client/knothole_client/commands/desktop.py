@@ -16,11 +16,13 @@ DISPLAYS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 @click.command()
 @click.option("--language", metavar="CODE", help="The language of the window, instead of the system's.")
+@click.option("--desk", is_flag=True, help="The desk's window, where there is a vault too, or to make a desk.")
 @click.pass_obj
-def desktop(home: Path, language: str | None) -> int:
+def desktop(home: Path, language: str | None, desk: bool) -> int:
     """Read and reply in a window. The vault stays on this machine.
 
-    It works on the same vault as `knothole reviewer`, which can have only one of them open. It needs PySide6, which
+    It works on the same vault as `knothole reviewer`, which can have only one of them open, and makes one where there
+    is none. Where there is a desk and no vault, it is the desk's window: reviewers, channels, signing. It needs PySide6, which
     requirements/desktop.txt of Knothole's source tree has, and the Debian package of Knothole does not.
     """
     try:
@@ -42,4 +44,4 @@ def desktop(home: Path, language: str | None) -> int:
             "There is no screen for a window here: neither DISPLAY nor WAYLAND_DISPLAY is set.",
             "Start it from a terminal on the desktop. In a terminal alone: knothole reviewer",
         )
-    return run(home, language)
+    return run(home, language, desk=desk)
