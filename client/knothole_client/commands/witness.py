@@ -19,7 +19,7 @@ from knothole_client.errors import ClientError, NetworkError, UsageError
 from knothole_client.page_check.browsing import Address, Browsing
 from knothole_client.page_check.evidence import keep
 from knothole_client.page_check.judging import Difference, Judgement
-from knothole_client.page_check.looking import DOCUMENT, Look, look
+from knothole_client.page_check.looking import DOCUMENT, Look, look, thinking
 from knothole_client.protocol.genesis import Pin
 from knothole_client.protocol.tags import DeskId
 from knothole_client.scrubbing import scrub
@@ -29,15 +29,16 @@ from knothole_client.witness.following import Contradiction, follow
 
 CONTRADICTION: Final = "contradiction"
 EVIDENCE: Final = "contradictions"
-SECTIONS: Final = {"": ("follow", "compare")}
+SECTIONS: Final = {"Copies": ("follow", "compare")}
 EXAMPLE: Final = """\
 knothole witness follow --tor 127.0.0.1:9050 http://….onion COPY
-knothole witness compare COPY A-COPY-OF-SOMEBODY-ELSE"""
+knothole witness compare COPY ANOTHER-COPY
+knothole witness compare --json COPY ANOTHER-COPY"""
 
 
 @click.group(cls=Group, sections=SECTIONS, example=EXAMPLE)
 def witness() -> None:
-    """Keep a public copy of what a server says of its desk, and compare copies.
+    """Keep a public copy of what a server says, and compare copies.
 
     A server that shows one person another desk than everybody else must sign two different records of a day, or be caught by the first two
     people who compare. This needs no key, and a copy holds nothing secret: publish it.
@@ -51,10 +52,11 @@ def witness() -> None:
 @click.option("--fingerprint", help="The desk's fingerprint, in words or digits, if you know it from elsewhere.")
 @json_output(shapes.Witnessed)
 def follow_command(url: str, folder: Path, tor: str | None, fingerprint: str | None, as_json: bool) -> None:
-    """Look at a page as a visitor does, and add what its server says to FOLDER.
+    """Look at a page, and add what its server says to FOLDER.
 
-    FOLDER keeps the desk's directories, rotations, revocations and page lists, and the server's signed daily records, which name each other.
-    Each run shows that what was said before still stands, and adds to it. Run it daily, from a timer, and publish FOLDER.
+    It is loaded as by any visitor. FOLDER keeps the desk's directories, rotations, revocations and page lists, and the server's signed daily
+    records, which name each other. Each run shows that what was said before still stands, and adds to it. Run it daily, from a timer, and
+    publish FOLDER.
 
     Exit code 0: all goes together. 1: something contradicts what was said before; what was served is kept in FOLDER. 4: nothing could be
     fetched.
@@ -87,7 +89,7 @@ def follow_command(url: str, folder: Path, tor: str | None, fingerprint: str | N
 @click.argument("copies", metavar="COPY COPY", nargs=2, type=click.Path(path_type=Path, exists=True, file_okay=False))
 @json_output(shapes.WitnessesCompared)
 def compare_command(copies: tuple[Path, Path], as_json: bool) -> None:
-    """Compare two copies of what one desk's server said, kept by different people.
+    """Compare two copies that different people kept of one desk.
 
     Exit code 0: they go together. 1: they contradict each other, and it is said in what.
     """
@@ -120,7 +122,7 @@ def _looked(url: str, tor: str | None) -> Look:
     seen, browsing = Look("", ""), Browsing(Address.of(url, tor), tor)
     try:
         with progress("Looking at the page"):
-            look(browsing, seen, lambda _: None)
+            look(browsing, seen, lambda _: None, think=thinking())
     finally:
         browsing.close()
     if seen.of(DOCUMENT)[-1].status != 200:

@@ -61,6 +61,7 @@ const visit = new Visit({
   hasDraft: () => form.isWritten,
 });
 form.room.measure = async (draft, files) => visit.room(draft, files);
+form.files.codename = { now: () => visit.codename, open: () => visit.openForFiles() };
 const panel = new UploadPanel();
 
 /** Starts the Workers, if the browser can: first those that verify the desk, then the rest, in every visit alike. */
@@ -70,16 +71,17 @@ function begin() {
     return visit.refuseFor(missingFeatures);
   }
   let begun = false;
+  const pseudonyms = new MessageChannel();
   const loadRest = () => {
     if (begun) return;
     begun = true;
     void loadLanguages();
-    form.files.looks.begin(workers.startRest());
+    form.files.looks.begin(workers.startRest(), pseudonyms.port1);
   };
   const workers = startWorkers({
     clock(event) {
       if (event.kind === "documents" || event.kind === "not-loaded") loadRest();
-      visit.hearClock(event);
+      if (event.kind !== "documents") visit.hearClock(event);
     },
     codenames: ({ codename, done }) => codename === visit.opening && showOpening(done),
     session: (event) => visit.hearSession(event),
@@ -90,17 +92,13 @@ function begin() {
   visit.begin(workers);
   AbortSignal.timeout(REST).onabort = loadRest;
   AbortSignal.timeout(START).onabort = () => visit.state === "loading" && visit.hearClock({ kind: "not-loaded" });
-  connectWorkers(workers).catch(() => visit.refuseFor(() => [pageText("missingSignatures")]));
+  connectWorkers(workers, pseudonyms.port2).catch(() => visit.refuseFor(() => [pageText("missingSignatures")]));
 }
 
-/** All languages but English; what was asked for is shown when it comes. */
+/** Goes over to the language that was asked for, when all of them have come. */
 async function loadLanguages() {
-  try {
-    await fetchLanguages();
-    translate();
-  } catch {
-    visit.lackLanguages();
-  }
+  await fetchLanguages();
+  translate();
 }
 
 /** Leaves without asking, whatever waits. @param {string} elsewhere the address of a page to open, or "" */

@@ -17,6 +17,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QApplication,
     QComboBox,
     QDialog,
@@ -32,12 +33,12 @@ from knothole_client.desktop.models import inbox
 from knothole_client.desktop.widgets.conversation import Conversation, GlancePage
 from knothole_client.desktop.widgets.plain import SENSITIVE, Reading
 from knothole_client.errors import UsageError
-from knothole_client.files import sealed_file
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.reviewer import cases
 from knothole_client.reviewer.vault.vault import Vault, open_vault
 from tests.support.newsroom import PASSPHRASE, TODAY, Newsroom
 from tests.support.patience import PATIENCE
+from tests.support.vault_saves import saves_fail
 from tests.support.windows import Driver
 
 Kind = TypeVar("Kind", bound=QWidget)
@@ -204,11 +205,7 @@ def test_a_vault_that_cannot_be_saved_loses_nothing(
     driver.unlock()
     driver.choose(room.names[1])
     with monkeypatch.context() as full:
-
-        def refuse(*_: object) -> None:
-            raise OSError(28, "No space left on device")
-
-        full.setattr(sealed_file, "save_pieces", refuse)
+        saves_fail(full)
         driver.menus.acts.mark("star")
         driver.settle()
         question = driver.question
@@ -251,10 +248,6 @@ def replies_to(driver: Driver, name: str) -> list[str]:
     return driver.window.sitting.work(
         lambda vault: [reply.text for reply in cases.find_case(vault, name).replies]
     ).result()
-
-
-def refuse_to_save(*_: object) -> None:
-    raise OSError(28, "No space left on device")
 
 
 def test_a_reply_that_is_being_queued_is_not_begun_once_more(driver: Driver, room: Newsroom) -> None:
@@ -334,7 +327,7 @@ def test_what_a_full_disk_refused_is_not_written_twice(
     driver.press(Qt.Key.Key_N, CTRL)
     driver.composer.text.setPlainText("For colleagues")
     with monkeypatch.context() as full:
-        full.setattr(sealed_file, "save_pieces", refuse_to_save)
+        saves_fail(full)
         driver.composer.ready.emit()
         driver.settle()
     driver.question.accept()
@@ -487,6 +480,24 @@ def test_a_search_that_is_not_over_says_not_that_there_is_nothing(driver: Driver
     driver.wait(lambda: driver.names == [room.names[7]])
 
 
+def walk(window: QWidget, screen: str = "") -> int:
+    """Look at every widget of a window."""
+    widgets = found_in(window, QWidget)
+    for widget in widgets:
+        if isinstance(widget, QLabel):
+            assert widget.textFormat() == Qt.TextFormat.PlainText, widget.text()
+            assert not widget.openExternalLinks()
+        assert "<" not in widget.toolTip()
+        operable = isinstance(
+            widget, QAbstractButton | QLineEdit | QComboBox | QPlainTextEdit | QListView | QAbstractSpinBox
+        )
+        operable = operable and widget.objectName() != "qt_spinbox_lineedit"  # its box has the focus, and the name
+        if operable and widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            interface = QAccessible.queryAccessibleInterface(widget)
+            assert interface.text(QAccessible.Text.Name), (screen, widget, widget.objectName())
+    return len(widgets)
+
+
 def test_every_text_is_plain_and_every_control_has_a_name(driver: Driver, room: Newsroom) -> None:
     """Qt takes what looks like HTML for HTML, unless it is forbidden."""
     driver.unlock()
@@ -502,16 +513,7 @@ def test_every_text_is_plain_and_every_control_has_a_name(driver: Driver, room: 
             case "question":
                 driver.menus.acts.outbox()
                 assert driver.question
-        for widget in found_in(driver.window, QWidget):
-            walked += 1
-            if isinstance(widget, QLabel):
-                assert widget.textFormat() == Qt.TextFormat.PlainText, widget.text()
-                assert not widget.openExternalLinks()
-            assert "<" not in widget.toolTip()
-            operable = isinstance(widget, QAbstractButton | QLineEdit | QComboBox | QPlainTextEdit | QListView)
-            if operable and widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
-                interface = QAccessible.queryAccessibleInterface(widget)
-                assert interface.text(QAccessible.Text.Name), (screen, widget, widget.objectName())
+        walked += walk(driver.window, screen)
     assert walked > 100
 
 
@@ -644,11 +646,7 @@ def test_what_cannot_be_kept_stays_on_the_screen(
     driver.press(Qt.Key.Key_R, CTRL)
     driver.composer.text.setPlainText("Half a sentence")
     with monkeypatch.context() as full:
-
-        def refuse(*_: object) -> None:
-            raise OSError(28, "No space left on device")
-
-        full.setattr(sealed_file, "save_pieces", refuse)
+        saves_fail(full)
         driver.window.lock_by_hand()
         assert not driver.window.close()
         assert driver.composer.text.toPlainText() == "Half a sentence"

@@ -15,10 +15,11 @@ from threading import Event
 from typing import TypeVar
 
 from knothole_client import clock
+from knothole_client.desktop.models.first_day import NewIdentity
 from knothole_client.desktop.models.refusals import RefusedError, StoppedError, refusal
 from knothole_client.files.typed_passphrase import as_meant
 from knothole_client.reviewer.clock_doubt import doubt
-from knothole_client.reviewer.vault.vault import Vault, open_vault
+from knothole_client.reviewer.vault.vault import Vault, create, open_vault
 
 T = TypeVar("T")
 
@@ -34,12 +35,18 @@ class Sitting:
         self._vault: Vault | None = None
         self.is_unsaved = False
         """Whether the vault in memory holds changes that its file refused; as of the last work that is over, for a save that goes on is not refused."""
+        self.is_torn = False
+        """Whether the vault that was unlocked may lack its last change, as after a power cut."""
         self.is_clock_right = False
         """Whether a person said so since the vault was unlocked."""
 
     def unlock(self, typed: str) -> Future[str]:
         """Open the vault. Gives the name of its owner, or a :class:`RefusedError`."""
         return self._do(lambda: self._unlock(typed))
+
+    def make(self, identity: NewIdentity, passphrase: str) -> Future[str]:
+        """Make a vault, and open it."""
+        return self._do(lambda: self._make(identity, passphrase))
 
     def work(self, job: Callable[[Vault], T]) -> Future[T]:
         """Do something with the vault. Fails with a :class:`RefusedError`, which holds nothing of a source."""
@@ -80,7 +87,7 @@ class Sitting:
         self._thread.shutdown()
 
     def _do(self, job: Callable[[], T]) -> Future[T]:
-        return self._thread.submit(_without_traces, job)
+        return self._thread.submit(without_traces, job)
 
     def _unlock(self, typed: str) -> str:
         self._lock()
@@ -88,7 +95,12 @@ class Sitting:
         opening = open_vault(self.home / "reviewer", as_meant(typed))
         vault = opening.__enter__()
         self._opening, self._vault, self.is_clock_right = opening, vault, False
+        self.is_torn = vault.is_torn
         return vault.identity.name
+
+    def _make(self, identity: NewIdentity, passphrase: str) -> str:
+        create(self.home / "reviewer", passphrase, identity.id, identity.name, identity.role, clock.today())
+        return self._unlock(passphrase)
 
     def _work(self, job: Callable[[Vault], T]) -> T:
         vault = self._vault
@@ -114,7 +126,7 @@ class Sitting:
         gc.collect()  # so that nothing reaches the vault's keys any more
 
 
-def _without_traces(job: Callable[[], T]) -> T:
+def without_traces(job: Callable[[], T]) -> T:
     """Do it; what it fails with refers to no frame, and so to nothing of the vault."""
     try:
         return job()

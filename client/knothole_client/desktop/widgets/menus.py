@@ -85,7 +85,7 @@ class Menus:
         self._add(go, "search", place.cases.search.setFocus, NONE)
         self._add(go, "outbox", acts.outbox, NONE)
         window = bar.addMenu(words("menu.window"))
-        for name in ("larger", "smaller", "turn"):
+        for name in ("first.day", "larger", "smaller", "turn"):
             self._add(window, name, own[name], NONE)
         languages = self._menu(window, "language.window", NONE)
         for code, called in own_names().items():
