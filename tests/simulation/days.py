@@ -26,6 +26,7 @@ SEASON: Final = 60  # days of a run over years: misfortunes are drawn again, and
 BUSY: Final = 14  # days
 QUIET: Final = 0.15
 """How likely it is on a quiet day that somebody does a round, or that a source comes, of what it is on a busy one."""
+FILE_SIZES: Final = (1, 1_000, 1_000, 1_100_000)
 NOT_NOW: Final = ("no-reply-key", "reads-already", "not-at-desk", "left-out", "retracted", "over")
 """Why something cannot be done with a case, without anybody's fault."""
 
@@ -39,12 +40,15 @@ class Life:
     chance: random.Random = field(init=False)
     wishes: random.Random = field(init=False)
     """Whom sources keep out."""
+    files: random.Random = field(init=False)
+    """What sources send as files."""
     thief: Thief | None = None
     messages: int = 0
+    notes: int = 0
 
     def __post_init__(self) -> None:
         world = self.world
-        self.chance, self.wishes = world.chance("life"), world.chance("wishes")
+        self.chance, self.wishes, self.files = world.chance("life"), world.chance("wishes"), world.chance("files")
         self.keeper = Keeper(world)
         self.reviewers = [Reviewer(world, name) for name in NAMES[: self.chance.choice((2, 2, 3))]]
         self.sources = {f"source {n}": Source(world, f"source {n}") for n in range(SOURCES)}
@@ -84,6 +88,9 @@ class Life:
                 self.round(one)
             self.midnight(purged=True)
         invariants.settled(self.world, self.reviewers)
+        invariants.files_settled(self.world, self.honest)
+        if not self.plan.powers and not self.world.server_was_lost:
+            invariants.notes_settled(self.world, self.honest)
         invariants.replies_settled(self.world, self.honest, self.thief)
         for one in self.honest:
             invariants.commands_work(self.world, one)
@@ -122,6 +129,7 @@ class Life:
         self.world.next_day(purged)
         self.world.story.tell("midnight" + ("" if purged else ", and the server does not get to destroying anything"))
         invariants.nothing_destroyed_early(self.world, self.reviewers)
+        invariants.no_files_destroyed_early(self.world, self.reviewers)
 
     # Rounds.
 
@@ -243,6 +251,7 @@ class Life:
             invariants.nothing_left(self.world, reviewer)
         invariants.nothing_believed(self.world, reviewer, self.thief)
         invariants.letters_are_true(self.world, reviewer)
+        invariants.files_are_true(self.world, reviewer)
         if self.thief and len(self.thief.wrote) > reviewer.checked:
             reviewer.checked = len(self.thief.wrote)
             invariants.commands_work(self.world, reviewer)
@@ -281,13 +290,15 @@ class Life:
         elif what == "retract":
             self.let_go_of(reviewer, {line.retract(reviewer.home, case)})
         elif what == "note":
-            line.note(reviewer.home, case, f"note of {reviewer.name}")
+            self.notes += 1
+            line.note(reviewer.home, case, f"note {self.notes} of {reviewer.name}")
         elif what == "status":
             self.set_status(reviewer, self.chance.choice(("open", "waiting", "closed")))
         elif what == "share":
             line.share(reviewer.home, case, self.chance.choice(self.honest).name)
         elif what == "forget" and self.chance.random() < 0.5:
             before = reviewer.has
+            reviewer.forgot.add(case)
             self.let_go_of(reviewer, line.letters_of(reviewer.home, case))
             reviewer.look_at(line.forget(reviewer.home, case))
             reviewer.destroyed |= before - reviewer.has
@@ -325,8 +336,10 @@ class Life:
                 ("all", "all", *(reviewer.name for reviewer in self.reviewers if reviewer.at_desk))
             )
             without = self.kept_out(channel)
-            failed = source.write(self.messages, channel, self.chance.random() < 0.1, without)
+            file = self.file()
+            failed = source.write(self.messages, channel, self.chance.random() < 0.1, without, file)
             wish = f" without {without[0]}" if without else ""
+            wish += f" with a file of {len(file)} bytes" if file else ""
             self.tell(
                 f"{source.name} writes m{self.messages:03}; to {channel}{wish}" + (f": {failed}" if failed else "")
             )
@@ -338,6 +351,12 @@ class Life:
             self.tell(f"{source.name} reads: {found.genuine or found.failed}")
             invariants.nothing_believed_by_source(self.world, source, found, self.thief)
         self.adversary.line.leave()
+
+    def file(self) -> bytes:
+        """A file of one piece or two with each message, only where this is looked for on purpose."""
+        if "files" not in self.plan.tricks:
+            return b""
+        return self.files.randbytes(self.files.choice(FILE_SIZES))
 
     def kept_out(self, channel: str) -> list[str]:
         """Whom a source keeps out of a message, by id: somebody only where this is looked for on purpose."""

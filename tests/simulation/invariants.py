@@ -33,6 +33,10 @@ CLOCK = "something was signed under a clock that disagrees with what the vault w
 TAKEN_OUT = "a letter that was retracted stands in the book"
 UNPOSTED = "undisturbed rounds do not bring a reply into the book"
 SHARED = "shares open a case whose source keeps out one who has a share, or open less than the others"
+FILES = "a file is exported otherwise than it was sent"
+FILES_EARLY = "files were destroyed before their time although somebody whom they were for does not have them"
+FILES_LEFT = "files that the server has do not come with undisturbed rounds"
+NOTES = "a note is not in the vault of a colleague who reads the case"
 STUCK = "two undisturbed rounds do not bring what the server has"
 
 
@@ -47,6 +51,67 @@ def nothing_destroyed_early(world: World, reviewers: list[Reviewer]) -> None:
         for reviewer in reviewers:
             if not expired and waits(reviewer, stored):
                 world.demand(identity in reviewer.ever_known, f"{EARLY}: {reviewer.name}, {name_of(stored)}")
+
+
+def no_files_destroyed_early(world: World, reviewers: list[Reviewer]) -> None:
+    """The same for files, once a day."""
+    there = world.bundles_there() if world.files else set()
+    for marker, files in world.files.items():
+        if files.came is None or files.gone or files.bundle in there:
+            continue
+        files.gone = True
+        for reviewer in reviewers:
+            if world.today <= files.came + ENVELOPE_DAYS and waits_for_files(world, reviewer, marker):
+                world.demand(marker in reviewer.files, f"{FILES_EARLY}: {reviewer.name}, of {marker}")
+
+
+def waits_for_files(world: World, reviewer: Reviewer, marker: str) -> bool:
+    """Whether the files of a message are for somebody whose word still counts, and who has not let go of them."""
+    sealed = world.markers[marker]
+    parts = [stored for stored in world.stored.values() if stored.sealed and stored.sealed.marker == marker]
+    taken_back = any(is_withdrawn(world, stored) for stored in parts)
+    mine = reviewer.name in sealed.to and reviewer.at_desk and not reviewer.stolen
+    return mine and not taken_back and marker not in reviewer.destroyed
+
+
+def files_are_true(world: World, reviewer: Reviewer, again: bool = False) -> None:
+    """What a person can export is what was sent. ``again``: also of what was exported before."""
+    for marker in sorted(reviewer.has & world.files.keys()):
+        if again or marker not in reviewer.files:
+            exported = line.file_of(reviewer.home, marker)
+            world.demand(exported in (None, world.files[marker].content), f"{FILES}: {reviewer.name}, of {marker}")
+            if exported is not None:
+                reviewer.files.add(marker)
+            elif again:
+                reviewer.files.discard(marker)
+
+
+def files_settled(world: World, reviewers: list[Reviewer]) -> None:
+    """At the end: files that the server has, of days that are over, are in each vault they are for, or its owner was shown that something of their day is missing."""
+    there = world.bundles_there()
+    for reviewer in reviewers:
+        files_are_true(world, reviewer, again=True)
+        for marker, files in world.files.items():
+            if files.bundle in there and files.came is not None and reviewer.made <= files.came < world.today:
+                here = marker in reviewer.files or files.came in reviewer.told
+                world.demand(
+                    here or not waits_for_files(world, reviewer, marker), f"{FILES_LEFT}: {reviewer.name}, of {marker}"
+                )
+
+
+def notes_settled(world: World, reviewers: list[Reviewer]) -> None:
+    """At the end of a run that nobody disturbed: what one wrote about a case is with each colleague who reads it, unless a vault was lost or the
+    case was forgotten meanwhile.
+    """
+    steady = [reviewer for reviewer in reviewers if not reviewer.was_restored]
+    written = {reviewer.name: line.notes(reviewer.home) for reviewer in steady}
+    for author in steady:
+        for reader in steady:
+            for case in written[author.name].keys() & written[reader.name].keys() - reader.forgot - author.forgot:
+                own = {text for text in written[author.name][case] if text.endswith(f" of {author.name}")}
+                world.demand(
+                    own <= written[reader.name][case], f"{NOTES}: {reader.name}, of {author.name} about {case}"
+                )
 
 
 def waits(reviewer: Reviewer, stored: Stored) -> bool:

@@ -26,7 +26,7 @@ from knothole_client.commands.source import check as source_check
 from knothole_client.commands.source import visits
 from knothole_client.courier import moves, rounds, store
 from knothole_client.courier.moves import own_key
-from knothole_client.errors import ClientError
+from knothole_client.errors import ClientError, UsageError
 from knothole_client.failures import Failures
 from knothole_client.files import durable, sealed_file
 from knothole_client.http import Server
@@ -37,7 +37,7 @@ from knothole_client.protocol.receipts import find_receipts
 from knothole_client.protocol.reply import Letter as FoundReply
 from knothole_client.protocol.reply import find_replies
 from knothole_client.protocol.tags import DeskId
-from knothole_client.reviewer import cases, duties, forgetting, own_stick
+from knothole_client.reviewer import cases, duties, files, forgetting, own_stick
 from knothole_client.reviewer.cases import Case
 from knothole_client.reviewer.delegating import known_courier, let_act
 from knothole_client.reviewer.exporting import export_round
@@ -48,6 +48,7 @@ from knothole_client.reviewer.vault.outbox import Letter
 from knothole_client.reviewer.vault.vault import FILE, Vault, open_vault
 from knothole_client.rounds.folder import ACKNOWLEDGEMENT_SIZE, REPLY_WRITE_OVERHEAD, RoundFolder
 from knothole_client.rounds.stick import STICK_FILE, expect_folder, make_stick
+from knothole_client.source.upload import Stream, Upload, first_reading
 from knothole_client.source.visit import Visit
 from knothole_server.data_folder import KEYRING_FILE
 from knothole_server.storage import envelopes as server_envelopes
@@ -386,6 +387,29 @@ def duties_done(home: Path) -> list[tuple[str, frozenset[bytes]]]:
         ]
 
 
+def file_of(home: Path, marker: str) -> bytes | None:
+    """The file that the message with this marker announces, from the folder into which a person exports it; nothing while pieces are missing."""
+    with looking(home) as opened:
+        for message in (message for case in cases.list_cases(opened) for message in case.messages):
+            if message.bundle and message.text.startswith(marker):
+                out = home / "exported"
+                try:
+                    desk = opened.desk(clock.today()).id
+                    extracted = files.extract(opened, message.bundle, desk, out, lambda done, of: None)
+                    return b"".join((out / name).read_bytes() for name in extracted.names)
+                except UsageError as refused:
+                    if refused.code != "incomplete":
+                        raise
+                finally:
+                    shutil.rmtree(out, ignore_errors=True)
+    return None
+
+
+def notes(home: Path) -> dict[str, set[str]]:
+    """What notes say, by case."""
+    return {case.name: {written.text for written in case.state.notes} for case in list_cases(home)}
+
+
 def open_case(home: Path, name: str) -> None:
     with vault(home) as opened:
         cases.mark_opened(opened, cases.find_case(opened, name), clock.today())
@@ -468,7 +492,19 @@ def look(visit: Visit, keys: Any) -> list[FoundReply]:
     return [answer for answer in answers if not getattr(answer, "reported_stolen", False)]
 
 
+def files_to_send(visit: Visit, keys: Any, path: Path) -> Upload:
+    """As ``knothole source send`` prepares a file: read once, and ready to be uploaded."""
+    stream = Stream.of([path])
+    bundle, hashes = first_reading(stream, keys.bundle_key, visit.desk.id)
+    return Upload(visit.edge.server, visit.desk.id, stream, bundle, hashes, lambda _: None)
+
+
 # The server.
+
+
+def bundles_at_server(installation: Any, days: range) -> set[bytes]:
+    """Ids of the bundles of these days that are there in full."""
+    return {identity for day in days for identity in installation.bundles.whole(day)}
 
 
 def left_at_server(installation: Any) -> set[bytes]:

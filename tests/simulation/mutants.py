@@ -132,6 +132,14 @@ def _any_jump() -> AbstractContextManager[Any]:
     return patch.object(folding, "MAX_JUMP", desk_events.MAX_LAMPORT)
 
 
+def _files_by_name() -> AbstractContextManager[Any]:
+    return patch.object(
+        acknowledging,
+        "bundles_held",
+        lambda vault, folder, lists, desk: {bundle for one in lists for bundle in one.present_bundles},
+    )
+
+
 def _every_case_in_a_split() -> AbstractContextManager[Any]:
     return patch.object(backups, "cases_kept_back", lambda vault, today: {})
 
@@ -230,6 +238,14 @@ MUTANTS: Final = (
         _plan((), "keep out", "lost machine", "split backup"),
         invariants.SHARED,
         "12-30",
+    ),
+    Mutant(
+        "files",
+        "a vault acknowledges the files of a day only with all their pieces, as they came",
+        _files_by_name,
+        _plan((STICK,), "files", "lose files", often=0.7),
+        invariants.FILES_LEFT,
+        "2-24",
     ),
     Mutant(
         "clock",

@@ -52,6 +52,8 @@ class OnTheStick:
             "reorder": self._reorder,
             "strip the document": self._strip_document,
         }
+        if "files" in self.plan.tricks:
+            coming |= {"lose files": self._lose_files, "spoil files": self._spoil_files}
         out: dict[str, Trick] = {
             "delete": self._delete_outgoing,
             "play again": self._play_outgoing_again,
@@ -168,6 +170,32 @@ class OnTheStick:
         if file.exists():
             file.write_bytes(leave_out(file.read_bytes(), {kind}))
         return f"the desk document without records of type {kind}"
+
+    def _chunk(self, reviewer: Reviewer) -> Path | None:
+        """A piece of a file."""
+        chunks = sorted(file for file in reviewer.stick.glob("bundles/*/*") if file.name.isdecimal())
+        return self.chance.choice(chunks) if chunks else None
+
+    def _lose_files(self, reviewer: Reviewer) -> str:
+        chunk = self._chunk(reviewer)
+        if chunk is None:
+            return "no files to lose"
+        chunk.unlink()
+        return "a piece of a file deleted"
+
+    def _spoil_files(self, reviewer: Reviewer) -> str:
+        chunk = self._chunk(reviewer)
+        if chunk is None:
+            return "no files to spoil"
+        content = bytearray(chunk.read_bytes())
+        content[self.chance.randrange(len(content))] ^= 1
+        chunk.unlink()  # it may be the vault's own
+        chunk.write_bytes(content)
+        if self.chance.random() < 0.5:
+            return "a byte of a file changed"
+        with (chunk.parent / "digests").open("ab") as noted:
+            noted.write(int(chunk.name).to_bytes(4, "big") + sha256(bytes(content)))
+        return "a byte of a file changed, and the note of what came"
 
     def _delete_outgoing(self, reviewer: Reviewer) -> str:
         file = self._pick(reviewer, "out")

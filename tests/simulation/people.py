@@ -14,9 +14,10 @@ from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import Seed
 from knothole_client.source.outgoing import RandomBytes, Sealable, TakingBack
+from knothole_client.source.upload import Upload
 from knothole_client.source.visit import Edge, load
 from tests.simulation import line
-from tests.simulation.world import CHANNEL, ENVELOPE_DAYS, SETTINGS, Sealed, World
+from tests.simulation.world import CHANNEL, ENVELOPE_DAYS, SETTINGS, Files, Sealed, World
 
 NAMES = ("ada", "bela", "cleo")
 TICKS = 4
@@ -96,6 +97,12 @@ class Reviewer:
     """Ids of the letters that this person wrote and wants read, with the day."""
     retracted: set[bytes] = field(default_factory=set)
     """Parts of those that were retracted, or forgotten with their case."""
+    files: set[str] = field(default_factory=set)
+    """Markers of the messages whose files this person has exported."""
+    forgot: set[str] = field(default_factory=set)
+    """Cases that this person ever forgot."""
+    was_restored: bool = False
+    """Whether the vault ever was one of a backup."""
     knows_revoked: dict[str, float] = field(default_factory=dict)
     """Since when the vault has met a revocation."""
 
@@ -136,7 +143,7 @@ class Reviewer:
     def go_back(self) -> None:
         """The vault is what it was at the backup. What its person was shown, they still know."""
         assert self.saved
-        self.calm_rounds = 0
+        self.calm_rounds, self.was_restored = 0, True
         self.known, self.has, self.had = self.saved.known, set(self.saved.has), set(self.saved.had)
         self.destroyed, self.retracted = set(self.saved.destroyed), set(self.saved.retracted)
         self.letters = {letter: day for letter, day in self.letters.items() if letter in self.saved.letters}
@@ -231,20 +238,39 @@ class Source:
             return failed.code
         return ""
 
-    def write(self, number: int, channel: str, long: bool, without: Sequence[str]) -> str:
-        """Send a message; why not, or nothing. ``without``: ids of reviewers who are kept out."""
+    def write(self, number: int, channel: str, long: bool, without: Sequence[str], file: bytes = b"") -> str:
+        """Send a message, with a file unless that is empty; why not, or nothing. ``without``: ids of reviewers who are kept out."""
         marker = f"m{number:03};"
         text = marker * (LONG // len(marker) if long else 1)  # every part has the marker
 
         def act(here: Any) -> Sealable:
             slots = [one.slot for one in here.desk.directory.reviewers if one.id in without]
-            message = here.message(text, channel, {}, self.keys, None, slots)
+            if file:
+                uploads.append(line.files_to_send(here, self.keys, path))
+            bundle = uploads[0].bundle if uploads else None
+            message = here.message(text, channel, {}, self.keys, bundle, slots)
             return Watched(self.world, message, self.name, marker, frozenset(without))
 
+        path, uploads = self.world.root / f"m{number:03}.bin", list[Upload]()
+        path.write_bytes(file)
         failed = self.visit(act)
         if not failed:
             self.wrote.append(marker)
+        if uploads and not failed:
+            failed = self._upload(marker, file, uploads[0])
+        path.unlink()
         return failed
+
+    def _upload(self, marker: str, file: bytes, upload: Upload) -> str:
+        world, identity = self.world, upload.bundle.id(upload.desk)
+        world.files[marker] = sent = Files(file, identity)
+        try:
+            upload.run()
+        except (NetworkError, ProtocolError) as failed:
+            return f"files: {failed.code}"
+        finally:
+            sent.came = world.today if identity in world.bundles_there() else None
+        return ""
 
     def take_back(self) -> str:
         """Take everything back; why not, or nothing."""

@@ -24,6 +24,11 @@ def test_shares_open_all_but_the_cases_whose_source_keeps_out_one_who_has_a_shar
     assert ran.returncode == 0, ran.stdout + ran.stderr
 
 
+def test_files_come_whole_or_are_missed() -> None:
+    ran = run("2", "--powers=stick", "--tricks=files,lose files,spoil files")
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+
+
 def test_a_seed_tells_the_same_story_again() -> None:
     first, second = (run("24", "--story").stdout.rpartition("\n1 seeds")[0] for _ in range(2))
     assert first == second

@@ -71,6 +71,19 @@ class Stored:
     """Whether it was lost with the server's disk, before any list of a restored server could name it."""
 
 
+@dataclass
+class Files:
+    """What a source sent as a file with a message."""
+
+    content: bytes
+    bundle: bytes
+    """The id of the bundle."""
+    came: int | None = None
+    """The day on which the server had all of it."""
+    gone: bool = False
+    """Whether the server has it no more."""
+
+
 Change = Callable[[str, str, Response], Response]
 
 
@@ -115,6 +128,8 @@ class World:
     stored: dict[bytes, Stored] = field(default_factory=dict)
     sealed: dict[bytes, Sealed] = field(default_factory=dict)
     markers: dict[str, Sealed] = field(default_factory=dict)
+    files: dict[str, Files] = field(default_factory=dict)
+    """By the marker of the message that announces them."""
     acknowledged: set[bytes] = field(default_factory=set)
     """Acknowledgements that the server has taken."""
     server_backup: int | None = None
@@ -182,7 +197,14 @@ class World:
         for identity, stored in self.stored.items():
             if identity not in left and stored.gone is None:
                 stored.gone, stored.lost = self.today, True
+        there = self.bundles_there()
+        for files in self.files.values():
+            files.gone |= files.bundle not in there
         self.server_was_lost = True
+
+    def bundles_there(self) -> set[bytes]:
+        """Ids of the bundles that the server has in full."""
+        return line.bundles_at_server(self.inside, range(self.today - ENVELOPE_DAYS - 2, self.today + 1))
 
     def next_day(self, purged: bool) -> None:
         """Midnight passes; the server destroys what is due."""
