@@ -1219,8 +1219,8 @@ function forgetConversation() {
   shown = "";
 }
 function showConversation(where, desk, opened, go) {
-  const { found, own, withdrawn } = opened;
-  const sent = own.map((message) => [message.message, ownState(message), filesState(message)]);
+  const { found, own: own2, withdrawn } = opened;
+  const sent = own2.map((message) => [message.message, ownState(message), filesState(message)]);
   const now = JSON.stringify([
     current().code,
     desk.name,
@@ -1264,7 +1264,7 @@ function showConversation(where, desk, opened, go) {
   for (const receipt of found.receipts) draw2(receipt.opened, () => drawReceipt(receipt));
   for (const letter of found.letters) draw2(letter.day, () => drawLetter(letter));
   dated.sort((a, b) => a.day - b.day);
-  byId("letters").replaceChildren(...dated.map(({ node }) => node), ...own.map(drawOwn));
+  byId("letters").replaceChildren(...dated.map(({ node }) => node), ...own2.map(drawOwn));
   put(
     byId("refused"),
     [
@@ -1278,14 +1278,14 @@ function showConversation(where, desk, opened, go) {
   const replied = failed > 0 || byId("letters").querySelector(".reply .said") !== null;
   byId("standing").replaceChildren(...statusLines(desk, opened, replied).map(([name, text]) => make(name, { text })));
 }
-function statusLines(desk, { found, own, wrote }, replied) {
+function statusLines(desk, { found, own: own2, wrote }, replied) {
   const lines = [];
   if (replied) lines.push(["p", pageText("conversationOpened")]);
   else {
     lines.push(["h2", pageText("noReply")]);
-    const open2 = openedLine(desk, found, own);
+    const open2 = openedLine(desk, found, own2);
     if (open2) lines.push(["p", pageText(open2)]);
-    else if (own.length === 0) lines.push(["p", pageText("noReplyLead")], ["p", pageText("noReceipt")]);
+    else if (own2.length === 0) lines.push(["p", pageText("noReplyLead")], ["p", pageText("noReceipt")]);
     if (!open2 && !wrote) lines.push(["p", pageText("notKnown")]);
     if (!wrote) lines.push(["p", pageText("filesAgain")]);
   }
@@ -1301,9 +1301,9 @@ function statusLines(desk, { found, own, wrote }, replied) {
   }
   return lines;
 }
-function openedLine(desk, { receipts }, own) {
+function openedLine(desk, { receipts }, own2) {
   const written = receipts.flatMap((receipt) => receipt.stolen === null ? receipt.written : []);
-  const messages = own.filter(({ channel }) => channel);
+  const messages = own2.filter(({ channel }) => channel);
   const before = messages.length > 0 && Math.max(...written) < desk.today - 1;
   if (written.length === 0) return null;
   return before || messages.some(isUnfinished) ? "noReplyEarlier" : "noReplyAfterReceipt";
@@ -1597,7 +1597,7 @@ function planForm(table, plan, go) {
       class: "quiet",
       text: `${pageText("peopleLooked", { count: table.looked })} ${pageText("peoplePseudonyms")}`
     }),
-    make("button", { type: "button", text: pageText("peopleMake"), click: go })
+    make("button", { type: "button", class: "primary", text: pageText("peopleMake"), click: go })
   );
 }
 function columnRow({ heading, example, kind, inside }, at, plan) {
@@ -1615,12 +1615,11 @@ function columnRow({ heading, example, kind, inside }, at, plan) {
     (value) => plan.actions[at] = /** @type {Action} */
     value
   );
-  const label = make("label", {}, make("bdi", { text: name }), choice);
+  const title = make("span", {}, make("bdi", { text: name }), ...found ? [" ", make("mark", { text: found })] : []);
   return make(
     "li",
     found ? { class: "person" } : {},
-    ...found ? [make("strong", { text: found })] : [],
-    label,
+    make("label", {}, title, choice),
     ...example ? [make("p", { class: "quiet", text: pageText("peopleExample", { value: visible(example) }) })] : []
   );
 }
@@ -1735,7 +1734,12 @@ var LABELS2 = {
   other: "traceOther"
 };
 var copyName = (name, how) => name.replace(/(\.[^./]*)?$/, `.${how}$1`);
-var REFUSALS = { "too-large": "peopleTooLarge", "too-much": "peopleBroken", broken: "peopleBroken" };
+var REFUSALS = {
+  "too-large": "peopleTooLarge",
+  "too-much": "peopleBroken",
+  broken: "peopleBroken",
+  "not ready": "errorNotReady"
+};
 var Looks = class {
   /** @type {Map<Chosen, Look>} */
   #all = /* @__PURE__ */ new Map();
@@ -1777,12 +1781,12 @@ var Looks = class {
     const said = { done: sizeText(done), of: sizeText(of) };
     if (this.#current?.progress) this.#current.progress.textContent = pageText("peopleCopying", said);
   }
-  /** Copies under the pseudonyms of another codename than what is written goes under now are made again; their number. */
+  /** Copies under the pseudonyms of another codename than what is written goes under now are made again; their number. Until then the ones before stay, never the original. */
   renewPseudonyms() {
     const now = this.hears.codename().now();
     const old = [...this.#all].filter(([, { redacted }]) => redacted?.codename && redacted.codename !== now);
     for (const [file, look] of old) {
-      Object.assign(look, { plan: look.redacted?.plan ?? null, redacted: null });
+      look.plan = structuredClone(look.redacted?.plan ?? null);
       this.#want(file, look, "redact");
     }
     return old.length;
@@ -2069,12 +2073,15 @@ yılmaz kaya demir şahin çelik yıldız yıldırım öztürk aydın özdemir a
 حسین مهدی رضا علی امیر سعید حمید مجید بهرام داریوش فرهاد کوروش مریم زهرا فاطمه سارا نرگس مینا لیلا شیرین پریسا نازنین محمدی احمدی حسینی رضایی کریمی موسوی جعفری رحیمی صادقی
 राम श्याम राहुल अमित राजेश सुरेश रमेश संजय विजय अनिल सुनील मनोज अजय विकास दीपक रोहित अर्जुन सीता गीता सुनीता अनीता प्रिया पूजा नेहा रेखा कविता मीना लक्ष्मी राधा अंजलि शर्मा वर्मा गुप्ता सिंह कुमार यादव पटेल मिश्रा जोशी पांडे
 rahul amit rajesh suresh ramesh sanjay vijay anil sunil manoj ajay vikas deepak rohit arjun priya pooja neha sunita anita kavita meena lakshmi anjali sharma verma gupta singh kumar yadav patel mishra joshi
-mohammed muhammad ahmed omar fatima aisha khadija hassan hussein khalid wei wang zhang chen yang huang zhao zhou hiroshi takashi kenji yuki sakura tanaka suzuki sato watanabe takahashi nakamura kobayashi
+ivan vladimir dmitri dmitry sergei sergey alexei aleksandr andrei nikolai mikhail igor oleg pavel olga tatiana natalia irina svetlana ekaterina anastasia oksana petrov ivanov smirnov shevchenko kovalenko aylin leyla hasan ayse mehmet mohammed muhammad ahmed omar fatima aisha khadija hassan hussein khalid wei wang zhang chen yang huang zhao zhou hiroshi takashi kenji yuki sakura tanaka suzuki sato watanabe takahashi nakamura kobayashi
 `;
 var JAPANESE = "佐藤 鈴木 高橋 田中 渡辺 渡邊 伊藤 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 林 斎藤 斉藤 清水 山崎 阿部 森 池田 橋本 石川 山下 小川 石井 長谷川 後藤 岡田 近藤 前田 藤田 遠藤 青木 坂本 村上 太田 金子 藤井 福田 西村 三浦 竹内 中川 岡本 松田 原田 中島 小野 田村 藤原 中野 和田 石田 上田 森田 原 柴田 酒井 工藤 横山 宮崎 内田 高木 安藤 島田 谷口 大野 丸山 今井".split(
   " "
 );
 var known = new Set(NAMES.split(/\s+/).filter(Boolean));
+
+// people/rows.js
+var letters = new TextDecoder("utf-16le", { ignoreBOM: true });
 
 // people/plan.js
 var MIN_COUNT = 10;
@@ -2227,9 +2234,9 @@ var FilesForm = class {
     await this.added;
     await this.looks.ready;
     if (!this.looks.renewPseudonyms()) return;
-    this.notAdded++;
+    const failed = this.notAdded++ + 1;
     await this.looks.ready;
-    this.complain(pageText("peopleOther"));
+    if (this.notAdded === failed) this.complain(pageText("peopleOther"));
   }
   /** @param {Chosen} file */
   #leaving(file) {
@@ -2625,20 +2632,19 @@ var Visit = class {
   get codename() {
     return (this.opened ?? this.fresh)?.codename ?? 0;
   }
-  /** The same, made before it is shown: copies of files are made with a key of it. Refused while the page is not ready. */
+  /** The same, made before it is shown, and open: copies of files are made with a key of it. */
   async openForFiles() {
-    const { desk } = this;
-    if (!desk || this.refusal()) throw new Error("not ready");
-    if (!this.codename) {
-      this.#making ??= this.#makeCodename(desk).finally(() => this.#making = null);
-      const made = await this.#making;
-      if (!this.opened) this.fresh ??= made;
-    }
-    if (this.opened) return this.opened.codename;
-    if (!this.fresh) throw new Error("not ready");
-    const { codename, words, found } = this.fresh;
-    await found.catch(() => this.#open(codename, words, true));
-    return codename;
+    if (!this.codename) await this.#makeFresh();
+    const { fresh } = this;
+    if (!this.opened && fresh) await fresh.found.catch(() => this.#open(fresh.codename, fresh.words, true));
+    return this.codename;
+  }
+  /** The codename of a first message, made once. */
+  async #makeFresh() {
+    if (!this.desk || this.refusal()) throw new Error("not ready");
+    this.#making ??= this.#makeCodename(this.desk).finally(() => this.#making = null);
+    const made = await this.#making;
+    if (!this.opened) this.fresh ??= made;
   }
   /** What was sent in this visit with the open codename. */
   get own() {
@@ -2668,7 +2674,7 @@ var Visit = class {
     }
     this.view.update();
   }
-  /** @param {SessionEvent} event */
+  /** @param {import("./workers.js").SessionEvent} event */
   hearSession(event) {
     if (this.#ended) return;
     if (event.kind === "desk") this.#takeDesk(event.desk);
@@ -2681,7 +2687,7 @@ var Visit = class {
     if (event.kind === "again") this.hurried = false;
     this.view.update();
   }
-  /** @param {UploadEvent} event */
+  /** @param {import("./workers.js").UploadEvent} event */
   hearUpload(event) {
     this.outbox.hearUpload(event);
     this.view.update();
@@ -2738,9 +2744,7 @@ var Visit = class {
       this.#check(true);
       await this.#fit(draft, desk);
       if (this.opened) return this.#send(draft, this.opened.codename);
-      await this.#making?.catch(() => {
-      });
-      this.fresh ??= await this.#makeCodename(desk);
+      if (!this.fresh) await this.#makeFresh();
       this.goCodename();
     });
   }
@@ -3089,10 +3093,10 @@ var Room = class {
     const { draft, files } = this.others();
     const room = await this.measure(draft, files).catch(() => ROOM);
     if (asked2 !== this.#asked) return;
-    const letters = (bytes) => Math.round(Math.abs(bytes) * text.length / used / 100) * 100;
+    const letters2 = (bytes) => Math.round(Math.abs(bytes) * text.length / used / 100) * 100;
     const left = room - used;
     if (left > room * NEAR) return put(byId("message-room"), "");
-    const count = letters(left);
+    const count = letters2(left);
     put(byId("message-room"), left >= 0 ? pageText("messageLeft", { count }) : pageText("messageOver", { count }));
   }
   /** What has so many lines that the browser would stand still is not pasted. @param {ClipboardEvent} event */
@@ -3612,7 +3616,7 @@ function draw() {
     showWithdraw(other, desk, { send: (slots) => void visit.withdraw(slots), back: visit.goConversation });
 }
 function drawConversation() {
-  const { desk, opened, own, withdrawn, outbox } = visit;
+  const { desk, opened, own: own2, withdrawn, outbox } = visit;
   if (!desk || !opened) return;
   const go = {
     write: visit.goWrite,
@@ -3621,7 +3625,7 @@ function drawConversation() {
     prove: (text) => visit.prove(text),
     keyWords: (key) => visit.keyWords(key)
   };
-  showConversation(other, desk, { found: opened.found, own, withdrawn, wrote: !outbox.isEmpty }, go);
+  showConversation(other, desk, { found: opened.found, own: own2, withdrawn, wrote: !outbox.isEmpty }, go);
 }
 keepChoicesDefault();
 offerLanguages(translate);

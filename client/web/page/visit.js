@@ -14,9 +14,6 @@ import { codeOf } from "../workers/calls.js";
 /** @typedef {import("../workers/crypto-worker.js").DeskView} DeskView */
 /** @typedef {import("../workers/crypto-worker.js").Found} Found */
 /** @typedef {import("./language.js").PlainKey} PlainKey */
-/** @typedef {import("./workers.js").ClockEvent} ClockEvent */
-/** @typedef {import("./workers.js").SessionEvent} SessionEvent */
-/** @typedef {import("./workers.js").UploadEvent} UploadEvent */
 /** @typedef {import("./write.js").Draft} Draft */
 /** @typedef {Pick<import("./workers.js").Workers, "codenames" | "session" | "uploads">} Workers */
 /** @typedef {"write" | "codename" | "check" | "sent" | "return" | "conversation" | "withdraw"} Step */
@@ -28,16 +25,11 @@ export class Visit {
   /** @type {DeskView | null} */ desk = null;
   /** @type {Fresh | null} */ fresh = null;
   /** @type {{codename: number, found: Found} | null} */ opened = null;
-  /** The codename that was entered last: it is waited for. */
-  opening = 0;
-  /** "Send now" was pressed, and has not failed. */
-  hurried = false;
-  /** What was written is read, and not sent yet: what is typed now would be lost with it. */
-  checking = false;
-  /** This may not be the desk: nothing of the page is for use. */
-  alarmed = false;
-  /** Why nothing can be sent, or nothing. */
-  refusal = () => "";
+  /** The codename that was entered last: it is waited for. */ opening = 0;
+  /** "Send now" was pressed, and has not failed. */ hurried = false;
+  /** What was written is read, and not sent yet: what is typed now would be lost with it. */ checking = false;
+  /** This may not be the desk: nothing of the page is for use. */ alarmed = false;
+  /** Why nothing can be sent, or nothing. */ refusal = () => "";
   outbox = new Outbox();
   /** @type {Workers | null} */ #workers = null;
   /** @type {Draft | null} */ #draft = null;
@@ -103,20 +95,20 @@ export class Visit {
     return (this.opened ?? this.fresh)?.codename ?? 0;
   }
 
-  /** The same, made before it is shown: copies of files are made with a key of it. Refused while the page is not ready. */
+  /** The same, made before it is shown, and open: copies of files are made with a key of it. */
   async openForFiles() {
-    const { desk } = this;
-    if (!desk || this.refusal()) throw new Error("not ready");
-    if (!this.codename) {
-      this.#making ??= this.#makeCodename(desk).finally(() => (this.#making = null));
-      const made = await this.#making;
-      if (!this.opened) this.fresh ??= made;
-    }
-    if (this.opened) return this.opened.codename;
-    if (!this.fresh) throw new Error("not ready");
-    const { codename, words, found } = this.fresh;
-    await found.catch(() => this.#open(codename, words, true)); // once more
-    return codename;
+    if (!this.codename) await this.#makeFresh();
+    const { fresh } = this;
+    if (!this.opened && fresh) await fresh.found.catch(() => this.#open(fresh.codename, fresh.words, true)); // once more
+    return this.codename;
+  }
+
+  /** The codename of a first message, made once. */
+  async #makeFresh() {
+    if (!this.desk || this.refusal()) throw new Error("not ready");
+    this.#making ??= this.#makeCodename(this.desk).finally(() => (this.#making = null));
+    const made = await this.#making;
+    if (!this.opened) this.fresh ??= made;
   }
 
   /** What was sent in this visit with the open codename. */
@@ -151,7 +143,7 @@ export class Visit {
     this.view.update();
   }
 
-  /** @param {SessionEvent} event */
+  /** @param {import("./workers.js").SessionEvent} event */
   hearSession(event) {
     if (this.#ended) return;
     if (event.kind === "desk") this.#takeDesk(event.desk);
@@ -165,7 +157,7 @@ export class Visit {
     this.view.update();
   }
 
-  /** @param {UploadEvent} event */
+  /** @param {import("./workers.js").UploadEvent} event */
   hearUpload(event) {
     this.outbox.hearUpload(event);
     this.view.update();
@@ -229,8 +221,7 @@ export class Visit {
       this.#check(true);
       await this.#fit(draft, desk);
       if (this.opened) return this.#send(draft, this.opened.codename);
-      await this.#making?.catch(() => {});
-      this.fresh ??= await this.#makeCodename(desk);
+      if (!this.fresh) await this.#makeFresh();
       this.goCodename();
     });
   }

@@ -250,7 +250,7 @@ export default {
   peopleFound: "Personen in dieser Tabelle: {kinds}",
   peopleNone: "In dieser Tabelle wurden keine Personen erkannt. Sehen Sie die Spalten selbst durch.",
   peopleLead:
-    "Sie können zeigen, was geschah, ohne die Menschen preiszugeben. Wählen Sie für jede Spalte, was die Stelle bekommt. Nichts ändert sich, bevor Sie die Kopie machen.",
+    "Sie können zeigen, was geschah, ohne die Menschen preiszugeben. Wählen Sie für jede Spalte, was die Anlaufstelle bekommt. Nichts ändert sich, bevor Sie die Kopie machen.",
   peopleLooked: "Angesehene Zeilen: {count}. Die Seite erkennt nicht alles: Gehen Sie jede Spalte selbst durch.",
   peoplePseudonyms:
     "Mit Pseudonymen bleibt eine Person in allen Dateien gleich, die Sie mit einem Codenamen senden, und niemand kann den Namen durch Probieren finden. Seltene Angaben in anderen Spalten können trotzdem zeigen, wer es ist.",
@@ -288,7 +288,7 @@ export default {
     "In Dateien dieser Art sucht diese Seite nicht nach Personen. Eine Tabelle können Sie als CSV speichern und diese wählen.",
   peopleTooLarge: "Diese Tabelle ist zu groß für diese Seite.",
   peopleBroken: "Diese Tabelle ist nicht lesbar: Eine Zeile ist zu lang, oder ein Anführungszeichen fehlt.",
-  noteTitle: "Eine Notiz für die Stelle geht mit den Dateien",
+  noteTitle: "Eine Notiz für die Anlaufstelle geht mit den Dateien",
   noteLead:
     "Sie sagt, welche Dateien Kopien sind und was geändert wurde, damit niemand sie für die Originale hält. Sie ist auf Englisch.",
   filesFlat: "Namen von Ordnern weglassen",

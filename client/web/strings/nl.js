@@ -247,7 +247,7 @@ export default {
   peopleFound: "Mensen in deze tabel: {kinds}",
   peopleNone: "In deze tabel zijn geen mensen herkend. Bekijk de kolommen zelf.",
   peopleLead:
-    "U kunt laten zien wat er gebeurde zonder de mensen prijs te geven. Kies voor elke kolom wat de redactie krijgt. Er verandert niets totdat u de kopie maakt.",
+    "U kunt laten zien wat er gebeurde zonder de mensen prijs te geven. Kies voor elke kolom wat het meldpunt krijgt. Er verandert niets totdat u de kopie maakt.",
   peopleLooked: "Bekeken rijen: {count}. De pagina herkent niet alles: loop zelf elke kolom na.",
   peoplePseudonyms:
     "Met pseudoniemen blijft iemand dezelfde in alle bestanden die u met één codenaam stuurt, en niemand kan de naam vinden door te proberen. Zeldzame details in andere kolommen kunnen nog steeds laten zien wie het is.",
@@ -284,7 +284,7 @@ export default {
     "In dit soort bestanden zoekt deze pagina niet naar mensen. U kunt een rekenblad als CSV opslaan en dat kiezen.",
   peopleTooLarge: "Deze tabel is te groot voor deze pagina.",
   peopleBroken: "Deze tabel kan niet gelezen worden: een rij is te lang of er ontbreekt een aanhalingsteken.",
-  noteTitle: "Er gaat een briefje voor de redactie mee",
+  noteTitle: "Er gaat een briefje voor het meldpunt mee",
   noteLead:
     "Het zegt welke bestanden kopieën zijn en wat er veranderd is, zodat niemand ze voor de originelen houdt. Het is in het Engels.",
   filesFlat: "Namen van mappen weglaten",
