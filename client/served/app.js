@@ -302,7 +302,7 @@ var en_default = (
     nextWaitTime: "Usually this takes one to two minutes.",
     // The way back: entering a codename
     returnTitle: "Come back with your codename",
-    returnLead: "Type your eight words. Capital letters, hyphens and extra spaces do not matter. Opening the codename sends nothing: everybody’s replies are on this device already.",
+    returnLead: "Type your eight words. Capital letters, hyphens and extra spaces do not matter. Opening the codename sends nothing: this page loads everybody’s replies in every visit.",
     returnLabel: "Your codename",
     returnHint: "Eight words. While you type, matching words appear below the field. The down arrow key takes you there.",
     returnOpen: "Open",
@@ -320,6 +320,7 @@ var en_default = (
     errorNoWords: "Type your eight words first.",
     errorOpen: "The codename could not be opened. Reload the page and try again.",
     returnOpeningLong: "On a slow device this can take up to a minute.",
+    returnSearching: "Looking for your replies. On a slow line they can take minutes to arrive.",
     // Conversation
     conversationTitle: "Your conversation",
     conversationOpened: "Your codename is correct.",
@@ -456,11 +457,17 @@ function choose(code) {
   wanted = code;
   if (code in catalogues) language = new Language(code);
 }
+var haveFailed = false;
 async function fetchLanguages() {
-  const { OTHER_LANGUAGES } = await import("./languages.js");
-  Object.assign(catalogues, OTHER_LANGUAGES);
+  try {
+    const { OTHER_LANGUAGES } = await import("./languages.js");
+    Object.assign(catalogues, OTHER_LANGUAGES);
+  } catch {
+    haveFailed = true;
+  }
   choose(wanted);
 }
+var lacking = () => haveFailed && wanted !== language.code ? ONLY_ENGLISH : "";
 var asked = () => wanted;
 var current = () => ({ code: language.code, direction: language.direction });
 function pageText(key, ...rest) {
@@ -706,35 +713,56 @@ var PLAIN = {
   writingsuggestions: "false",
   translate: "no"
 };
+var entries = /* @__PURE__ */ new WeakMap();
+async function openTyped(entry, codenames, typed) {
+  entry.isOpening = true;
+  entry.wait(true);
+  let reading = null;
+  try {
+    const made = await codenames.read(typed);
+    if (made.code === "ok") await codenames.open(made.words);
+    reading = made;
+  } catch {
+  }
+  entry.isOpening = false;
+  entry.wait(false);
+  entry.end(reading);
+}
 function showEntry(where, codenames) {
   const described = { "aria-describedby": "entry-hint entry-error" };
   const field = make("textarea", { id: "codename-entry", rows: "2", lang: "en", dir: "ltr", ...PLAIN, ...described });
   const error = make("p", { class: "error", id: "entry-error", role: "alert", hidden: true });
   const repair = make("div", { class: "actions", id: "entry-repair" });
   const busy = make("p", { class: "hint", id: "entry-busy", role: "status" });
-  const bar = make("progress", { id: "entry-progress", max: "1", "aria-labelledby": "entry-busy", hidden: true });
+  const bar = make("progress", {
+    id: "entry-progress",
+    max: "1",
+    value: "0",
+    "aria-labelledby": "entry-busy",
+    hidden: true
+  });
   const opener = button("entry-open", pageText("returnOpen"), () => void read2(), "primary");
   const matches = new Matches(field, codenames);
+  const entry = entries.get(where) ?? { isOpening: false, wait: () => {
+  }, end: () => {
+  } };
+  entries.set(where, entry);
+  entry.wait = (on) => {
+    opener.disabled = on;
+    bar.hidden = !on;
+    busy.textContent = on ? `${pageText("returnOpening")} ${pageText("returnOpeningLong")}` : "";
+  };
+  entry.end = (reading) => {
+    if (!reading) complain(field, error, pageText("errorOpen"));
+    else if (reading.code !== "ok") refuse(reading);
+  };
   async function read2() {
-    if (opener.disabled) return;
+    if (entry.isOpening) return;
     matches.show([]);
     repair.replaceChildren();
     complain(field, error, field.value.trim() ? "" : pageText("errorNoWords"));
     if (!field.value.trim()) return field.focus();
-    opener.disabled = true;
-    busy.textContent = `${pageText("returnOpening")} ${pageText("returnOpeningLong")}`;
-    bar.value = 0;
-    bar.hidden = false;
-    try {
-      const reading = await codenames.read(field.value);
-      if (reading.code === "ok") await codenames.open(reading.words);
-      else refuse(reading);
-    } catch {
-      complain(field, error, pageText("errorOpen"));
-    }
-    opener.disabled = false;
-    busy.textContent = "";
-    bar.hidden = true;
+    await openTyped(entry, codenames, field.value);
   }
   function refuse(reading) {
     complain(field, error, explain(reading));
@@ -762,6 +790,10 @@ function showEntry(where, codenames) {
       void read2();
     } else if (event.key === "ArrowDown" && matches.enter()) event.preventDefault();
   });
+  drawEntry(where, [field, matches.whole, error, repair], [opener, busy, bar]);
+  entry.wait(entry.isOpening);
+}
+function drawEntry(where, field, actions) {
   where.replaceChildren(
     make("h1", { id: "other-title", tabindex: "-1", text: pageText("returnTitle") }),
     make("p", { class: "lead", text: pageText("returnLead") }),
@@ -770,12 +802,9 @@ function showEntry(where, codenames) {
       { class: "field" },
       make("label", { for: "codename-entry", text: pageText("returnLabel") }),
       make("p", { class: "hint", id: "entry-hint", text: pageText("returnHint") }),
-      field,
-      matches.whole,
-      error,
-      repair
+      ...field
     ),
-    make("div", { class: "actions" }, opener, busy, bar)
+    make("div", { class: "actions" }, ...actions)
   );
 }
 function showOpening(done) {
@@ -783,8 +812,10 @@ function showOpening(done) {
     /** @type {HTMLProgressElement | null} */
     document.getElementById("entry-progress")
   );
-  if (bar && done < 1) bar.value = done;
-  else bar?.removeAttribute("value");
+  if (!bar) return;
+  if (done < 1) bar.value = done;
+  else bar.removeAttribute("value");
+  if (done >= 1) byId("entry-busy").textContent = pageText("returnSearching");
 }
 function explain(reading) {
   if (reading.code === "codename-length") return pageText("errorCount", { count: reading.count });
@@ -1433,6 +1464,7 @@ var WorkerClient = class {
     });
   }
 };
+var codeOf = (error) => error instanceof Error ? error.message : "";
 
 // page/names.js
 var HARMFUL = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
@@ -2238,9 +2270,9 @@ var FilesForm = class {
   }
   /** @param {DragEvent} event */
   #drop(event) {
-    const entries = [...event.dataTransfer?.items ?? []].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
+    const entries2 = [...event.dataTransfer?.items ?? []].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
     const unread = [];
-    if (entries.length) this.#add(walkAll(entries, unread), unread);
+    if (entries2.length) this.#add(walkAll(entries2, unread), unread);
     else this.#add([...event.dataTransfer?.files ?? []].map((blob) => ({ blob, name: blob.name })));
   }
   /** @param {Picked[] | Promise<Picked[]>} files @param {string[]} [unread] names of what cannot be read, once they are there */
@@ -2342,7 +2374,7 @@ async function isAgain(before, blob) {
     return false;
   }
 }
-var walkAll = async (entries, unread) => (await Promise.all(entries.map((entry) => walk(entry, unread)))).flat();
+var walkAll = async (entries2, unread) => (await Promise.all(entries2.map((entry) => walk(entry, unread)))).flat();
 async function walk(entry, unread) {
   const name = entry.fullPath.replace(/^\//, "");
   const nothing = () => {
@@ -2493,7 +2525,7 @@ function showProgram(id) {
 
 // page/troubles.js
 var DAY = 864e5;
-var ORDER2 = ["date", "network", "document", "withdrawal", "languages"];
+var ORDER2 = ["date", "network", "document", "withdrawal"];
 var FAILURES = { full: "troubleFull", unavailable: "troubleUnavailable", unreachable: "troubleUnreachable" };
 var Troubles = class {
   /** @type {Map<What, () => string>} in the language of when they are said */
@@ -2516,10 +2548,6 @@ var Troubles = class {
     if (Math.abs(here - server) < DAY) this.end("date");
     else this.#texts.set("date", () => pageText("troubleClock", { day: dayText(day), today: dayText(today) }));
   }
-  /** All languages but English have not arrived; told to who asked for one. */
-  lackLanguages() {
-    this.#texts.set("languages", () => asked() === current().code ? "" : ONLY_ENGLISH);
-  }
   clear() {
     this.#texts.clear();
   }
@@ -2530,7 +2558,6 @@ var Troubles = class {
 };
 
 // page/visit.js
-var codeOf = (error) => error instanceof Error ? error.message : "";
 var Visit = class {
   /** @type {Step} */
   step = "write";
@@ -2591,7 +2618,7 @@ var Visit = class {
   /** What is wrong, in words. */
   get troubles() {
     const withheld = this.desk?.withholds ? pageText("troubleWithheld") : "";
-    return [.../* @__PURE__ */ new Set([this.refusal(), withheld, ...this.#troubles.texts])].filter(Boolean).join(" ");
+    return [.../* @__PURE__ */ new Set([this.refusal(), withheld, ...this.#troubles.texts, lacking()])].filter(Boolean).join(" ");
   }
   get uploads() {
     return this.outbox.uploads;
@@ -2637,11 +2664,10 @@ var Visit = class {
     );
     return told2 || this.own.some(({ channel }) => channel === "");
   }
-  /** @param {import("./workers.js").ClockEvent} event */
+  /** @param {Exclude<ClockEvent, {kind: "documents"}>} event */
   hearClock(event) {
     if (event.kind === "stored" || event.kind === "confirmed") this.outbox.hear(event.kind, event.label);
     else if (event.kind === "reached") this.#troubles.end("network");
-    else if (event.kind === "documents") return;
     else if (event.kind === "date") this.#troubles.compareDates(event);
     else if (event.kind === "not-loaded") this.#troubles.add("network", "troubleNotLoaded");
     else {
@@ -2680,11 +2706,6 @@ var Visit = class {
     if (this.step !== "write") this.#goTo("write");
     this.alarmed = true;
     this.refuse(() => pageText("troubleDocument"));
-  }
-  /** No language but English came. */
-  lackLanguages() {
-    this.#troubles.lackLanguages();
-    this.view.update();
   }
   /** The page cannot send, for good. @param {() => string} why */
   refuse(why) {
@@ -3494,7 +3515,7 @@ function begin() {
   const workers = startWorkers({
     clock(event) {
       if (event.kind === "documents" || event.kind === "not-loaded") loadRest();
-      visit.hearClock(event);
+      if (event.kind !== "documents") visit.hearClock(event);
     },
     codenames: ({ codename, done }) => codename === visit.opening && showOpening(done),
     session: (event) => visit.hearSession(event),
@@ -3508,12 +3529,8 @@ function begin() {
   connectWorkers(workers, pseudonyms.port2).catch(() => visit.refuseFor(() => [pageText("missingSignatures")]));
 }
 async function loadLanguages() {
-  try {
-    await fetchLanguages();
-    translate();
-  } catch {
-    visit.lackLanguages();
-  }
+  await fetchLanguages();
+  translate();
 }
 function leaveNow(elsewhere) {
   leaving = true;

@@ -328,7 +328,7 @@ var ar_default = {
   nextWaitTime: "يستغرق هذا عادةً دقيقة أو دقيقتين.",
   // The way back: entering a codename
   returnTitle: "العودة باسمك الرمزي",
-  returnLead: "يُرجى كتابة كلماتك الإنجليزية الثماني. لا تهم الأحرف الكبيرة ولا الشرطات ولا المسافات الزائدة. فتح الاسم الرمزي لا يرسل شيئًا: أجوبة الجميع موجودة أصلًا على هذا الجهاز.",
+  returnLead: "يُرجى كتابة كلماتك الإنجليزية الثماني. لا تهم الأحرف الكبيرة ولا الشرطات ولا المسافات الزائدة. فتح الاسم الرمزي لا يرسل شيئًا: تُحمِّل هذه الصفحة أجوبة الجميع في كل زيارة.",
   returnLabel: "اسمك الرمزي",
   returnHint: "ثماني كلمات إنجليزية. أثناء الكتابة تظهر كلمات مطابقة تحت الحقل. مفتاح السهم إلى الأسفل ينقلك إليها.",
   returnOpen: "فتح",
@@ -346,6 +346,7 @@ var ar_default = {
   errorNoWords: "يُرجى كتابة كلماتك الثماني أولًا.",
   errorOpen: "تعذّر فتح الاسم الرمزي. يُرجى إعادة تحميل الصفحة والمحاولة من جديد.",
   returnOpeningLong: "على جهاز بطيء قد يستغرق هذا حتى دقيقة.",
+  returnSearching: "يجري البحث عن الأجوبة الموجهة إليك. قد يستغرق وصولها دقائق عبر اتصال بطيء.",
   // Conversation
   conversationTitle: "محادثتك",
   conversationOpened: "اسمك الرمزي صحيح.",
@@ -751,7 +752,7 @@ var de_default = {
   nextWaitTime: "Meistens dauert das ein bis zwei Minuten.",
   // The way back: entering a codename
   returnTitle: "Mit Ihrem Codenamen zurückkehren",
-  returnLead: "Tippen Sie Ihre acht englischen Wörter ein. Großbuchstaben, Bindestriche und zusätzliche Leerzeichen spielen keine Rolle. Beim Öffnen des Codenamens wird nichts gesendet: Die Antworten für alle sind schon auf diesem Gerät.",
+  returnLead: "Tippen Sie Ihre acht englischen Wörter ein. Großbuchstaben, Bindestriche und zusätzliche Leerzeichen spielen keine Rolle. Beim Öffnen des Codenamens wird nichts gesendet: Diese Seite lädt bei jedem Besuch die Antworten für alle.",
   returnLabel: "Ihr Codename",
   returnHint: "Acht Wörter. Während Sie tippen, erscheinen unter dem Feld passende Wörter. Mit der Pfeiltaste nach unten kommen Sie dorthin.",
   returnOpen: "Öffnen",
@@ -769,6 +770,7 @@ var de_default = {
   errorNoWords: "Tippen Sie zuerst Ihre acht Wörter ein.",
   errorOpen: "Der Codename konnte nicht geöffnet werden. Laden Sie die Seite neu und versuchen Sie es noch einmal.",
   returnOpeningLong: "Auf einem langsamen Gerät kann das bis zu einer Minute dauern.",
+  returnSearching: "Ihre Antworten werden gesucht. Über eine langsame Verbindung kann es Minuten dauern, bis sie da sind.",
   // Conversation
   conversationTitle: "Ihr Nachrichtenverlauf",
   conversationOpened: "Ihr Codename stimmt.",
@@ -1162,7 +1164,7 @@ var es_default = {
   nextWaitTime: "Normalmente tarda uno o dos minutos.",
   // The way back: entering a codename
   returnTitle: "Volver con su nombre en clave",
-  returnLead: "Escriba sus ocho palabras en inglés. Las mayúsculas, los guiones y los espacios de más no importan. Abrir el nombre en clave no envía nada: las respuestas para todas las personas ya están en este dispositivo.",
+  returnLead: "Escriba sus ocho palabras en inglés. Las mayúsculas, los guiones y los espacios de más no importan. Abrir el nombre en clave no envía nada: esta página carga en cada visita las respuestas para todas las personas.",
   returnLabel: "Su nombre en clave",
   returnHint: "Ocho palabras. Mientras escribe, debajo del campo aparecen palabras que coinciden. Con la flecha hacia abajo llega a ellas.",
   returnOpen: "Abrir",
@@ -1180,6 +1182,7 @@ var es_default = {
   errorNoWords: "Escriba primero sus ocho palabras.",
   errorOpen: "No se pudo abrir el nombre en clave. Vuelva a cargar la página e inténtelo otra vez.",
   returnOpeningLong: "En un dispositivo lento puede tardar hasta un minuto.",
+  returnSearching: "Buscando sus respuestas. Con una conexión lenta pueden tardar minutos en llegar.",
   // Conversation
   conversationTitle: "Su conversación",
   conversationOpened: "Su nombre en clave es correcto.",
@@ -1567,7 +1570,7 @@ var fa_default = {
   nextWaitTime: "این کار معمولاً یک تا دو دقیقه طول می‌کشد.",
   // The way back: entering a codename
   returnTitle: "بازگشت با نام رمز",
-  returnLead: "هشت کلمهٔ انگلیسی خود را وارد کنید. حروف بزرگ، خط تیره و فاصله‌های اضافی مهم نیستند. باز کردن نام رمز چیزی نمی‌فرستد: پاسخ‌های همه از پیش روی این دستگاه است.",
+  returnLead: "هشت کلمهٔ انگلیسی خود را وارد کنید. حروف بزرگ، خط تیره و فاصله‌های اضافی مهم نیستند. باز کردن نام رمز چیزی نمی‌فرستد: این صفحه در هر بازدید پاسخ‌های همه را بارگیری می‌کند.",
   returnLabel: "نام رمز شما",
   returnHint: "هشت کلمهٔ انگلیسی. هنگام نوشتن، کلمه‌های مشابه زیر کادر می‌آیند. کلید جهت‌نمای پایین شما را به آنجا می‌برد.",
   returnOpen: "باز کردن",
@@ -1585,6 +1588,7 @@ var fa_default = {
   errorNoWords: "نخست هشت کلمهٔ خود را وارد کنید.",
   errorOpen: "نام رمز باز نشد. صفحه را از نو بارگذاری کنید و دوباره تلاش کنید.",
   returnOpeningLong: "روی دستگاه کند این کار ممکن است تا یک دقیقه طول بکشد.",
+  returnSearching: "در حال جست‌وجوی پاسخ‌های شما. با اتصال کند ممکن است رسیدن آن‌ها چند دقیقه طول بکشد.",
   // Conversation
   conversationTitle: "گفتگوی شما",
   conversationOpened: "نام رمز شما درست است.",
@@ -1975,7 +1979,7 @@ var fr_default = {
   nextWaitTime: "En général, cela prend une à deux minutes.",
   // The way back: entering a codename
   returnTitle: "Revenir avec votre nom de code",
-  returnLead: "Tapez vos huit mots anglais. Les majuscules, les traits d’union et les espaces en trop ne comptent pas. Ouvrir le nom de code n’envoie rien : les réponses pour tout le monde sont déjà sur cet appareil.",
+  returnLead: "Tapez vos huit mots anglais. Les majuscules, les traits d’union et les espaces en trop ne comptent pas. Ouvrir le nom de code n’envoie rien : cette page charge à chaque visite les réponses pour tout le monde.",
   returnLabel: "Votre nom de code",
   returnHint: "Huit mots. Pendant que vous tapez, les mots possibles apparaissent sous le champ. La flèche vers le bas vous y mène.",
   returnOpen: "Ouvrir",
@@ -1993,6 +1997,7 @@ var fr_default = {
   errorNoWords: "Tapez d’abord vos huit mots.",
   errorOpen: "Le nom de code n’a pas pu être ouvert. Rechargez la page et réessayez.",
   returnOpeningLong: "Sur un appareil lent, cela peut prendre jusqu’à une minute.",
+  returnSearching: "Recherche de vos réponses. Avec une connexion lente, elles peuvent mettre des minutes à arriver.",
   // Conversation
   conversationTitle: "Votre conversation",
   conversationOpened: "Votre nom de code est correct.",
@@ -2380,7 +2385,7 @@ var hi_default = {
   nextWaitTime: "आम तौर पर इसमें एक से दो मिनट लगते हैं।",
   // The way back: entering a codename
   returnTitle: "अपने कोडनेम से वापस आएँ",
-  returnLead: "अपने अंग्रेज़ी के आठ शब्द टाइप करें। बड़े-छोटे अक्षर, हाइफ़न और अतिरिक्त खाली जगह से कोई फ़र्क नहीं पड़ता। कोडनेम खोलने से कुछ भी नहीं भेजा जाता: सबके जवाब पहले से इसी डिवाइस पर हैं।",
+  returnLead: "अपने अंग्रेज़ी के आठ शब्द टाइप करें। बड़े-छोटे अक्षर, हाइफ़न और अतिरिक्त खाली जगह से कोई फ़र्क नहीं पड़ता। कोडनेम खोलने से कुछ भी नहीं भेजा जाता: यह पेज हर बार खुलने पर सबके जवाब लोड करता है।",
   returnLabel: "आपका कोडनेम",
   returnHint: "अंग्रेज़ी के आठ शब्द। टाइप करते समय मिलते-जुलते शब्द नीचे दिखते हैं। नीचे वाला तीर बटन आपको वहाँ ले जाता है।",
   returnOpen: "खोलें",
@@ -2398,6 +2403,7 @@ var hi_default = {
   errorNoWords: "पहले अपने आठ शब्द टाइप करें।",
   errorOpen: "कोडनेम नहीं खुल सका। पेज को फिर से लोड करें और दोबारा कोशिश करें।",
   returnOpeningLong: "धीमे डिवाइस पर इसमें एक मिनट तक लग सकता है।",
+  returnSearching: "आपके जवाब खोजे जा रहे हैं। धीमे कनेक्शन पर उन्हें आने में कई मिनट लग सकते हैं।",
   // Conversation
   conversationTitle: "आपकी बातचीत",
   conversationOpened: "आपका कोडनेम सही है।",
@@ -2788,7 +2794,7 @@ var it_default = {
   nextWaitTime: "Di solito ci vogliono uno o due minuti.",
   // The way back: entering a codename
   returnTitle: "Tornare con il suo nome in codice",
-  returnLead: "Scriva le sue otto parole inglesi. Maiuscole, trattini e spazi in più non contano. Aprire il nome in codice non invia nulla: le risposte per tutti sono già su questo dispositivo.",
+  returnLead: "Scriva le sue otto parole inglesi. Maiuscole, trattini e spazi in più non contano. Aprire il nome in codice non invia nulla: questa pagina carica a ogni visita le risposte per tutti.",
   returnLabel: "Il suo nome in codice",
   returnHint: "Otto parole. Mentre scrive, sotto il campo appaiono le parole corrispondenti. Con la freccia in giù può raggiungerle.",
   returnOpen: "Apri",
@@ -2806,6 +2812,7 @@ var it_default = {
   errorNoWords: "Prima scriva le sue otto parole.",
   errorOpen: "Non è stato possibile aprire il nome in codice. Ricarichi la pagina e riprovi.",
   returnOpeningLong: "Su un dispositivo lento può volerci fino a un minuto.",
+  returnSearching: "Ricerca delle sue risposte. Con una connessione lenta possono impiegare minuti ad arrivare.",
   // Conversation
   conversationTitle: "La sua conversazione",
   conversationOpened: "Il suo nome in codice è corretto.",
@@ -3194,7 +3201,7 @@ var ja_default = {
   nextWaitTime: "ふつうは 1～2 分かかります。",
   // The way back: entering a codename
   returnTitle: "コードネームで戻る",
-  returnLead: "8 つの英単語を入力してください。大文字、ハイフン、余分な空白は気にしなくてかまいません。コードネームを開いても、何も送信されません。全員あての返信が、すでにこの機器に届いているからです。",
+  returnLead: "8 つの英単語を入力してください。大文字、ハイフン、余分な空白は気にしなくてかまいません。コードネームを開いても、何も送信されません。このページは、訪問のたびに全員あての返信を読み込むからです。",
   returnLabel: "あなたのコードネーム",
   returnHint: "英単語 8 つ。入力すると、合う単語が欄の下に出ます。下矢印キーでそこへ移れます。",
   returnOpen: "開く",
@@ -3212,6 +3219,7 @@ var ja_default = {
   errorNoWords: "先に 8 つの単語を入力してください。",
   errorOpen: "コードネームを開けませんでした。ページを読み込み直して、もう一度試してください。",
   returnOpeningLong: "遅い端末では 1 分ほどかかることがあります。",
+  returnSearching: "あなたあての返信を探しています。回線が遅いと、届くまでに数分かかることがあります。",
   // Conversation
   conversationTitle: "あなたのやり取り",
   conversationOpened: "コードネームは正しいです。",
@@ -3600,7 +3608,7 @@ var nl_default = {
   nextWaitTime: "Meestal duurt dit één tot twee minuten.",
   // The way back: entering a codename
   returnTitle: "Kom terug met uw codenaam",
-  returnLead: "Typ uw acht Engelse woorden. Hoofdletters, koppeltekens en extra spaties maken niet uit. Door de codenaam te openen verzendt u niets: de antwoorden voor iedereen die schreef, staan al op dit apparaat.",
+  returnLead: "Typ uw acht Engelse woorden. Hoofdletters, koppeltekens en extra spaties maken niet uit. Door de codenaam te openen verzendt u niets: deze pagina laadt bij elk bezoek de antwoorden voor iedereen die schreef.",
   returnLabel: "Uw codenaam",
   returnHint: "Acht woorden. Terwijl u typt, verschijnen onder het veld woorden die passen. Met de pijltoets omlaag gaat u erheen.",
   returnOpen: "Openen",
@@ -3618,6 +3626,7 @@ var nl_default = {
   errorNoWords: "Typ eerst uw acht woorden.",
   errorOpen: "De codenaam kon niet worden geopend. Laad de pagina opnieuw en probeer het nog een keer.",
   returnOpeningLong: "Op een traag apparaat kan dit tot een minuut duren.",
+  returnSearching: "Uw antwoorden worden gezocht. Over een trage verbinding kan het minuten duren voordat ze er zijn.",
   // Conversation
   conversationTitle: "Uw gesprek",
   conversationOpened: "Uw codenaam klopt.",
@@ -4027,7 +4036,7 @@ var pl_default = {
   nextWaitTime: "Zwykle trwa to minutę lub dwie.",
   // The way back: entering a codename
   returnTitle: "Powrót z kryptonimem",
-  returnLead: "Wpisz swoje osiem angielskich słów. Wielkie litery, łączniki i dodatkowe spacje nie mają znaczenia. Otwarcie kryptonimu niczego nie wysyła: odpowiedzi dla wszystkich, którzy pisali, są już na tym urządzeniu.",
+  returnLead: "Wpisz swoje osiem angielskich słów. Wielkie litery, łączniki i dodatkowe spacje nie mają znaczenia. Otwarcie kryptonimu niczego nie wysyła: ta strona przy każdej wizycie wczytuje odpowiedzi dla wszystkich, którzy pisali.",
   returnLabel: "Twój kryptonim",
   returnHint: "Osiem słów. Gdy piszesz, pod polem pojawiają się pasujące słowa. Przejdziesz do nich klawiszem „strzałka w dół”.",
   returnOpen: "Otwórz",
@@ -4045,6 +4054,7 @@ var pl_default = {
   errorNoWords: "Najpierw wpisz swoje osiem słów.",
   errorOpen: "Nie udało się otworzyć kryptonimu. Wczytaj stronę od nowa i spróbuj ponownie.",
   returnOpeningLong: "Na wolnym urządzeniu może to potrwać do minuty.",
+  returnSearching: "Szukanie odpowiedzi dla Ciebie. Przy wolnym połączeniu mogą docierać kilka minut.",
   // Conversation
   conversationTitle: "Twoja rozmowa",
   conversationOpened: "Twój kryptonim jest prawidłowy.",
@@ -4444,7 +4454,7 @@ var pt_default = {
   nextWaitTime: "Normalmente leva de um a dois minutos.",
   // The way back: entering a codename
   returnTitle: "Voltar com o seu codinome",
-  returnLead: "Digite as suas oito palavras em inglês. Maiúsculas, hifens e espaços a mais não importam. Abrir o codinome não envia nada: as respostas para todas as pessoas já estão neste dispositivo.",
+  returnLead: "Digite as suas oito palavras em inglês. Maiúsculas, hifens e espaços a mais não importam. Abrir o codinome não envia nada: esta página carrega em cada visita as respostas para todas as pessoas.",
   returnLabel: "O seu codinome",
   returnHint: "Oito palavras. Enquanto você digita, aparecem palavras possíveis abaixo do campo. A seta para baixo leva até elas.",
   returnOpen: "Abrir",
@@ -4462,6 +4472,7 @@ var pt_default = {
   errorNoWords: "Digite primeiro as suas oito palavras.",
   errorOpen: "Não foi possível abrir o codinome. Recarregue a página e tente de novo.",
   returnOpeningLong: "Em um dispositivo lento pode demorar até um minuto.",
+  returnSearching: "Procurando as suas respostas. Com uma conexão lenta, elas podem levar minutos para chegar.",
   // Conversation
   conversationTitle: "A sua conversa",
   conversationOpened: "O seu codinome está certo.",
@@ -4868,7 +4879,7 @@ var ru_default = {
   nextWaitTime: "Обычно это занимает одну–две минуты.",
   // The way back: entering a codename
   returnTitle: "Возвращение с кодовой фразой",
-  returnLead: "Введите свои восемь английских слов. Заглавные буквы, дефисы и лишние пробелы не имеют значения. Когда вы открываете кодовую фразу, ничего не отправляется: ответы для всех, кто писал, уже загружены на это устройство.",
+  returnLead: "Введите свои восемь английских слов. Заглавные буквы, дефисы и лишние пробелы не имеют значения. Когда вы открываете кодовую фразу, ничего не отправляется: эта страница при каждом посещении загружает ответы для всех, кто писал.",
   returnLabel: "Ваша кодовая фраза",
   returnHint: "Восемь слов латинскими буквами. Пока вы пишете, под полем появляются подходящие слова. К ним можно перейти клавишей «стрелка вниз».",
   returnOpen: "Открыть",
@@ -4886,6 +4897,7 @@ var ru_default = {
   errorNoWords: "Сначала введите свои восемь слов.",
   errorOpen: "Не удалось открыть кодовую фразу. Загрузите страницу заново и попробуйте снова.",
   returnOpeningLong: "На медленном устройстве это может занять до минуты.",
+  returnSearching: "Идёт поиск ответов для вас. При медленном соединении они могут загружаться несколько минут.",
   // Conversation
   conversationTitle: "Ваша переписка",
   conversationOpened: "Ваша кодовая фраза верна.",
@@ -5285,7 +5297,7 @@ var tr_default = {
   nextWaitTime: "Bu genellikle bir iki dakika sürer.",
   // The way back: entering a codename
   returnTitle: "Kod adınızla geri gelin",
-  returnLead: "Sekiz İngilizce kelimenizi yazın. Büyük harfler, tireler ve fazladan boşluklar önemli değildir. Kod adını açmak hiçbir şey göndermez: yazan herkese verilen yanıtlar zaten bu cihazda.",
+  returnLead: "Sekiz İngilizce kelimenizi yazın. Büyük harfler, tireler ve fazladan boşluklar önemli değildir. Kod adını açmak hiçbir şey göndermez: bu sayfa her ziyarette yazan herkese verilen yanıtları yükler.",
   returnLabel: "Kod adınız",
   returnHint: "Sekiz kelime. Siz yazarken alanın altında uyan kelimeler belirir. Aşağı ok tuşu sizi oraya götürür.",
   returnOpen: "Aç",
@@ -5303,6 +5315,7 @@ var tr_default = {
   errorNoWords: "Önce sekiz kelimenizi yazın.",
   errorOpen: "Kod adı açılamadı. Sayfayı yeniden yükleyin ve yeniden deneyin.",
   returnOpeningLong: "Yavaş bir cihazda bu bir dakikayı bulabilir.",
+  returnSearching: "Size verilen yanıtlar aranıyor. Yavaş bir bağlantıda gelmeleri dakikalar sürebilir.",
   // Conversation
   conversationTitle: "Yazışmanız",
   conversationOpened: "Kod adınız doğru.",
@@ -5709,7 +5722,7 @@ var uk_default = {
   nextWaitTime: "Зазвичай це триває одну–дві хвилини.",
   // The way back: entering a codename
   returnTitle: "Повернення з кодовою фразою",
-  returnLead: "Введіть свої вісім англійських слів. Великі літери, дефіси й зайві пробіли не мають значення. Коли ви відкриваєте кодову фразу, нічого не надсилається: відповіді для всіх, хто писав, уже завантажено на цей пристрій.",
+  returnLead: "Введіть свої вісім англійських слів. Великі літери, дефіси й зайві пробіли не мають значення. Коли ви відкриваєте кодову фразу, нічого не надсилається: ця сторінка під час кожного відвідування завантажує відповіді для всіх, хто писав.",
   returnLabel: "Ваша кодова фраза",
   returnHint: "Вісім слів латинськими літерами. Поки ви пишете, під полем з’являються відповідні слова. До них можна перейти клавішею «стрілка вниз».",
   returnOpen: "Відкрити",
@@ -5727,6 +5740,7 @@ var uk_default = {
   errorNoWords: "Спершу введіть свої вісім слів.",
   errorOpen: "Не вдалося відкрити кодову фразу. Завантажте сторінку знову і спробуйте ще раз.",
   returnOpeningLong: "На повільному пристрої це може тривати до хвилини.",
+  returnSearching: "Триває пошук відповідей для вас. За повільного з’єднання вони можуть надходити кілька хвилин.",
   // Conversation
   conversationTitle: "Ваше листування",
   conversationOpened: "Ваша кодова фраза правильна.",
@@ -6117,7 +6131,7 @@ var zh_default = {
   nextWaitTime: "通常需要一到两分钟。",
   // The way back: entering a codename
   returnTitle: "凭代号回来",
-  returnLead: "请输入您的八个英文单词。大小写、连字符和多余的空格都不影响。打开代号不会发送任何内容：给所有人的回复早已在这台设备上。",
+  returnLead: "请输入您的八个英文单词。大小写、连字符和多余的空格都不影响。打开代号不会发送任何内容：本页面每次访问都会加载给所有人的回复。",
   returnLabel: "您的代号",
   returnHint: "八个英文单词。输入时，匹配的单词会出现在输入框下方。按向下箭头键可以移到那里。",
   returnOpen: "打开",
@@ -6135,6 +6149,7 @@ var zh_default = {
   errorNoWords: "请先输入您的八个单词。",
   errorOpen: "无法打开代号。请重新加载页面，然后重试。",
   returnOpeningLong: "在较慢的设备上可能需要一分钟。",
+  returnSearching: "正在查找给您的回复。网络较慢时，可能需要几分钟才能收到。",
   // Conversation
   conversationTitle: "您的对话",
   conversationOpened: "您的代号正确。",

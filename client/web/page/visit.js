@@ -6,9 +6,10 @@
  * Steps: write → codename → check → sent; return → conversation → withdraw.
  */
 
-import { deskText, listText, pageText } from "./language.js";
+import { deskText, lacking, listText, pageText } from "./language.js";
 import { Outbox } from "./outbox.js";
 import { Troubles } from "./troubles.js";
+import { codeOf } from "../workers/calls.js";
 
 /** @typedef {import("../workers/crypto-worker.js").DeskView} DeskView */
 /** @typedef {import("../workers/crypto-worker.js").Found} Found */
@@ -18,9 +19,6 @@ import { Troubles } from "./troubles.js";
 /** @typedef {"write" | "codename" | "check" | "sent" | "return" | "conversation" | "withdraw"} Step */
 /** A codename just made, not used yet: its number in this visit, the two words asked back, and what it finds once its keys are stretched. @typedef {{codename: number, words: string[], positions: number[], found: Promise<Found>}} Fresh */
 /** @typedef {import("./app.js").View} View what is shown of a visit */
-
-/** The code of what a Worker refused. @param {unknown} error */
-const codeOf = (error) => (error instanceof Error ? error.message : "");
 
 export class Visit {
   /** @type {Step} */ step = "write";
@@ -76,7 +74,7 @@ export class Visit {
   /** What is wrong, in words. */
   get troubles() {
     const withheld = this.desk?.withholds ? pageText("troubleWithheld") : "";
-    return [...new Set([this.refusal(), withheld, ...this.#troubles.texts])].filter(Boolean).join(" ");
+    return [...new Set([this.refusal(), withheld, ...this.#troubles.texts, lacking()])].filter(Boolean).join(" ");
   }
 
   get uploads() {
@@ -132,11 +130,10 @@ export class Visit {
     return told || this.own.some(({ channel }) => channel === "");
   }
 
-  /** @param {import("./workers.js").ClockEvent} event */
+  /** @param {Exclude<ClockEvent, {kind: "documents"}>} event */
   hearClock(event) {
     if (event.kind === "stored" || event.kind === "confirmed") this.outbox.hear(event.kind, event.label);
     else if (event.kind === "reached") this.#troubles.end("network");
-    else if (event.kind === "documents") return;
     else if (event.kind === "date") this.#troubles.compareDates(event);
     else if (event.kind === "not-loaded") this.#troubles.add("network", "troubleNotLoaded");
     else {
@@ -179,12 +176,6 @@ export class Visit {
     if (this.step !== "write") this.#goTo("write"); // what was typed is there, to be copied
     this.alarmed = true;
     this.refuse(() => pageText("troubleDocument"));
-  }
-
-  /** No language but English came. */
-  lackLanguages() {
-    this.#troubles.lackLanguages();
-    this.view.update();
   }
 
   /** The page cannot send, for good. @param {() => string} why */

@@ -381,7 +381,7 @@ export default {
   // The way back: entering a codename
   returnTitle: "Mit Ihrem Codenamen zurückkehren",
   returnLead:
-    "Tippen Sie Ihre acht englischen Wörter ein. Großbuchstaben, Bindestriche und zusätzliche Leerzeichen spielen keine Rolle. Beim Öffnen des Codenamens wird nichts gesendet: Die Antworten für alle sind schon auf diesem Gerät.",
+    "Tippen Sie Ihre acht englischen Wörter ein. Großbuchstaben, Bindestriche und zusätzliche Leerzeichen spielen keine Rolle. Beim Öffnen des Codenamens wird nichts gesendet: Diese Seite lädt bei jedem Besuch die Antworten für alle.",
   returnLabel: "Ihr Codename",
   returnHint:
     "Acht Wörter. Während Sie tippen, erscheinen unter dem Feld passende Wörter. Mit der Pfeiltaste nach unten kommen Sie dorthin.",
@@ -402,6 +402,8 @@ export default {
   errorNoWords: "Tippen Sie zuerst Ihre acht Wörter ein.",
   errorOpen: "Der Codename konnte nicht geöffnet werden. Laden Sie die Seite neu und versuchen Sie es noch einmal.",
   returnOpeningLong: "Auf einem langsamen Gerät kann das bis zu einer Minute dauern.",
+  returnSearching:
+    "Ihre Antworten werden gesucht. Über eine langsame Verbindung kann es Minuten dauern, bis sie da sind.",
 
   // Conversation
   conversationTitle: "Ihr Nachrichtenverlauf",

@@ -381,7 +381,7 @@ export default {
   // The way back: entering a codename
   returnTitle: "Revenir avec votre nom de code",
   returnLead:
-    "Tapez vos huit mots anglais. Les majuscules, les traits d’union et les espaces en trop ne comptent pas. Ouvrir le nom de code n’envoie rien : les réponses pour tout le monde sont déjà sur cet appareil.",
+    "Tapez vos huit mots anglais. Les majuscules, les traits d’union et les espaces en trop ne comptent pas. Ouvrir le nom de code n’envoie rien : cette page charge à chaque visite les réponses pour tout le monde.",
   returnLabel: "Votre nom de code",
   returnHint:
     "Huit mots. Pendant que vous tapez, les mots possibles apparaissent sous le champ. La flèche vers le bas vous y mène.",
@@ -401,6 +401,7 @@ export default {
   errorNoWords: "Tapez d’abord vos huit mots.",
   errorOpen: "Le nom de code n’a pas pu être ouvert. Rechargez la page et réessayez.",
   returnOpeningLong: "Sur un appareil lent, cela peut prendre jusqu’à une minute.",
+  returnSearching: "Recherche de vos réponses. Avec une connexion lente, elles peuvent mettre des minutes à arriver.",
 
   // Conversation
   conversationTitle: "Votre conversation",

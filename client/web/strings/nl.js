@@ -374,7 +374,7 @@ export default {
   // The way back: entering a codename
   returnTitle: "Kom terug met uw codenaam",
   returnLead:
-    "Typ uw acht Engelse woorden. Hoofdletters, koppeltekens en extra spaties maken niet uit. Door de codenaam te openen verzendt u niets: de antwoorden voor iedereen die schreef, staan al op dit apparaat.",
+    "Typ uw acht Engelse woorden. Hoofdletters, koppeltekens en extra spaties maken niet uit. Door de codenaam te openen verzendt u niets: deze pagina laadt bij elk bezoek de antwoorden voor iedereen die schreef.",
   returnLabel: "Uw codenaam",
   returnHint:
     "Acht woorden. Terwijl u typt, verschijnen onder het veld woorden die passen. Met de pijltoets omlaag gaat u erheen.",
@@ -394,6 +394,7 @@ export default {
   errorNoWords: "Typ eerst uw acht woorden.",
   errorOpen: "De codenaam kon niet worden geopend. Laad de pagina opnieuw en probeer het nog een keer.",
   returnOpeningLong: "Op een traag apparaat kan dit tot een minuut duren.",
+  returnSearching: "Uw antwoorden worden gezocht. Over een trage verbinding kan het minuten duren voordat ze er zijn.",
 
   // Conversation
   conversationTitle: "Uw gesprek",

@@ -384,7 +384,7 @@ export default {
   // The way back: entering a codename
   returnTitle: "Powrót z kryptonimem",
   returnLead:
-    "Wpisz swoje osiem angielskich słów. Wielkie litery, łączniki i dodatkowe spacje nie mają znaczenia. Otwarcie kryptonimu niczego nie wysyła: odpowiedzi dla wszystkich, którzy pisali, są już na tym urządzeniu.",
+    "Wpisz swoje osiem angielskich słów. Wielkie litery, łączniki i dodatkowe spacje nie mają znaczenia. Otwarcie kryptonimu niczego nie wysyła: ta strona przy każdej wizycie wczytuje odpowiedzi dla wszystkich, którzy pisali.",
   returnLabel: "Twój kryptonim",
   returnHint:
     "Osiem słów. Gdy piszesz, pod polem pojawiają się pasujące słowa. Przejdziesz do nich klawiszem „strzałka w dół”.",
@@ -404,6 +404,7 @@ export default {
   errorNoWords: "Najpierw wpisz swoje osiem słów.",
   errorOpen: "Nie udało się otworzyć kryptonimu. Wczytaj stronę od nowa i spróbuj ponownie.",
   returnOpeningLong: "Na wolnym urządzeniu może to potrwać do minuty.",
+  returnSearching: "Szukanie odpowiedzi dla Ciebie. Przy wolnym połączeniu mogą docierać kilka minut.",
 
   // Conversation
   conversationTitle: "Twoja rozmowa",

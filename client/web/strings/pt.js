@@ -372,7 +372,7 @@ export default {
   // The way back: entering a codename
   returnTitle: "Voltar com o seu codinome",
   returnLead:
-    "Digite as suas oito palavras em inglês. Maiúsculas, hifens e espaços a mais não importam. Abrir o codinome não envia nada: as respostas para todas as pessoas já estão neste dispositivo.",
+    "Digite as suas oito palavras em inglês. Maiúsculas, hifens e espaços a mais não importam. Abrir o codinome não envia nada: esta página carrega em cada visita as respostas para todas as pessoas.",
   returnLabel: "O seu codinome",
   returnHint:
     "Oito palavras. Enquanto você digita, aparecem palavras possíveis abaixo do campo. A seta para baixo leva até elas.",
@@ -392,6 +392,7 @@ export default {
   errorNoWords: "Digite primeiro as suas oito palavras.",
   errorOpen: "Não foi possível abrir o codinome. Recarregue a página e tente de novo.",
   returnOpeningLong: "Em um dispositivo lento pode demorar até um minuto.",
+  returnSearching: "Procurando as suas respostas. Com uma conexão lenta, elas podem levar minutos para chegar.",
 
   // Conversation
   conversationTitle: "A sua conversa",

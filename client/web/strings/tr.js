@@ -368,7 +368,7 @@ export default {
   // The way back: entering a codename
   returnTitle: "Kod adınızla geri gelin",
   returnLead:
-    "Sekiz İngilizce kelimenizi yazın. Büyük harfler, tireler ve fazladan boşluklar önemli değildir. Kod adını açmak hiçbir şey göndermez: yazan herkese verilen yanıtlar zaten bu cihazda.",
+    "Sekiz İngilizce kelimenizi yazın. Büyük harfler, tireler ve fazladan boşluklar önemli değildir. Kod adını açmak hiçbir şey göndermez: bu sayfa her ziyarette yazan herkese verilen yanıtları yükler.",
   returnLabel: "Kod adınız",
   returnHint: "Sekiz kelime. Siz yazarken alanın altında uyan kelimeler belirir. Aşağı ok tuşu sizi oraya götürür.",
   returnOpen: "Aç",
@@ -388,6 +388,7 @@ export default {
   errorNoWords: "Önce sekiz kelimenizi yazın.",
   errorOpen: "Kod adı açılamadı. Sayfayı yeniden yükleyin ve yeniden deneyin.",
   returnOpeningLong: "Yavaş bir cihazda bu bir dakikayı bulabilir.",
+  returnSearching: "Size verilen yanıtlar aranıyor. Yavaş bir bağlantıda gelmeleri dakikalar sürebilir.",
 
   // Conversation
   conversationTitle: "Yazışmanız",

@@ -326,7 +326,7 @@ export default {
   // The way back: entering a codename
   returnTitle: "凭代号回来",
   returnLead:
-    "请输入您的八个英文单词。大小写、连字符和多余的空格都不影响。打开代号不会发送任何内容：给所有人的回复早已在这台设备上。",
+    "请输入您的八个英文单词。大小写、连字符和多余的空格都不影响。打开代号不会发送任何内容：本页面每次访问都会加载给所有人的回复。",
   returnLabel: "您的代号",
   returnHint: "八个英文单词。输入时，匹配的单词会出现在输入框下方。按向下箭头键可以移到那里。",
   returnOpen: "打开",
@@ -345,6 +345,7 @@ export default {
   errorNoWords: "请先输入您的八个单词。",
   errorOpen: "无法打开代号。请重新加载页面，然后重试。",
   returnOpeningLong: "在较慢的设备上可能需要一分钟。",
+  returnSearching: "正在查找给您的回复。网络较慢时，可能需要几分钟才能收到。",
 
   // Conversation
   conversationTitle: "您的对话",
