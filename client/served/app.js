@@ -2664,7 +2664,7 @@ var Visit = class {
     );
     return told2 || this.own.some(({ channel }) => channel === "");
   }
-  /** @param {Exclude<ClockEvent, {kind: "documents"}>} event */
+  /** @param {Exclude<import("./workers.js").ClockEvent, {kind: "documents"}>} event */
   hearClock(event) {
     if (event.kind === "stored" || event.kind === "confirmed") this.outbox.hear(event.kind, event.label);
     else if (event.kind === "reached") this.#troubles.end("network");
