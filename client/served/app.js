@@ -1552,6 +1552,7 @@ var ACTIONS = {
 };
 var ROWS = [10, 100, 1e3];
 var COUNTS = "counts";
+var RIGHT_TO_LEFT2 = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 var SHOWN = 4e3;
 var proposedPlan = ({ headed, columns }) => ({
   headed,
@@ -1642,14 +1643,15 @@ function saidOfCopy({ done, still, plan }) {
   return lines.map((text) => make("p", { class: "quiet", text }));
 }
 function previewOf(blob, encoding, find) {
-  const text = make("pre", { class: "preview", dir: "auto", tabindex: "0" });
+  const text = make("pre", { class: "preview", tabindex: "0" });
   const decoder = new TextDecoder(encoding === "bytes" ? "windows-1252" : "utf-8");
   let at = 0;
   const more = make("button", { type: "button", text: pageText("previewMore") });
   const show = async () => {
     const end = Math.min(blob.size, at + SHOWN);
-    const bytes = await blob.slice(at, end).arrayBuffer();
-    text.append(visibleLines(decoder.decode(bytes, { stream: end < blob.size })));
+    const read2 = decoder.decode(await blob.slice(at, end).arrayBuffer(), { stream: end < blob.size });
+    if (!at) text.dir = RIGHT_TO_LEFT2.test(read2) ? "rtl" : "ltr";
+    text.append(visibleLines(read2));
     at = end;
     more.hidden = at >= blob.size;
   };

@@ -74,6 +74,9 @@ function detection() {
   return { cells: cells.rows, columns: columns.rows, passages: passages.rows };
 }
 
+/** Bytes of memory that a process had at most. @param {number} id */
+const mostHeld = (id) => 1024 * Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, "utf8"))[1]);
+
 /** @param {string} url @param {string} file */
 async function copying(url, file) {
   let result = {};
@@ -83,17 +86,14 @@ async function copying(url, file) {
     await page.waitForSelector('body[data-state="ready"]', { timeout: 300_000 });
     await (await page.$("#files-choose")).uploadFile(file);
     await page.waitForSelector(".plan .primary", { timeout: 300_000 });
-    const worker = page.workers().find((one) => one.url().endsWith("file-worker.js"));
-    let most = 0;
-    const held = setInterval(async () => {
-      const used = await worker.evaluate(() => performance.memory?.usedJSHeapSize ?? 0).catch(() => 0);
-      most = Math.max(most, used);
-    }, 1_000);
     const began = performance.now();
     await page.$eval(".plan .primary", (one) => one.click());
     await page.waitForSelector('[data-look="copied"]', { timeout: 1_800_000 });
-    clearInterval(held);
-    result = { seconds: (performance.now() - began) / 1000, heap: most };
+    const seconds = (performance.now() - began) / 1000;
+    const session = await browser.target().createCDPSession();
+    const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+    const held = processInfo.filter(({ type }) => type === "renderer").map(({ id }) => mostHeld(id));
+    result = { seconds, held: Math.max(...held) };
   });
   return result;
 }

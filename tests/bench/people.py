@@ -31,7 +31,7 @@ def main(system: System) -> None:
         _write(path)
         took = json.loads(_ran(system.public, str(path)))
         row("speed", path.stat().st_size / 1e6 / took["seconds"], "MB/s")
-        row("most that the Worker held", took["heap"] / 1e6, "MB")
+        row("most memory of the tab", took["held"] / 1e6, "MB")
 
 
 def _write(path: Path) -> None:

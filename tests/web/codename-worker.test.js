@@ -124,7 +124,7 @@ test("words are completed from their beginning, a handful at most", async () => 
   assert.deepEqual(await worker.ask("complete", { text: "qqq" }), []);
 });
 
-test("keys are five times 32 bytes, the same for the same words, and not the page's to have", async () => {
+test("keys are six times 32 bytes, the same for the same words, and not the page's to have", async () => {
   const { port1, port2 } = new MessageChannel();
   await worker.ask("start", { session: port2 });
   /** @type {WorkerClient<any>} */
@@ -134,7 +134,7 @@ test("keys are five times 32 bytes, the same for the same words, and not the pag
   assert.deepEqual(first, second);
   assert.deepEqual(
     Object.values(first).map((key) => key.length),
-    [32, 32, 32, 32, 32],
+    [32, 32, 32, 32, 32, 32],
   );
   await assert.rejects(worker.ask("keys", values), /failed/);
   port1.close();

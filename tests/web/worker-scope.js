@@ -26,7 +26,7 @@ export async function loadWorker(path) {
 /** crypto-worker.js, with the other ends of its ports: the clock's, and codename-worker.js, played. */
 export async function loadSession() {
   const worker = await loadWorker("workers/crypto-worker.js");
-  const [envelopes, codenames, uploads] = [new MessageChannel(), new MessageChannel(), new MessageChannel()];
+  const [envelopes, codenames, uploads, pseudonyms] = Array.from({ length: 4 }, () => new MessageChannel());
   const refuse = () => Promise.reject(new Error("no codename"));
   /** @type {() => Promise<object>} */
   let keys = refuse;
@@ -37,9 +37,16 @@ export async function loadSession() {
     /** @type {MessagePort} the Worker's own end */ itsClock: envelopes.port2,
     uploads: /** @type {WorkerClient<any>} */ (new WorkerClient(/** @type {any} */ (uploads.port1))),
     close() {
-      for (const { port1 } of [envelopes, codenames, uploads]) port1.close();
+      for (const { port1 } of [envelopes, codenames, uploads, pseudonyms]) port1.close();
     },
-    start: () => worker.ask("start", { clock: envelopes.port2, codenames: codenames.port2, uploads: uploads.port2 }),
+    pseudonyms: /** @type {WorkerClient<any>} */ (new WorkerClient(/** @type {any} */ (pseudonyms.port1))),
+    start: () =>
+      worker.ask("start", {
+        clock: envelopes.port2,
+        codenames: codenames.port2,
+        uploads: uploads.port2,
+        pseudonyms: pseudonyms.port2,
+      }),
     /** Opens a codename that has these keys. @param {object} its @param {number} [codename] @param {boolean} [fresh] it was made just now */
     open(its, codename = 1, fresh = false) {
       keys = async () => its;

@@ -48,6 +48,8 @@ const ACTIONS = {
 /** How many rows may be kept. */
 const ROWS = [10, 100, 1_000];
 const COUNTS = "counts";
+/** Text whose first letter is of a script written from right to left. */
+const RIGHT_TO_LEFT = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 /** Letters of a copy shown at once. */
 const SHOWN = 4_000;
 
@@ -147,14 +149,15 @@ export function saidOfCopy({ done, still, plan }) {
 
 /** The bytes that leave, piece by piece, and a search in all of them. @param {Blob} blob @param {string} encoding @param {Find} find */
 export function previewOf(blob, encoding, find) {
-  const text = make("pre", { class: "preview", dir: "auto", tabindex: "0" });
+  const text = make("pre", { class: "preview", tabindex: "0" });
   const decoder = new TextDecoder(encoding === "bytes" ? "windows-1252" : "utf-8");
   let at = 0;
   const more = make("button", { type: "button", text: pageText("previewMore") });
   const show = async () => {
     const end = Math.min(blob.size, at + SHOWN);
-    const bytes = await blob.slice(at, end).arrayBuffer();
-    text.append(visibleLines(decoder.decode(bytes, { stream: end < blob.size })));
+    const read = decoder.decode(await blob.slice(at, end).arrayBuffer(), { stream: end < blob.size });
+    if (!at) text.dir = RIGHT_TO_LEFT.test(read) ? "rtl" : "ltr"; // Firefox decides `auto` while nothing is there
+    text.append(visibleLines(read));
     at = end;
     more.hidden = at >= blob.size;
   };
