@@ -26,13 +26,11 @@ def proxy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RecordingProxy]:
         yield relay
 
 
-def assert_as_a_browser_connects(connections: list[tuple[str, int]]) -> None:
-    """What is fetched without credentials never shares a connection with the rest; the style sheet takes the page's, the script another."""
+def assert_nothing_is_shared(connections: list[tuple[str, int]]) -> None:
+    """What is fetched without credentials never shares a connection with the rest."""
     without = {number for path, number in connections if path in WITHOUT_CREDENTIALS}
     others = {number for path, number in connections if path not in WITHOUT_CREDENTIALS}
     assert not without & others
-    first = dict(reversed(connections))
-    assert first["/"] == first["/app/style.css"] != first["/app/app.js"]
 
 
 def looked(proxy: RecordingProxy, think: Callable[[int], None] = lambda _: None) -> list[tuple[str, int]]:
@@ -48,7 +46,10 @@ def test_a_look_uses_connections_as_firefox_does(proxy: RecordingProxy) -> None:
         b"\r\nConnection: close", b""
     )  # the test's server closes each
     try:
-        assert_as_a_browser_connects(looked(proxy))
+        connections = looked(proxy)
+        assert_nothing_is_shared(connections)
+        first = dict(reversed(connections))
+        assert first["/"] == first["/app/style.css"] != first["/app/app.js"]
     finally:
         proxy.treat = untouched
 

@@ -51,12 +51,15 @@ WITHOUT_CREDENTIALS: Final = frozenset(("fetch", "exchange"))
 """What the page asks for with ``credentials: "omit"``: Firefox has connections of their own for it."""
 
 
-class _Idle(NamedTuple):
-    """A connection that waits to be used again."""
+class Line(NamedTuple):
+    """A connection, new or used before."""
 
-    largest: int
-    without: bool
     connection: http.client.HTTPConnection
+    without: bool
+    """Whether it is for what is asked for without credentials."""
+    largest: int = 0
+    """Bytes of the largest response that came on it: by that Firefox chooses among idle ones."""
+    used: bool = False
 
 
 class Served(NamedTuple):
@@ -157,16 +160,19 @@ class Browsing:
         self._kept = kept or Kept()
         self._address, self._tor, self._agent = address, _socks_of(tor), agent
         self._user = secrets.token_hex(8)  # a user name of its own makes Tor use a circuit of its own
-        self._idle: list[_Idle] = []
+        self._idle: list[Line] = []
         self._lock = threading.Lock()
 
-    def get(self, path: str, kind: Kind, limit: int = MAX_FILE) -> Served:
+    def get(self, path: str, kind: Kind, limit: int = MAX_FILE, *, line: Line | None = None) -> Served:
         """Fetch something; of what is larger than ``limit``, the beginning, which is nothing that was released.
+
+        Args:
+            line: taken before by :meth:`line`, so that what is asked for at once goes on connections in a known order.
 
         Raises:
             NetworkError: nothing comes, or not all of it, or too much in all.
         """
-        return self._request("GET", path, kind, b"", limit)
+        return self._request("GET", path, kind, b"", limit, line)
 
     def exchange(self, body: bytes) -> Served:
         """Send an envelope, as the page does."""
@@ -179,34 +185,44 @@ class Browsing:
         for each in idle:
             each.connection.close()
 
-    def _request(self, method: str, path: str, kind: Kind, body: bytes, limit: int) -> Served:
+    def line(self, kind: Kind, fresh: bool = False) -> Line:
+        """Take a connection for something: an idle one, if it may be, or one that is still to be opened."""
+        from http.client import HTTPConnection, HTTPSConnection
+
+        without = kind in WITHOUT_CREDENTIALS
+        with self._lock:
+            fitting = [each for each in self._idle if each.without == without]
+            if fitting and not fresh:
+                best = max(fitting, key=lambda each: each.largest)
+                self._idle.remove(best)
+                return best
+        over = HTTPSConnection if self._address.secure else HTTPConnection
+        connection = over(self._address.host, self._address.port, timeout=SILENCE)
+        connection._create_connection = self._connect  # type: ignore[attr-defined]  # through Tor
+        return Line(connection, without)
+
+    def _request(
+        self, method: str, path: str, kind: Kind, body: bytes, limit: int, taken: Line | None = None
+    ) -> Served:
         from http.client import BadStatusLine, HTTPException
 
         for fresh in (False, True):
-            connection, reused, largest = self._connection(kind, fresh)
+            line = self.line(kind, fresh) if fresh or taken is None else taken
             try:
-                return self._kept.once(self._send(connection, largest, method, path, kind, body, limit))
+                return self._kept.once(self._send(line, method, path, kind, body, limit))
             except (OSError, HTTPException) as failed:
-                connection.close()
-                if reused and not fresh and isinstance(failed, ConnectionError | BadStatusLine):
+                line.connection.close()
+                if line.used and not fresh and isinstance(failed, ConnectionError | BadStatusLine):
                     continue  # it had been closed meanwhile: a browser asks once more
                 raise NetworkError(
                     "unreachable-server", f"{path} cannot be fetched.", "Check the connection, and Tor."
                 ) from None
         raise AssertionError
 
-    def _send(
-        self,
-        connection: http.client.HTTPConnection,
-        largest: int,
-        method: str,
-        path: str,
-        kind: Kind,
-        body: bytes,
-        limit: int,
-    ) -> Served:
+    def _send(self, line: Line, method: str, path: str, kind: Kind, body: bytes, limit: int) -> Served:
         from http.client import IncompleteRead
 
+        connection = line.connection
         connection.putrequest(method, path, skip_host=True, skip_accept_encoding=True)
         for name, value in self._headers(kind, len(body)):
             connection.putheader(name, value)
@@ -227,7 +243,7 @@ class Browsing:
             if response.will_close or len(raw) > limit or len(self._idle) >= CONNECTIONS:
                 connection.close()
             else:
-                self._idle.append(_Idle(max(largest, len(raw)), kind in WITHOUT_CREDENTIALS, connection))
+                self._idle.append(line._replace(largest=max(line.largest, len(raw)), used=True))
         return served
 
     def _headers(self, kind: Kind, length: int) -> list[tuple[str, str]]:
@@ -255,21 +271,6 @@ class Browsing:
         if kind in ("fetch", "exchange"):
             headers += [("Pragma", "no-cache"), ("Cache-Control", "no-cache")]
         return headers
-
-    def _connection(self, kind: Kind, fresh: bool) -> tuple[http.client.HTTPConnection, bool, int]:
-        """A connection, whether it was used before, and the largest response that came on it: by that Firefox chooses among idle ones."""
-        from http.client import HTTPConnection, HTTPSConnection
-
-        with self._lock:
-            fitting = [each for each in self._idle if each.without == (kind in WITHOUT_CREDENTIALS)]
-            if fitting and not fresh:
-                best = max(fitting, key=lambda each: each.largest)
-                self._idle.remove(best)
-                return best.connection, True, best.largest
-        over = HTTPSConnection if self._address.secure else HTTPConnection
-        connection = over(self._address.host, self._address.port, timeout=SILENCE)
-        connection._create_connection = self._connect  # type: ignore[attr-defined]  # through Tor
-        return connection, False, 0
 
     def _connect(self, address: tuple[str, int], *_: object) -> socket.socket:
         if self._tor is None:

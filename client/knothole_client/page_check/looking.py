@@ -12,7 +12,7 @@ from itertools import chain
 from typing import Final
 
 from knothole_client.errors import NetworkError
-from knothole_client.page_check.browsing import Browsing, Kind, Served
+from knothole_client.page_check.browsing import MAX_FILE, Browsing, Kind, Served
 from knothole_client.protocol.desk_document import MAX_DOCUMENT
 from knothole_client.protocol.envelope import seal_cover, throwaway
 from knothole_client.protocol.errors import ProtocolError
@@ -149,12 +149,11 @@ def _fetch(browsing: Browsing, into: list[Served], group: Sequence[tuple[str, Ki
         (path, kind) = group[0]
         into.append(browsing.get(path, kind))
         return
+    lines = [browsing.line(kind) for _, kind in group]
     with ThreadPoolExecutor(len(group)) as pool:
         jobs = [
-            pool.submit(browsing.get, path, kind, LIMITS[path])
-            if path in LIMITS
-            else pool.submit(browsing.get, path, kind)
-            for path, kind in group
+            pool.submit(browsing.get, path, kind, LIMITS.get(path, MAX_FILE), line=line)
+            for (path, kind), line in zip(group, lines, strict=True)
         ]
     into.extend(job.result() for job in jobs if job.exception() is None)
     for job in jobs:
