@@ -18,8 +18,8 @@ test: .venv/.dev ## every test, on real browsers; installs Debian packages when 
 	node --test tests/web/*.test.js
 	$(BIN)/pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
-test-deploy: .venv/.dev ## from empty Debian 12 and 13 to a message, a reply and an upgrade, through a private Tor network; needs root
-	@tests/tools/install-debian tor mmdebstrap iproute2 lintian
+test-deploy: .venv/.dev $(TOOLS) ## from empty Debian 12 and 13 to a message, a reply and an upgrade, through a private Tor network, and in containers; needs root
+	@tests/tools/install-debian tor mmdebstrap iproute2 lintian firefox-esr ansible-lint podman buildah crun
 	$(BIN)/python -m tests.deploy $(or $(RELEASES),bookworm trixie)
 
 release: .venv/.dev ## build a release of the last commit twice, compare, and put it into var/release (docs/releasing.md)

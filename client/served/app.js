@@ -174,6 +174,62 @@ var en_default = (
     traceRoute: "way of the mail",
     traceMark: "invisible or look-alike characters",
     traceOther: "other details",
+    personName: "names",
+    personMail: "mail addresses",
+    personPhone: "phone numbers",
+    personAddress: "addresses",
+    personInternet: "internet addresses",
+    personAccount: "bank accounts",
+    personCard: "payment cards",
+    personIdentity: "identity or tax numbers",
+    personBirth: "dates of birth",
+    personPlate: "number plates",
+    personReligion: "religion",
+    personOrigin: "origin",
+    personNationality: "nationality",
+    personHealth: "health",
+    personUnion: "union membership",
+    personParty: "politics",
+    personSex: "sexual life",
+    personInside: "people named in text",
+    peopleFound: "People in this table: {kinds}",
+    peopleNone: "No people were recognised in this table. Look at the columns yourself.",
+    peopleLead: "You can show what happened without handing over the people. Choose for each column what the desk gets. Nothing changes until you make the copy.",
+    peopleLooked: "Rows looked at: {count}. The page does not recognise everything: go through every column yourself.",
+    peoplePseudonyms: "With pseudonyms, a person stays the same in all files you send with one codename, and nobody can find the name by trying. Rare details in other columns can still show who it is.",
+    peopleHeaded: "The first row has the headings",
+    peopleColumn: "Column {number}",
+    peopleExample: "For example: {value}",
+    peopleRows: "Which rows",
+    rowsAll: "All rows",
+    rowsFirst: "Only the first {count} rows",
+    rowsCounts: "No rows: only headings and counts, small counts withheld",
+    actKeep: "Leave as it is",
+    actPseudonym: "Replace with pseudonyms",
+    actCoarsen: "Make coarser: year, range, region",
+    actBlacken: "Blacken",
+    actInside: "Replace people found in the text",
+    actDrop: "Leave out the column",
+    peopleMake: "Make this copy",
+    peopleMaking: "Making the copy… For pseudonyms your codename is made first. This can take a minute.",
+    peopleCopying: "Making the copy: {done} of {of}.",
+    peopleDone: "The copy will be sent. The original stays on your device. Look through the copy: this is exactly what leaves.",
+    peopleChange: "Change the copy",
+    peopleKept: "Rows in the copy: {kept} of {read}.",
+    peopleOdd: "Rows that did not fit the columns and were left out: {count}.",
+    peopleStill: "In the copy the page still sees: {kinds}",
+    peopleNothing: "In the copy the page recognises no people. Look through it yourself.",
+    previewTitle: "What leaves: {size}",
+    previewMore: "Show more",
+    previewFind: "Search in the copy",
+    previewFound: "Places found: {count}",
+    previewNone: "Not found in the copy.",
+    peopleOther: "Your codename is another one now, so the pseudonyms changed. Look at the copies again, then continue.",
+    peopleOnly: "This page does not look for people in this kind of file. You can save a spreadsheet as CSV and choose that.",
+    peopleTooLarge: "This table is too large for this page.",
+    peopleBroken: "This table cannot be read: a row is too long, or a quotation mark is missing.",
+    noteTitle: "A note for the desk goes with the files",
+    noteLead: "It says which files are copies and what was changed, so that nobody takes them for the originals. It is in English.",
     filesFlat: "Leave out the names of folders",
     filesTotal: { one: "{count} file, {size} in total.", other: "{count} files, {size} in total." },
     errorFilesTooLarge: "Too large: at most {most} in one message. Remove some files, or send them in several messages.",
@@ -358,7 +414,7 @@ var LANGUAGE_NAMES = {
   fr: "Français",
   de: "Deutsch",
   it: "Italiano",
-  pt: "Português (Brasil)",
+  pt: "Português",
   nl: "Nederlands",
   pl: "Polski",
   tr: "Türkçe",
@@ -485,17 +541,17 @@ function check(box, on) {
   keepAsDefault();
 }
 function offerLanguages(changed) {
-  const menu = (
+  const menu2 = (
     /** @type {HTMLSelectElement} */
     byId("language")
   );
-  menu.replaceChildren(
+  menu2.replaceChildren(
     ...Object.entries(LANGUAGE_NAMES).map(
       ([code, name]) => make("option", { value: code, lang: code, text: name, selected: code === asked() })
     )
   );
-  menu.addEventListener("change", () => {
-    choose(menu.value);
+  menu2.addEventListener("change", () => {
+    choose(menu2.value);
     changed();
   });
 }
@@ -1332,7 +1388,7 @@ function compare(a, b) {
   return a.length - b.length;
 }
 var LABELS = new Set(
-  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|receipt text|proof|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|page list|bundle digest|bundle|bundle token".split("|")
+  "codename|check word|reply key|case key|clue key|receipt key|bundle key|pseudonym key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|receipt text|proof|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|page list|bundle digest|bundle|bundle token".split("|")
 );
 var NO_DESK = new Uint8Array(32);
 var PKCS8 = unhex("302e020100300506032b657004220420");
@@ -1391,8 +1447,238 @@ function visible(untrusted) {
 }
 var withoutFolders = (name) => name.slice(name.lastIndexOf("/") + 1);
 
-// page/looks.js
+// page/patience.js
 var PATIENCE = 25e3;
+var Patience = class {
+  /** @type {AbortSignal | null} */
+  #late = null;
+  /** @type {(why: Error) => void} */
+  #give = () => {
+  };
+  /** @param {() => void} over ends the Worker */
+  constructor(over) {
+    this.over = over;
+  }
+  /** The Worker said something: the time is counted again. */
+  heard() {
+    if (this.#late) this.#wait();
+  }
+  #wait() {
+    if (this.#late) this.#late.onabort = null;
+    const late = AbortSignal.timeout(PATIENCE);
+    late.onabort = () => {
+      this.#give(new Error("late"));
+      this.over();
+    };
+    this.#late = late;
+  }
+  /** What is answered in time, or an error. @template T @param {Promise<T>} answer @returns {Promise<T>} */
+  async for(answer) {
+    const ended = (
+      /** @type {Promise<never>} */
+      new Promise((_, reject) => this.#give = reject)
+    );
+    this.#wait();
+    try {
+      return await Promise.race([answer, ended]);
+    } finally {
+      if (this.#late) this.#late.onabort = null;
+      this.#late = null;
+    }
+  }
+};
+
+// page/people.js
+var PEOPLE = {
+  name: "personName",
+  mail: "personMail",
+  phone: "personPhone",
+  address: "personAddress",
+  internet: "personInternet",
+  account: "personAccount",
+  card: "personCard",
+  identity: "personIdentity",
+  birth: "personBirth",
+  date: "traceTime",
+  place: "tracePlace",
+  plate: "personPlate",
+  religion: "personReligion",
+  origin: "personOrigin",
+  nationality: "personNationality",
+  health: "personHealth",
+  union: "personUnion",
+  party: "personParty",
+  sex: "personSex"
+};
+var ACTIONS = {
+  keep: "actKeep",
+  pseudonym: "actPseudonym",
+  coarsen: "actCoarsen",
+  blacken: "actBlacken",
+  inside: "actInside",
+  drop: "actDrop"
+};
+var ROWS = [10, 100, 1e3];
+var COUNTS = "counts";
+var SHOWN = 4e3;
+var proposedPlan = ({ headed, columns }) => ({
+  headed,
+  actions: columns.map(({ proposed }) => proposed),
+  rows: null,
+  counts: false
+});
+var usesPseudonyms = ({ actions, counts }) => !counts && actions.some((action) => action === "pseudonym" || action === "inside");
+function kindsOf({ columns }) {
+  const kinds = new Set(columns.flatMap(({ kind }) => kind ?? []));
+  const order = (
+    /** @type {Kind[]} */
+    Object.keys(PEOPLE)
+  );
+  const names = order.filter((kind) => kinds.has(kind)).map((kind) => pageText(PEOPLE[kind]));
+  if (columns.some(({ inside }) => inside)) names.push(pageText("personInside"));
+  return listText(names);
+}
+function planForm(table, plan, go) {
+  const rows = table.columns.map((column, at) => columnRow(column, at, plan));
+  const headed = make("input", { type: "checkbox", autocomplete: "off", checked: plan.headed });
+  headed.addEventListener("change", () => plan.headed = headed.checked);
+  const kept = menu(
+    [
+      ["", pageText("rowsAll")],
+      ...ROWS.map((count) => (
+        /** @type {[string, string]} */
+        [String(count), pageText("rowsFirst", { count })]
+      )),
+      [COUNTS, pageText("rowsCounts")]
+    ],
+    plan.counts ? COUNTS : String(plan.rows ?? ""),
+    (value) => Object.assign(plan, { counts: value === COUNTS, rows: value === COUNTS || !value ? null : Number(value) })
+  );
+  return make(
+    "div",
+    { class: "plan" },
+    make("p", { text: pageText("peopleLead") }),
+    make("ol", { class: "columns" }, ...rows),
+    make("label", { class: "choice" }, headed, make("span", { text: pageText("peopleHeaded") })),
+    make("label", {}, make("span", { text: pageText("peopleRows") }), kept),
+    make("p", {
+      class: "quiet",
+      text: `${pageText("peopleLooked", { count: table.looked })} ${pageText("peoplePseudonyms")}`
+    }),
+    make("button", { type: "button", text: pageText("peopleMake"), click: go })
+  );
+}
+function columnRow({ heading, example, kind, inside }, at, plan) {
+  const name = heading ? visible(heading) : pageText("peopleColumn", { number: at + 1 });
+  const found = kind ? pageText(PEOPLE[kind]) : inside ? pageText("personInside") : "";
+  const offered = (
+    /** @type {Action[]} */
+    Object.keys(ACTIONS).filter(
+      (action) => action !== "inside" || inside || plan.actions[at] === "inside"
+    )
+  );
+  const choice = menu(
+    offered.map((action) => [action, pageText(ACTIONS[action])]),
+    plan.actions[at],
+    (value) => plan.actions[at] = /** @type {Action} */
+    value
+  );
+  const label = make("label", {}, make("bdi", { text: name }), choice);
+  return make(
+    "li",
+    found ? { class: "person" } : {},
+    ...found ? [make("strong", { text: found })] : [],
+    label,
+    ...example ? [make("p", { class: "quiet", text: pageText("peopleExample", { value: visible(example) }) })] : []
+  );
+}
+function menu(options, chosen, choose2) {
+  const made = make(
+    "select",
+    { autocomplete: "off" },
+    ...options.map(([value, text]) => make("option", { value, text, selected: value === chosen }))
+  );
+  made.addEventListener("change", () => choose2(made.value));
+  return made;
+}
+function saidOfCopy({ done, still, plan }) {
+  const lines = [pageText("peopleKept", { kept: plan.counts ? 0 : done.kept, read: done.read })];
+  if (done.odd) lines.push(pageText("peopleOdd", { count: done.odd }));
+  if (!plan.counts) {
+    const kinds = still ? kindsOf(still) : "";
+    lines.push(kinds ? pageText("peopleStill", { kinds }) : pageText("peopleNothing"));
+  }
+  return lines.map((text) => make("p", { class: "quiet", text }));
+}
+function previewOf(blob, encoding, find) {
+  const text = make("pre", { class: "preview", dir: "auto", tabindex: "0" });
+  const decoder = new TextDecoder(encoding === "bytes" ? "windows-1252" : "utf-8");
+  let at = 0;
+  const more = make("button", { type: "button", text: pageText("previewMore") });
+  const show = async () => {
+    const end = Math.min(blob.size, at + SHOWN);
+    const bytes = await blob.slice(at, end).arrayBuffer();
+    text.append(visibleLines(decoder.decode(bytes, { stream: end < blob.size })));
+    at = end;
+    more.hidden = at >= blob.size;
+  };
+  more.addEventListener("click", () => void show());
+  void show();
+  return make(
+    "details",
+    { open: true },
+    make("summary", { text: pageText("previewTitle", { size: sizeText(blob.size) }) }),
+    searchIn(find),
+    text,
+    more
+  );
+}
+var visibleLines = (text) => text.split(/(\r?\n|\t)/).map((part, at) => at % 2 ? part : visible(part)).join("");
+function searchIn(find) {
+  const field = make("input", {
+    type: "text",
+    dir: "auto",
+    autocomplete: "off",
+    autocapitalize: "off",
+    spellcheck: "false",
+    writingsuggestions: "false",
+    "aria-label": pageText("previewFind")
+  });
+  const said = make("p", { class: "quiet", role: "status" });
+  const list = make("ul", { class: "places" });
+  const search = async () => {
+    const words = field.value.trim();
+    if (!words) return;
+    said.textContent = pageText("filesLooking");
+    list.replaceChildren();
+    try {
+      const { count, places } = await find(words);
+      said.textContent = count ? pageText("previewFound", { count }) : pageText("previewNone");
+      list.replaceChildren(
+        ...places.map(
+          ({ before, match, after }) => make("li", { dir: "auto" }, visible(before), make("mark", { text: visible(match) }), visible(after))
+        )
+      );
+    } catch {
+      said.textContent = pageText("tracesFailed");
+    }
+  };
+  field.addEventListener("keydown", (event) => event.key === "Enter" && void search());
+  return make(
+    "div",
+    {},
+    make(
+      "div",
+      { class: "search" },
+      field,
+      make("button", { type: "button", text: pageText("previewFind"), click: () => void search() })
+    ),
+    said,
+    list
+  );
+}
+
+// page/looks.js
 var LABELS2 = {
   place: "tracePlace",
   device: "traceDevice",
@@ -1416,7 +1702,8 @@ var LABELS2 = {
   mark: "traceMark",
   other: "traceOther"
 };
-var copyName = (name) => name.replace(/(\.[^./]*)?$/, ".cleaned$1");
+var copyName = (name, how) => name.replace(/(\.[^./]*)?$/, `.${how}$1`);
+var REFUSALS = { "too-large": "peopleTooLarge", "too-much": "peopleBroken", broken: "peopleBroken" };
 var Looks = class {
   /** @type {Map<Chosen, Look>} */
   #all = /* @__PURE__ */ new Map();
@@ -1434,20 +1721,39 @@ var Looks = class {
   /** @type {() => void} */
   #isReady = () => {
   };
+  #patience = new Patience(() => this.end());
+  /** @type {Look | null} of which a copy is being made */
+  #current = null;
   /** @param {Hears} hears */
   constructor(hears) {
     this.hears = hears;
   }
-  /** @param {Worker} worker */
-  begin(worker) {
+  /** @param {Worker} worker @param {MessagePort | null} [session] where it asks for the key of pseudonyms */
+  begin(worker, session = null) {
     if (this.#ended) return worker.terminate();
     this.#terminate = () => worker.terminate();
-    this.#client = new WorkerClient(worker);
+    this.#client = new WorkerClient(worker, (event) => this.#hear(event));
     worker.onerror = () => this.end();
-    void this.#client.ask("start").then(() => {
+    void this.#client.ask("start", { session }).then(() => {
       this.#started = true;
       void this.#work();
     });
+  }
+  /** How far a copy is. @param {import("../workers/file-worker.js").FileEvent} event */
+  #hear({ done, of }) {
+    this.#patience.heard();
+    const said = { done: sizeText(done), of: sizeText(of) };
+    if (this.#current?.progress) this.#current.progress.textContent = pageText("peopleCopying", said);
+  }
+  /** Copies under the pseudonyms of another codename than what is written goes under now are made again; their number. */
+  renewPseudonyms() {
+    const now = this.hears.codename().now();
+    const old = [...this.#all].filter(([, { redacted }]) => redacted?.codename && redacted.codename !== now);
+    for (const [file, look] of old) {
+      Object.assign(look, { plan: look.redacted?.plan ?? null, redacted: null });
+      this.#want(file, look, "redact");
+    }
+    return old.length;
   }
   /** Ends the Worker, for this visit; what it was at stays as it is. */
   end() {
@@ -1468,7 +1774,18 @@ var Looks = class {
   /** @param {Chosen} file */
   #add(file) {
     const area = make("div", { class: "look" });
-    const look = { state: "waiting", wanted: false, seen: null, copy: null, both: false, area };
+    const look = {
+      state: "waiting",
+      wanted: "",
+      seen: null,
+      people: null,
+      plan: null,
+      redacted: null,
+      copy: null,
+      both: false,
+      progress: null,
+      area
+    };
     this.#all.set(file, look);
     if (this.#ended) this.#fail(file);
     this.#draw(file);
@@ -1477,10 +1794,17 @@ var Looks = class {
   /** What leaves of a file. @param {Chosen} file as it is called then @param {Chosen} chosen as it was chosen @returns {Chosen[]} */
   leaving(file, chosen) {
     const look = this.#all.get(chosen);
-    if (!look?.copy) return [file];
-    const { blob } = look.copy;
-    const copy = { ...file, name: copyName(file.name), size: blob.size, blob };
+    const made = look?.redacted ?? look?.copy;
+    if (!look || !made) return [file];
+    const { blob } = made;
+    const name = copyName(file.name, look.redacted ? "redacted" : "cleaned");
+    const copy = { ...file, name, size: blob.size, blob };
     return look.both ? [copy, file] : [copy];
+  }
+  /** What is known of a file of which a copy leaves, for the note. @param {Chosen} chosen */
+  copyOf(chosen) {
+    const look = this.#all.get(chosen);
+    return look?.copy || look?.redacted ? look : null;
   }
   /** Where it is said what a file tells. @param {Chosen} file */
   areaOf(file) {
@@ -1496,24 +1820,25 @@ var Looks = class {
     return [...this.#all.values()].filter(isCleanable).length;
   }
   cleanAll() {
-    for (const [file, look] of this.#all) if (isCleanable(look)) this.#want(file, look);
+    for (const [file, look] of this.#all) if (isCleanable(look)) this.#want(file, look, "clean");
   }
   /** A file was chosen again: of what its copy was wanted, a copy is wanted still. @param {Chosen} before @param {Chosen} file @returns {boolean} false if none can be made any more */
   again(before, file) {
     const old = this.#all.get(before);
+    if (old?.redacted || old?.wanted === "redact") return false;
     if (!old?.copy && !old?.wanted) return true;
     if (this.#ended) return false;
     const look = this.#add(file);
-    Object.assign(look, { seen: old.seen, both: old.both });
-    this.#want(file, look);
+    Object.assign(look, { seen: old.seen, people: old.people, both: old.both });
+    this.#want(file, look, "clean");
     return true;
   }
-  /** @param {Chosen} file @param {Look} look */
-  #want(file, look) {
+  /** @param {Chosen} file @param {Look} look @param {"clean" | "redact"} wanted */
+  #want(file, look, wanted2) {
     if (this.#ended) return this.hears.failed(file);
-    if (![...this.#all.values()].some(({ wanted: wanted2 }) => wanted2))
+    if (![...this.#all.values()].some(({ wanted: wanted3 }) => wanted3))
       this.ready = new Promise((resolve) => this.#isReady = resolve);
-    Object.assign(look, { wanted: true, state: "cleaning" });
+    Object.assign(look, { wanted: wanted2, state: "cleaning" });
     this.#draw(file);
     void this.#work();
   }
@@ -1531,80 +1856,129 @@ var Looks = class {
   }
   /** @param {Chosen} file @param {Look} look */
   async #ask(file, look) {
-    const late = AbortSignal.timeout(PATIENCE);
-    late.onabort = () => this.end();
     const values = { blob: file.blob, name: file.name };
-    const ended = new Promise((_, reject) => late.addEventListener("abort", reject));
     try {
-      if (look.wanted)
-        look.copy = await Promise.race([
-          /** @type {WorkerClient<any>} */
-          this.#client.ask("clean", values),
-          ended
-        ]);
+      if (look.wanted === "redact") await this.#redact(file, look);
+      else if (look.wanted) look.copy = await this.#patience.for(this.#asks.ask("clean", values));
       else {
         look.state = "looking";
         this.#draw(file);
-        look.seen = await Promise.race([
-          /** @type {WorkerClient<any>} */
-          this.#client.ask("look", values),
-          ended
-        ]);
+        Object.assign(look, await this.#patience.for(this.#asks.ask("look", values)));
+        if (look.people?.kind === "table") look.plan = proposedPlan(look.people.table);
       }
       look.state = "seen";
-    } catch {
-      this.#fail(file);
+    } catch (error) {
+      this.#fail(file, look.wanted === "redact" && error instanceof Error ? REFUSALS[error.message] : void 0);
     }
-    late.onabort = null;
     this.#asked(file, look);
+  }
+  get #asks() {
+    return (
+      /** @type {WorkerClient<import("../workers/file-worker.js").FileCalls>} */
+      this.#client
+    );
+  }
+  /** Makes the copy of a table; a codename is made before, if it needs pseudonyms. @param {Chosen} file @param {Look} look */
+  async #redact(file, look) {
+    const { people, plan } = look;
+    if (people?.kind !== "table" || !plan) throw new Error("no table");
+    const decided = structuredClone(plan);
+    const codename = usesPseudonyms(decided) ? await this.hears.codename().open() : 0;
+    this.#current = look;
+    const values = { blob: file.blob, name: file.name, table: people.table, plan: decided, codename };
+    const made = await this.#patience.for(this.#asks.ask("redact", values)).finally(() => this.#current = null);
+    look.redacted = { ...made, plan: decided, codename };
   }
   /** @param {Chosen} file @param {Look} look */
   #asked(file, look) {
-    look.wanted = false;
+    look.wanted = "";
     if (!this.#all.has(file)) return;
     this.#draw(file);
     this.hears.changed();
     if (![...this.#all.values()].some(({ wanted: wanted2 }) => wanted2)) this.#isReady();
   }
-  /** @param {Chosen} file */
-  #fail(file) {
+  /** @param {Chosen} file @param {PlainKey} [why] */
+  #fail(file, why) {
     const look = this.#all.get(file);
     if (!look || look.state === "seen") return;
     const wanted2 = look.wanted;
-    Object.assign(look, { state: look.seen ? "seen" : "failed", wanted: false });
+    Object.assign(look, { state: look.seen || look.people ? "seen" : "failed", wanted: "" });
     this.#draw(file);
-    if (wanted2) this.hears.failed(file);
+    if (wanted2) this.hears.failed(file, why);
   }
   /** Says what a file tells, and offers what can be done. @param {Chosen} file */
   #draw(file) {
     const look = this.#all.get(file);
     if (!look) return;
-    const { area, state, seen, copy } = look;
-    area.dataset.look = copy ? "copied" : state;
+    const { area, state, seen, copy, redacted } = look;
+    area.dataset.look = copy || redacted ? "copied" : state;
+    look.progress = null;
     if (state === "waiting" || state === "looking") return area.replaceChildren(quiet("filesLooking"));
-    if (state === "cleaning") return area.replaceChildren(quiet("cleanMaking"));
-    if (!seen) return area.replaceChildren(quiet("tracesFailed"));
-    if (seen.state === "unknown") return area.replaceChildren(quiet("tracesUnknown"));
+    if (state === "cleaning") {
+      look.progress = quiet(look.wanted === "redact" ? "peopleMaking" : "cleanMaking");
+      return area.replaceChildren(look.progress);
+    }
+    if (redacted) return area.replaceChildren(...this.#drawRedacted(file, look, redacted));
+    if (!seen && !look.people) return area.replaceChildren(quiet("tracesFailed"));
     if (copy) return area.replaceChildren(...this.#drawCopy(file, look, copy));
-    if (!seen.traces.length) return area.replaceChildren(quiet("tracesNone"));
-    const clean = make("button", { type: "button", text: pageText("cleanMake"), click: () => this.#want(file, look) });
+    area.replaceChildren(...seen ? this.#drawSeen(file, look, seen) : [], ...this.#drawPeople(file, look));
+  }
+  /** @param {Chosen} file @param {Look} look @param {Seen} seen @returns {HTMLElement[]} */
+  #drawSeen(file, look, seen) {
+    if (seen.state === "unknown") return [quiet("tracesUnknown")];
+    if (!seen.traces.length) return [quiet("tracesNone")];
+    const click = () => this.#want(file, look, "clean");
+    const clean = make("button", { type: "button", text: pageText("cleanMake"), click });
     const offer = seen.cleanable ? clean : quiet("tracesOnly");
-    area.replaceChildren(told("tracesTell", seen.traces), ...seen.cleanable && this.#ended ? [] : [offer]);
+    return [told("tracesTell", seen.traces), ...seen.cleanable && this.#ended ? [] : [offer]];
+  }
+  /** People in a table, and what can be done. @param {Chosen} file @param {Look} look @returns {HTMLElement[]} */
+  #drawPeople(file, look) {
+    const { people, plan } = look;
+    if (people?.kind === "only") return [quiet("peopleOnly")];
+    if (people?.kind !== "table" || !plan) return [];
+    const kinds = kindsOf(people.table);
+    const text = kinds ? pageText("peopleFound", { kinds }) : pageText("peopleNone");
+    return [make("details", {}, make("summary", { text }), ...this.#form(file, look, people.table, plan))];
+  }
+  /** @param {Chosen} file @param {Look} look @param {import("./people.js").Table} table @param {TablePlan} plan */
+  #form(file, look, table, plan) {
+    return this.#ended ? [] : [planForm(table, plan, () => this.#want(file, look, "redact"))];
+  }
+  /** The copy of a table that leaves, to be looked through, and to be made otherwise. @param {Chosen} file @param {Look} look @param {Redacted} redacted @returns {HTMLElement[]} */
+  #drawRedacted(file, look, redacted) {
+    const table = look.people?.kind === "table" ? look.people.table : null;
+    const encoding = table?.form.encoding === "bytes" ? "bytes" : "utf-8";
+    const find = (words) => this.#asks.ask("find", { blob: redacted.blob, encoding, words });
+    const change = table && look.plan ? this.#form(file, look, table, look.plan) : [];
+    return [
+      make("p", { role: "status", text: pageText(look.both ? "cleanBoth" : "peopleDone") }),
+      ...saidOfCopy(redacted),
+      previewOf(redacted.blob, encoding, find),
+      ...change.length ? [make("details", {}, make("summary", { text: pageText("peopleChange") }), ...change)] : [],
+      ...this.#original(file, look)
+    ];
   }
   /** @param {Chosen} file @param {Look} look @param {Copy} copy @returns {HTMLElement[]} */
   #drawCopy(file, look, { seen }) {
+    return [
+      make("p", { role: "status", text: pageText(look.both ? "cleanBoth" : "cleanDone") }),
+      seen.traces.length ? told("cleanLeft", seen.traces) : quiet("cleanNothingLeft"),
+      ...this.#original(file, look)
+    ];
+  }
+  /** Whether the original goes too, or in the place of the copy. @param {Chosen} file @param {Look} look @returns {HTMLElement[]} */
+  #original(file, look) {
     const box = make("input", { type: "checkbox", autocomplete: "off", checked: look.both });
     box.addEventListener("change", () => {
       look.both = box.checked;
       this.#leaves(file);
     });
     const undo = () => {
-      Object.assign(look, { copy: null, both: false });
+      Object.assign(look, { copy: null, redacted: null, both: false });
       this.#leaves(file);
     };
     return [
-      make("p", { role: "status", text: pageText(look.both ? "cleanBoth" : "cleanDone") }),
-      seen.traces.length ? told("cleanLeft", seen.traces) : quiet("cleanNothingLeft"),
       make("label", { class: "choice" }, box, make("span", { text: pageText("cleanOriginal") })),
       ...look.both ? [make("p", {}, make("bdi", { text: visible(file.name) }), ` ${sizeText(file.size)}`)] : [],
       make("button", { type: "button", text: pageText("cleanUndo"), click: undo })
@@ -1630,6 +2004,97 @@ function told(key, found) {
   ]);
   return make("details", {}, make("summary", { text: pageText(key, { kinds }) }), make("dl", {}, ...rows));
 }
+
+// release.js
+var RELEASE = "0.2.0";
+
+// people/names.js
+var NAMES = `
+james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank patrick raymond jack dennis jerry tyler aaron henry adam nathan peter harry oliver noah liam ethan simon
+mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura helen sharon cynthia kathleen amy angela anna ruth brenda pamela nicole katherine virginia catherine christine samantha debra janet rachel emma olivia sophia isabella charlotte amelia grace hannah lucy alice julia claire jane kelly diana teresa heather
+smith jones williams brown taylor wilson davies evans johnson miller anderson thompson robinson walker wright clark lewis hall allen young harris martin moore jackson white green baker adams campbell mitchell roberts carter phillips
+hans peter klaus wolfgang jürgen dieter manfred uwe bernd günter werner gerhard andreas stefan stephan jens sven markus tobias matthias florian sebastian lukas leon finn jonas felix maximilian niklas philipp torsten thorsten dirk ralf rainer helmut horst karl heinz heinrich friedrich ursula petra sabine monika renate brigitte ingrid helga gisela claudia susanne andrea birgit heike anja katja katrin kerstin stefanie nadine silke ulrike jutta gabriele angelika lena lea mia johanna franziska annika elke
+müller schmidt schneider fischer weber meyer wagner becker schulz hoffmann schäfer koch bauer richter klein wolf schröder neumann schwarz zimmermann braun krüger hofmann hartmann lange schmitt werner krause meier lehmann
+jean pierre michel andré philippe rené louis alain jacques bernard marcel daniel roger robert claude christian henri georges nicolas françois laurent olivier pascal thierry stéphane julien sébastien guillaume antoine mathieu hugo lucas théo marie jeanne françoise monique catherine nathalie isabelle jacqueline sylvie anne martine nicole suzanne hélène christine céline sandrine véronique valérie aurélie camille chloé manon léa élodie margaux brigitte
+bernard dubois durand moreau laurent lefebvre leroy roux fournier girard bonnet dupont lambert fontaine rousseau
+antonio josé manuel francisco juan david javier jesús carlos alejandro miguel rafael pedro pablo ángel sergio fernando jorge luis alberto álvaro diego adrián raúl enrique ramón vicente ignacio maría carmen ana isabel dolores pilar josefa teresa rosa cristina ángeles francisca antonia mercedes lucía elena raquel manuela rosario juana beatriz encarnación rocío silvia paula sofía valentina camila jimena
+garcía rodríguez gonzález fernández lópez martínez sánchez pérez gómez martín jiménez ruiz hernández díaz moreno muñoz álvarez romero alonso gutiérrez navarro torres domínguez vázquez ramos gil ramírez serrano
+giuseppe giovanni mario luigi andrea stefano marco francesco roberto alessandro paolo luca claudio giorgio matteo lorenzo davide simone federico riccardo angelo vincenzo salvatore gabriele leonardo maria giulia chiara francesca sara martina valentina alessia elisa giorgia elena paola laura simona silvia federica lucia roberta caterina alessandra giovanna rosa angela
+rossi russo ferrari esposito bianchi romano colombo ricci marino greco bruno gallo conti deluca costa giordano mancini rizzo lombardi moretti
+joão pedro antónio paulo luís carlos rui nuno tiago miguel bruno ricardo gonçalo diogo rodrigo marcos marcelo fernando eduardo rafael gustavo leonardo felipe matheus vinícius henrique ana maria joana inês mariana catarina sofia beatriz carolina leonor juliana fernanda camila larissa letícia patrícia aline vanessa luiza gabriela adriana márcia
+silva santos oliveira souza sousa ferreira pereira costa rodrigues almeida nascimento lima araújo fernandes carvalho gomes martins rocha ribeiro alves barbosa cardoso
+jan johannes cornelis hendrik willem pieter gerrit dirk jeroen bas sander thijs daan sem lars bram ruben joris maarten wouter anna johanna elisabeth cornelia wilhelmina sanne femke lotte fleur anouk marieke annemarie esther ingrid saskia
+jansen bakker visser smit meijer mulder bos vos peters hendriks dekker dijkstra
+piotr krzysztof andrzej tomasz paweł jan michał marcin stanisław jakub adam marek łukasz grzegorz mateusz wojciech mariusz dariusz zbigniew jerzy maciej rafał kamil dawid anna maria katarzyna małgorzata agnieszka barbara krystyna ewa elżbieta zofia teresa magdalena joanna monika aleksandra danuta natalia karolina justyna beata dorota
+nowak kowalski kowalska wiśniewski wiśniewska wójcik kowalczyk kamiński kamińska lewandowski lewandowska zieliński szymański woźniak dąbrowski kozłowski mazur
+mehmet mustafa ahmet ali hüseyin hasan ibrahim ismail osman yusuf murat ömer ramazan halil süleyman abdullah emre burak can mert fatma ayşe emine hatice zeynep elif meryem şerife zehra sultan hanife merve büşra esra özlem
+yılmaz kaya demir şahin çelik yıldız yıldırım öztürk aydın özdemir arslan doğan kılıç aslan çetin kara koç kurt
+александр сергей владимир андрей алексей дмитрий николай иван михаил евгений виктор юрий максим павел денис игорь роман олег артём артем константин антон никита илья елена ольга татьяна наталья наталия анна ирина светлана мария екатерина людмила галина юлия анастасия надежда марина виктория валентина вера дарья ксения
+иванов иванова смирнов смирнова кузнецов кузнецова попов попова васильев васильева петров петрова соколов соколова михайлов михайлова новиков новикова фёдоров морозов морозова волков волкова
+олександр сергій володимир андрій микола іван василь юрій віктор михайло дмитро олексій тарас богдан ярослав назар оксана олена наталія тетяна ірина світлана людмила ольга галина юлія катерина марія надія соломія
+шевченко бондаренко коваленко ткаченко кравченко мельник олійник коваль поліщук бойко марченко
+محمد أحمد احمد محمود علي حسن حسين مصطفى إبراهيم ابراهيم خالد عمر يوسف عبدالله سعيد سامي طارق كريم فاطمة مريم عائشة خديجة زينب سارة نور ليلى هدى منى أمل سلمى ياسمين
+حسین مهدی رضا علی امیر سعید حمید مجید بهرام داریوش فرهاد کوروش مریم زهرا فاطمه سارا نرگس مینا لیلا شیرین پریسا نازنین محمدی احمدی حسینی رضایی کریمی موسوی جعفری رحیمی صادقی
+राम श्याम राहुल अमित राजेश सुरेश रमेश संजय विजय अनिल सुनील मनोज अजय विकास दीपक रोहित अर्जुन सीता गीता सुनीता अनीता प्रिया पूजा नेहा रेखा कविता मीना लक्ष्मी राधा अंजलि शर्मा वर्मा गुप्ता सिंह कुमार यादव पटेल मिश्रा जोशी पांडे
+rahul amit rajesh suresh ramesh sanjay vijay anil sunil manoj ajay vikas deepak rohit arjun priya pooja neha sunita anita kavita meena lakshmi anjali sharma verma gupta singh kumar yadav patel mishra joshi
+mohammed muhammad ahmed omar fatima aisha khadija hassan hussein khalid wei wang zhang chen yang huang zhao zhou hiroshi takashi kenji yuki sakura tanaka suzuki sato watanabe takahashi nakamura kobayashi
+`;
+var JAPANESE = "佐藤 鈴木 高橋 田中 渡辺 渡邊 伊藤 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 林 斎藤 斉藤 清水 山崎 阿部 森 池田 橋本 石川 山下 小川 石井 長谷川 後藤 岡田 近藤 前田 藤田 遠藤 青木 坂本 村上 太田 金子 藤井 福田 西村 三浦 竹内 中川 岡本 松田 原田 中島 小野 田村 藤原 中野 和田 石田 上田 森田 原 柴田 酒井 工藤 横山 宮崎 内田 高木 安藤 島田 谷口 大野 丸山 今井".split(
+  " "
+);
+var known = new Set(NAMES.split(/\s+/).filter(Boolean));
+
+// people/plan.js
+var MIN_COUNT = 10;
+
+// page/note.js
+var NOTE_NAME = "about-the-copies.knothole.txt";
+var DID = {
+  keep: "as in the original",
+  drop: "left out",
+  blacken: "every value blackened",
+  pseudonym: "every value replaced by a pseudonym",
+  coarsen: "every value made coarser, or blackened if it could not be understood",
+  inside: "in each cell, what looked like a person was replaced; the rest is as in the original"
+};
+var named = (name) => JSON.stringify(name);
+function noteOf(copies) {
+  if (!copies.length) return "";
+  const lines = [
+    `These files are copies that Knothole's page (version ${RELEASE}) made on the source's device.`,
+    "They are not the originals. The page wrote this note; whoever sent the files could have written another.",
+    ""
+  ];
+  for (const { name, look, both } of copies) {
+    lines.push(`${named(name)}${both ? " (its original is in this bundle too)" : " (its original was not sent)"}`);
+    lines.push(
+      ...look.redacted ? ofTable(look.redacted, look.people?.kind === "table" ? look.people.table.columns : []) : ofCleaned(look)
+    );
+    lines.push("");
+  }
+  return lines.join("\n");
+}
+function ofCleaned({ seen, copy }) {
+  const kinds = (seen?.traces ?? []).map(({ kind }) => kind).join(", ");
+  const left = (copy?.seen.traces ?? []).map(({ kind }) => kind).join(", ");
+  return [
+    "  Cleaned: details about its making were removed, what it shows was not changed.",
+    `  Found in the original: ${kinds || "nothing"}. Still found in the copy: ${left || "nothing"}.`
+  ];
+}
+function ofTable({ plan, done, codename }, columns) {
+  const heading = (at) => plan.headed && columns[at]?.heading ? ` ${named(columns[at].heading)}` : "";
+  const lines = plan.counts ? [`  Only columns and counts of a table with ${done.read} rows; counts below ${MIN_COUNT} are withheld.`] : [`  Rows in the copy: ${done.kept} of ${plan.rows === null ? "" : "the first "}${done.read}.`];
+  if (done.odd) lines.push(`  Rows that did not fit the columns, and were left out: ${done.odd}.`);
+  for (const [at, action] of plan.actions.entries())
+    lines.push(
+      `  Column ${at + 1}${heading(at)}: ${plan.counts && action !== "drop" ? counted(action) : DID[action]}.`
+    );
+  if (codename)
+    lines.push("  A pseudonym (P-…) stands for the same value in all files of this case, and cannot be computed back.");
+  return lines;
+}
+var counted = (action) => action === "keep" ? "counted, and its common values counted each" : "counted";
 
 // protocol/json.js
 var MAXIMUM_DAY = 2 ** 31 - 1;
@@ -1658,11 +2123,15 @@ var FilesForm = class {
   #refused = false;
   looks = new Looks({
     changed: () => this.#showLeaving(),
-    failed: ({ name }) => {
+    failed: ({ name }, why) => {
       this.notAdded++;
-      this.complain(pageText("cleanFailed", { name: visible(name) }));
-    }
+      this.complain([pageText("cleanFailed", { name: visible(name) }), why && pageText(why)].filter(Boolean).join(" "));
+    },
+    codename: () => this.codename
   });
+  /** @type {import("./looks.js").CodenameOfFiles} */
+  codename = { now: () => 0, open: async () => 0 };
+  #note = byId("files-note");
   /** @type {{file: Chosen, row: HTMLElement, name: HTMLElement, size: HTMLElement, remove: HTMLElement}[]} */
   #rows = [];
   #list = byId("files-list");
@@ -1705,14 +2174,30 @@ var FilesForm = class {
   #sayRefused() {
     put(byId("files-refused"), this.#refused ? pageText("filesRefused") : "");
   }
-  /** The files as they are sent: without the names of folders, if those are left out, and the cleaned copies in the place of originals, or with them. */
+  /** The files as they are sent: without the names of folders, if those are left out, the copies in the place of originals, or with them; and a note that says which are copies. */
   chosen() {
-    return this.#chosen.flatMap((file) => this.#leaving(file));
+    const files = this.#chosen.flatMap((file) => this.#leaving(file));
+    const text = this.#noteText();
+    if (!text) return files;
+    const blob = new Blob([text], { type: "text/plain" });
+    return [...files, { name: NOTE_NAME, type: blob.type, size: blob.size, blob }];
+  }
+  #noteText() {
+    return noteOf(
+      this.#chosen.flatMap((file) => {
+        const look = this.looks.copyOf(file);
+        return look ? [{ name: this.#leaving(file)[0].name, look, both: look.both }] : [];
+      })
+    );
   }
   /** Until what was chosen is in the list, and the copies that are wanted are made. */
   async ready() {
     await this.added;
     await this.looks.ready;
+    if (!this.looks.renewPseudonyms()) return;
+    this.notAdded++;
+    await this.looks.ready;
+    this.complain(pageText("peopleOther"));
   }
   /** @param {Chosen} file */
   #leaving(file) {
@@ -1820,6 +2305,13 @@ var FilesForm = class {
     const total = pageText("filesTotal", { count: leaving2.length, size: sizeText(bytes) });
     put(byId("files-total"), leaving2.length ? total : "");
     byId("files-clean-all").hidden = this.looks.cleanable < 2;
+    const note = this.#noteText();
+    this.#note.hidden = !note;
+    put(
+      /** @type {HTMLElement} */
+      this.#note.querySelector("pre"),
+      note
+    );
   }
 };
 var isReadable = (blob) => blob.slice(0, 1).arrayBuffer().then(
@@ -2055,6 +2547,8 @@ var Visit = class {
   /** @type {Draft | null} */
   #draft = null;
   #codenames = 0;
+  /** @type {Promise<Fresh> | null} a codename that is being made */
+  #making = null;
   #troubles = new Troubles();
   #ended = false;
   #busy = false;
@@ -2099,6 +2593,25 @@ var Visit = class {
   /** Closing the page now would lose something. */
   get unfinished() {
     return this.outbox.waits || this.uploading || this.view.hasDraft();
+  }
+  /** The number of the codename that what is written goes under, or 0 before there is one. */
+  get codename() {
+    return (this.opened ?? this.fresh)?.codename ?? 0;
+  }
+  /** The same, made before it is shown: copies of files are made with a key of it. Refused while the page is not ready. */
+  async openForFiles() {
+    const { desk } = this;
+    if (!desk || this.refusal()) throw new Error("not ready");
+    if (!this.codename) {
+      this.#making ??= this.#makeCodename(desk).finally(() => this.#making = null);
+      const made = await this.#making;
+      if (!this.opened) this.fresh ??= made;
+    }
+    if (this.opened) return this.opened.codename;
+    if (!this.fresh) throw new Error("not ready");
+    const { codename, words, found } = this.fresh;
+    await found.catch(() => this.#open(codename, words, true));
+    return codename;
   }
   /** What was sent in this visit with the open codename. */
   get own() {
@@ -2204,6 +2717,8 @@ var Visit = class {
       this.#check(true);
       await this.#fit(draft, desk);
       if (this.opened) return this.#send(draft, this.opened.codename);
+      await this.#making?.catch(() => {
+      });
       this.fresh ??= await this.#makeCodename(desk);
       this.goCodename();
     });
@@ -2466,7 +2981,7 @@ function startWorkers({ clock, codenames, session, uploads, broken }) {
     }
   };
 }
-async function connectWorkers({ clock, codenames, session, uploads }) {
+async function connectWorkers({ clock, codenames, session, uploads }, pseudonyms) {
   const envelopes = new MessageChannel();
   const keys = new MessageChannel();
   const bundleKeys = new MessageChannel();
@@ -2474,7 +2989,7 @@ async function connectWorkers({ clock, codenames, session, uploads }) {
     clock.ask("start", { supply: envelopes.port1 }),
     codenames.ask("start", { session: keys.port1 }),
     uploads.ask("start", { session: bundleKeys.port1 }),
-    session.ask("start", { clock: envelopes.port2, codenames: keys.port2, uploads: bundleKeys.port2 })
+    session.ask("start", { clock: envelopes.port2, codenames: keys.port2, uploads: bundleKeys.port2, pseudonyms })
   ]);
 }
 
@@ -2654,11 +3169,11 @@ var WriteForm = class {
     byId("write-continue").textContent = pageText(this.#known ? "writeSendKnown" : "writeContinue");
   }
   /** Whether the codename is open already, and the channel written to in this visit. @param {boolean} known @param {string} channel */
-  setKnown(known, channel) {
-    if (known && !this.#known) this.#choose(channel);
-    this.#known = known;
-    byId("known").hidden = !known;
-    byId("write-continue").textContent = pageText(known ? "writeSendKnown" : "writeContinue");
+  setKnown(known2, channel) {
+    if (known2 && !this.#known) this.#choose(channel);
+    this.#known = known2;
+    byId("known").hidden = !known2;
+    byId("write-continue").textContent = pageText(known2 ? "writeSendKnown" : "writeContinue");
     this.#showQuestions();
     this.#showReaders();
   }
@@ -2882,7 +3397,7 @@ var WriteForm = class {
       name.push(make("span", { class: "optional", text: ` (${pageText("optional")})` }));
     if (view.kind === "date") {
       const { whole: whole2, first, value: value2 } = dateField(id, error.id);
-      const field = make("fieldset", { class: "field" }, make("legend", {}, ...name), whole2, error);
+      const field = make("fieldset", { class: "field" }, make("legend", {}, ...name), error, whole2);
       field.addEventListener("input", () => complain(first, error, ""));
       return { view, whole: field, first, error, value: value2 };
     }
@@ -2899,7 +3414,7 @@ var WriteForm = class {
       field.addEventListener("input", () => complain(field, error, ""));
       return {
         view,
-        whole: make("div", { class: "field" }, make("label", { for: id }, ...name), field, error),
+        whole: make("div", { class: "field" }, make("label", { for: id }, ...name), error, field),
         first: field,
         error,
         value: () => field.value.trim()
@@ -2923,8 +3438,8 @@ var WriteForm = class {
       "fieldset",
       { class: "field", change: () => complain(boxes[0], error, "") },
       make("legend", {}, ...name),
-      ...rows,
-      error
+      error,
+      ...rows
     );
     const value = () => boxes.filter((box) => box.checked).map((box) => box.value);
     return { view, whole, first: boxes[0], error, value: several ? value : () => value()[0] ?? "" };
@@ -2955,6 +3470,7 @@ var visit = new Visit({
   hasDraft: () => form.isWritten
 });
 form.room.measure = async (draft, files) => visit.room(draft, files);
+form.files.codename = { now: () => visit.codename, open: () => visit.openForFiles() };
 var panel = new UploadPanel();
 function begin() {
   if (missingFeatures().length) {
@@ -2962,11 +3478,12 @@ function begin() {
     return visit.refuseFor(missingFeatures);
   }
   let begun = false;
+  const pseudonyms = new MessageChannel();
   const loadRest = () => {
     if (begun) return;
     begun = true;
     void loadLanguages();
-    form.files.looks.begin(workers.startRest());
+    form.files.looks.begin(workers.startRest(), pseudonyms.port1);
   };
   const workers = startWorkers({
     clock(event) {
@@ -2982,7 +3499,7 @@ function begin() {
   visit.begin(workers);
   AbortSignal.timeout(REST).onabort = loadRest;
   AbortSignal.timeout(START).onabort = () => visit.state === "loading" && visit.hearClock({ kind: "not-loaded" });
-  connectWorkers(workers).catch(() => visit.refuseFor(() => [pageText("missingSignatures")]));
+  connectWorkers(workers, pseudonyms.port2).catch(() => visit.refuseFor(() => [pageText("missingSignatures")]));
 }
 async function loadLanguages() {
   try {

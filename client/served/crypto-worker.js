@@ -49,7 +49,7 @@ function compare(a, b) {
   return a.length - b.length;
 }
 var LABELS = new Set(
-  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|receipt text|proof|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|page list|bundle digest|bundle|bundle token".split("|")
+  "codename|check word|reply key|case key|clue key|receipt key|bundle key|pseudonym key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|receipt text|proof|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|page list|bundle digest|bundle|bundle token".split("|")
 );
 var NO_DESK = new Uint8Array(32);
 function tag(label, desk) {
@@ -6151,6 +6151,10 @@ var Session = class {
     if (!this.#desk) throw new ProtocolError("unreachable");
     return { key: keys.bundleKey, desk: this.#desk.id };
   }
+  /** What makes the pseudonyms of an open codename, for file-worker.js. @param {number} codename */
+  pseudonymKey(codename) {
+    return this.#opened(codename).keys.pseudonymKey;
+  }
   /** The files that go with the next message, from bundle-worker.js. @param {number} codename @param {Announcement} bundle */
   announce(codename, bundle) {
     this.#bundles.set(codename, bundle);
@@ -6226,12 +6230,13 @@ function inTurn(run) {
   work = work.then(run).catch(() => tell({ kind: "document" }));
 }
 var CALLS = {
-  /** Refused if the browser has no Ed25519. @param {{clock: MessagePort, codenames: MessagePort, uploads: MessagePort}} ports */
-  async start({ clock, codenames, uploads }) {
+  /** Refused if the browser has no Ed25519. @param {{clock: MessagePort, codenames: MessagePort, uploads: MessagePort, pseudonyms: MessagePort}} ports */
+  async start({ clock, codenames, uploads, pseudonyms }) {
     await signingKey(new Uint8Array(32));
     const begun = new Session(clock, new WorkerClient(codenames));
     session = begun;
     serve(uploads, FILE_CALLS);
+    serve(pseudonyms, PSEUDONYM_CALLS);
     hearClock(clock, begun);
   },
   /** @param {{draft: Draft, files: boolean}} values */
@@ -6255,6 +6260,10 @@ var FILE_CALLS = {
   bundleKey: ({ codename }) => started().bundleKey(codename),
   /** @param {{codename: number, bundle: Announcement}} values */
   announce: ({ codename, bundle }) => started().announce(codename, bundle)
+};
+var PSEUDONYM_CALLS = {
+  /** @param {{codename: number}} values */
+  pseudonymKey: ({ codename }) => started().pseudonymKey(codename)
 };
 function hearClock(clock, open) {
   clock.onmessage = ({ data }) => {

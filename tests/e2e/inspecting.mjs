@@ -49,6 +49,23 @@ function runsOver() {
   return out.map((one) => `${one.id || one.tagName} runs over: ${one.clientHeight} of ${one.scrollHeight} pixels`);
 }
 
+/** The menu of languages, if it is too narrow for the name it shows. Runs in the page. */
+function cutOff() {
+  const ARROW = 20; // pixels, in both browsers
+  const menu = document.getElementById("language");
+  const { font, paddingLeft, paddingRight } = getComputedStyle(menu);
+  const name = document.createElement("span");
+  name.textContent = menu.selectedOptions[0].text;
+  name.setAttribute("class", "unseen");
+  document.body.append(name);
+  name.style.font = font;
+  const missing = name.scrollWidth + ARROW - (menu.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight));
+  name.remove();
+  return missing > 2
+    ? [`the menu is too narrow for ${menu.selectedOptions[0].text}: ${Math.round(missing)} pixels`]
+    : [];
+}
+
 /** Chooses a language, and waits for it: all but English come after the page can be used. */
 async function speak(page, code) {
   await page.select("#language", code);
@@ -77,6 +94,7 @@ export const INSPECTIONS = {
           ...(await page.evaluate(small)),
           ...(await page.evaluate(sticksOut)),
           ...(await page.evaluate(runsOver)),
+          ...(await page.evaluate(cutOff)),
         ])
           wrong.push(`${name}: ${what}`);
         const reached = await page.evaluate(() => {

@@ -144,6 +144,20 @@ test("a date is asked for by day, name of the month and year, in the digits peop
   assert.equal(form.read()?.answers.since, "2026-03-04");
 });
 
+test("what is wrong stands above the field where the focus goes: below a box that fills a phone's screen nobody sees it", () => {
+  pick("channel-tips");
+  assert.equal(form.read(), null);
+  const errors = [...document.querySelectorAll("#write p.error:not([hidden])")].filter(
+    ({ id }) => id !== "write-error",
+  );
+  assert.ok(errors.some(({ id }) => id === "message-error") && errors.length > 1);
+  for (const error of errors) {
+    const field = document.querySelector(`[aria-describedby~="${error.id}"]:is(textarea, input, select)`);
+    if (!field) throw new Error(error.outerHTML);
+    assert.ok(error.compareDocumentPosition(field) & 4, error.id); // it precedes the field
+  }
+});
+
 test("a date that is not complete, or none, is named and never dropped in silence", () => {
   for (const [day, month, year] of [
     ["4", "", "2026"],

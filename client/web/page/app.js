@@ -61,6 +61,7 @@ const visit = new Visit({
   hasDraft: () => form.isWritten,
 });
 form.room.measure = async (draft, files) => visit.room(draft, files);
+form.files.codename = { now: () => visit.codename, open: () => visit.openForFiles() };
 const panel = new UploadPanel();
 
 /** Starts the Workers, if the browser can: first those that verify the desk, then the rest, in every visit alike. */
@@ -70,11 +71,12 @@ function begin() {
     return visit.refuseFor(missingFeatures);
   }
   let begun = false;
+  const pseudonyms = new MessageChannel();
   const loadRest = () => {
     if (begun) return;
     begun = true;
     void loadLanguages();
-    form.files.looks.begin(workers.startRest());
+    form.files.looks.begin(workers.startRest(), pseudonyms.port1);
   };
   const workers = startWorkers({
     clock(event) {
@@ -90,7 +92,7 @@ function begin() {
   visit.begin(workers);
   AbortSignal.timeout(REST).onabort = loadRest;
   AbortSignal.timeout(START).onabort = () => visit.state === "loading" && visit.hearClock({ kind: "not-loaded" });
-  connectWorkers(workers).catch(() => visit.refuseFor(() => [pageText("missingSignatures")]));
+  connectWorkers(workers, pseudonyms.port2).catch(() => visit.refuseFor(() => [pageText("missingSignatures")]));
 }
 
 /** All languages but English; what was asked for is shown when it comes. */

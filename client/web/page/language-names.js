@@ -8,7 +8,7 @@ export const LANGUAGE_NAMES = {
   fr: "Français",
   de: "Deutsch",
   it: "Italiano",
-  pt: "Português (Brasil)",
+  pt: "Português",
   nl: "Nederlands",
   pl: "Polski",
   tr: "Türkçe",

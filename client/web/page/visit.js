@@ -44,6 +44,7 @@ export class Visit {
   /** @type {Workers | null} */ #workers = null;
   /** @type {Draft | null} */ #draft = null;
   #codenames = 0;
+  /** @type {Promise<Fresh> | null} a codename that is being made */ #making = null;
   #troubles = new Troubles();
   #ended = false;
   #busy = false;
@@ -97,6 +98,27 @@ export class Visit {
   /** Closing the page now would lose something. */
   get unfinished() {
     return this.outbox.waits || this.uploading || this.view.hasDraft();
+  }
+
+  /** The number of the codename that what is written goes under, or 0 before there is one. */
+  get codename() {
+    return (this.opened ?? this.fresh)?.codename ?? 0;
+  }
+
+  /** The same, made before it is shown: copies of files are made with a key of it. Refused while the page is not ready. */
+  async openForFiles() {
+    const { desk } = this;
+    if (!desk || this.refusal()) throw new Error("not ready");
+    if (!this.codename) {
+      this.#making ??= this.#makeCodename(desk).finally(() => (this.#making = null));
+      const made = await this.#making;
+      if (!this.opened) this.fresh ??= made;
+    }
+    if (this.opened) return this.opened.codename;
+    if (!this.fresh) throw new Error("not ready");
+    const { codename, words, found } = this.fresh;
+    await found.catch(() => this.#open(codename, words, true)); // once more
+    return codename;
   }
 
   /** What was sent in this visit with the open codename. */
@@ -216,6 +238,7 @@ export class Visit {
       this.#check(true);
       await this.#fit(draft, desk);
       if (this.opened) return this.#send(draft, this.opened.codename);
+      await this.#making?.catch(() => {});
       this.fresh ??= await this.#makeCodename(desk);
       this.goCodename();
     });

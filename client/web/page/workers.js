@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * The page's five Workers: started from addresses of this page alone. Four are connected with one another; the one that looks into files knows of nobody.
+ * The page's five Workers: started from addresses of this page alone. Four are connected with one another; the one that looks into files gets the key of pseudonyms alone.
  * Two start at once, for the desk to be verified; on a slow line the others would stand in their way (docs/adr/0039).
  */
 
@@ -84,8 +84,9 @@ export function startWorkers({ clock, codenames, session, uploads, broken }) {
  * Gives each Worker the ports by which it speaks with others. What goes there, a codename's keys among it, never passes through the page.
  * Refused if the browser lacks signatures.
  * @param {Omit<Workers, "startRest">} workers
+ * @param {MessagePort} pseudonyms what the Worker that looks into files asks
  */
-export async function connectWorkers({ clock, codenames, session, uploads }) {
+export async function connectWorkers({ clock, codenames, session, uploads }, pseudonyms) {
   const envelopes = new MessageChannel();
   const keys = new MessageChannel();
   const bundleKeys = new MessageChannel();
@@ -93,6 +94,6 @@ export async function connectWorkers({ clock, codenames, session, uploads }) {
     clock.ask("start", { supply: envelopes.port1 }),
     codenames.ask("start", { session: keys.port1 }),
     uploads.ask("start", { session: bundleKeys.port1 }),
-    session.ask("start", { clock: envelopes.port2, codenames: keys.port2, uploads: bundleKeys.port2 }),
+    session.ask("start", { clock: envelopes.port2, codenames: keys.port2, uploads: bundleKeys.port2, pseudonyms }),
   ]);
 }

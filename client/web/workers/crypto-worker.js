@@ -235,6 +235,11 @@ class Session {
     return { key: keys.bundleKey, desk: this.#desk.id };
   }
 
+  /** What makes the pseudonyms of an open codename, for file-worker.js. @param {number} codename */
+  pseudonymKey(codename) {
+    return this.#opened(codename).keys.pseudonymKey;
+  }
+
   /** The files that go with the next message, from bundle-worker.js. @param {number} codename @param {Announcement} bundle */
   announce(codename, bundle) {
     this.#bundles.set(codename, bundle);
@@ -335,12 +340,13 @@ function inTurn(run) {
 
 /** What the page can ask. */
 const CALLS = {
-  /** Refused if the browser has no Ed25519. @param {{clock: MessagePort, codenames: MessagePort, uploads: MessagePort}} ports */
-  async start({ clock, codenames, uploads }) {
+  /** Refused if the browser has no Ed25519. @param {{clock: MessagePort, codenames: MessagePort, uploads: MessagePort, pseudonyms: MessagePort}} ports */
+  async start({ clock, codenames, uploads, pseudonyms }) {
     await signingKey(new Uint8Array(32));
     const begun = new Session(clock, new WorkerClient(codenames));
     session = begun;
     serve(uploads, FILE_CALLS);
+    serve(pseudonyms, PSEUDONYM_CALLS);
     hearClock(clock, begun);
   },
   /** @param {{draft: Draft, files: boolean}} values */
@@ -368,7 +374,14 @@ const FILE_CALLS = {
   announce: ({ codename, bundle }) => started().announce(codename, bundle),
 };
 
+/** What file-worker.js can ask, which reads what others made: no other key. */
+const PSEUDONYM_CALLS = {
+  /** @param {{codename: number}} values */
+  pseudonymKey: ({ codename }) => started().pseudonymKey(codename),
+};
+
 /** @typedef {typeof CALLS} SessionCalls */
+/** @typedef {typeof PSEUDONYM_CALLS} PseudonymCalls */
 /** @typedef {typeof FILE_CALLS} FileCalls */
 
 /** @param {ClockPort} clock @param {Session} open */

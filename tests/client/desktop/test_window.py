@@ -33,12 +33,12 @@ from knothole_client.desktop.models import inbox
 from knothole_client.desktop.widgets.conversation import Conversation, GlancePage
 from knothole_client.desktop.widgets.plain import SENSITIVE, Reading
 from knothole_client.errors import UsageError
-from knothole_client.files import sealed_file
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.reviewer import cases
 from knothole_client.reviewer.vault.vault import Vault, open_vault
 from tests.support.newsroom import PASSPHRASE, TODAY, Newsroom
 from tests.support.patience import PATIENCE
+from tests.support.vault_saves import saves_fail
 from tests.support.windows import Driver
 
 Kind = TypeVar("Kind", bound=QWidget)
@@ -205,11 +205,7 @@ def test_a_vault_that_cannot_be_saved_loses_nothing(
     driver.unlock()
     driver.choose(room.names[1])
     with monkeypatch.context() as full:
-
-        def refuse(*_: object) -> None:
-            raise OSError(28, "No space left on device")
-
-        full.setattr(sealed_file, "save_pieces", refuse)
+        saves_fail(full)
         driver.menus.acts.mark("star")
         driver.settle()
         question = driver.question
@@ -252,10 +248,6 @@ def replies_to(driver: Driver, name: str) -> list[str]:
     return driver.window.sitting.work(
         lambda vault: [reply.text for reply in cases.find_case(vault, name).replies]
     ).result()
-
-
-def refuse_to_save(*_: object) -> None:
-    raise OSError(28, "No space left on device")
 
 
 def test_a_reply_that_is_being_queued_is_not_begun_once_more(driver: Driver, room: Newsroom) -> None:
@@ -335,7 +327,7 @@ def test_what_a_full_disk_refused_is_not_written_twice(
     driver.press(Qt.Key.Key_N, CTRL)
     driver.composer.text.setPlainText("For colleagues")
     with monkeypatch.context() as full:
-        full.setattr(sealed_file, "save_pieces", refuse_to_save)
+        saves_fail(full)
         driver.composer.ready.emit()
         driver.settle()
     driver.question.accept()
@@ -654,11 +646,7 @@ def test_what_cannot_be_kept_stays_on_the_screen(
     driver.press(Qt.Key.Key_R, CTRL)
     driver.composer.text.setPlainText("Half a sentence")
     with monkeypatch.context() as full:
-
-        def refuse(*_: object) -> None:
-            raise OSError(28, "No space left on device")
-
-        full.setattr(sealed_file, "save_pieces", refuse)
+        saves_fail(full)
         driver.window.lock_by_hand()
         assert not driver.window.close()
         assert driver.composer.text.toPlainText() == "Half a sentence"

@@ -106,6 +106,7 @@ def run_codename_keys(given: Given) -> Given:
         "clue_key": keys.clue_key,
         "receipt_key": keys.receipt_key,
         "bundle_key": keys.bundle_key,
+        "pseudonym_key": keys.pseudonym_key,
     }
 
 

@@ -35,6 +35,8 @@ class Sitting:
         self._vault: Vault | None = None
         self.is_unsaved = False
         """Whether the vault in memory holds changes that its file refused; as of the last work that is over, for a save that goes on is not refused."""
+        self.is_torn = False
+        """Whether the vault that was unlocked may lack its last change, as after a power cut."""
         self.is_clock_right = False
         """Whether a person said so since the vault was unlocked."""
 
@@ -93,6 +95,7 @@ class Sitting:
         opening = open_vault(self.home / "reviewer", as_meant(typed))
         vault = opening.__enter__()
         self._opening, self._vault, self.is_clock_right = opening, vault, False
+        self.is_torn = vault.is_torn
         return vault.identity.name
 
     def _make(self, identity: NewIdentity, passphrase: str) -> str:
