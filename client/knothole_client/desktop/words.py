@@ -1,4 +1,4 @@
-"""Every word of the window, from one catalogue for each language: ``strings/CODE.json``. English is complete; what another lacks is shown in English.
+"""Every word of the window, from one catalogue for each language: ``strings/CODE.json``. All have the same words.
 
 A value may name others in braces. For numbers a key has forms, by the plural rules of the language: ``key.one``, ``key.other``.
 """
