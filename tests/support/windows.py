@@ -70,7 +70,7 @@ class Driver:
     def wait(self, until: Callable[[], object]) -> None:
         deadline = time.monotonic() + PATIENCE
         while not until():
-            assert time.monotonic() < deadline, "the window never showed it"
+            assert time.monotonic() < deadline, f"the window never showed it: {self.window.said}"
             self.app.processEvents()
             time.sleep(0.001)
 

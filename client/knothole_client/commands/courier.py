@@ -18,7 +18,6 @@ from knothole_client.commands.screen import agree, say, say_json
 from knothole_client.commands.secrets_input import json_output, yes_option
 from knothole_client.courier import ledger_watch, page_watch, probes, rounds, store
 from knothole_client.courier.moves import open_courier
-from knothole_client.courier.requests import Courier
 from knothole_client.desk.expiry import expiry_warning
 from knothole_client.errors import NetworkError, UsageError
 from knothole_client.http import Server

@@ -16,9 +16,12 @@ DISPLAYS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 @click.command()
 @click.option("--language", metavar="CODE", help="The language of the window, instead of the system's.")
+@click.option("--courier", is_flag=True, help="Carry sticks between the server and a vault on another machine.")
 @click.pass_obj
-def desktop(home: Path, language: str | None) -> int:
+def desktop(home: Path, language: str | None, courier: bool) -> int:
     """Read and reply in a window. The vault stays on this machine.
+
+    Where there is a courier and no vault, the window is the courier's: it fetches onto the stick, and posts what is on it.
 
     It works on the same vault as `knothole reviewer`, which can have only one of them open. It needs PySide6, which
     requirements/desktop.txt of Knothole's source tree has, and the Debian package of Knothole does not.
@@ -42,4 +45,4 @@ def desktop(home: Path, language: str | None) -> int:
             "There is no screen for a window here: neither DISPLAY nor WAYLAND_DISPLAY is set.",
             "Start it from a terminal on the desktop. In a terminal alone: knothole reviewer",
         )
-    return run(home, language)
+    return run(home, language, courier=courier)

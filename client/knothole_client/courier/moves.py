@@ -1,4 +1,4 @@
-"""The courier of a machine at work on a folder: opened, moved, and what it learned kept, also when a move breaks off."""
+"""The courier of a machine at work on a folder: opened, moved, and what it learned kept, also when a move is interrupted."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def open_courier(home: Path, folder: RoundFolder, tor: str | None = None) -> tup
     """The courier of this machine, and the desk by the document in the folder.
 
     Args:
-        tor: where Tor listens now; None: where the courier was told.
+        tor: where Tor listens now; None: where it listened when the courier was made.
 
     Raises:
         UsageError, UnsafeError, ProtocolError: it is no stick, or not this courier's; no vault has let it act.

@@ -10,6 +10,8 @@ from PySide6.QtCore import QLocale, QSettings, Qt
 from PySide6.QtGui import QGuiApplication, QSessionManager
 from PySide6.QtWidgets import QApplication
 
+from knothole_client.desktop.models import couriers
+from knothole_client.desktop.widgets.courier_window import CourierWindow
 from knothole_client.desktop.widgets.theme import dress
 from knothole_client.desktop.widgets.window import Window, lay_out
 from knothole_client.desktop.words import Words, languages
@@ -34,12 +36,13 @@ def make_app() -> QApplication:
     return app
 
 
-def run(home: Path, language: str | None = None) -> int:
-    """Show the window until it is closed."""
+def run(home: Path, language: str | None = None, *, courier: bool = False) -> int:
+    """Show the window until it is closed: the vault's, or the courier's, where there is no vault or it is asked for."""
     app = make_app()
     words = Words(language or _system_language())
     lay_out(words)
-    window = Window(home, words)
+    carries = courier or (couriers.is_here(home) and not (home / "reviewer").exists())
+    window = CourierWindow(home, words) if carries else Window(home, words)
     window.show()
     window.activateWindow()
     return app.exec()

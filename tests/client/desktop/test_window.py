@@ -440,6 +440,7 @@ def test_what_is_said_of_several_is_over_when_the_list_shows_them_no_more(driver
     driver.wait(lambda: "Nothing has all these words" in texts_of(driver))
     assert "are selected" not in texts_of(driver)
     assert not driver.menus.actions["label.put"].isEnabled()
+    assert driver.words("choose.heading") not in texts_of(driver)  # there is none to choose
     driver.place.cases.search.clear()
     driver.choose(room.names[0])
     driver.place.cases.search.setText("no such word")

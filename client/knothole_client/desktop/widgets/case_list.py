@@ -38,6 +38,8 @@ class CaseList(QWidget):
 
     chosen = Signal()
     """Other cases are selected."""
+    shown = Signal()
+    """What is in the list may have changed."""
     lost = Signal()
     """What was selected is not in the list any more."""
     opened = Signal()
@@ -181,6 +183,7 @@ class CaseList(QWidget):
         if not rows:
             self._say_none(view)
         self._lists.setCurrentIndex(0 if rows else 1)
+        self.shown.emit()
         if {row.name for row in self.selected} != chosen:
             self.lost.emit()
 

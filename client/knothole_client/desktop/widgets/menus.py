@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from knothole_client.desktop.models.inbox import VIEWS
 from knothole_client.desktop.models.sorting import STATUSES
 from knothole_client.desktop.widgets.acts import Acts
+from knothole_client.desktop.widgets.rounds import Rounds
 from knothole_client.desktop.widgets.workplace import Workplace
 from knothole_client.desktop.words import Words, own_names
 
@@ -31,6 +32,7 @@ KEYS: Final = {
     "status.spam": "Ctrl+J",
     "search": "Ctrl+F",
     "outbox": "Ctrl+O",
+    "rounds": "Ctrl+G",
     "lock": "Ctrl+L",
     "quit": "Ctrl+Q",
     "turn": "Ctrl+T",
@@ -48,6 +50,7 @@ class Menus:
         words: Words,
         place: Workplace,
         acts: Acts,
+        rounds: Rounds,
         own: dict[str, Callable[[], object]],
         speak: Callable[[str], object],
     ) -> None:
@@ -84,6 +87,8 @@ class Menus:
         go.addSeparator()
         self._add(go, "search", place.cases.search.setFocus, NONE)
         self._add(go, "outbox", acts.outbox, NONE)
+        go.addSeparator()
+        self._add(go, "rounds", rounds.show, NONE)
         window = bar.addMenu(words("menu.window"))
         for name in ("larger", "smaller", "turn"):
             self._add(window, name, own[name], NONE)

@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Event
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,20 +17,22 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMainWindow,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from knothole_client import clock, idling
+from knothole_client.desktop.models.line import Line, Move
 from knothole_client.desktop.models.refusals import RefusedError
 from knothole_client.desktop.models.sitting import Sitting
 from knothole_client.desktop.widgets.acts import Acts
 from knothole_client.desktop.widgets.dialogs import Question
 from knothole_client.desktop.widgets.jobs import Jobs
+from knothole_client.desktop.widgets.long_bar import LongBar
 from knothole_client.desktop.widgets.menus import Menus
 from knothole_client.desktop.widgets.plain import SENSITIVE, label
+from knothole_client.desktop.widgets.rounds import Rounds
 from knothole_client.desktop.widgets.theme import choose, dress, is_dark
 from knothole_client.desktop.widgets.unlock import UnlockPage
 from knothole_client.desktop.widgets.workplace import Workplace
@@ -48,8 +50,6 @@ SMALLEST, LARGEST, STEP = 6.0, 40.0, 1.15
 class Window(QMainWindow):
     """All there is on the screen."""
 
-    _ticked = Signal(int, int)
-
     def __init__(self, home: Path, words: Words) -> None:
         super().__init__()
         self.words = words
@@ -57,12 +57,14 @@ class Window(QMainWindow):
         self.place: Workplace | None = None
         self.unlock_page: UnlockPage | None = None
         self.menus: Menus | None = None
+        self.rounds: Rounds | None = None
         self._questions: list[Question] = []
         self.folder_dialog: QFileDialog | None = None
         self._jobs = Jobs(self.tell_refused, self)
         self._vigil = idling.Vigil()
         self._ending = False
-        self._stop = Event()
+        self.long, self.travelling = LongBar(), LongBar()
+        self._line, self._looker = Line(), Line()
         self.setWindowTitle(words("window.title"))
         self.resize(1366, 730)
         self._build()
@@ -125,28 +127,46 @@ class Window(QMainWindow):
 
         self._jobs.wait(self.sitting.sign(job), then, refused)
 
-    def work_long(self, text: str, job: Callable[[Vault, Progress], T], then: Callable[[T], None]) -> None:
+    def work_long(
+        self,
+        text: str,
+        job: Callable[[Vault, Progress], T],
+        then: Callable[[T], None],
+        otherwise: Refused | None = None,
+    ) -> None:
         """The same for what takes its time."""
 
-        stop = self._stop = Event()
+        stop = Event()
 
         def progress(done: int, of: int) -> None:
             self.sitting.expect_to_go_on(stop)
-            self._ticked.emit(done, of)
+            self.long.ticked.emit(done, of)
 
-        self._progress.setFormat(text.replace("%", "%%"))
-        self._progress.setRange(0, 0)
-        self._long.show()
+        self.long.begin(text, stop.set)
+        self._await(self.long, self.sitting.work(lambda vault: job(vault, progress)), then, otherwise)
 
+    def travel(
+        self, text: str, job: Callable[[Move], T], then: Callable[[T], None], otherwise: Refused | None = None
+    ) -> None:
+        """Do something on the line to the server, while the vault can be worked with."""
+        move = Move(self.travelling.ticked.emit)
+        self.travelling.begin(text, move.stop)
+        self._await(self.travelling, self._line.do(lambda: job(move)), then, otherwise)
+
+    def aside(self, job: Callable[[], T], then: Callable[[T], None], otherwise: Refused | None = None) -> None:
+        """Do something that may wait for a disk or stick, and needs neither vault nor line."""
+        self._jobs.wait(self._looker.do(job), then, otherwise)
+
+    def _await(self, bar: LongBar, future: Future[T], then: Callable[[T], None], otherwise: Refused | None) -> None:
         def over(result: T) -> None:
-            self._long.hide()
+            bar.end()
             then(result)
 
         def refused(error: RefusedError) -> None:
-            self._long.hide()
-            self.tell_refused(error)
+            bar.end()
+            (otherwise or self.tell_refused)(error)
 
-        self._jobs.wait(self.sitting.work(lambda vault: job(vault, progress)), over, refused)
+        self._jobs.wait(future, over, refused)
 
     def ask(self, question: Question) -> None:
         """Put a question."""
@@ -212,7 +232,7 @@ class Window(QMainWindow):
     def _could_keep(self) -> bool:
         """Keep what is being written before a person locks or leaves; if that fails it stays where it is, and they read why."""
         begun = self.place.begun() if self.place is not None else None
-        if begun is None or not self._long.isHidden():
+        if begun is None or self.long.is_on:
             return True
         try:
             self.sitting.work(begun).result()
@@ -235,7 +255,7 @@ class Window(QMainWindow):
 
     def speak(self, language: str) -> None:
         """Go on in another language. What is being written is kept; long work is not disturbed."""
-        if not self._long.isHidden() or not self._could_keep():
+        if self.long.is_on or self.travelling.is_on or not self._could_keep():
             return
         was_open = self.is_open
         self.words = Words(language)
@@ -290,6 +310,7 @@ class Window(QMainWindow):
 
     def _end(self) -> None:
         self._ending = True
+        self.travelling.stop()
         self._watch.stop()
         if self.is_open:
             self.lock()
@@ -308,35 +329,22 @@ class Window(QMainWindow):
         line.addWidget(self._said, 1)
         line.addWidget(self._close)
         self._banner.hide()
-        self._long = QFrame()
-        row = QHBoxLayout(self._long)
-        row.setContentsMargins(10, 6, 10, 6)
-        self._progress = QProgressBar()
-        self.stop_button = QPushButton()
-        self.stop_button.clicked.connect(lambda: self._stop.set())
-        row.addWidget(self._progress, 1)
-        row.addWidget(self.stop_button)
-        self._long.hide()
-        self._ticked.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
         inner = QWidget()
         inner.setObjectName("page")
         self._box = QVBoxLayout(inner)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
         self._box.addWidget(self._banner)
-        self._box.addWidget(self._long)
+        self._box.addWidget(self.travelling)
+        self._box.addWidget(self.long)
         self.setCentralWidget(inner)
         self._name_parts()
 
     def _name_parts(self) -> None:
         """What stays when the language changes."""
         self._close.setText(self.words("close"))
-        self._progress.setAccessibleName(self.words("progress"))
-        self.stop_button.setText(self.words("stop"))
-
-    def _show_progress(self, done: int, of: int) -> None:
-        self._progress.setRange(0, of)
-        self._progress.setValue(done)
+        for bar in (self.long, self.travelling):
+            bar.name(self.words)
 
     def _show_locked(self, why: str) -> None:
         self.unlock_page = UnlockPage(self.words, why)
@@ -364,6 +372,7 @@ class Window(QMainWindow):
         self._vigil = idling.Vigil()
         self.place = Workplace(self)
         acts = Acts(self, self.place)
+        self.rounds = Rounds(self, self.place, self.sitting.home)
         self.place.files_wanted.connect(acts.take_out)
         own: dict[str, Callable[[], object]] = {
             "larger": lambda: self.zoom(STEP),
@@ -372,7 +381,7 @@ class Window(QMainWindow):
             "lock": self.lock_by_hand,
             "quit": self.close,
         }
-        self.menus = Menus(self.menuBar(), self.words, self.place, acts, own, self.speak)
+        self.menus = Menus(self.menuBar(), self.words, self.place, acts, self.rounds, own, self.speak)
         self.place.changed.connect(self.menus.look)
         self._box.addWidget(self.place, 1)
         self.place.cases.list.setFocus()
@@ -390,9 +399,13 @@ class Window(QMainWindow):
                 widget.close()
         self.menuBar().clear()
         self.menus = None
+        if self.rounds is not None:
+            self.rounds.end()
+        self.rounds = None
         self._banner.hide()
         self._said.clear()
-        self._long.hide()
+        self.long.end()
+        self.travelling.end()  # the line goes on: what it carries is ciphertext, and waits to be imported
         for page in (self.place, self.unlock_page):
             if page is not None:
                 if isinstance(page, Workplace):
