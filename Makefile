@@ -18,8 +18,8 @@ test: .venv/.dev ## every test, on real browsers; installs Debian packages when 
 	node --test tests/web/*.test.js
 	$(BIN)/pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
-test-deploy: .venv/.dev ## from empty Debian 12 and 13 to a message, a reply and an upgrade, through a private Tor network; needs root
-	@tests/tools/install-debian tor mmdebstrap iproute2 lintian
+test-deploy: .venv/.dev $(TOOLS) ## from empty Debian 12 and 13 to a message, a reply and an upgrade, through a private Tor network, and in containers; needs root
+	@tests/tools/install-debian tor mmdebstrap iproute2 lintian firefox-esr ansible-lint podman buildah crun
 	$(BIN)/python -m tests.deploy $(or $(RELEASES),bookworm trixie)
 
 release: .venv/.dev ## build a release of the last commit twice, compare, and put it into var/release (docs/releasing.md)
@@ -28,7 +28,7 @@ release: .venv/.dev ## build a release of the last commit twice, compare, and pu
 verify-release: .venv/.dev ## whether the release in a folder is what this tree gives: make verify-release RELEASE=FOLDER
 	deploy/release --verify $(or $(RELEASE),var/release)
 
-check: .venv/.dev $(TOOLS) ## linters, types, who may import whom, words, generated files
+check: .venv/.dev $(TOOLS) ## linters, types, who may import whom, words, generated files, what other programs say of deploy/; installs Debian packages when it may
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
@@ -40,6 +40,8 @@ check: .venv/.dev $(TOOLS) ## linters, types, who may import whom, words, genera
 	node client/tooling/page.mjs --check
 	tests/tools/check-tree
 	$(BIN)/python -m tests.tools.commands --check
+	@tests/tools/install-debian --check
+	$(BIN)/pytest --quiet tests/deploy/test_units.py
 
 simulate: .venv/.dev ## weeks of a whole desk with an adversary, a seed each: make simulate SEEDS=1-1000
 	$(BIN)/python -m tests.simulation $(or $(SEEDS),1-100)

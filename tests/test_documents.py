@@ -73,6 +73,18 @@ def test_every_path_of_the_tree_that_is_named_is_there(document: Path) -> None:
         assert (ROOT / named).exists() or list(ROOT.glob(f"{named}*")), named
 
 
+def test_a_checklist_fits_a_page_and_each_one_is_listed() -> None:
+    listed = (ROOT / "docs/checklists/README.md").read_text("utf-8")
+    sheets = [path for path in tracked("docs/checklists/*.md") if path.name != "README.md"]
+    assert len(sheets) >= 6
+    for sheet in sheets:
+        lines = (ROOT / sheet).read_text("utf-8").splitlines()
+        assert len(lines) <= 60, sheet
+        assert max(map(len, lines)) <= 135, sheet
+        assert any(line.startswith("- [ ] ") for line in lines)
+        assert f"]({sheet.name})" in listed
+
+
 def test_the_changelog_says_nothing_twice() -> None:
     """Two branches that are merged may each bring the same line, or one of them the line as it was."""
     beginnings = [

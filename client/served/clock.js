@@ -22,7 +22,7 @@ function unhex(text, size) {
   return Uint8Array.from({ length: text.length / 2 }, (_, at) => Number.parseInt(text.slice(2 * at, 2 * at + 2), 16));
 }
 var LABELS = new Set(
-  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|receipt text|proof|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|page list|bundle digest|bundle|bundle token".split("|")
+  "codename|check word|reply key|case key|clue key|receipt key|bundle key|pseudonym key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|receipt text|proof|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|page list|bundle digest|bundle|bundle token".split("|")
 );
 var NO_DESK = new Uint8Array(32);
 var plain = (bytes) => (
@@ -226,13 +226,17 @@ var Network = class {
     if (path === "/v1/desk" && Number.isFinite(server)) this.date = { here: Date.now(), server };
     return new Uint8Array(await response.arrayBuffer());
   }
-  /** The three documents of a visit's beginning. */
-  async load() {
-    const [pin, desk, book] = await Promise.all(
-      ["/app/desk.json", "/v1/desk", "/v1/book"].map((path) => this.#request(path))
-    );
-    this.#known = { desk: hex(await sha256(desk)), book: hex(await sha256(book)) };
-    return { pin, desk, book };
+  /** What the desk is verified with, at a visit's beginning. */
+  async loadDesk() {
+    const [pin, desk] = await Promise.all(["/app/desk.json", "/v1/desk"].map((path) => this.#request(path)));
+    this.#known.desk = hex(await sha256(desk));
+    return { pin, desk };
+  }
+  /** The book, at the same time. It may be large, and nobody who writes waits for it. */
+  async loadBook() {
+    const book = await this.#request("/v1/book");
+    this.#known.book = hex(await sha256(book));
+    return book;
   }
   /** @param {Uint8Array<ArrayBuffer>} envelope @returns {Promise<Exchanged>} */
   async exchange(envelope) {
@@ -247,7 +251,7 @@ var Network = class {
     return this.#known.desk === desk;
   }
   /**
-   * Fetches again what has changed by a response. What cannot be fetched is tried again after the next response.
+   * Fetches again what was fetched and has changed by a response. What cannot be fetched is tried again after the next response.
    * @param {Exchanged} response
    * @param {(kind: "desk" | "book", bytes: Uint8Array<ArrayBuffer>) => void} changed
    */
@@ -260,7 +264,7 @@ var Network = class {
         /** @type {const} */
         ["desk", "book"]
       ) {
-        if (this.#known[kind] === response[kind]) continue;
+        if (!this.#known[kind] || this.#known[kind] === response[kind]) continue;
         const bytes = await this.#request(`/v1/${kind}`);
         this.#known[kind] = response[kind];
         changed(kind, bytes);
@@ -291,18 +295,22 @@ async function runClock(supply, page, network, surroundings) {
     if (data.kind === "hurry") clock?.hurry(data.on);
     if (data.kind === "start") clock?.start();
   };
-  for (; ; ) {
-    try {
-      const documents = await network.load();
-      if (network.date) page({ kind: "date", ...network.date });
-      supply.postMessage({ kind: "documents", ...documents });
-      break;
-    } catch {
-      page({ kind: "not-loaded" });
-      const wait = drawWait(DEFAULT_MEAN, surroundings.random) * 1e3;
-      await new Promise((resolve) => surroundings.later(() => resolve(null), wait));
+  const loaded = async (load) => {
+    for (; ; ) {
+      try {
+        return await load();
+      } catch {
+        page({ kind: "not-loaded" });
+        const wait = drawWait(DEFAULT_MEAN, surroundings.random) * 1e3;
+        await new Promise((resolve) => surroundings.later(() => resolve(null), wait));
+      }
     }
-  }
+  };
+  const [desk, book] = [loaded(() => network.loadDesk()), loaded(() => network.loadBook())];
+  supply.postMessage({ kind: "documents", ...await desk });
+  page({ kind: "documents" });
+  if (network.date) page({ kind: "date", ...network.date });
+  supply.postMessage({ kind: "book", bytes: await book });
 }
 function secureRandom() {
   const [high, low] = crypto.getRandomValues(new Uint32Array(2));

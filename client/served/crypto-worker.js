@@ -49,7 +49,7 @@ function compare(a, b) {
   return a.length - b.length;
 }
 var LABELS = new Set(
-  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|receipt text|proof|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|page list|bundle digest|bundle|bundle token".split("|")
+  "codename|check word|reply key|case key|clue key|receipt key|bundle key|pseudonym key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|receipt text|proof|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|page list|bundle digest|bundle|bundle token".split("|")
 );
 var NO_DESK = new Uint8Array(32);
 function tag(label, desk) {
@@ -5971,6 +5971,11 @@ var Session = class {
   #pin = null;
   #document = new Uint8Array(0);
   #book = new Uint8Array(0);
+  /** @type {() => void} */
+  #hasBook = () => {
+  };
+  /** @type {Promise<void>} until the book is here */
+  #bookHere = new Promise((resolve) => this.#hasBook = resolve);
   #verifiedOn = 0;
   #withholds = false;
   /** @type {Set<string>} the keys of the document */
@@ -5993,10 +5998,9 @@ var Session = class {
     this.clock = clock;
     this.codenames = codenames;
   }
-  /** The documents of the visit's beginning: the clock starts once the desk is verified and a stock of covers sealed. @param {{pin: Uint8Array, desk: Uint8Array<ArrayBuffer>, book: Uint8Array<ArrayBuffer>}} untrusted */
-  async begin({ pin, desk: document, book }) {
+  /** The documents of the visit's beginning: the clock starts once the desk is verified and a stock of covers sealed. @param {{pin: Uint8Array, desk: Uint8Array<ArrayBuffer>}} untrusted */
+  async begin({ pin, desk: document }) {
     this.#pin = readPin(pin);
-    this.#book = book;
     const desk = await this.#take(document);
     const nobody = await throwaway(randomBytes);
     this.#nobody = nobody;
@@ -6019,6 +6023,7 @@ var Session = class {
   /** @param {Uint8Array<ArrayBuffer>} untrusted */
   async rebook(untrusted) {
     this.#book = untrusted;
+    this.#hasBook();
     await this.#search();
   }
   get supply() {
@@ -6108,11 +6113,12 @@ var Session = class {
       }
     };
   }
-  /** Opens a codename; its keys come from codename-worker.js, and are never the page's. @param {number} codename @param {string[]} words */
-  async open(codename, words) {
+  /** Opens a codename; its keys come from codename-worker.js, and are never the page's. @param {number} codename @param {string[]} words @param {boolean} fresh it was made just now: no answer can be there */
+  async open(codename, words, fresh) {
     const desk = await this.#current();
     await this.#supply?.rest();
     const keys = await this.codenames.ask("keys", { words, desk: desk.id, codename });
+    if (!fresh) await this.#bookHere;
     await this.#current();
     this.#keys.set(codename, keys);
     return this.#find(codename, keys);
@@ -6144,6 +6150,10 @@ var Session = class {
     const { keys } = this.#opened(codename);
     if (!this.#desk) throw new ProtocolError("unreachable");
     return { key: keys.bundleKey, desk: this.#desk.id };
+  }
+  /** What makes the pseudonyms of an open codename, for file-worker.js. @param {number} codename */
+  pseudonymKey(codename) {
+    return this.#opened(codename).keys.pseudonymKey;
   }
   /** The files that go with the next message, from bundle-worker.js. @param {number} codename @param {Announcement} bundle */
   announce(codename, bundle) {
@@ -6220,12 +6230,13 @@ function inTurn(run) {
   work = work.then(run).catch(() => tell({ kind: "document" }));
 }
 var CALLS = {
-  /** Refused if the browser has no Ed25519. @param {{clock: MessagePort, codenames: MessagePort, uploads: MessagePort}} ports */
-  async start({ clock, codenames, uploads }) {
+  /** Refused if the browser has no Ed25519. @param {{clock: MessagePort, codenames: MessagePort, uploads: MessagePort, pseudonyms: MessagePort}} ports */
+  async start({ clock, codenames, uploads, pseudonyms }) {
     await signingKey(new Uint8Array(32));
     const begun = new Session(clock, new WorkerClient(codenames));
     session = begun;
     serve(uploads, FILE_CALLS);
+    serve(pseudonyms, PSEUDONYM_CALLS);
     hearClock(clock, begun);
   },
   /** @param {{draft: Draft, files: boolean}} values */
@@ -6236,8 +6247,8 @@ var CALLS = {
   send: ({ draft, files, codename, message }) => started().send(draft, files, codename, message),
   /** @param {{slots: number[], codename: number, message: number}} values */
   withdraw: ({ slots, codename, message }) => started().withdraw(slots, codename, message),
-  /** @param {{codename: number, words: string[]}} values */
-  open: ({ codename, words }) => started().open(codename, words),
+  /** @param {{codename: number, words: string[], fresh: boolean}} values */
+  open: ({ codename, words, fresh }) => started().open(codename, words, fresh),
   /** @param {{codename: number}} values */
   close: ({ codename }) => started().close(codename),
   /** @param {{codename: number, text: string}} values */
@@ -6249,6 +6260,10 @@ var FILE_CALLS = {
   bundleKey: ({ codename }) => started().bundleKey(codename),
   /** @param {{codename: number, bundle: Announcement}} values */
   announce: ({ codename, bundle }) => started().announce(codename, bundle)
+};
+var PSEUDONYM_CALLS = {
+  /** @param {{codename: number}} values */
+  pseudonymKey: ({ codename }) => started().pseudonymKey(codename)
 };
 function hearClock(clock, open) {
   clock.onmessage = ({ data }) => {

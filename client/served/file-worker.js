@@ -29,7 +29,7 @@ function unhex(text2, size) {
   return Uint8Array.from({ length: text2.length / 2 }, (_, at) => Number.parseInt(text2.slice(2 * at, 2 * at + 2), 16));
 }
 var LABELS = new Set(
-  "codename|check word|reply key|case key|clue key|receipt key|bundle key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|receipt text|proof|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|page list|bundle digest|bundle|bundle token".split("|")
+  "codename|check word|reply key|case key|clue key|receipt key|bundle key|pseudonym key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|receipt text|proof|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|page list|bundle digest|bundle|bundle token".split("|")
 );
 var NO_DESK = new Uint8Array(32);
 var plain = (bytes) => (
@@ -281,8 +281,8 @@ function directory(walk2, at, gps = false) {
   const { bytes, short, long, seen } = walk2;
   if (at < 8 || at + 2 > bytes.length || seen.has(at) || seen.size >= MAX_DIRECTORIES) return 0;
   seen.add(at);
-  const count = Math.min(short(bytes, at), MAX_ENTRIES);
-  for (let entry = at + 2; entry < at + 2 + 12 * count && entry + 12 <= bytes.length; entry += 12) {
+  const count2 = Math.min(short(bytes, at), MAX_ENTRIES);
+  for (let entry = at + 2; entry < at + 2 + 12 * count2 && entry + 12 <= bytes.length; entry += 12) {
     const tag = short(bytes, entry);
     const length = (SIZES[short(bytes, entry + 2)] ?? 0) * long(bytes, entry + 4);
     const from = length <= 4 ? entry + 8 : long(bytes, entry + 8);
@@ -291,7 +291,7 @@ function directory(walk2, at, gps = false) {
     if (gps) position(walk2, tag, value);
     else tell2(walk2, tag, value);
   }
-  const end = at + 2 + 12 * count;
+  const end = at + 2 + 12 * count2;
   return end + 4 <= bytes.length ? long(bytes, end) : 0;
 }
 function tell2(walk2, tag, value) {
@@ -841,8 +841,8 @@ function cleanOffice(files) {
   for (const [name, bytes] of files) {
     if (REMOVED.test(name) || REMOVED.test(name.replace(/_rels\/([^/]+)\.rels$/, "$1"))) continue;
     const empty = EMPTY.find(([pattern]) => pattern.test(name))?.[1];
-    const written2 = empty ?? (isXml(name) && !name.startsWith("customXml/item") ? cleanPart(name, utf8Only(bytes)) : null);
-    kept.set(name, written2 === null ? bytes : new TextEncoder().encode(written2));
+    const written3 = empty ?? (isXml(name) && !name.startsWith("customXml/item") ? cleanPart(name, utf8Only(bytes)) : null);
+    kept.set(name, written3 === null ? bytes : new TextEncoder().encode(written3));
   }
   return kept;
 }
@@ -1920,7 +1920,7 @@ function lookAtReferences(all, traces) {
     if (kind && texts.has(number)) traces.add(kind, texts.get(number));
   }
 }
-var ofHex = (digits) => text(Uint8Array.from(digits.replace(/\s/g, "").match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)));
+var ofHex = (digits2) => text(Uint8Array.from(digits2.replace(/\s/g, "").match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)));
 function ofRound(value) {
   const plain2 = value.replace(
     /\\([0-7]{1,3}|[\s\S])/g,
@@ -2017,7 +2017,7 @@ async function lookAtText(reading, traces) {
       const name = `U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
-  for (const [name, count] of counts) traces.add("mark", `${name} × ${count}`);
+  for (const [name, count2] of counts) traces.add("mark", `${name} × ${count2}`);
   let left = MAX_MARKS;
   if (/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(words)) {
     for (const [word] of words.matchAll(WORDS2)) if (isMixed(word) && left-- > 0) traces.add("mark", word);
@@ -2138,12 +2138,12 @@ function turnedBy(orientation) {
   return chunk;
 }
 function sumOf(bytes) {
-  let sum = -1;
+  let sum2 = -1;
   for (const byte of bytes) {
-    sum ^= byte;
-    for (let bit = 0; bit < 8; bit++) sum = sum >>> 1 ^ (sum & 1 ? 3988292384 : 0);
+    sum2 ^= byte;
+    for (let bit = 0; bit < 8; bit++) sum2 = sum2 >>> 1 ^ (sum2 & 1 ? 3988292384 : 0);
   }
-  return ~sum >>> 0;
+  return ~sum2 >>> 0;
 }
 
 // files/riff.js
@@ -2227,7 +2227,7 @@ async function cleanRiff(reading) {
   const kept = all.filter(({ type }) => needed.includes(type));
   const turned = await turnedBy2(reading, all);
   const head = (await reading.at(0, 12)).slice();
-  const length = kept.reduce((sum, { from, to }) => sum + to - from, turned.length);
+  const length = kept.reduce((sum2, { from, to }) => sum2 + to - from, turned.length);
   new DataView(head.buffer).setUint32(4, 4 + length, true);
   const parts = [head];
   for (const { type, from, to } of kept) {
@@ -2288,12 +2288,12 @@ async function entries(reading) {
   const tail = (await reading.at(start, reading.size - start)).slice();
   const end = latin(tail).lastIndexOf("PK");
   if (end === -1) throw new ProtocolError("broken");
-  const [count, length, from] = [u16le(tail, end + 10), u32le(tail, end + 12), u32le(tail, end + 16)];
-  if (count > MAX_ENTRIES2 || length > MAX_LIST || from === 4294967295) throw new ProtocolError("too-much");
+  const [count2, length, from] = [u16le(tail, end + 10), u32le(tail, end + 12), u32le(tail, end + 16)];
+  if (count2 > MAX_ENTRIES2 || length > MAX_LIST || from === 4294967295) throw new ProtocolError("too-much");
   const comment = text(tail.subarray(end + END3, end + END3 + u16le(tail, end + 20)));
   const list = (await reading.at(from, length)).slice();
   const all = [];
-  for (let at = 0; all.length < count && isAt(list, at, "PK"); ) {
+  for (let at = 0; all.length < count2 && isAt(list, at, "PK"); ) {
     const [name, extra, remark] = [28, 30, 32].map((place) => u16le(list, at + place));
     const rest = at + 46 + name + extra;
     all.push({
@@ -2309,7 +2309,7 @@ async function entries(reading) {
     });
     at = rest + remark;
   }
-  if (new Set(all.map(({ name }) => name)).size !== count) throw new ProtocolError("broken");
+  if (new Set(all.map(({ name }) => name)).size !== count2) throw new ProtocolError("broken");
   return { all, comment };
 }
 function moment(time, date) {
@@ -2338,7 +2338,7 @@ function lookAtList(all, comment, traces) {
   }
 }
 function makeZip(files) {
-  const size = [...files.values()].reduce((sum, { length }) => sum + length, 0);
+  const size = [...files.values()].reduce((sum2, { length }) => sum2 + length, 0);
   if (size > MAX_MADE) throw new ProtocolError("too-much");
   const tree = {};
   if (files.has("__proto__")) throw new ProtocolError("broken");
@@ -2449,7 +2449,1367 @@ async function cleanZip(reading, depth) {
   return [makeZip(kept)];
 }
 
+// people/headings.js
+var WORDS3 = [
+  ["birth", "birth dob born geburt naissance nacimiento nascita nascimento geboorte urodzen doğum рожден народжен ميلاد تولد 出生 生日 生年 誕生 जन्म"],
+  ["religion", "relig faith church denomination konfession glaube bekenntnis confession culte confesión fede geloof wyznan din_ inanç вероиспов вера конфесс віра дин ديانة دين دین مذهب 宗教 信仰 信教 धर्म"],
+  ["origin", "ethnic race origin herkunft abstammung ethnie origine raza étnia etnia origen origem afkomst etni pochodzen rasa köken ırk этни раса происхожд етні походжен عرق أصل قومیت نژاد 民族 种族 種族 族裔 人種 出身 जाति मूल"],
+  ["nationality", "nationality citizen staatsang nationalität nationalité nacionalidad ciudadan nazionalit cittadin nacionalidade cidadan nationaliteit staatsburg obywatel narodow uyruk vatandaş граждан национальн громадян جنسية تابعیت ملیت 国籍 國籍 राष्ट्रीयता नागरिक"],
+  ["health", "health diagnos disease illness medic disab sick icd patient blood krank gesund befund behinder santé maladie handicap salud enfermed malattia salute disabil saúde doença gezond ziekte zdrow chorob niepełno sağlık hastalık engel teşhis здоров болезн диагноз инвалид хвороб діагноз صحة مرض تشخيص سلامت بیماری 健康 疾病 诊断 病 診断 障害 स्वास्थ्य रोग बीमारी"],
+  ["union", "union gewerkschaft syndicat sindicat sindacat vakbond związek_zaw związki_zaw sendika профсоюз профспілк نقابة اتحادیه 工会 工會 組合 यूनियन"],
+  ["party", "party politic partei politisch parti_ partido partito partij partia parti партия партій партія полити політи حزب سياس 党派 政治 党 政党 दल राजनीति"],
+  ["sex", "sexual sexuality orientation gender_identity sexuell sexuel orientación_sex orientamento orientação seksue geaard seksual cinsel_ cinsel сексуал جنسي جنسی گرایش 性取向 性的指向 यौन"],
+  ["mail", "mail e-mail email courriel correo posta_el электронная_почта почта пошта بريد ایمیل 邮箱 邮件 電郵 メール ईमेल"],
+  ["phone", "phone tel mobile cell fax handy téléphone teléfono móvil telefono cellulare telefone celular telefoon telefon cep_ телефон моб هاتف جوال تلفن موبایل 电话 手机 電話 携帯 फ़ोन फोन मोबाइल दूरभाष"],
+  ["account", "iban account konto kontonummer compte_banc cuenta conto_ conta_ rekening rachun hesap счёт счет рахунок حساب 账号 账户 帳號 口座 खाता"],
+  ["card", "card credit_card kreditkarte carte tarjeta carta_ cartão creditcard karta kart_no карта картка بطاقة کارت 卡号 カード कार्ड"],
+  ["identity", "ssn nin passport national_id id_number personal_no personnel employee_id tax svnr steuer ausweis personalnummer sozialvers nir sécurité_sociale matricule dni nie nif pasaporte codice_fisc passaporto cpf contribuinte bsn paspoort pesel nip dowod dowód tc_kimlik tckn kimlik inn_ инн снилс паспорт рнокпп іпн هوية رقم_قومي كد_ملي کد_ملی شناسنامه 身份证 證件 护照 マイナンバー 旅券 आधार पैन"],
+  ["plate", "plate licence_plate license_plate registration kennzeichen immatric matrícula targa kenteken rejestracyj plaka госномер номерной номерний لوحة پلاک 车牌 車牌 ナンバープレート वाहन"],
+  ["address", "address street zip postal postcode city town adresse straße strasse plz wohnort rue ville code_post dirección calle cp_ ciudad indirizzo via_ cap_ città endereço rua morada cidade adres straat postcode woonplaats ulica kod_poczt miasto adres_ sokak posta_kodu il_ адрес улица индекс город адреса вулиця місто عنوان شارع مدينة آدرس نشانی شهر 地址 住址 邮编 住所 郵便 पता शहर पिन"],
+  ["place", "lat latitude lon lng longitude coord gps geo breitengrad längengrad latitud longitud широта долгота довгота enlem boylam خط_العرض 纬度 经度 緯度 経度 अक्षांश"],
+  ["internet", "ip ipv4 ipv6 ip_addr"],
+  ["name", "name surname firstname lastname fullname forename person customer client_name vorname nachname familienname mitarbeiter nom prénom prenom nombre apellido nome cognome sobrenome apelido naam voornaam achternaam imię imie nazwisko ad_ adı soyad isim имя фамилия отчество фио ім'я імя прізвище піб اسم لقب نام 姓名 名字 姓 氏名 名前 नाम"]
+];
+var NOT = /\b(file|product|item|company|firm|host|user.?agent|domain|event|department|abteilung|firma|produkt|datei|produit|société|producto|empresa|prodotto|azienda|sheet|brand|model|column|table|project|status|type|unit)\b/;
+var BEGINNINGS = WORDS3.map(([kind, words]) => [kind, words.split(" ").map((word) => word.replaceAll("_", " "))]);
+var CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
+function kindOfHeading(heading) {
+  const plain2 = ` ${heading.normalize("NFKC").slice(0, 80).replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").toLowerCase().replace(/[^\p{L}\p{M}\p{N}'-]+/gu, " ").replace(/(^| )ال/g, "$1").trim()} `;
+  if (NOT.test(plain2)) return null;
+  for (const [kind, words] of BEGINNINGS)
+    for (const word of words) {
+      const short = word.length < 4 && !CJK.test(word);
+      if (CJK.test(word) ? plain2.includes(word) : plain2.includes(` ${word}${short && !word.endsWith(" ") ? " " : ""}`))
+        return kind;
+    }
+  return null;
+}
+
+// people/numbers.js
+var digits = (text2) => Array.from(text2, Number);
+var sum = (values, weights) => weights.reduce((total, weight, at) => total + weight * values[at], 0);
+function modulo97(text2) {
+  let rest = 0;
+  for (const letter of text2) {
+    const value = Number.parseInt(letter, 36);
+    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+  }
+  return rest;
+}
+function luhn(text2) {
+  let total = 0;
+  for (const [at, digit] of digits(text2).reverse().entries()) {
+    const value = at % 2 ? 2 * digit : digit;
+    total += value > 9 ? value - 9 : value;
+  }
+  return total % 10 === 0;
+}
+var isIban = (text2) => /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(text2) && modulo97(text2.slice(4) + text2.slice(0, 4)) === 1;
+var isCard = (text2) => /^(?:4\d{12}(?:\d{3})?|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|3[068]\d{12}|6(?:011|5\d\d)\d{12}|35\d{14}|62\d{14,17}|220[0-4]\d{12}|9792\d{12})$/.test(
+  text2
+) && luhn(text2);
+var DNI = "TRWAGMYFPDXBNJZSQVHLCKE";
+var CODICE = "BAFHJNPRTVCESULDGIMOQKWZYX";
+var [ADD, TURN] = [
+  "0123456789123406789523401789563401289567401239567859876043216598710432765982104387659321049876543210",
+  "01234567891576283094580379614289160435279453126870428657390127938064157046913258"
+];
+function verhoeff(text2) {
+  let check = 0;
+  for (const [at, digit] of digits(text2).reverse().entries())
+    check = Number(ADD[10 * check + Number(TURN[10 * (at % 8) + digit])]);
+  return check === 0;
+}
+var isDay = (month, day) => Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+function steuerId(text2) {
+  const counts = new Set(text2.slice(0, 10)).size;
+  if (counts !== 9 && counts !== 8) return false;
+  let product = 10;
+  for (const digit of digits(text2.slice(0, 10))) {
+    const total = (digit + product) % 10 || 10;
+    product = 2 * total % 11;
+  }
+  return (11 - product) % 10 === Number(text2[10]);
+}
+function cpf(text2) {
+  const values = digits(text2);
+  const check = (length) => {
+    let total = 0;
+    for (let at = 0; at < length; at++) total += values[at] * (length + 1 - at);
+    return 10 * total % 11 % 10 === values[length];
+  };
+  return !/^(\d)\1+$/.test(text2) && check(9) && check(10);
+}
+function codiceFiscale(text2) {
+  let total = 0;
+  for (const [at, letter] of [...text2.slice(0, 15)].entries()) {
+    const value = letter <= "9" ? Number(letter) : letter.charCodeAt(0) - 65;
+    total += at % 2 ? value : CODICE.charCodeAt(value) - 65;
+  }
+  return String.fromCharCode(65 + total % 26) === text2[15];
+}
+function tcKimlik(text2) {
+  const d = digits(text2);
+  const tenth = (7 * (d[0] + d[2] + d[4] + d[6] + d[8]) - (d[1] + d[3] + d[5] + d[7]) + 100) % 10;
+  return tenth === d[9] && d.slice(0, 10).reduce((a, b) => a + b) % 10 === d[10];
+}
+function codeMelli(text2) {
+  const rest = sum(digits(text2), [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11;
+  return !/^(\d)\1+$/.test(text2) && (rest < 2 ? rest : 11 - rest) === Number(text2[9]);
+}
+function myNumber(text2) {
+  const rest = sum(digits(text2), [6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11;
+  return (rest <= 1 ? 0 : 11 - rest) === Number(text2[11]);
+}
+var NATIONAL = [
+  [/^[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]$/, () => true],
+  // United Kingdom: national insurance
+  [/^\d{10}$/, (text2) => (11 - sum(digits(text2), [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11) % 11 === Number(text2[9])],
+  // NHS
+  [/^[XYZ]?\d{7,8}[A-Z]$/, (text2) => DNI[Number(text2.slice(0, -1).replace(/^[XYZ]/, (letter) => `${"XYZ".indexOf(letter)}`)) % 23] === text2.at(-1)],
+  // Spain
+  [/^[12]\d{2}(0[1-9]|1[0-2]|[2-9]\d)(\d\d|2[AB])\d{8}$/, (text2) => Number(BigInt(text2.slice(0, 13).replace("A", "0").replace("B", "0")) % 97n) === 97 - Number(text2.slice(13)) || /[AB]/.test(text2)],
+  // France
+  [/^[1-9]\d{10}$/, steuerId],
+  [/^[A-Z]{6}\d\d[A-EHLMPRST]\d\d[A-Z]\d{3}[A-Z]$/, codiceFiscale],
+  [/^[1-3568]\d{8}$/, (text2) => {
+    const rest = sum(digits(text2), [9, 8, 7, 6, 5, 4, 3, 2]) % 11;
+    return (rest < 2 ? 0 : 11 - rest) === Number(text2[8]);
+  }],
+  // Portugal
+  [/^\d{11}$/, cpf],
+  [/^\d{9}$/, (text2) => text2 !== "000000000" && sum(digits(text2), [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0],
+  // Netherlands
+  [/^\d{11}$/, (text2) => isDay(`${Number(text2.slice(2, 4)) % 20}`, text2.slice(4, 6)) && sum(digits(text2), [1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1]) % 10 === 0],
+  // Poland
+  [/^[1-9]\d{10}$/, tcKimlik],
+  [/^\d{12}$/, (text2) => sum(digits(text2), [7, 2, 4, 10, 3, 5, 9, 4, 6, 8]) % 11 % 10 === Number(text2[10]) && sum(digits(text2), [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8]) % 11 % 10 === Number(text2[11])],
+  // Russia: INN
+  [/^\d{11}$/, (text2) => sum(digits(text2), [9, 8, 7, 6, 5, 4, 3, 2, 1]) % 101 % 100 === Number(text2.slice(9))],
+  // SNILS
+  [/^\d{10}$/, (text2) => (sum(digits(text2), [-1, 5, 7, 9, 4, 6, 10, 5, 7]) % 11 + 11) % 11 % 10 === Number(text2[9])],
+  // Ukraine
+  [/^[23]\d{13}$/, (text2) => isDay(text2.slice(3, 5), text2.slice(5, 7))],
+  // Egypt
+  [/^[12]\d{9}$/, luhn],
+  // Saudi Arabia
+  [/^\d{10}$/, codeMelli],
+  [/^[1-9]\d{16}[\dX]$/, (text2) => isDay(text2.slice(10, 12), text2.slice(12, 14)) && "10X98765432"[sum(digits(text2.slice(0, 17)), [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]) % 11] === text2[17]],
+  // China
+  [/^\d{12}$/, myNumber],
+  [/^[2-9]\d{11}$/, verhoeff],
+  [/^[A-Z]{3}[ABCFGHLJPT][A-Z]\d{4}[A-Z]$/, () => true]
+  // India: PAN
+];
+var isNational = (text2) => NATIONAL.some(([pattern, check]) => pattern.test(text2) && check(text2));
+
+// people/names.js
+var NAMES = `
+james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank patrick raymond jack dennis jerry tyler aaron henry adam nathan peter harry oliver noah liam ethan simon
+mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura helen sharon cynthia kathleen amy angela anna ruth brenda pamela nicole katherine virginia catherine christine samantha debra janet rachel emma olivia sophia isabella charlotte amelia grace hannah lucy alice julia claire jane kelly diana teresa heather
+smith jones williams brown taylor wilson davies evans johnson miller anderson thompson robinson walker wright clark lewis hall allen young harris martin moore jackson white green baker adams campbell mitchell roberts carter phillips
+hans peter klaus wolfgang jürgen dieter manfred uwe bernd günter werner gerhard andreas stefan stephan jens sven markus tobias matthias florian sebastian lukas leon finn jonas felix maximilian niklas philipp torsten thorsten dirk ralf rainer helmut horst karl heinz heinrich friedrich ursula petra sabine monika renate brigitte ingrid helga gisela claudia susanne andrea birgit heike anja katja katrin kerstin stefanie nadine silke ulrike jutta gabriele angelika lena lea mia johanna franziska annika elke
+müller schmidt schneider fischer weber meyer wagner becker schulz hoffmann schäfer koch bauer richter klein wolf schröder neumann schwarz zimmermann braun krüger hofmann hartmann lange schmitt werner krause meier lehmann
+jean pierre michel andré philippe rené louis alain jacques bernard marcel daniel roger robert claude christian henri georges nicolas françois laurent olivier pascal thierry stéphane julien sébastien guillaume antoine mathieu hugo lucas théo marie jeanne françoise monique catherine nathalie isabelle jacqueline sylvie anne martine nicole suzanne hélène christine céline sandrine véronique valérie aurélie camille chloé manon léa élodie margaux brigitte
+bernard dubois durand moreau laurent lefebvre leroy roux fournier girard bonnet dupont lambert fontaine rousseau
+antonio josé manuel francisco juan david javier jesús carlos alejandro miguel rafael pedro pablo ángel sergio fernando jorge luis alberto álvaro diego adrián raúl enrique ramón vicente ignacio maría carmen ana isabel dolores pilar josefa teresa rosa cristina ángeles francisca antonia mercedes lucía elena raquel manuela rosario juana beatriz encarnación rocío silvia paula sofía valentina camila jimena
+garcía rodríguez gonzález fernández lópez martínez sánchez pérez gómez martín jiménez ruiz hernández díaz moreno muñoz álvarez romero alonso gutiérrez navarro torres domínguez vázquez ramos gil ramírez serrano
+giuseppe giovanni mario luigi andrea stefano marco francesco roberto alessandro paolo luca claudio giorgio matteo lorenzo davide simone federico riccardo angelo vincenzo salvatore gabriele leonardo maria giulia chiara francesca sara martina valentina alessia elisa giorgia elena paola laura simona silvia federica lucia roberta caterina alessandra giovanna rosa angela
+rossi russo ferrari esposito bianchi romano colombo ricci marino greco bruno gallo conti deluca costa giordano mancini rizzo lombardi moretti
+joão pedro antónio paulo luís carlos rui nuno tiago miguel bruno ricardo gonçalo diogo rodrigo marcos marcelo fernando eduardo rafael gustavo leonardo felipe matheus vinícius henrique ana maria joana inês mariana catarina sofia beatriz carolina leonor juliana fernanda camila larissa letícia patrícia aline vanessa luiza gabriela adriana márcia
+silva santos oliveira souza sousa ferreira pereira costa rodrigues almeida nascimento lima araújo fernandes carvalho gomes martins rocha ribeiro alves barbosa cardoso
+jan johannes cornelis hendrik willem pieter gerrit dirk jeroen bas sander thijs daan sem lars bram ruben joris maarten wouter anna johanna elisabeth cornelia wilhelmina sanne femke lotte fleur anouk marieke annemarie esther ingrid saskia
+jansen bakker visser smit meijer mulder bos vos peters hendriks dekker dijkstra
+piotr krzysztof andrzej tomasz paweł jan michał marcin stanisław jakub adam marek łukasz grzegorz mateusz wojciech mariusz dariusz zbigniew jerzy maciej rafał kamil dawid anna maria katarzyna małgorzata agnieszka barbara krystyna ewa elżbieta zofia teresa magdalena joanna monika aleksandra danuta natalia karolina justyna beata dorota
+nowak kowalski kowalska wiśniewski wiśniewska wójcik kowalczyk kamiński kamińska lewandowski lewandowska zieliński szymański woźniak dąbrowski kozłowski mazur
+mehmet mustafa ahmet ali hüseyin hasan ibrahim ismail osman yusuf murat ömer ramazan halil süleyman abdullah emre burak can mert fatma ayşe emine hatice zeynep elif meryem şerife zehra sultan hanife merve büşra esra özlem
+yılmaz kaya demir şahin çelik yıldız yıldırım öztürk aydın özdemir arslan doğan kılıç aslan çetin kara koç kurt
+александр сергей владимир андрей алексей дмитрий николай иван михаил евгений виктор юрий максим павел денис игорь роман олег артём артем константин антон никита илья елена ольга татьяна наталья наталия анна ирина светлана мария екатерина людмила галина юлия анастасия надежда марина виктория валентина вера дарья ксения
+иванов иванова смирнов смирнова кузнецов кузнецова попов попова васильев васильева петров петрова соколов соколова михайлов михайлова новиков новикова фёдоров морозов морозова волков волкова
+олександр сергій володимир андрій микола іван василь юрій віктор михайло дмитро олексій тарас богдан ярослав назар оксана олена наталія тетяна ірина світлана людмила ольга галина юлія катерина марія надія соломія
+шевченко бондаренко коваленко ткаченко кравченко мельник олійник коваль поліщук бойко марченко
+محمد أحمد احمد محمود علي حسن حسين مصطفى إبراهيم ابراهيم خالد عمر يوسف عبدالله سعيد سامي طارق كريم فاطمة مريم عائشة خديجة زينب سارة نور ليلى هدى منى أمل سلمى ياسمين
+حسین مهدی رضا علی امیر سعید حمید مجید بهرام داریوش فرهاد کوروش مریم زهرا فاطمه سارا نرگس مینا لیلا شیرین پریسا نازنین محمدی احمدی حسینی رضایی کریمی موسوی جعفری رحیمی صادقی
+राम श्याम राहुल अमित राजेश सुरेश रमेश संजय विजय अनिल सुनील मनोज अजय विकास दीपक रोहित अर्जुन सीता गीता सुनीता अनीता प्रिया पूजा नेहा रेखा कविता मीना लक्ष्मी राधा अंजलि शर्मा वर्मा गुप्ता सिंह कुमार यादव पटेल मिश्रा जोशी पांडे
+rahul amit rajesh suresh ramesh sanjay vijay anil sunil manoj ajay vikas deepak rohit arjun priya pooja neha sunita anita kavita meena lakshmi anjali sharma verma gupta singh kumar yadav patel mishra joshi
+mohammed muhammad ahmed omar fatima aisha khadija hassan hussein khalid wei wang zhang chen yang huang zhao zhou hiroshi takashi kenji yuki sakura tanaka suzuki sato watanabe takahashi nakamura kobayashi
+`;
+var CHINESE = "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范廖石金韦韋贾賈夏付方邹鄒熊白孟秦邱侯江尹薛闫阎段雷龙龍史陶贺賀毛郝顾顧龚龔邵万萬覃武钱錢戴严嚴莫孔向常汤湯";
+var JAPANESE = "佐藤 鈴木 高橋 田中 渡辺 渡邊 伊藤 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 林 斎藤 斉藤 清水 山崎 阿部 森 池田 橋本 石川 山下 小川 石井 長谷川 後藤 岡田 近藤 前田 藤田 遠藤 青木 坂本 村上 太田 金子 藤井 福田 西村 三浦 竹内 中川 岡本 松田 原田 中島 小野 田村 藤原 中野 和田 石田 上田 森田 原 柴田 酒井 工藤 横山 宮崎 内田 高木 安藤 島田 谷口 大野 丸山 今井".split(
+  " "
+);
+var known = new Set(NAMES.split(/\s+/).filter(Boolean));
+var WORD = /\p{L}[\p{L}\p{M}'’]{1,24}/gu;
+var HAN = /^[\u3400-\u9fff]{2,4}$/;
+var KANA_NAME = /^[\u3400-\u9fff\u3005]{1,3}\s?[\u3040-\u30ff\u3400-\u9fff]{1,4}$/;
+var isKnownName = (word) => known.has(word.toLocaleLowerCase("und")) || known.has(word.toLowerCase());
+function isName(text2) {
+  const plain2 = text2.trim();
+  if (plain2.length < 2 || plain2.length > 60 || /[\d@/<>=:;!?]/.test(plain2)) return false;
+  if (HAN.test(plain2) && (CHINESE.includes(plain2[0]) || JAPANESE.some((name) => plain2.startsWith(name))))
+    return plain2.length < 5;
+  if (KANA_NAME.test(plain2)) return JAPANESE.some((name) => plain2.startsWith(name));
+  const words = plain2.match(WORD) ?? [];
+  return words.length <= 5 && words.some(isKnownName) && words.every((word) => /^\P{Ll}/u.test(word) || word.length < 5);
+}
+
+// people/kinds.js
+var MAIL = /^[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}.-]{1,120}\.\p{L}{2,20}$/u;
+var V4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)$/;
+var V6 = /^(?=.{0,38}:.{0,38}:)[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}$/i;
+var PHONE = /^(?:\+|00|\(\+?\d|0)[\d\s()./-]{5,22}\d$/;
+var PHONE_US = /^(?:\+?1[\s.-]?)?\(?[2-9]\d{2}\)?[\s.-]?\d{3}[\s.-]\d{4}(?:\s?x\d{1,6})?$/;
+var DATE = /^(?:(\d{4})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})日?|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}))(?:[T\s]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+var COORDINATES = /^-?\d{1,2}\.\d{3,12}\s?[,;]\s?-?\d{1,3}\.\d{3,12}$/;
+var DEGREES = /^\d{1,3}°\s?\d{1,2}['′]\s?[\d.]{1,8}["″]?\s?[NSEW]/;
+var PLATE = /^(?:[A-ZÄÖÜ]{1,3}[-\s][A-Z]{1,2}[-\s]?\d{1,4}[EH]?|[A-Z]{2}-?\d{3}-?[A-Z]{2}|[A-Z]{2}\d{2}\s?[A-Z]{3}|\d{4}\s?[BCDFGHJKLMNPRSTVWXYZ]{3}|[АВЕКМНОРСТУХABEKMHOPCTYX]\d{3}[АВЕКМНОРСТУХABEKMHOPCTYX]{2}\s?\d{2,3}|[АВЕІКМНОРСТХ]{2}\s?\d{4}\s?[АВЕІКМНОРСТХ]{2}|\d{2}\s?[A-Z]{1,3}\s?\d{2,4}|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z]·?[A-Z0-9]{5,6}|[A-Z]{2}\s?\d{1,2}\s?[A-Z]{1,2}\s?\d{4}|[A-Z]{3}-?\d[A-Z0-9]\d{2})$/u;
+var STREET = /(?:stra(?:ße|sse)|str\.|weg|platz|allee|gasse|ring|straat|laan|plein|gracht|street|st\.|avenue|ave|road|rd|lane|drive|court|boulevard|blvd|rue|chemin|impasse|place|calle|avenida|avda|plaza|paseo|via|viale|piazza|corso|vicolo|strada|rua|travessa|praça|largo|ul\.|ulica|aleja|al\.|pl\.|sokak|sokağı|cadde|caddesi|mah\.|mahallesi|улица|ул\.|проспект|пр\.|пер\.|шоссе|бульвар|набережная|ш\.|наб\.|вулиця|вул\.|провулок|شارع|خیابان|کوچه|路|街|号|弄|村|丁目|番地|番|मार्ग|रोड|नगर|गली)/iu;
+var ZIP = /^(?:\d{5}-\d{4}|\d{4}\s?[A-Z]{2}|\d{2}-\d{3}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|\d{5}-\d{3}|\d{4}-\d{3}|〒?\d{3}-\d{4})$/;
+var MAX_VALUE = 400;
+var bare = (text2) => text2.replace(/[\s./-]/g, "").toUpperCase();
+var isPhone = (text2) => (PHONE.test(text2) || PHONE_US.test(text2)) && !DATE.test(text2) && !V4.test(text2) && digitsOf(text2) >= 7 && digitsOf(text2) <= 15 && (/[\s()./-]/.test(text2) || /^[+0]/.test(text2));
+var digitsOf = (text2) => text2.replace(/\D/g, "").length;
+function dateOf(text2) {
+  const parts = DATE.exec(text2);
+  if (!parts) return null;
+  const [year, ...rest] = (parts[1] ? [parts[1], parts[2], parts[3]] : [parts[6], parts[4], parts[5]]).map(Number);
+  const right = rest.every((part) => part >= 1 && part <= 31) && rest.some((part) => part <= 12);
+  return right && year >= 1e3 && year <= 2999 ? { year } : null;
+}
+var RECOGNISED = [
+  ["mail", (text2) => MAIL.test(text2)],
+  [
+    "internet",
+    (text2) => V4.test(text2) || V6.test(text2) && /[0-9a-f]{2}/i.test(text2) && !/^\d{1,2}:\d{2}(:\d{2})?$/.test(text2)
+  ],
+  ["account", (text2) => isIban(bare(text2))],
+  ["card", (text2) => /^[\d\s-]{12,25}$/.test(text2) && isCard(bare(text2))],
+  ["date", (text2) => dateOf(text2) !== null],
+  ["place", (text2) => COORDINATES.test(text2) || DEGREES.test(text2)],
+  ["identity", (text2) => text2.length <= 24 && isNational(bare(text2))],
+  ["phone", isPhone],
+  ["plate", (text2) => PLATE.test(text2)],
+  ["address", (text2) => text2.length > 5 && STREET.test(text2) && /\d/.test(text2) || ZIP.test(text2)],
+  ["name", isName]
+];
+function kindsOf(value) {
+  const text2 = value.trim();
+  if (!text2 || text2.length > MAX_VALUE) return [];
+  return RECOGNISED.filter(([, is]) => is(text2)).map(([kind]) => kind);
+}
+
+// people/passages.js
+var TOKEN2 = /[^\s<>"'(),;[\]{}|=]{3,200}/g;
+var NUMBER = /(?<![\p{L}\p{N}])[+(]{0,2}\d(?:[ .()/-]{0,2}\d){6,24}(?![\p{L}\p{N}])/gu;
+var DATE2 = /(?<![\p{L}\p{N}])(?:\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?!\d)/gu;
+var ACCOUNT = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![\p{L}\p{N}])/gu;
+var CODE = /(?<![\p{L}\p{N}])(?=[A-Z]{0,6}\d)[A-Z0-9]{8,18}(?![\p{L}\p{N}])/gu;
+var PLATE2 = /(?<![\p{L}\p{N}-])(?:[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?\d{1,4}|[A-Z]{2}-\d{3}-[A-Z]{2}|[АВЕКМНОРСТУХ]\d{3}[АВЕКМНОРСТУХ]{2} ?\d{2,3})(?![\p{L}\p{N}])/gu;
+var NAME = /\p{Lu}[\p{L}\p{M}'’-]{1,24}(?:[ ]\p{Lu}[\p{L}\p{M}'’-]{1,24}){1,3}/gu;
+var UNCASED = /[\p{Script=Arabic}\p{Script=Devanagari}]{2,24}(?:[ ][\p{Script=Arabic}\p{Script=Devanagari}]{2,24}){1,2}/gu;
+var HAN2 = /(?<=[\u4e00-\u9fff]{0,1})[\u4e00-\u9fff]{2,3}(?=先生|女士|小姐|さん|様|氏)/g;
+var STREETS = [
+  /(?<!\p{L})\p{Lu}[\p{L}-]{0,30}(?:stra(?:ß|ss)e|str\.|weg|platz|gasse|allee|straat|laan|plein|gracht)[ ]\d{1,4}[a-z]?(?!\d)/gu,
+  /(?<!\d)\d{1,5}[ ](?:\p{Lu}[\p{L}'-]{1,20}[ ]){1,3}(?:Street|Road|Avenue|Lane|Drive|Court|Boulevard|St|Rd|Ave)(?!\p{L})/gu,
+  /(?<!\d)\d{1,4}(?:[ ]bis)?,?[ ](?:rue|avenue|boulevard|place|chemin|impasse)[ ][\p{L}][\p{L} '’-]{2,40}/gu,
+  /(?<!\p{L})(?:calle|avenida|via|viale|piazza|rua|travessa|ul\.|ulica|al\.|ул\.|улица|вул\.|вулиця)[ ][\p{L}][\p{L}\p{M} .'-]{1,40},?[ ](?:n[º.][ ]?|д\.[ ]?|№[ ]?)?\d{1,4}/giu
+];
+var WHOLE = [
+  [ACCOUNT, ["account"]],
+  [DATE2, ["date"]],
+  [NUMBER, ["card", "identity", "phone"]],
+  [CODE, ["identity"]],
+  [HAN2, ["name"]]
+];
+var IN_TOKENS = ["mail", "internet", "account", "place"];
+function passagesOf(text2) {
+  const all = [];
+  const add = (kind, from, found) => all.push({ kind, from, to: from + found.length });
+  for (const { 0: token, index } of text2.matchAll(TOKEN2)) {
+    if (!/[@.:\d]/.test(token)) continue;
+    const inner = token.replace(/^[.:]+|[.:!?]+$/g, "").replace(/^mailto:/i, "");
+    const kind = kindsOf(inner).find((kind2) => IN_TOKENS.includes(kind2));
+    if (kind) add(kind, index + token.indexOf(inner), inner);
+  }
+  for (const [pattern, kinds] of WHOLE)
+    for (const { 0: found, index } of text2.matchAll(pattern)) {
+      const kind = kindsOf(found).find((kind2) => kinds.includes(kind2));
+      if (kind) add(kind, index, found);
+    }
+  for (const { 0: found, index } of text2.matchAll(PLATE2)) add("plate", index, found);
+  for (const street of STREETS) for (const { 0: found, index } of text2.matchAll(street)) add("address", index, found);
+  addNames(text2, add);
+  return apart(all);
+}
+function addNames(text2, add) {
+  for (const { 0: found, index } of text2.matchAll(NAME)) {
+    const words = found.split(" ");
+    const first = words.findIndex((word) => word.split("-").some(isKnownName));
+    if (first === -1 || words.length - first < 2 && first === 0) continue;
+    const from = Math.min(first, words.length - 2);
+    add("name", index + found.length - words.slice(from).join(" ").length, words.slice(from).join(" "));
+  }
+  for (const { 0: found, index } of text2.matchAll(UNCASED))
+    if (found.split(" ").filter(isKnownName).length >= 2) add("name", index, found);
+}
+function apart(all) {
+  const kept = [];
+  for (const passage of all.sort((a, b) => a.from - b.from || b.to - a.to))
+    if (passage.from >= (kept.at(-1)?.to ?? 0)) kept.push(passage);
+  return kept;
+}
+
+// people/rows.js
+var MARK = "\uFEFF";
+var MAX_ROW = 1048576;
+var MAX_COLUMNS = 1e3;
+var PIECE2 = 4194304;
+var SAMPLE = 262144;
+var DELIMITERS = [",", ";", "	", "|"];
+var COMPARED = 60;
+function formOf(head, name) {
+  const encoding = encodingOf(head);
+  const text2 = decoder(encoding)(head, true).replace(MARK, "");
+  if (/\.(tsv|tab)$/i.test(name)) return { delimiter: "	", encoding };
+  const told = /^sep=([^\r\n])\r?\n/i.exec(text2)?.[1];
+  return { delimiter: told ?? delimiterOf(text2), encoding };
+}
+function encodingOf(head) {
+  if (head[0] === 255 && head[1] === 254) return "utf-16le";
+  if (head[0] === 254 && head[1] === 255) return "utf-16be";
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(head, { stream: true });
+    return "utf-8";
+  } catch {
+    return "bytes";
+  }
+}
+function delimiterOf(text2) {
+  let [best, most] = [",", 0];
+  for (const delimiter of DELIMITERS) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const row of rowsOf(text2.slice(0, SAMPLE), delimiter, true).rows.slice(0, COMPARED))
+      if (row.length > 1) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
+    const score = Math.max(0, ...[...counts].map(([width, rows]) => rows + Math.min(width, 50) / 100));
+    if (score > most) [best, most] = [delimiter, score];
+  }
+  return best;
+}
+function decoder(encoding) {
+  if (encoding === "bytes")
+    return (bytes) => {
+      let text2 = "";
+      for (let at = 0; at < bytes.length; at += 8192) text2 += String.fromCharCode(...bytes.subarray(at, at + 8192));
+      return text2;
+    };
+  const decoding = new TextDecoder(encoding, { fatal: encoding === "utf-8", ignoreBOM: true });
+  return (bytes, more) => {
+    try {
+      return decoding.decode(bytes, { stream: more });
+    } catch {
+      throw new ProtocolError("encoding");
+    }
+  };
+}
+function encoder(encoding) {
+  const encoding8 = new TextEncoder();
+  if (encoding !== "bytes") return (text2) => encoding8.encode(text2);
+  return (text2) => Uint8Array.from(text2, (letter) => letter.charCodeAt(0));
+}
+function rowsOf(text2, delimiter, cut) {
+  const rows = [];
+  let at = 0;
+  while (at < text2.length) {
+    const row = rowAt(text2, at, delimiter, cut);
+    if (row === null) break;
+    rows.push(row.cells);
+    at = row.end;
+  }
+  const rest = text2.slice(at);
+  if (rest.length > MAX_ROW) throw new ProtocolError("too-much");
+  return { rows, rest };
+}
+function rowAt(text2, at, delimiter, cut) {
+  const feed = text2.indexOf("\n", at);
+  if (feed === -1 && cut) return null;
+  const end = feed === -1 ? text2.length : feed + 1;
+  const line = text2.slice(at, end);
+  if (line.length > MAX_ROW) throw new ProtocolError("too-much");
+  if (line.includes('"')) return quotedRow(text2, at, delimiter, cut);
+  const cells = line.slice(0, line.length - lineEnd(line).length).split(delimiter);
+  if (cells.length > MAX_COLUMNS) throw new ProtocolError("too-much");
+  return { cells, end };
+}
+var lineEnd = (line) => line.endsWith("\r\n") ? "\r\n" : line.endsWith("\n") ? "\n" : "";
+function quotedRow(text2, from, delimiter, cut) {
+  const cells = [];
+  let feed = text2.indexOf("\n", from);
+  for (let at = from; ; ) {
+    const after = text2[at] === '"' ? afterQuote(text2, at) : at;
+    if (feed !== -1 && feed < after) feed = text2.indexOf("\n", after);
+    if (after === -1 || cut && feed === -1) return unclosed(text2, from, cut);
+    const line = feed === -1 ? text2.length : feed;
+    const next = text2.indexOf(delimiter, after);
+    const isLast = next === -1 || next >= line;
+    const end = isLast ? withoutReturn(text2, after, line) : next;
+    addCell(cells, text2.slice(at, end), end - from);
+    if (isLast) return { cells, end: Math.min(text2.length, line + 1) };
+    at = end + delimiter.length;
+  }
+}
+function addCell(cells, cell, length) {
+  cells.push(cell);
+  if (cells.length > MAX_COLUMNS || length > MAX_ROW) throw new ProtocolError("too-much");
+}
+var withoutReturn = (text2, at, line) => line > at && text2[line - 1] === "\r" ? line - 1 : line;
+function afterQuote(text2, at) {
+  for (let next = at + 1; ; next += 2) {
+    next = text2.indexOf('"', next);
+    if (next === -1) return -1;
+    if (text2[next + 1] !== '"') return next + 1;
+  }
+}
+function unclosed(text2, from, cut) {
+  if (!cut || text2.length - from > MAX_ROW) throw new ProtocolError("too-much");
+  return null;
+}
+function saidIn(raw) {
+  if (raw[0] !== '"') return raw;
+  const end = raw.lastIndexOf('"');
+  return raw.slice(1, end).replaceAll('""', '"') + raw.slice(end + 1);
+}
+var quoted = (text2, delimiter) => text2.includes(delimiter) || /["\r\n]/.test(text2) ? `"${text2.replaceAll('"', '""')}"` : text2;
+async function* piecesOf(blob, encoding) {
+  const decode = decoder(encoding);
+  for (let at = 0; at < blob.size; at += PIECE2) {
+    const bytes = new Uint8Array(await blob.slice(at, at + PIECE2).arrayBuffer());
+    yield decode(bytes, at + PIECE2 < blob.size);
+  }
+}
+
+// people/columns.js
+var SAMPLE2 = 262144;
+var PLACES = 4;
+var MAX_ROWS = 500;
+var MAX_CELL = 2e3;
+var MAX_SHOWN = 60;
+var SHARES = { name: 0.4, address: 0.4, identity: 0.7, plate: 0.7, phone: 0.6 };
+var MIN_CHECKED = 5;
+var BORN_BEFORE = 2010;
+var SPECIAL = ["religion", "origin", "nationality", "health", "union", "party", "sex"];
+var PROPOSED = {
+  name: "pseudonym",
+  mail: "pseudonym",
+  identity: "pseudonym",
+  account: "pseudonym",
+  birth: "coarsen",
+  place: "coarsen",
+  internet: "coarsen"
+};
+async function lookAtTable(blob, name) {
+  const head = new Uint8Array(await blob.slice(0, SAMPLE2).arrayBuffer());
+  const form = formOf(head, name);
+  const first = textOf(head, form);
+  const cut = blob.size > SAMPLE2;
+  const { rows } = rowsOf(first, form.delimiter, cut);
+  if (!rows.length) throw new ProtocolError(cut ? "too-much" : "broken");
+  const width = widthOf(rows);
+  const fitting = rows.filter((row) => row.length === width);
+  const headed = isHeaded(fitting);
+  const values = fitting.slice(headed ? 1 : 0, MAX_ROWS).concat(await further(blob, form, width));
+  const columns = Array.from(
+    { length: width },
+    (_, at) => columnOf(
+      headed ? saidIn(fitting[0][at]) : "",
+      values.map((row) => saidIn(row[at]).trim())
+    )
+  );
+  return { form, headed, columns, looked: values.length };
+}
+var textOf = (bytes, { encoding }) => decoder(encoding)(bytes, true).replace(MARK, "");
+function widthOf(rows) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0][0];
+}
+async function further(blob, form, width) {
+  const all = [];
+  for (let place = 1; place < PLACES && blob.size > 2 * SAMPLE2; place++) {
+    const from = 2 * Math.floor(place * (blob.size - SAMPLE2) / (PLACES - 1) / 2);
+    try {
+      const text2 = looseText(new Uint8Array(await blob.slice(from, from + SAMPLE2).arrayBuffer()), form);
+      const { rows } = rowsOf(text2.slice(text2.indexOf("\n") + 1), form.delimiter, true);
+      all.push(...rows.filter((row) => row.length === width).slice(0, MAX_ROWS));
+    } catch (error) {
+      if (!(error instanceof ProtocolError)) throw error;
+    }
+  }
+  return all;
+}
+var looseText = (bytes, { encoding }) => encoding === "bytes" ? decoder(encoding)(bytes, true) : new TextDecoder(encoding).decode(bytes);
+function isHeaded(rows) {
+  const first = rows[0].map((cell) => saidIn(cell).trim());
+  if (rows.length === 1 || first.some((text2) => text2.length > 80)) return false;
+  if (first.some((text2) => kindOfHeading(text2) === null && kindsOf(text2).length > 0)) return false;
+  return first.some((text2) => kindOfHeading(text2) !== null) || new Set(first).size === first.length && !first.some((text2) => /^[\d.,\s-]*$/.test(text2));
+}
+function columnOf(heading, cells) {
+  const values = cells.filter(Boolean);
+  const kind = kindOfColumn(heading, values);
+  const inside = kind === null && values.some(
+    (value) => value.length > 8 && passagesOf(value.slice(0, MAX_CELL)).some(({ kind: kind2 }) => kind2 !== "date")
+  );
+  const proposed = kind ? PROPOSED[kind] ?? "blacken" : inside ? "inside" : "keep";
+  return {
+    heading: heading.trim().slice(0, MAX_SHOWN),
+    example: (values[0] ?? "").slice(0, MAX_SHOWN),
+    kind,
+    inside,
+    proposed
+  };
+}
+function kindOfColumn(heading, values) {
+  const told = kindOfHeading(heading);
+  if (told && SPECIAL.includes(told)) return told;
+  const counts = /* @__PURE__ */ new Map();
+  for (const value of values) for (const kind of kindsOf(value)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const share = (kind) => (counts.get(kind) ?? 0) / Math.max(1, values.length);
+  if (told && !contradicted(told, values, share)) return told;
+  for (const kind of counts.keys()) {
+    if (kind === "date" || share(kind) < (SHARES[kind] ?? 0.5)) continue;
+    if (kind !== "identity" || values.length >= MIN_CHECKED) return kind;
+  }
+  return share("date") >= 0.5 && areBirths(values) ? "birth" : null;
+}
+function contradicted(told, values, share) {
+  if (!values.length) return false;
+  const numbers = values.filter((value) => /^[-+]?[\d.,]+$/.test(value)).length / values.length;
+  if (told === "name") return share("name") < 0.1 && (numbers > 0.5 || share("date") > 0.5);
+  if (told === "place") return numbers < 0.5 && share("place") < 0.5;
+  if (told === "birth") return share("date") < 0.3 && numbers < 0.5;
+  if (told === "internet") return share("internet") < 0.3;
+  if (told === "mail") return share("mail") < 0.1;
+  return false;
+}
+function areBirths(values) {
+  const years = values.flatMap((value) => dateOf(value)?.year ?? []).sort((a, b) => a - b);
+  return years[years.length >> 1] < BORN_BEFORE && years[0] > 1890 && new Set(years).size > Math.min(5, years.length / 2);
+}
+
+// people/coarse.js
+var BLACK = "█████";
+var BLACK_BYTES = "#####";
+var NUMBER2 = /^[-+]?(?:\d{1,15}|\d{1,3}(?:[., '’]\d{3}){1,5})(?:[.,]\d{1,6})?$/;
+var V42 = /^(\d{1,3}\.\d{1,3}\.\d{1,3})\.\d{1,3}$/;
+var POSTAL = /(?:^|[^\p{L}\p{N}])(\d{2})\d{2,4}(?![\p{L}\p{N}])(?!.{0,200}\d{4})/u;
+function coarser(value, black) {
+  const text2 = value.trim();
+  if (!text2) return value;
+  const date = dateOf(text2);
+  if (date) return String(date.year);
+  const network = V42.exec(text2);
+  if (network) return `${network[1]}.0/24`;
+  const pair = /^(-?\d{1,2}\.\d{3,12})\s?[,;]\s?(-?\d{1,3}\.\d{3,12})$/.exec(text2);
+  if (pair) return `${Number(pair[1]).toFixed(1)} ${Number(pair[2]).toFixed(1)}`;
+  if (/^-?\d{1,3}\.\d{4,12}$/.test(text2)) return Number(text2).toFixed(1);
+  if (/^[^@\s]{1,64}@[^@\s]{3,200}$/.test(text2)) return text2.slice(text2.indexOf("@"));
+  const country = /^\+(1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})/.exec(text2);
+  if (country) return `+${country[1]}`;
+  if (/^[A-Z]{2}\d{2}[\sA-Z0-9]{11,40}$/.test(text2)) return text2.slice(0, 2);
+  if (NUMBER2.test(text2)) return range(text2);
+  const postal = text2.length <= 400 ? POSTAL.exec(text2) : null;
+  return postal ? `${postal[1]}...` : black;
+}
+function range(text2) {
+  const last = Math.max(text2.lastIndexOf("."), text2.lastIndexOf(","));
+  const decimals = last === -1 ? 0 : text2.length - last - 1;
+  const whole = decimals && decimals !== 3 ? text2.slice(0, last) : text2;
+  const number = Number(whole.replace(/[^\d]/g, ""));
+  const step = 10 ** Math.max(1, String(number).length - 1);
+  const from = Math.floor(number / step) * step;
+  const [low, high] = [String(from), String(from + step - 1)];
+  return text2.startsWith("-") ? `-${high}..-${low}` : `${low}..${high}`;
+}
+
+// people/plan.js
+var MAX_TABLE = 4e9;
+var PIECE3 = 4194304;
+var MAX_DIFFERENT = 1e3;
+var MIN_COUNT = 10;
+var WITHIN = { name: "pseudonym", mail: "pseudonym", identity: "pseudonym", account: "pseudonym", date: "keep" };
+var Writing = class {
+  /** @type {Blob[]} */
+  #parts = [];
+  /** @type {string[]} */
+  #texts = [];
+  #length = 0;
+  /** @param {Form["encoding"]} encoding */
+  constructor(encoding) {
+    this.encode = encoder(encoding);
+  }
+  /** @param {string} text */
+  add(text2) {
+    this.#texts.push(text2);
+    this.#length += text2.length;
+    if (this.#length >= PIECE3) this.#flush();
+  }
+  #flush() {
+    const bytes = this.encode(this.#texts.join(""));
+    this.#parts.push(new Blob([
+      /** @type {Uint8Array<ArrayBuffer>} */
+      bytes
+    ]));
+    this.#texts = [];
+    this.#length = 0;
+  }
+  end() {
+    this.#flush();
+    return new Blob(this.#parts);
+  }
+};
+function replaced(value, action, pseudonym, black) {
+  if (!value.trim() || action === "keep") return value;
+  if (action === "pseudonym") return pseudonym(value);
+  if (action === "coarsen") return coarser(value, black);
+  if (action === "inside") return replacedWithin(value, (kind) => WITHIN[kind] ?? "blacken", pseudonym, black);
+  return black;
+}
+function replacedWithin(text2, actionOf, pseudonym, black) {
+  let written3 = "";
+  let at = 0;
+  for (const { kind, from, to } of passagesOf(text2)) {
+    written3 += text2.slice(at, from) + replaced(text2.slice(from, to), actionOf(kind), pseudonym, black);
+    at = to;
+  }
+  return written3 + text2.slice(at);
+}
+async function copyTable(blob, form, plan, means) {
+  if (blob.size > MAX_TABLE) throw new ProtocolError("too-large");
+  try {
+    return await copyIn(blob, form, plan, means);
+  } catch (error) {
+    if (!(error instanceof ProtocolError) || error.code !== "encoding") throw error;
+    return copyIn(blob, { ...form, encoding: "bytes" }, plan, means);
+  }
+}
+async function copyIn(blob, form, plan, means) {
+  const writing = new Writing(form.encoding);
+  const copying = plan.counts ? new Counting(form, plan, writing) : new Copying(form, plan, means, writing);
+  let rest = "";
+  let read = 0;
+  for await (const piece of piecesOf(blob, form.encoding)) {
+    const marked = read === 0 && piece.startsWith(MARK);
+    if (marked) writing.add(MARK);
+    rest = copying.take(marked ? piece.slice(1) : rest + piece, true);
+    read += piece.length;
+    means.tell(Math.min(read, blob.size));
+    if (copying.isFull) break;
+  }
+  if (!copying.isFull) copying.take(rest, false);
+  copying.end();
+  return { blob: writing.end(), done: copying.done };
+}
+var Rows = class {
+  /** @type {Done} */
+  done = { read: 0, kept: 0, odd: 0 };
+  isFull = false;
+  #begun = false;
+  /** @param {Form} form @param {TablePlan} plan @param {Writing} writing */
+  constructor(form, plan, writing) {
+    this.form = form;
+    this.plan = plan;
+    this.writing = writing;
+  }
+  /** @param {string} text @param {boolean} cut @returns {string} what is no whole row yet */
+  take(text2, cut) {
+    let at = 0;
+    while (at < text2.length && !this.isFull) {
+      const row = rowAt(text2, at, this.form.delimiter, cut);
+      if (row === null) break;
+      this.#row(row.cells, text2.slice(Math.max(at, row.end - 2), row.end));
+      at = row.end;
+    }
+    const rest = text2.slice(at);
+    if (rest.length > MAX_ROW && cut && !this.isFull) throw new ProtocolError("too-much");
+    return rest;
+  }
+  /** @param {string[]} cells @param {string} tail its last letters */
+  #row(cells, tail) {
+    if (cells.length === 1 && !cells[0].trim() && this.plan.actions.length > 1) return;
+    if (cells.length !== this.plan.actions.length) this.done.odd++;
+    else if (!this.#begun && this.plan.headed) {
+      this.#begun = true;
+      this.heading(cells, lineEnd(tail));
+    } else {
+      this.done.read++;
+      this.row(cells, lineEnd(tail));
+      this.isFull = this.done.kept === this.plan.rows;
+    }
+  }
+  /** @param {string[]} _cells @param {string} _end */
+  heading(_cells, _end) {
+  }
+  /** @param {string[]} _cells @param {string} _end */
+  row(_cells, _end) {
+  }
+  end() {
+  }
+};
+var Copying = class extends Rows {
+  /** @param {Form} form @param {TablePlan} plan @param {Means} means @param {Writing} writing */
+  constructor(form, plan, means, writing) {
+    super(form, plan, writing);
+    this.means = means;
+    this.black = form.encoding === "bytes" ? BLACK_BYTES : BLACK;
+    this.columns = plan.actions.flatMap((action, at) => action === "drop" ? [] : [at]);
+    this.isFull = this.columns.length === 0;
+  }
+  /** @override @param {string[]} cells @param {string} end */
+  heading(cells, end) {
+    this.writing.add(this.columns.map((at) => cells[at]).join(this.form.delimiter) + end);
+  }
+  /** @override @param {string[]} cells @param {string} end */
+  row(cells, end) {
+    this.done.kept++;
+    let line = "";
+    for (const [place, at] of this.columns.entries()) {
+      if (place) line += this.form.delimiter;
+      line += this.#cell(cells[at], this.plan.actions[at]);
+    }
+    this.writing.add(line + end);
+  }
+  /** @param {string} raw @param {Action} action */
+  #cell(raw, action) {
+    if (action === "keep") return raw;
+    const text2 = saidIn(raw);
+    const value = replaced(text2, action, this.means.pseudonym, this.black);
+    return value === text2 ? raw : quoted(value, this.form.delimiter);
+  }
+};
+var Counting = class extends Rows {
+  /** @type {string[]} */
+  headings = [];
+  /** @type {number[]} */
+  filled = [];
+  /** @type {(Map<string, number> | null)[]} */
+  values = [];
+  /** @override @param {string[]} cells */
+  heading(cells) {
+    this.headings = cells.map(saidIn);
+  }
+  /** @override @param {string[]} cells */
+  row(cells) {
+    for (const [at, raw] of cells.entries()) {
+      if (this.plan.actions[at] === "drop") continue;
+      const text2 = saidIn(raw);
+      if (text2.trim()) this.filled[at] = (this.filled[at] ?? 0) + 1;
+      if (this.plan.actions[at] !== "keep" || this.values[at] === null) continue;
+      const counts = this.values[at] ?? /* @__PURE__ */ new Map();
+      this.values[at] = counts;
+      counts.set(text2, (counts.get(text2) ?? 0) + 1);
+      if (counts.size > MAX_DIFFERENT) this.values[at] = null;
+    }
+  }
+  /** @override */
+  end() {
+    const { delimiter } = this.form;
+    const line = (...cells) => this.writing.add(`${cells.map((cell) => quoted(cell, delimiter)).join(delimiter)}
+`);
+    line("column", "value", "rows");
+    line("", "", count(this.done.read));
+    for (const [at, action] of this.plan.actions.entries()) {
+      if (action === "drop") continue;
+      const heading = this.headings[at] ?? String(at + 1);
+      line(heading, "", count(this.filled[at] ?? 0));
+      const common = [...this.values[at] ?? []].filter(([, rows]) => rows >= MIN_COUNT);
+      for (const [value, rows] of common.sort((a, b) => b[1] - a[1])) line(heading, value, count(rows));
+    }
+  }
+};
+var count = (rows) => rows < MIN_COUNT ? `<${MIN_COUNT}` : String(rows);
+
+// people/people.js
+var TABLE = /\.(csv|tsv|tab)$/i;
+var ONLY = /\.(xls[xmb]?|ods|fods|numbers|json|jsonl|ndjson|eml|mbox|msg|pst|html?|xml|mdb|accdb|sqlite3?|db|sql|parquet|vcf|docx?|odt|rtf|txt|log|md|pdf)$/i;
+var HEAD3 = 4096;
+var MAX_PLACES = 20;
+var AROUND = 40;
+var MAX_COUNTED2 = 1e4;
+var MAX_WORDS = 200;
+async function lookForPeople(blob, name) {
+  if (ONLY.test(name)) return { kind: "only" };
+  if (!TABLE.test(name) || !blob.size) return null;
+  const head = new Uint8Array(await blob.slice(0, HEAD3).arrayBuffer());
+  const wide = head[0] === 255 && head[1] === 254 || head[0] === 254 && head[1] === 255;
+  if (!wide && head.includes(0)) return { kind: "only" };
+  try {
+    return { kind: "table", table: await lookAtTable(blob, name) };
+  } catch (error) {
+    if (!(error instanceof ProtocolError)) throw error;
+    return { kind: "only" };
+  }
+}
+async function makeCopy(blob, name, table2, plan, means) {
+  const { blob: copy, done } = await copyTable(blob, table2.form, plan, means);
+  const still = plan.counts || !copy.size ? null : await lookForPeople(copy, name);
+  return { blob: copy, done, still: still?.kind === "table" ? withoutReplaced(still.table, plan) : null };
+}
+function withoutReplaced(table2, { actions }) {
+  const left = actions.filter((action) => action !== "drop");
+  const isGone = (at) => left[at] === "pseudonym" || left[at] === "blacken";
+  const columns = table2.columns.map((column, at) => isGone(at) ? { ...column, kind: null, inside: false } : column);
+  return { ...table2, columns };
+}
+async function findIn(blob, encoding, words) {
+  const wanted = words.slice(0, MAX_WORDS).toLowerCase();
+  const places = [];
+  let count2 = 0;
+  let kept = "";
+  for await (const piece of piecesOf(blob, encoding)) {
+    const text2 = kept + piece;
+    const small = text2.toLowerCase();
+    if (!wanted) break;
+    const from = Math.max(0, kept.length - wanted.length + 1);
+    for (let at = small.indexOf(wanted, from); at !== -1; at = small.indexOf(wanted, at + wanted.length)) {
+      if (++count2 > MAX_COUNTED2) return { count: count2, places };
+      if (places.length === MAX_PLACES) continue;
+      const end = at + wanted.length;
+      places.push({
+        before: text2.slice(Math.max(0, at - AROUND), at),
+        match: text2.slice(at, end),
+        after: text2.slice(end, end + AROUND)
+      });
+    }
+    kept = text2.slice(-(wanted.length + AROUND));
+  }
+  return { count: count2, places };
+}
+
+// vendor/hmac.js
+function isBytes(a) {
+  return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
+}
+var atitle = (title) => title ? `"${title}" ` : "";
+function anumber(n, title = "") {
+  if (typeof n !== "number")
+    throw new TypeError(atitle(title) + "expected number, got " + typeof n);
+  if (!Number.isSafeInteger(n) || n < 0)
+    throw new RangeError(atitle(title) + "expected integer >= 0, got " + n);
+  return n;
+}
+function abytes(value, length, title = "") {
+  if (isBytes(value) && (length === void 0 || value.length === length))
+    return value;
+  if (length !== void 0)
+    anumber(length, "length");
+  const bytes = isBytes(value);
+  const ofLen = length !== void 0 ? ` of length ${length}` : "";
+  const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
+  const message = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
+  if (!bytes)
+    throw new TypeError(message);
+  throw new RangeError(message);
+}
+function ahash(h) {
+  if (typeof h !== "function" || typeof h.create !== "function")
+    throw new TypeError("expected hash wrapped by utils.createHasher");
+  anumber(h.outputLen);
+  anumber(h.blockLen);
+  if (h.outputLen < 1 || h.blockLen < 1)
+    throw new Error("hash blockLen / outputLen must be >= 1");
+}
+var aobject = (value, label) => {
+  if (value === null || typeof value !== "object" || Array.isArray(value))
+    throw new TypeError((label === "object" ? "" : `"${label}" `) + "expected object, got type=" + typeof value);
+};
+var aopts = (value, label) => {
+  aobject(value, label);
+  const proto = Object.getPrototypeOf(value);
+  if (proto !== Object.prototype && proto !== null)
+    throw new TypeError(`"${label}" expected plain object`);
+  if (Object.hasOwn(value, "__proto__"))
+    throw new TypeError(`"${label}.__proto__" is not allowed`);
+};
+function aexists(instance, checkFinished = true) {
+  if (instance.destroyed)
+    throw new Error("hash was destroyed");
+  if (checkFinished && instance.finished)
+    throw new Error("digest() was already called");
+}
+function aoutput(out, instance) {
+  abytes(out, void 0, "output");
+  const min = instance.outputLen;
+  if (!(out.length >= min)) {
+    throw new RangeError('"output" expected length >= ' + min);
+  }
+}
+function clean2(...arrays) {
+  for (let i2 = 0; i2 < arrays.length; i2++) {
+    arrays[i2].fill(0);
+  }
+}
+function createView(arr) {
+  return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
+}
+function rotr(word, shift) {
+  return word << 32 - shift | word >>> shift;
+}
+function checkOpts(defaults, opts, title = "opts") {
+  aopts(defaults, "defaults");
+  if (opts !== void 0)
+    aopts(opts, title);
+  const merged = Object.assign(/* @__PURE__ */ Object.create(null), defaults, opts);
+  return merged;
+}
+function createHasher(hashCons, info = {}) {
+  if (typeof hashCons !== "function")
+    throw new TypeError('"hashCons" expected function, got type=' + typeof hashCons);
+  info = checkOpts({}, info, "info");
+  const hashC = (msg, opts) => hashCons(opts).update(msg).digest();
+  const tmp = hashCons(void 0);
+  hashC.outputLen = tmp.outputLen;
+  hashC.blockLen = tmp.blockLen;
+  hashC.canXOF = tmp.canXOF;
+  hashC.create = (opts) => hashCons(opts);
+  Object.assign(hashC, info);
+  return Object.freeze(hashC);
+}
+var oidNist = (suffix) => ({
+  // Current NIST hashAlgs suffixes used here fit in one DER subidentifier octet.
+  // Larger suffix values would need base-128 OID encoding and a different length byte.
+  oid: Uint8Array.from([6, 9, 96, 134, 72, 1, 101, 3, 4, 2, suffix])
+});
+var _HMAC = class {
+  oHash;
+  iHash;
+  blockLen;
+  outputLen;
+  canXOF = false;
+  finished = false;
+  destroyed = false;
+  constructor(hash, key) {
+    ahash(hash);
+    abytes(key, void 0, "key");
+    this.iHash = hash.create();
+    if (typeof this.iHash.update !== "function")
+      throw new Error("expected Hash instance");
+    this.blockLen = this.iHash.blockLen;
+    this.outputLen = this.iHash.outputLen;
+    const blockLen = this.blockLen;
+    const pad = new Uint8Array(blockLen);
+    pad.set(key.length > blockLen ? hash.create().update(key).digest() : key);
+    for (let i2 = 0; i2 < pad.length; i2++)
+      pad[i2] ^= 54;
+    this.iHash.update(pad);
+    this.oHash = hash.create();
+    for (let i2 = 0; i2 < pad.length; i2++)
+      pad[i2] ^= 54 ^ 92;
+    this.oHash.update(pad);
+    clean2(pad);
+  }
+  update(buf) {
+    aexists(this);
+    this.iHash.update(buf);
+    return this;
+  }
+  digestInto(out) {
+    aexists(this);
+    aoutput(out, this);
+    this.finished = true;
+    const buf = out.subarray(0, this.outputLen);
+    this.iHash.digestInto(buf);
+    this.oHash.update(buf);
+    this.oHash.digestInto(buf);
+    this.destroy();
+  }
+  digest() {
+    const out = new Uint8Array(this.oHash.outputLen);
+    this.digestInto(out);
+    return out;
+  }
+  _cloneInto(to) {
+    to ||= Object.create(Object.getPrototypeOf(this), {});
+    const { oHash, iHash, finished, destroyed, blockLen, outputLen, canXOF } = this;
+    to = to;
+    to.finished = finished;
+    to.destroyed = destroyed;
+    to.blockLen = blockLen;
+    to.outputLen = outputLen;
+    to.canXOF = canXOF;
+    to.oHash = oHash._cloneInto(to.oHash);
+    to.iHash = iHash._cloneInto(to.iHash);
+    return to;
+  }
+  clone() {
+    return this._cloneInto();
+  }
+  destroy() {
+    this.destroyed = true;
+    this.oHash.destroy();
+    this.iHash.destroy();
+  }
+};
+var hmac = /* @__PURE__ */ (() => {
+  const hmac_ = ((hash, key, message) => new _HMAC(hash, key).update(message).digest());
+  hmac_.create = (hash, key) => new _HMAC(hash, key);
+  return hmac_;
+})();
+var fromNumH = (n) => n / 2 ** 32 | 0;
+var fromNumL = (n) => n >>> 0;
+function setU64FromNum(view, byteOffset, n, isLE) {
+  const h = fromNumH(n);
+  const l = fromNumL(n);
+  view.setUint32(byteOffset, isLE ? l : h, isLE);
+  view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
+}
+function Chi(a, b, c) {
+  return a & b ^ ~a & c;
+}
+function Maj(a, b, c) {
+  return a & b ^ a & c ^ b & c;
+}
+var HashMD = class {
+  blockLen;
+  outputLen;
+  canXOF = false;
+  padOffset;
+  isLE;
+  // For partial updates less than block size
+  buffer;
+  view;
+  finished = false;
+  length = 0;
+  pos = 0;
+  destroyed = false;
+  constructor(blockLen, outputLen, padOffset, isLE) {
+    this.blockLen = blockLen;
+    this.outputLen = outputLen;
+    this.padOffset = padOffset;
+    this.isLE = isLE;
+    this.buffer = new Uint8Array(blockLen);
+    this.view = createView(this.buffer);
+  }
+  update(data) {
+    aexists(this);
+    abytes(data);
+    const { view, buffer, blockLen } = this;
+    const len = data.length;
+    let processed = false;
+    for (let pos = 0; pos < len; ) {
+      const take = Math.min(blockLen - this.pos, len - pos);
+      if (take === blockLen) {
+        const dataView = createView(data);
+        for (; blockLen <= len - pos; pos += blockLen)
+          this.process(dataView, pos);
+        processed = true;
+        continue;
+      }
+      buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos);
+      this.pos += take;
+      pos += take;
+      if (this.pos === blockLen) {
+        this.process(view, 0);
+        this.pos = 0;
+        processed = true;
+      }
+    }
+    this.length += data.length;
+    if (processed)
+      this.roundClean();
+    return this;
+  }
+  digestInto(out) {
+    aexists(this);
+    aoutput(out, this);
+    this.finished = true;
+    const { buffer, view, blockLen, isLE } = this;
+    let { pos } = this;
+    buffer[pos++] = 128;
+    buffer.fill(0, pos);
+    if (this.padOffset > blockLen - pos) {
+      this.process(view, 0);
+      buffer.fill(0);
+    }
+    setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
+    this.process(view, 0);
+    this.roundClean();
+    const oview = out === buffer ? view : createView(out);
+    const len = this.outputLen;
+    const outLen = len / 4;
+    const state = this.get();
+    if (len % 4 || outLen > state.length)
+      throw new Error("invalid outputLen");
+    for (let i2 = 0; i2 < outLen; i2++)
+      oview.setUint32(4 * i2, state[i2], isLE);
+  }
+  digest() {
+    const { buffer, outputLen } = this;
+    this.digestInto(buffer);
+    const res = buffer.slice(0, outputLen);
+    this.destroy();
+    return res;
+  }
+  _cloneIntoMeta(to) {
+    const { buffer, length, finished, destroyed, pos } = this;
+    to.destroyed = destroyed;
+    to.finished = finished;
+    to.length = length;
+    to.pos = pos;
+    if (pos)
+      to.buffer.set(buffer);
+    return to;
+  }
+  clone() {
+    return this._cloneInto();
+  }
+};
+var SHA256_IV = /* @__PURE__ */ Uint32Array.from([
+  1779033703,
+  3144134277,
+  1013904242,
+  2773480762,
+  1359893119,
+  2600822924,
+  528734635,
+  1541459225
+]);
+var SHA256_K = /* @__PURE__ */ Uint32Array.from([
+  1116352408,
+  1899447441,
+  3049323471,
+  3921009573,
+  961987163,
+  1508970993,
+  2453635748,
+  2870763221,
+  3624381080,
+  310598401,
+  607225278,
+  1426881987,
+  1925078388,
+  2162078206,
+  2614888103,
+  3248222580,
+  3835390401,
+  4022224774,
+  264347078,
+  604807628,
+  770255983,
+  1249150122,
+  1555081692,
+  1996064986,
+  2554220882,
+  2821834349,
+  2952996808,
+  3210313671,
+  3336571891,
+  3584528711,
+  113926993,
+  338241895,
+  666307205,
+  773529912,
+  1294757372,
+  1396182291,
+  1695183700,
+  1986661051,
+  2177026350,
+  2456956037,
+  2730485921,
+  2820302411,
+  3259730800,
+  3345764771,
+  3516065817,
+  3600352804,
+  4094571909,
+  275423344,
+  430227734,
+  506948616,
+  659060556,
+  883997877,
+  958139571,
+  1322822218,
+  1537002063,
+  1747873779,
+  1955562222,
+  2024104815,
+  2227730452,
+  2361852424,
+  2428436474,
+  2756734187,
+  3204031479,
+  3329325298
+]);
+var SHA256_W = /* @__PURE__ */ new Uint32Array(64);
+var SHA2_32B = class extends HashMD {
+  // We cannot use array here since array allows indexing by variable
+  // which means optimizer/compiler cannot use registers.
+  // Numeric initializers matter: starting the fields as `undefined` changes
+  // V8's field representation and makes sha256 3x slower (measured).
+  A = 0;
+  B = 0;
+  C = 0;
+  D = 0;
+  E = 0;
+  F = 0;
+  G = 0;
+  H = 0;
+  constructor(outputLen, IV) {
+    super(64, outputLen, 8, false);
+    this.A = IV[0] | 0;
+    this.B = IV[1] | 0;
+    this.C = IV[2] | 0;
+    this.D = IV[3] | 0;
+    this.E = IV[4] | 0;
+    this.F = IV[5] | 0;
+    this.G = IV[6] | 0;
+    this.H = IV[7] | 0;
+  }
+  get() {
+    const { A, B, C, D, E, F, G, H } = this;
+    return [A, B, C, D, E, F, G, H];
+  }
+  // prettier-ignore
+  set(A, B, C, D, E, F, G, H) {
+    this.A = A | 0;
+    this.B = B | 0;
+    this.C = C | 0;
+    this.D = D | 0;
+    this.E = E | 0;
+    this.F = F | 0;
+    this.G = G | 0;
+    this.H = H | 0;
+  }
+  _cloneInto(to) {
+    (to ||= new this.constructor()).set(...this.get());
+    return this._cloneIntoMeta(to);
+  }
+  process(view, offset) {
+    for (let i2 = 0; i2 < 16; i2++, offset += 4)
+      SHA256_W[i2] = view.getUint32(offset, false);
+    for (let i2 = 16; i2 < 64; i2++) {
+      const W15 = SHA256_W[i2 - 15];
+      const W2 = SHA256_W[i2 - 2];
+      const s0 = rotr(W15, 7) ^ rotr(W15, 18) ^ W15 >>> 3;
+      const s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ W2 >>> 10;
+      SHA256_W[i2] = s1 + SHA256_W[i2 - 7] + s0 + SHA256_W[i2 - 16] | 0;
+    }
+    let { A, B, C, D, E, F, G, H } = this;
+    for (let i2 = 0; i2 < 64; i2++) {
+      const sigma1 = rotr(E, 6) ^ rotr(E, 11) ^ rotr(E, 25);
+      const T1 = H + sigma1 + Chi(E, F, G) + SHA256_K[i2] + SHA256_W[i2] | 0;
+      const sigma0 = rotr(A, 2) ^ rotr(A, 13) ^ rotr(A, 22);
+      const T2 = sigma0 + Maj(A, B, C) | 0;
+      H = G;
+      G = F;
+      F = E;
+      E = D + T1 | 0;
+      D = C;
+      C = B;
+      B = A;
+      A = T1 + T2 | 0;
+    }
+    A = A + this.A | 0;
+    B = B + this.B | 0;
+    C = C + this.C | 0;
+    D = D + this.D | 0;
+    E = E + this.E | 0;
+    F = F + this.F | 0;
+    G = G + this.G | 0;
+    H = H + this.H | 0;
+    this.set(A, B, C, D, E, F, G, H);
+  }
+  roundClean() {
+    clean2(SHA256_W);
+  }
+  destroy() {
+    this.destroyed = true;
+    this.set(0, 0, 0, 0, 0, 0, 0, 0);
+    clean2(this.buffer);
+  }
+};
+var _SHA256 = class extends SHA2_32B {
+  constructor() {
+    super(32, SHA256_IV);
+  }
+};
+var sha256 = /* @__PURE__ */ createHasher(
+  () => new _SHA256(),
+  /* @__PURE__ */ oidNist(1)
+);
+
+// people/pseudonyms.js
+var ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
+var LENGTH = 12;
+var MAX_KNOWN = 1e5;
+var MIN_DIGITS = 6;
+function normalised(value) {
+  const text2 = value.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
+  if (!/^[\d\s()./+-]+$/.test(text2)) return text2;
+  const digits2 = text2.replace(/\D/g, "");
+  return digits2.length < MIN_DIGITS ? text2 : digits2.replace(/^0+/, "");
+}
+function pseudonymsUnder(key) {
+  const known2 = /* @__PURE__ */ new Map();
+  const keyed = hmac.create(sha256, key);
+  const used = hmac.create(sha256, key);
+  const encoder2 = new TextEncoder();
+  return (value) => {
+    const before = known2.get(value);
+    if (before !== void 0) return before;
+    if (known2.size >= MAX_KNOWN) known2.clear();
+    const made = written2(
+      keyed._cloneInto(used).update(encoder2.encode(normalised(value))).digest()
+    );
+    known2.set(value, made);
+    return made;
+  };
+}
+function written2(digest) {
+  let text2 = "P-";
+  for (let letter = 0; letter < LENGTH; letter++) {
+    const bit = 5 * letter;
+    const two = digest[bit >> 3] << 8 | digest[(bit >> 3) + 1];
+    text2 += ALPHABET[two >> 11 - (bit & 7) & 31];
+  }
+  return text2;
+}
+
 // workers/calls.js
+var WorkerClient = class {
+  /** @type {Map<number, {resolve: (result: never) => void, reject: (error: Error) => void}>} */
+  #open = /* @__PURE__ */ new Map();
+  #asked = 0;
+  /** @param {End<Call, Result | E>} end @param {(event: E) => void} [hear] */
+  constructor(end, hear = () => {
+  }) {
+    this.end = end;
+    end.onmessage = ({ data }) => {
+      if ("kind" in data) return hear(data);
+      const call = this.#open.get(data.id);
+      this.#open.delete(data.id);
+      if ("error" in data) call?.reject(new ProtocolError(data.error));
+      else call?.resolve(
+        /** @type {never} */
+        data.result
+      );
+    };
+  }
+  /**
+   * The result, or a `ProtocolError`. Ports among the values go over to the other side.
+   * @template {keyof C & string} N
+   * @param {N} call
+   * @param {Parameters<C[N]>} values
+   * @returns {Promise<Awaited<ReturnType<C[N]>>>}
+   */
+  ask(call, ...values) {
+    return new Promise((resolve, reject) => {
+      const id = ++this.#asked;
+      this.#open.set(id, { resolve, reject });
+      const transfer = Object.values(values[0] ?? {}).filter((value) => value instanceof MessagePort);
+      this.end.postMessage({ id, call, values: values[0] }, { transfer });
+    });
+  }
+};
 function serve(end, calls2) {
   end.onmessage = async ({ data: { id, call, values } }) => {
     try {
@@ -2470,14 +3830,43 @@ function serveInWorker(calls2) {
     calls2
   );
 }
+var tellPage = (event) => globalThis.postMessage(event);
 
 // workers/file-worker.js
+var tellCopying = (event) => tellPage(event);
+var session = null;
 var calls = {
-  /** Answered once the program is here. */
-  start: () => true,
-  /** What a file tells; or `too-much`, `broken`, `locked`, `failed`. @param {{blob: Blob, name: string}} file */
-  look: ({ blob, name }) => look(blob, name),
+  /** Answered once the program is here. @param {{session: MessagePort | null}} ports */
+  start(ports) {
+    if (ports.session) session = new WorkerClient(ports.session);
+    return true;
+  },
+  /** What a file tells, and whether it shows people; or `too-much`, `broken`, `locked`, `failed`. @param {{blob: Blob, name: string}} file @returns {Promise<Found>} */
+  async look({ blob, name }) {
+    const people = await lookForPeople(blob, name);
+    try {
+      return { seen: await look(blob, name), people };
+    } catch (refused2) {
+      if (people?.kind !== "table" || !(refused2 instanceof ProtocolError)) throw refused2;
+      return { seen: null, people };
+    }
+  },
   /** A cleaned copy, and what it still tells. @param {{blob: Blob, name: string}} file */
-  clean: ({ blob, name }) => clean(blob, name)
+  clean: ({ blob, name }) => clean(blob, name),
+  /** A copy of a table as its source decided, under the pseudonyms of a codename, or of none (0). @param {{blob: Blob, name: string, table: import("../people/columns.js").Table, plan: import("../people/plan.js").TablePlan, codename: number}} values */
+  async redact({ blob, name, table: table2, plan, codename }) {
+    const pseudonym = codename ? pseudonymsUnder(await keyOf(codename)) : refused;
+    const tell4 = (done) => tellCopying({ kind: "copying", done, of: blob.size });
+    return makeCopy(blob, name, table2, plan, { pseudonym, tell: tell4 });
+  },
+  /** Where words stand in a copy. @param {{blob: Blob, encoding: import("../people/rows.js").Form["encoding"], words: string}} values */
+  find: ({ blob, encoding, words }) => findIn(blob, encoding, words)
 };
+async function keyOf(codename) {
+  if (!session) throw new Error("not started");
+  return session.ask("pseudonymKey", { codename });
+}
+function refused() {
+  throw new Error("no codename is open");
+}
 serveInWorker(calls);

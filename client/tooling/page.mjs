@@ -8,6 +8,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { LANGUAGE_NAMES } from "../web/page/language-names.js";
 import en from "../web/strings/en.js";
 
 const source = fileURLToPath(new URL("../web/", import.meta.url));
@@ -15,6 +16,7 @@ const folder = fileURLToPath(new URL("../served/", import.meta.url));
 
 const SCRIPTS = [
   "page/app.js",
+  "page/languages.js",
   ...["bundle-worker.js", "clock.js", "codename-worker.js", "crypto-worker.js", "file-worker.js"].map(
     (name) => `workers/${name}`,
   ),
@@ -41,7 +43,7 @@ const inEveryLanguage = (write) =>
   Object.entries(catalogues)
     .map(
       ([code, strings]) =>
-        `<details lang="${code}" dir="auto"${code === "en" ? " open" : ""}><summary>${escaped(strings.languageName)}</summary>\n${write(strings)}</details>`,
+        `<details lang="${code}" dir="auto"${code === "en" ? " open" : ""}><summary>${escaped(LANGUAGE_NAMES[code])}</summary>\n${write(strings)}</details>`,
     )
     .join("\n");
 
@@ -123,6 +125,12 @@ function written() {
     );
 }
 
+/** Leaves the other languages in a file of their own, which app.js imports when the page can be used. */
+const apart = {
+  name: "apart",
+  setup: ({ onResolve }) => onResolve({ filter: /^\.\/languages\.js$/ }, ({ path }) => ({ path, external: true })),
+};
+
 async function joined() {
   const built = await build({
     entryPoints: SCRIPTS,
@@ -130,6 +138,7 @@ async function joined() {
     absWorkingDir: source, // comments name files from here, wherever this is run
     outdir: folder,
     bundle: true,
+    plugins: [apart],
     format: "esm",
     target: "es2022",
     platform: "browser",

@@ -13,6 +13,7 @@ const folder = fileURLToPath(new URL("../web/vendor/", import.meta.url));
 const BUNDLES = {
   "hpke.js": `export { Aes256Gcm, CipherSuite, HkdfSha256 } from "@hpke/core"; export { XWing } from "@hpke/hybridkem-x-wing";`,
   "argon2.js": `export { argon2id } from "@noble/hashes/argon2.js";`,
+  "hmac.js": `export { hmac } from "@noble/hashes/hmac.js"; export { sha256 } from "@noble/hashes/sha2.js";`,
   "fflate.js": `export { inflateSync, unzlibSync, zipSync } from "fflate";`,
 };
 const PACKAGES = [

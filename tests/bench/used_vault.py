@@ -105,7 +105,7 @@ def fill(office: Office, vault: Vault, of_cases: int = CASES, of_messages: int =
     with unsaved(vault):
         office.first.folder.desk.write_bytes(office.document())
         for number in range(of_cases):
-            keys = SourceKeys(*(Seed(os.urandom(32)) for _ in range(5)))
+            keys = SourceKeys(*(Seed(os.urandom(32)) for _ in range(6)))
             for at in range(of_messages // of_cases):
                 bundle = _bundle(vault, desk, keys, number) if at == 0 and number < WITH_FILES else None
                 _write(vault, desk, keys, random.randrange(TODAY - DAYS, TODAY), bundle)

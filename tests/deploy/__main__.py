@@ -1,8 +1,8 @@
 """``make test-deploy``: from an empty Debian to a message and its reply, through a private Tor network on loopback.
 
 For each release, in roots of its own: a vault from the offline kit, install twice, a desk, a reviewer, a message, a reply, files over a
-circuit that is cut, a courier that is not let in, the script again, a backup, an upgrade with data, a restore on a second machine, a
-purge. systemd does not run in a chroot: the lines of its units are run instead, as their users; ``tests/deploy/test_units.py`` looks at
+circuit that is cut, a courier that is not let in, a message by Firefox, a second desk, the script again, by hand and by Ansible, a
+backup, an upgrade with data, a restore on a second machine, a purge; then the same server in containers. systemd does not run in a chroot: the lines of its units are run instead, as their users; ``tests/deploy/test_units.py`` looks at
 the rest of them.
 """
 
@@ -19,14 +19,17 @@ import time
 from pathlib import Path
 from typing import Final
 
+from tests.deploy import containers
 from tests.deploy.machine import BARE, Machine, base, end_all, wait_for
 from tests.deploy.tor_network import TorNetwork
+from tests.support.system import Browser
 
 ROOT: Final = Path(__file__).parents[2]
 WORK: Final = ROOT / "var" / "deploy"
 WORDS: Final = "The bridge was never inspected."
 LATER: Final = "+later"
 ANSWER: Final = "Which bridge?"
+BY_BROWSER: Final = "The other bridge was not inspected either."
 SETTINGS: Final = "\n[policy]\npublish_interval = 0\ncover_interval = 2\n"
 AUTHORISE: Final = """
 import base64, sys
@@ -55,6 +58,9 @@ def main() -> None:
         packages = sorted((WORK / "old").glob("*.deb"))
         subprocess.run(["lintian", "--no-cfg", "--fail-on", "error,warning", *packages], check=True)
         next_version()
+        playbook = ROOT / "deploy/ansible/site.yml"
+        subprocess.run(["ansible-lint", "--offline", "--nocolor", "-q", playbook], check=True, cwd=playbook.parent)
+        subprocess.run(["ansible-playbook", "--syntax-check", "--inventory", "machine,", playbook], check=True)
         print(f"packages, and empty systems: {time.monotonic() - began:.0f} s", flush=True)
         inside = [
             "unshare",
@@ -67,7 +73,9 @@ def main() -> None:
             "-m",
             "tests.deploy",
         ]
-        sys.exit(subprocess.run([*inside, *sys.argv[1:]], env=os.environ | {"KNOTHOLE_INSIDE": "yes"}).returncode)
+        subprocess.run([*inside, *sys.argv[1:]], env=os.environ | {"KNOTHOLE_INSIDE": "yes"}, check=True)
+        containers.main(sys.argv[1], WORK, WORK / "desk-file")
+        return
     subprocess.run(["ip", "link", "set", "lo", "up"], check=True)
     for release in sys.argv[1:]:
         with tempfile.TemporaryDirectory(prefix="knothole-deploy-") as folder:
@@ -133,7 +141,10 @@ class Drill:
         self.message_and_reply()
         self.files_over_a_circuit_that_is_cut()
         self.not_let_in()
+        self.by_firefox()
+        self.second_desk()
         self.nothing_to_change()
+        self.nothing_to_change_by_ansible()
         self.upgrade()
         self.restore()
         self.purge()
@@ -172,8 +183,8 @@ class Drill:
         )
         self.done("a vault on a machine that was never online, from the offline kit")
 
-    def install_again(self, *words: str, answers: tuple[str, ...] = ()) -> str:
-        return self.server.run("env", "KNOTHOLE_SSH_PORTS=none", *answers, "/kit/install", *words)
+    def install_again(self, *words: str, answers: tuple[str, ...] = (), fails: bool = False) -> str:
+        return self.server.run("env", "KNOTHOLE_SSH_PORTS=none", *answers, "/kit/install", *words, fails=fails)
 
     def install(self) -> str:
         """The first run, with Tor started between; the address for sources."""
@@ -216,7 +227,8 @@ class Drill:
         self.knothole("desk", "add", "/jo.card", "--slot", "0")
         self.knothole("desk", "set", "/settings.toml")
         self.knothole("desk", "sign", "--days", "30", "--out", "/desk-file", "--yes")
-        shutil.copy(self.desk.root / "desk-file", self.server.root / "kit/desk-file")
+        for copy in (self.server.root / "kit/desk-file", WORK / "desk-file"):
+            shutil.copy(self.desk.root / "desk-file", copy)
         verified = self.desk.run("knothole", "desk", "verify", "/desk-file")
         fingerprint = re.search(r"\b[0-9a-f]{64}\b|(?:[0-9a-f]{4} ){15}[0-9a-f]{4}", verified)
         assert fingerprint, verified
@@ -334,6 +346,79 @@ class Drill:
         assert not reaches(couriers, 9050)
         assert reaches(self.onion, 9050)
         self.done("a courier without the line gets nothing")
+
+    def by_firefox(self) -> None:
+        """Set as Tor Browser's level Safer is, through Tor's SOCKS port: opens the page, sends, and the server confirms it."""
+        with Browser("socks", f"http://{self.onion}") as source:
+            source.do("load")
+            source.do("send", message=BY_BROWSER, channel="tips")
+            source.do("waitFor", delivery="confirmed")
+        self.knothole("reviewer", "sync")
+        names = set(re.findall(r"[a-z]+-[a-z]+", self.knothole("reviewer", "cases", "--json")))
+        shown = [
+            self.desk.run("knothole", "reviewer", "show", "--passphrase-file", "/passphrase", name) for name in names
+        ]
+        assert any(BY_BROWSER in text for text in shown), names
+        self.done("Firefox opened the page through Tor, and sent; the message was read")
+
+    def second_desk(self) -> None:
+        """Of another newsroom, on the same machine: another address, another fingerprint, and both answer."""
+        self.install_again("--desk", "other", fails=True)
+        self.server.run("sh", "-c", "kill -s HUP $(cat /run/tor/tor.pid)")
+        hostname = self.server.root / "var/lib/tor/knothole-other-sources/hostname"
+        wait_for(hostname.exists, 60, "the other onion address")
+        self.install_again("--desk", "other", answers=("KNOTHOLE_NAME=Other Post", "KNOTHOLE_LANGUAGES=en"))
+        settings = (self.server.root / "etc/knothole/other/settings.toml").read_text()
+        (self.desk.root / "other.toml").write_text(settings.replace("reviewers = []", 'reviewers = ["jo"]'))
+        passphrase = ("--passphrase-file", "/passphrase")
+        for words in (
+            ("init", *passphrase, "--name", "Other Post"),
+            ("add", "/jo.card", "--slot", "0"),
+            ("set", "/other.toml"),
+            ("sign", *passphrase, "--days", "30", "--out", "/other-file", "--yes"),
+        ):
+            self.desk.run("knothole", "desk", *words, HOME="/other")
+        shutil.copy(self.desk.root / "other-file", self.server.root / "kit/other-file")
+        self.install_again("--desk", "other", "/kit/other-file")
+        services = [self.server.serve(unit, "other") for unit in ("knothole", "knothole-front")]
+        wait_for((self.server.root / "run/knothole-front/other/sources.sock").exists, 60, "the other front")
+        other = hostname.read_text().strip()
+        assert f"http://{other} answers" in self.install_again("--desk", "other")
+        assert f"http://{self.onion} answers" in self.install_again()
+        source = ("--server", f"http://{other}", "--tor", "127.0.0.1:9050", "--fingerprint", self.fingerprint)
+        self.desk.run("knothole", "source", "new", *source, "--codename-file", "/nobody", fails=True)
+        for process in services:
+            process.terminate()
+            process.wait()
+        self.done("a second desk on the same machine, with an address and a fingerprint of its own")
+
+    def nothing_to_change_by_ansible(self) -> None:
+        playbook = str(ROOT / "deploy/ansible/site.yml")
+        role = ["ansible-playbook", "--inventory", "machine,", "--connection", "root", playbook]
+        for name, value in (
+            ("ansible_python_interpreter", "/usr/bin/python3"),
+            ("ansible_become", "false"),
+            ("knothole_packages", WORK / "old"),
+            ("knothole_ssh_ports", "none"),
+            ("knothole_settings", self.folder / "settings.toml"),
+        ):
+            role += ["--extra-vars", f"{name}={value}"]
+        where = {
+            "KNOTHOLE_ROOT": str(self.server.root),
+            "ANSIBLE_CONNECTION_PLUGINS": str(ROOT / "tests/deploy/ansible"),
+        }
+        where |= {
+            "ANSIBLE_NOCOLOR": "1",
+            "ANSIBLE_HOME": str(self.folder / "ansible"),
+            "ANSIBLE_REMOTE_TMP": "/root/.ansible",
+        }
+        for words in ([], ["--check"]):
+            done = subprocess.run([*role, *words], env=os.environ | where, capture_output=True, text=True)
+            assert done.returncode == 0, done.stdout + done.stderr
+        assert "Nothing had to be changed." in done.stdout or "0 changes would be made" in done.stdout, done.stdout
+        assert " changed=0 " in done.stdout, done.stdout
+        assert (self.folder / "settings.toml").read_text().startswith("# For: Example Post")
+        self.done("by Ansible: nothing changed")
 
     def nothing_to_change(self) -> None:
         said = self.install_again()

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
+import platform
 import re
+import shutil
 import subprocess
+import sys
+import zipfile
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
+SECONDS = {"SOURCE_DATE_EPOCH": "1700000000"}
 
 
 def bill(version: str = "1.2.3", seconds: str = "1700000000") -> dict[str, Any]:
@@ -89,6 +95,107 @@ def test_a_release_that_was_changed_is_named_whether_or_not_its_sums_fit(
     assert code == 1
     named = ["differs: knothole_1_amd64.deb", "more than the release: a tool.deb", "missing: page-list.json"]
     assert set(said) == {*named, *(["differs: SHA256SUMS"] if sums_fit else [])}
+
+
+PROGRAM = """\
+import os, sys
+
+def main():
+    from importlib.util import find_spec
+    here = os.path.dirname(os.path.dirname(__file__))
+    strangers = [path for path in sys.path if path.endswith("-packages") or path == os.environ.get("PYTHONPATH")]
+    print(here, strangers, find_spec("segno"), sys.argv[1:])
+    sys.exit(5)
+"""
+
+
+@pytest.fixture
+def packed(tmp_path: Path) -> Path:
+    """A file as ``deploy/source-file`` makes it, of a program that says how it was called."""
+    libraries = tmp_path / "libraries"
+    for folder in ("knothole_client/desktop", "segno"):
+        (libraries / folder).mkdir(parents=True)
+        (libraries / folder / "__init__.py").write_text("")
+    (libraries / "knothole_client/__main__.py").write_text(PROGRAM)
+    version = f"{sys.version_info.major}{sys.version_info.minor}-{platform.machine()}"
+    (libraries / f"_cffi_backend.cpython-{version}-linux-gnu.so").write_bytes(b"")
+    (libraries / "_cffi_backend").mkdir()
+    (libraries / "_cffi_backend/__init__.py").write_text("")
+    pack(libraries, tmp_path / "source.pyz")
+    return tmp_path / "source.pyz"
+
+
+def pack(libraries: Path, out: Path) -> None:
+    subprocess.run([ROOT / "deploy/source-file", libraries, out], check=True, env={**os.environ, **SECONDS})
+
+
+def test_the_file_for_sources_runs_nothing_but_itself_and_leaves_nothing(packed: Path, tmp_path: Path) -> None:
+    (tmp_path / "room").mkdir()
+    (tmp_path / "_cffi_backend.py").write_text("raise SystemExit('a stranger')")
+    environment = {**os.environ, "TMPDIR": str(tmp_path / "room"), "PYTHONPATH": str(tmp_path)}
+    ran = subprocess.run(
+        [sys.executable, packed, "check", "--json"],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=environment,
+        cwd=tmp_path,
+    )
+    folder, said = ran.stdout.strip().split(" ", 1)
+    assert (ran.returncode, ran.stderr, said) == (5, "", "[] None ['source', 'check', '--json']")
+    assert folder.startswith(str(tmp_path / "room"))
+    assert not list((tmp_path / "room").iterdir())
+
+
+def test_the_file_for_sources_leaves_nothing_when_it_is_stopped(packed: Path, tmp_path: Path) -> None:
+    waiting = PROGRAM.replace("sys.exit(5)", "sys.stdout.flush(); __import__('signal').pause()")
+    (tmp_path / "libraries/knothole_client/__main__.py").write_text(waiting)
+    pack(tmp_path / "libraries", packed)
+    (tmp_path / "room").mkdir()
+    environment = {**os.environ, "TMPDIR": str(tmp_path / "room")}
+    with subprocess.Popen([sys.executable, packed], stdout=subprocess.PIPE, text=True, env=environment) as running:
+        assert running.stdout
+        assert running.stdout.readline().startswith(str(tmp_path / "room"))
+        running.terminate()
+        assert running.wait() == 143
+    assert not list((tmp_path / "room").iterdir())
+
+
+def test_the_file_for_sources_has_the_same_bytes_wherever_it_is_made(packed: Path, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "a place that is elsewhere"
+    shutil.copytree(tmp_path / "libraries", elsewhere)
+    for path in elsewhere.rglob("*"):
+        os.utime(path, (1, 1))
+        path.chmod(0o700)
+    pack(elsewhere, tmp_path / "other.pyz")
+    assert (tmp_path / "other.pyz").read_bytes() == packed.read_bytes()
+    with zipfile.ZipFile(packed) as listed:
+        assert not [name for name in listed.namelist() if "desktop" in name or "segno" in name]
+
+
+def test_the_file_for_sources_says_which_python_it_needs(packed: Path, tmp_path: Path) -> None:
+    (fitting,) = (tmp_path / "libraries").glob("_cffi_backend.cpython*")
+    fitting.rename(fitting.with_name("_cffi_backend.cpython-37-riscv64-linux-gnu.so"))
+    pack(tmp_path / "libraries", packed)
+    ran = subprocess.run([sys.executable, packed], capture_output=True, text=True, check=False)
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert "it needs Python 3.7-riscv64-linux." in ran.stderr
+
+
+def test_the_file_for_sources_says_that_no_program_may_run_where_it_unpacks(packed: Path, tmp_path: Path) -> None:
+    shutil.rmtree(tmp_path / "libraries/_cffi_backend")  # what is left cannot be loaded
+    pack(tmp_path / "libraries", packed)
+    (tmp_path / "room").mkdir()
+    ran = subprocess.run(
+        [sys.executable, packed],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "TMPDIR": str(tmp_path / "room")},
+    )
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert "No program may run from" in ran.stderr
+    assert not list((tmp_path / "room").iterdir())
 
 
 def test_everything_speaks_of_one_version() -> None:

@@ -29,7 +29,15 @@ class Machine:
     def __init__(self, root: Path) -> None:
         self.root = root
         (root / "bin").mkdir()
-        for name in ("systemctl", "runuser", "knothole-server", "py3compile", "adduser"):
+        for name in (
+            "systemctl",
+            "runuser",
+            "knothole-server",
+            "py3compile",
+            "adduser",
+            "aa-enabled",
+            "apparmor_parser",
+        ):
             (root / "bin" / name).write_text(STUB)
             (root / "bin" / name).chmod(0o755)
         for folder in ("run/systemd/system", "var/backups/knothole", "var/lib/knothole/desk/desk", "usr/share/debconf"):
@@ -38,7 +46,7 @@ class Machine:
 
     def run(self, script: str, *arguments: str, fails: str = "nothing") -> subprocess.CompletedProcess[str]:
         text = (DEPLOY / script).read_text().replace("-o knothole -g knothole", "")
-        text = re.sub(r"(?<![\w*}/])/(run/|var/|usr/share/debconf)", rf"{self.root}/\1", text)
+        text = re.sub(r"(?<![\w*}/])/(run/|var/|etc/|usr/share/debconf)", rf"{self.root}/\1", text)
         interpreter = ["sh"] if text.startswith("#!/bin/sh") else [sys.executable, "-IS"]
         environment = {"PATH": f"{self.root}/bin:{os.environ['PATH']}", "ROOT": str(self.root), "FAILS": fails}
         return subprocess.run(
@@ -248,3 +256,21 @@ def test_items_in_postgresql_are_not_upgraded_before_somebody_dumped_them(runnin
     assert running.run("debian/knothole-server/preinst", "upgrade", "1").returncode == 0
     assert running.run("debian/knothole-server/postinst", "configure", "1").returncode == 0
     assert not (running.root / "run/knothole-databases-dumped").exists()
+
+
+def test_a_new_installation_lets_apparmor_only_complain_and_an_upgrade_keeps_what_was_chosen(running: Machine) -> None:
+    link = running.root / "etc/apparmor.d/force-complain/knothole-server"
+    assert running.run("debian/knothole-server/postinst", "configure").returncode == 0
+    assert link.is_symlink()
+    link.unlink()  # somebody enforces it
+    assert running.run("debian/knothole-server/postinst", "configure", "1").returncode == 0
+    assert not link.is_symlink()
+
+
+def test_a_profile_that_apparmor_does_not_take_stops_nobody_and_is_reported(running: Machine) -> None:
+    done = running.run("debian/knothole-server/postinst", "configure", "1", fails="apparmor_parser")
+    assert done.returncode == 0
+    assert "AppArmor did not take" in done.stderr
+    (running.root / "bin/apparmor_parser").unlink()
+    (running.root / "bin/aa-enabled").write_text("#!/bin/sh\nexit 1\n")  # a kernel without it
+    assert "AppArmor" not in running.run("debian/knothole-server/postinst", "configure", "1").stderr

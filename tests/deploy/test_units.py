@@ -14,6 +14,7 @@ MAIL = (
     DEPLOY / "systemd/knothole-mail@.service"
 )  # off until somebody enables its socket; it runs the machine's own sendmail
 SERVICES = sorted(set(DEPLOY.glob("systemd/*@.service")) - {MAIL})
+APPARMOR = DEPLOY / "apparmor/knothole-server"
 EXPOSURE = 1.5
 """The most that ``systemd-analyze security`` may say, of 10."""
 SCRIPTS = ["install", "backup", "debian/build", "offline-kit", "kit/check", "kit/install"]
@@ -78,6 +79,31 @@ def test_a_service_reaches_no_network(service: Path) -> None:
     ):
         assert line in lines
     assert [line for line in lines if line.startswith("User=")] in (["User=knothole"], ["User=knothole-front"])
+
+
+def test_apparmor_understands_its_profiles() -> None:
+    """It needs no support of the kernel for that; what a profile refuses can be tried only where there is one."""
+    needs("apparmor_parser")
+    read = ["/usr/sbin/apparmor_parser", "--skip-kernel-load", "--skip-cache", "--skip-read-cache", str(APPARMOR)]
+    tried = subprocess.run(read, capture_output=True, text=True, check=False)
+    assert tried.returncode == 0, tried.stderr
+
+
+@pytest.mark.parametrize("service", SERVICES, ids=lambda path: path.name)
+def test_a_service_has_a_profile_and_starts_where_there_is_none(service: Path) -> None:
+    """The "-": AppArmor may be missing, or refuse the file."""
+    [name] = [
+        line.removeprefix("AppArmorProfile=-")
+        for line in service.read_text().splitlines()
+        if line.startswith("AppArmorProfile=")
+    ]
+    assert f"\nprofile {name} " in APPARMOR.read_text()
+
+
+def test_apparmor_refuses_nothing_before_somebody_says_so() -> None:
+    """Rules that say deny are enforced in complain mode, too."""
+    rules = [line.split("#")[0] for line in APPARMOR.read_text().splitlines()]
+    assert [line for line in rules if "deny" in line.split()] == []
 
 
 def test_the_front_is_a_configuration_that_nginx_takes(tmp_path: Path) -> None:
@@ -215,6 +241,25 @@ def test_only_a_package_that_is_listed_is_installed(tmp_path: Path) -> None:
             check=False,
         )
         assert (asked.returncode == 0) is listed
+
+
+@pytest.mark.parametrize(
+    ("copies", "taken"),
+    [
+        ("/mnt/keys/desk", True),
+        ("/mnt/keys /etc", False),
+        ("/mnt/{,**} rwk, owner /etc", False),
+        ("/mnt/../etc", False),
+        ("/mnt/%d", False),
+    ],
+)
+def test_a_server_that_was_taken_over_does_not_widen_its_own_fences(tmp_path: Path, copies: str, taken: bool) -> None:
+    """Root takes keyring_copies out of a file that the server's user can write."""
+    (tmp_path / "knothole.toml").write_text(f'[storage]\nkeyring_copies = "{copies}"\n')
+    script = (DEPLOY / "install").read_text()
+    part = script[script.index("copies=$(sed") : script.index('if [ -n "$copies" ]')]
+    asked = subprocess.run(["sh", "-eu", "-c", part], env={"data": str(tmp_path), "PATH": "/usr/bin:/bin"}, check=False)
+    assert (asked.returncode == 0) is taken
 
 
 def test_nothing_is_downloaded_or_opened_before_our_package_was_looked_at() -> None:

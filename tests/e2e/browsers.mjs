@@ -1,4 +1,4 @@
-/** The browsers of the tests: Chromium, Firefox, Firefox as Tor Browser's level Safer sets it, and that with names led to this machine that Tor would find. */
+/** The browsers of the tests: Chromium, Firefox, Firefox as Tor Browser's level Safer sets it, that with names led to this machine that Tor would find, and that through Tor itself. */
 
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -24,11 +24,23 @@ const NAMES = {
   "network.dns.localDomains": `${"a".repeat(56)}.onion,desk.example`,
 };
 
+/** Through Tor, whose SOCKS port is here, as Tor Browser is set. */
+const SOCKS = {
+  "network.proxy.type": 1,
+  "network.proxy.socks": "127.0.0.1",
+  "network.proxy.socks_port": 9050,
+  "network.proxy.socks_remote_dns": true,
+  "network.proxy.failover_direct": false,
+  "dom.securecontext.allowlist_onions": true,
+  "network.dns.blockDotOnion": false,
+};
+
 const KINDS = {
   chromium: { browser: "chrome", executablePath: "/usr/bin/chromium", args: QUIET },
   firefox: { browser: "firefox", executablePath: "/usr/bin/firefox-esr" },
   safer: { browser: "firefox", executablePath: "/usr/bin/firefox-esr", extraPrefsFirefox: SAFER },
   standard: { browser: "firefox", executablePath: "/usr/bin/firefox-esr", extraPrefsFirefox: NAMES },
+  socks: { browser: "firefox", executablePath: "/usr/bin/firefox-esr", extraPrefsFirefox: { ...SAFER, ...SOCKS } },
   tor: { browser: "firefox", executablePath: "/usr/bin/firefox-esr", extraPrefsFirefox: { ...SAFER, ...NAMES } },
 };
 

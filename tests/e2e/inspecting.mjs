@@ -49,6 +49,29 @@ function runsOver() {
   return out.map((one) => `${one.id || one.tagName} runs over: ${one.clientHeight} of ${one.scrollHeight} pixels`);
 }
 
+/** The menu of languages, if it is too narrow for the name it shows. Runs in the page. */
+function cutOff() {
+  const ARROW = 20; // pixels, in both browsers
+  const menu = document.getElementById("language");
+  const { font, paddingLeft, paddingRight } = getComputedStyle(menu);
+  const name = document.createElement("span");
+  name.textContent = menu.selectedOptions[0].text;
+  name.setAttribute("class", "unseen");
+  document.body.append(name);
+  name.style.font = font;
+  const missing = name.scrollWidth + ARROW - (menu.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight));
+  name.remove();
+  return missing > 2
+    ? [`the menu is too narrow for ${menu.selectedOptions[0].text}: ${Math.round(missing)} pixels`]
+    : [];
+}
+
+/** Chooses a language, and waits for it: all but English come after the page can be used. */
+async function speak(page, code) {
+  await page.select("#language", code);
+  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, { timeout: PATIENCE }, code);
+}
+
 export const INSPECTIONS = {
   /**
    * In windows of these sizes and in each language: how much of the first screen the box for the message has, in pixels; what is hard to hit or sticks out; and
@@ -60,7 +83,7 @@ export const INSPECTIONS = {
     for (const [width, height] of sizes) {
       await resize(page, { width, height });
       for (const code of languages) {
-        await page.select("#language", code);
+        await speak(page, code);
         const name = `${code} ${width}x${height}`;
         boxes[name] = await page.$eval("#message", (box) => {
           let top = 0; // wherever it is scrolled to, also while a browser holds on to what is in view
@@ -71,6 +94,7 @@ export const INSPECTIONS = {
           ...(await page.evaluate(small)),
           ...(await page.evaluate(sticksOut)),
           ...(await page.evaluate(runsOver)),
+          ...(await page.evaluate(cutOff)),
         ])
           wrong.push(`${name}: ${what}`);
         const reached = await page.evaluate(() => {
@@ -85,7 +109,7 @@ export const INSPECTIONS = {
     return { boxes, wrong };
   },
   async language(page, { code }) {
-    await page.select("#language", code);
+    await speak(page, code);
     return page.$eval("html", ({ lang, dir }) => ({ lang, dir }));
   },
   /** What axe-core finds against WCAG 2.2 AA. */
@@ -113,7 +137,7 @@ export const INSPECTIONS = {
     await resize(page, { width, height: 600 });
     const sticking = {};
     for (const code of languages) {
-      await page.select("#language", code);
+      await speak(page, code);
       const out = await page.evaluate(sticksOut);
       if (out.length) sticking[code] = out;
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import signal
+import socket
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -83,6 +84,54 @@ def test_every_other_refusal_says_nothing(shared_system: System, method: str, pa
     assert len(body) == (0 if method == "HEAD" else PAGE_SIZE if is_a_page else ANSWER_SIZE)
     assert b"default-src 'none'" in head
     assert b"set-cookie" not in head.lower()
+
+
+PLANTED = random_word().encode()
+TARGET = b"/v1/exchange?" + PLANTED
+OTHER_FORMS = {
+    "a folded field": b"POST %b HTTP/1.1\r\nHost: x\r\nX-A: b\r\n %b\r\nContent-Length: 0\r\n\r\n" % (TARGET, PLANTED),
+    "a folded length": b"POST %b HTTP/1.1\r\nHost: x\r\nContent-Length:\r\n 33024\r\n\r\n" % TARGET,
+    "a fold before all fields": b"GET / HTTP/1.1\r\n Host: %b\r\n\r\n" % PLANTED,
+    "a field ended by a bare LF": b"GET / HTTP/1.1\r\nHost: x\nX-%b: y\r\n\r\n" % PLANTED,
+    "a length after a bare LF": b"POST %b HTTP/1.1\r\nHost: x\nContent-Length: 33024\r\n\r\n" % TARGET,
+    "a first line ended by a bare LF": b"GET /%b HTTP/1.1\nHost: x\r\n\r\n" % PLANTED,
+    "a bare CR": b"GET / HTTP/1.1\r\nHost: x\rX-%b: y\r\n\r\n" % PLANTED,
+    "HTTP/0.9": b"GET /%b\r\n\r\n" % PLANTED,
+    "HTTP/0.9 by name": b"GET /%b HTTP/0.9\r\n\r\n" % PLANTED,
+    "HTTP/2": b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\x04\0\0\0\0\0" + PLANTED,
+    "HTTP/2 by name": b"GET /%b HTTP/2.0\r\nHost: x\r\n\r\n" % PLANTED,
+    "TLS": b"\x16\x03\x01\x02\0\x01\0\x01\xfc\x03\x03" + PLANTED + b"\r\n\r\n",
+}
+ENDLESS = {
+    "bare LFs only": b"GET /%b HTTP/1.1\nHost: x\n\n" % PLANTED,
+    "half the preface of HTTP/2": b"PRI * HTTP/2.0\r\n",
+}
+
+
+def whole_answer(where: tuple[str, int], request: bytes) -> bytes:
+    """What comes back to a client that says nothing more."""
+    with socket.create_connection(where, timeout=PATIENCE) as connection:
+        connection.sendall(request)
+        connection.shutdown(socket.SHUT_WR)
+        return b"".join(iter(lambda: connection.recv(65_536), b""))
+
+
+def test_other_forms_of_http_are_all_answered_alike_and_leave_no_trace(shared_system: System) -> None:
+    """A request is read in one form: another one between client and server cannot take it for two, or for something else."""
+    reviewers = urlsplit(shared_system.first.url)
+    for where in (address(shared_system), (str(reviewers.hostname), int(reviewers.port or 0))):
+        answers = {form: whole_answer(where, request) for form, request in OTHER_FORMS.items()}
+        assert all(answer.startswith(b"HTTP/1.1 400 ") for answer in answers.values()), answers
+        assert len(set(answers.values())) == 1
+        (answer,) = set(answers.values())
+        assert b"default-src 'none'" in answer
+        assert {form: whole_answer(where, request) for form, request in ENDLESS.items()} == dict.fromkeys(ENDLESS, b"")
+    assert len(split(whole_answer(address(shared_system), OTHER_FORMS["HTTP/2"]))[1]) == ANSWER_SIZE
+    assert split(raw_exchange(address(shared_system), GOOD))[1][9] == 0
+    shared_system.stop()  # what is held is reported
+    assert PLANTED.decode() not in shared_system.log.read_text()
+    assert "error" not in shared_system.log.read_text().lower()
+    shared_system.start()
 
 
 @pytest.fixture

@@ -34,6 +34,7 @@ class Record:
     raw: bytes
     key: bytes
     previous: bytes
+    lasting: bytes
     day: int
     kept_from: int
     received: int
@@ -59,10 +60,10 @@ class Ledger:
         return [self.read(body) for body in bodies]
 
     def read(self, raw: bytes) -> Record:
-        assert len(raw) == 144
+        assert len(raw) == 176
         VerifyKey(raw[64:96]).verify(tag("destruction", self.signer.id) + raw[64:], raw[:64])
-        numbers = [int.from_bytes(raw[at : at + 4], "big") for at in range(128, 144, 4)]
-        return Record(raw, raw[64:96], raw[96:128], *numbers)
+        numbers = [int.from_bytes(raw[at : at + 4], "big") for at in range(160, 176, 4)]
+        return Record(raw, raw[64:96], raw[96:128], raw[128:160], *numbers)
 
     def send(self, count: int) -> None:
         for _ in range(count):
@@ -95,6 +96,23 @@ def test_each_day_gets_one_record_once_it_is_over_and_each_names_the_one_before(
     assert {entry.kept_from - entry.day for entry in (first, second, third)} == {-21}
     kept.purge()
     assert len(kept.published()) == 3
+
+
+def test_a_record_says_which_desk_was_served_when_the_day_was_closed(kept: Ledger, courier: Courier) -> None:
+    def lasting() -> bytes:
+        parts = [part for part in records_of(kept.public.get("/v1/desk").data) if part[0] in (1, 2, 3, 6, 8, 9)]
+        framed = (bytes([kind]) + len(body).to_bytes(4, "big") + body for kind, body in parts)
+        return hashlib.sha256(b"".join(framed)).digest()
+
+    kept.purge()
+    first = lasting()
+    kept.next_day()
+    newer = kept.signer.desk_file(serial=2)
+    assert courier(kept.signer.reviewers[0], "PUT", "/v1/directory", newer).status_code == 204
+    second = lasting()
+    assert second != first
+    kept.next_day()
+    assert [record.lasting for record in kept.published()] == [first, second]
 
 
 @pytest.mark.every_database

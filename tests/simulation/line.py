@@ -45,7 +45,7 @@ from knothole_client.reviewer.importing import Imported, import_round
 from knothole_client.reviewer.letters import sent
 from knothole_client.reviewer.team import sharing
 from knothole_client.reviewer.vault.outbox import Letter
-from knothole_client.reviewer.vault.vault import Vault, open_vault
+from knothole_client.reviewer.vault.vault import FILE, Vault, open_vault
 from knothole_client.rounds.folder import ACKNOWLEDGEMENT_SIZE, REPLY_WRITE_OVERHEAD, RoundFolder
 from knothole_client.rounds.stick import STICK_FILE, expect_folder, make_stick
 from knothole_client.source.visit import Visit
@@ -53,6 +53,7 @@ from knothole_server.data_folder import KEYRING_FILE
 from knothole_server.storage import envelopes as server_envelopes
 from tests.simulation import kem
 from tests.simulation.once import computed_once
+from tests.support.copied_tables import copy_of
 
 ACKNOWLEDGING = "/v1/acks"
 REPLYING = "/v1/replies"
@@ -99,7 +100,11 @@ def one_seed(
         computed_once(),
         patch.object(sealed_file.Cost.__init__, "__defaults__", (8, 1)),
     ):
-        yield
+        try:
+            yield
+        finally:
+            for home in list(_looked):
+                _let_go(home)
 
 
 def run(home: Path, *arguments: object) -> str:
@@ -119,6 +124,29 @@ def unlocked(home: Path, *arguments: object) -> str:
 def vault(home: Path) -> Iterator[Vault]:
     with open_vault(home / "reviewer", PASSPHRASE) as opened:
         yield opened
+
+
+_looked: dict[Path, tuple[bytes, Vault]] = {}
+"""The vaults that were last looked into, each with its file's digest."""
+
+
+@contextmanager
+def looking(home: Path) -> Iterator[Vault]:
+    """The same, for whoever changes nothing: it is opened again once its file is another."""
+    digest = sha256((home / "reviewer" / FILE).read_bytes())
+    if home not in _looked or _looked[home][0] != digest:
+        with vault(home) as opened:
+            kept = Vault(home / "reviewer" / FILE, opened.key, copy_of(opened.database))
+        _let_go(home)
+        _looked[home] = digest, kept
+    looked = _looked[home][1]
+    yield looked
+    assert not looked.database.in_transaction, "whoever only looks has changed something"
+
+
+def _let_go(home: Path) -> None:
+    if home in _looked:
+        _looked.pop(home)[1].database.close()
 
 
 # A round, in its four moves.
@@ -287,7 +315,7 @@ def days_done(home: Path) -> set[int]:
 
 def days_acknowledged(home: Path, taken: set[bytes]) -> set[int]:
     """The days of which it has."""
-    with vault(home) as opened:
+    with looking(home) as opened:
         own = opened.identity.key
     return {int.from_bytes(one[96:100], "big") for one in taken if one[64:96] == own}
 
@@ -332,13 +360,13 @@ def day_of_file(name: str) -> str:
 
 
 def list_cases(home: Path) -> list[Case]:
-    with vault(home) as opened:
+    with looking(home) as opened:
         return cases.list_cases(opened)
 
 
 def letters(home: Path) -> dict[bytes, tuple[Letter, frozenset[bytes]]]:
     """This reviewer's own letters by id, each with the ids of its parts."""
-    with vault(home) as opened:
+    with looking(home) as opened:
         return {
             letter.id: (letter, frozenset(opened.sent_replies.of_letter(letter.id)))
             for letter in opened.sent_replies.letters()
@@ -347,7 +375,7 @@ def letters(home: Path) -> dict[bytes, tuple[Letter, frozenset[bytes]]]:
 
 def duties_done(home: Path) -> list[tuple[str, frozenset[bytes]]]:
     """The cases of which a duty counts as done by this reviewer's own letters alone, each with the ids of the parts of these letters."""
-    with vault(home) as opened:
+    with looking(home) as opened:
         own = opened.identity.key
         return [
             (case.name, frozenset(part for letter in case.letters for part in opened.sent_replies.of_letter(letter)))
@@ -385,7 +413,7 @@ def retract(home: Path, name: str) -> bytes:
 
 def letters_of(home: Path, name: str) -> frozenset[bytes]:
     """The ids of the letters of a case."""
-    with vault(home) as opened:
+    with looking(home) as opened:
         return frozenset(cases.find_case(opened, name).letters)
 
 

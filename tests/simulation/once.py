@@ -62,14 +62,16 @@ class _AtOnce:
 
 @contextmanager
 def computed_once() -> Iterator[None]:
-    """While this lasts, signatures that hold are verified once, vaults of the same bytes are loaded once, SQL is made once."""
+    """While this lasts, signatures that hold are verified once, public keys are worked out once, vaults of the same bytes are loaded once, SQL is
+    made once.
+    """
     vaults = _Vaults()
     with ExitStack() as patches:
-        for real in (primitives.verify, signatures.verify):
+        for real in (primitives.verify, signatures.verify, primitives.verify_key):
             remembering = lru_cache(maxsize=REMEMBERED)(real)
             for module in list(sys.modules.values()):
-                if module.__name__.startswith("knothole_") and getattr(module, "verify", None) is real:
-                    patches.enter_context(patch.object(module, "verify", remembering))
+                if module.__name__.startswith("knothole_") and getattr(module, real.__name__, None) is real:
+                    patches.enter_context(patch.object(module, real.__name__, remembering))
         patches.enter_context(tables_are_copied())
         patches.callback(vaults.close)
         patches.enter_context(patch.object(vault, "load", vaults.load))

@@ -217,7 +217,7 @@ class Source:
 
     def __post_init__(self) -> None:
         draw = self.world.chance(self.name).randbytes
-        self.keys = SourceKeys(Seed(draw(32)), Seed(draw(32)), draw(32), draw(32), draw(32))
+        self.keys = SourceKeys(Seed(draw(32)), Seed(draw(32)), draw(32), draw(32), draw(32), bytes(32))
 
     def visit(self, act: Callable[[Any], Sealable | None]) -> str:
         """A visit as ``knothole source`` makes it; why nothing came of it, or nothing."""

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from knothole_client.clock import SECONDS_A_DAY
+from knothole_client.desktop.models.first_day import STEPS
 from knothole_client.files.chunk_folder import ChunkFolder
 from knothole_client.protocol.bundle import Bundle, seal_chunk
 from knothole_client.protocol.codename import SourceKeys
@@ -104,5 +105,7 @@ def _work(vault: Vault, office: Office, names: list[str]) -> None:
         TODAY,
     )
     cases.reply(vault, found[names[0]], "Thank you. Do you know who kept the delivery notes?", TODAY)
+    for step in STEPS:
+        vault.first_day.note(step)
     vault.begun.keep(found[names[6]].case_key, BegunReply("Gracias. Antes de que mande los correos, ", ""))
     vault.save()

@@ -18,18 +18,24 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from knothole_client import clock
+from knothole_client.desk.folder import add_reviewer, create_desk, open_desk
+from knothole_client.desk.signing import sign
 from knothole_client.desktop.app import make_app
+from knothole_client.desktop.models.first_day import look_at_desk, meet_desk, read_first_day
 from knothole_client.desktop.widgets.acts import Acts
+from knothole_client.desktop.widgets.first_day import FirstDayBoard
+from knothole_client.desktop.widgets.passphrases import NewPassphrase
 from knothole_client.desktop.widgets.theme import choose
-from knothole_client.desktop.widgets.window import Window
+from knothole_client.desktop.widgets.window import Window, lay_out
 from knothole_client.desktop.widgets.workplace import Workplace
 from knothole_client.desktop.words import Words
 from knothole_client.files import sealed_file
+from knothole_client.files.paper import to_words
 from knothole_client.reviewer.own_stick import make_own_stick
 from knothole_client.rounds.folder import RoundFolder
 from knothole_client.rounds.stick import note_pull
@@ -46,6 +52,7 @@ SHOWN = {
     "reply-large": "reply-large",
     "several-right-to-left": "right-to-left",
     "locked-light": "locked",
+    "first-day-light-question": "first-day",
 }
 """What is in docs/images/window, and under which name."""
 
@@ -62,26 +69,23 @@ def main(folder: Path | None) -> None:
             font.setPointSizeF(10 * scale)
             app.setFont(font)
             choose(app, look == "dark")
-            right = look == "right-to-left"
-            app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
-            walk(
-                app,
-                newsroom(Path(root) / look),
-                Words("ar" if right else "en"),
-                partial(picture, folder, look),
-                Path(root) / f"stick of {look}",
-            )
+            words = Words("ar" if look == "right-to-left" else "en")
+            lay_out(words)
+            seen = partial(picture, folder, look)
+            walk(app, newsroom(Path(root) / look), words, seen, Path(root) / f"stick of {look}")
+            walk_first_day(app, Path(root) / f"first-{look}", words, seen)
 
 
 def picture(folder: Path | None, look: str, window: Window, screen: str) -> None:
     name = f"{screen}-{look}"
-    if folder is None:
-        if name in SHOWN:
-            window.grab().save(str(FOLDER / f"{SHOWN[name]}.webp"), quality=90)
-        return
-    window.grab().save(str(folder / f"{name}.png"))
-    for number, question in enumerate(window.questions):
-        question.grab().save(str(folder / f"{name}-question{number or ''}.png"))
+    shown = {name: window} | {
+        f"{name}-question{number or ''}": question for number, question in enumerate(window.questions)
+    }
+    for called, widget in shown.items():
+        if folder is not None:
+            widget.grab().save(str(folder / f"{called}.png"))
+        elif called in SHOWN:
+            widget.grab().save(str(FOLDER / f"{SHOWN[called]}.webp"), quality=90)
 
 
 class Walk:
@@ -226,6 +230,59 @@ def walk(app: QApplication, room: Newsroom, words: Words, look: Callable[[Window
     steps.finding()
     steps.rounds(stick)
     steps.end()
+
+
+def walk_first_day(app: QApplication, root: Path, words: Words, look: Callable[[Window, str], None]) -> None:
+    """From nothing to the fingerprint of the desk."""
+    window = Window(root / "home", words)
+    window.resize(1366, 740)
+    window.show()
+
+    def wait(until: Callable[[], object]) -> None:
+        while not until():
+            app.processEvents()
+        for _ in range(20):
+            app.processEvents()
+
+    page = window.welcome
+    assert page
+    page.name.setText("Jo Example")
+    wait(lambda: window.idle)
+    look(window, "welcome")
+    page.button.click()
+    asked = window.questions[0]
+    assert isinstance(asked, NewPassphrase)
+    wait(lambda: True)
+    look(window, "passphrase")
+    made = asked.shown.text()
+    asked.accept()
+    asked.field.setText(made)
+    asked.accept()
+    wait(lambda: window.questions and isinstance(window.questions[-1], FirstDayBoard))
+    look(window, "first-day")
+    chain = create_desk(root / "desk", "Example Newspaper", PASSPHRASE)
+    desk = open_desk(root / "desk", PASSPHRASE)
+    card = window.sitting.work(lambda vault: vault.identity.card).result()
+    add_reviewer(desk, card.to_bytes(), 0, clock.today())
+    (root / "file").write_bytes(sign(desk, 30, clock.today()))
+    board = window.questions[-1]
+    assert isinstance(board, FirstDayBoard)
+    seen = window.sitting.work(lambda vault: look_at_desk(vault, root / "file", clock.today())).result()
+    board._compare(seen)
+    wait(lambda: len(window.questions) == 2)
+    look(window, "first-day-compare")
+    window.questions[-1].reject()
+    six = " ".join(to_words(chain.desk).split()[:6])
+    window.work(lambda vault: meet_desk(vault, seen, six, clock.today()), lambda _: None)
+    wait(lambda: window.idle)
+    day = window.sitting.work(lambda vault: read_first_day(vault, clock.today())).result()
+    board.show_day(day)
+    wait(lambda: True)
+    board.area.verticalScrollBar().setValue(board.area.verticalScrollBar().maximum())
+    look(window, "first-day-later")
+    window.close()
+    window.deleteLater()
+    wait(lambda: True)
 
 
 if __name__ == "__main__":

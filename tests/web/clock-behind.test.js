@@ -24,7 +24,8 @@ after(() => {
 test("a receipt of a day after the own clock's is found", async () => {
   assert.ok(receipt.written > given.today);
   await start();
-  clock.postMessage({ kind: "documents", pin: unhex(pin), desk: unhex(given.document), book: new Uint8Array() });
+  clock.postMessage({ kind: "documents", pin: unhex(pin), desk: unhex(given.document) });
+  clock.postMessage({ kind: "book", bytes: new Uint8Array() });
   const { desk } = await until(() => worker.events.find((one) => one.kind === "desk"));
   assert.equal(desk.today, receipt.written);
   const nothing = new Uint8Array(32);

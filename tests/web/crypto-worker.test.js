@@ -24,7 +24,7 @@ const pin = unhex((await vector("pin/before-any-rotation")).pin);
 
 const realNow = Date.now;
 Date.now = () => both.today * 86_400_000;
-const visit = await playVisit({ pin, desk: unhex(both.document), book: unhex(answered.book) });
+const visit = await playVisit({ pin, desk: unhex(both.document) });
 const { worker, clock, heard, covers, parts, told, took, kept, stored, sent, renewed } = visit;
 const draft = { channel: "both", answers: {}, text: "Hello", readers: [2, 5] };
 
@@ -63,6 +63,19 @@ test("the room for a message is right to the byte, in letters of three bytes too
   await assert.rejects(fits("x".repeat(room + 1)), /too-long/);
   await fits("漢".repeat(Math.floor(room / 3) - 15));
   await assert.rejects(fits("漢".repeat(Math.floor(room / 3) + 1)), /too-long/);
+});
+
+test("before the book is here a codename made just now opens, and one that was entered waits: it may have answers", async () => {
+  const keys = await deriveKeys(new Uint8Array(32), desk);
+  const fresh = await visit.open(keys, 3, true);
+  assert.deepEqual(fresh, { letters: [], receipts: [], refused: 0 });
+  let isOpen = false;
+  const opening = visit.open(keys, 2).then(() => (isOpen = true));
+  await visit.open(keys, 3, true);
+  assert.equal(isOpen, false);
+  clock.postMessage({ kind: "book", bytes: unhex(answered.book) });
+  await opening;
+  await worker.ask("close", { codename: 3 });
 });
 
 test("a codename finds its answers, without the clock hearing of it", async () => {

@@ -6,9 +6,12 @@ import { test } from "node:test";
 import { get, start } from "./page-window.js";
 
 const { fillTexts } = await import("../../client/web/page/dom.js");
-const { LANGUAGES, choose } = await import("../../client/web/page/language.js");
+const { choose, fetchLanguages } = await import("../../client/web/page/language.js");
 const { showSafety } = await import("../../client/web/page/safety.js");
+const { LANGUAGE_NAMES } = await import("../../client/web/page/language-names.js");
 const { WriteForm } = await import("../../client/web/page/write.js");
+
+await fetchLanguages();
 
 const MAX_WORDS = 70; // in English
 const MAX_GROWTH = 1.35; // of letters, in any other language
@@ -80,7 +83,7 @@ test("no other language says much more before the box", () => {
     return before().join(" ").length;
   };
   const english = letters("en");
-  for (const language of Object.keys(LANGUAGES)) {
+  for (const language of Object.keys(LANGUAGE_NAMES)) {
     const length = letters(language);
     assert.ok(length <= MAX_GROWTH * english, `${language}: ${length} letters, English ${english}`);
   }

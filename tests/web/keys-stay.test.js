@@ -91,13 +91,15 @@ test("a codename is opened, a message with files sent, all withdrawn: the page r
         ports.supply.postMessage({ kind: "took", label: data.label });
         ports.supply.postMessage({ kind: "stored", label: data.label, current: true });
       };
-      const documents = { pin: unhex(pin), desk: unhex(both.document), book: unhex(answered.book) };
-      ports.supply.postMessage({ kind: "documents", ...documents });
+      ports.supply.postMessage({ kind: "documents", pin: unhex(pin), desk: unhex(both.document) });
+      ports.supply.postMessage({ kind: "book", bytes: unhex(answered.book) });
       after(() => ports.supply.close());
     },
   };
   supply.close();
-  await connectWorkers({ clock: played, codenames, session, uploads });
+  const { port1: fileWorker, port2: pseudonyms } = new MessageChannel();
+  after(() => fileWorker.close());
+  await connectWorkers({ clock: played, codenames, session, uploads }, pseudonyms);
   await until(() => events.some(({ kind }) => kind === "desk"));
   const made = await codenames.ask("make", { desk: both.pin.desk });
   assert.equal(made.words.length, 8);
@@ -112,7 +114,7 @@ test("a codename is opened, a message with files sent, all withdrawn: the page r
   await session.ask("send", { draft, files: true, codename: 1, message: 1 });
   await session.ask("withdraw", { slots: [2], codename: 1, message: 2 });
   await session.ask("close", { codename: 1 });
-  for (const call of ["keys", "bundleKey"])
+  for (const call of ["keys", "bundleKey", "pseudonymKey"])
     for (const worker of [codenames, session, uploads])
       await assert.rejects(worker.ask(call, { words, desk, codename: 1 }), /failed/);
 

@@ -5,17 +5,25 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 Object.defineProperty(globalThis, "navigator", { value: { languages: ["xx", "de-AT", "en"] }, configurable: true });
-const { LANGUAGES, choose, current, dayText, deskText, listText, pageText, sizeText } = await import(
+const { asked, choose, current, dayText, fetchLanguages, deskText, listText, pageText, sizeText } = await import(
   "../../client/web/page/language.js"
 );
 
+const { LANGUAGE_NAMES } = await import("../../client/web/page/language-names.js");
+
 const DAY = 20_784; // 2026-11-27
 
-test("the first of the browser's languages that the page has is taken", () =>
-  assert.deepEqual(current(), { code: "de", direction: "ltr" }));
+test("the first of the browser's languages that the page has is taken when it comes; until then the page speaks English", async () => {
+  assert.equal(asked(), "de");
+  assert.deepEqual(current(), { code: "en", direction: "ltr" });
+  assert.equal(pageText("goWrite"), "Write");
+  await fetchLanguages();
+  assert.deepEqual(current(), { code: "de", direction: "ltr" });
+  assert.equal(pageText("goWrite"), "Schreiben");
+});
 
 test("there are the sixteen languages, two of them from right to left", () => {
-  const directions = Object.keys(LANGUAGES).map((code) => {
+  const directions = Object.keys(LANGUAGE_NAMES).map((code) => {
     choose(code);
     return [code, current().direction];
   });
@@ -54,7 +62,7 @@ test("dates, sizes and lists are the language's own", () => {
 test("a day beyond all dates is written as a number, never refused", () => {
   choose("en");
   assert.equal(dayText(100_000_000), "13 September 275760");
-  for (const code of Object.keys(LANGUAGES)) {
+  for (const code of Object.keys(LANGUAGE_NAMES)) {
     choose(code);
     for (const day of [100_000_001, 2 ** 31 - 1, 2 ** 32 - 1, Number.MAX_SAFE_INTEGER, -100_000_001, 0, -1])
       assert.ok(dayText(day).length > 0, `${code} ${day}`);

@@ -63,7 +63,17 @@ async function answer(answer) {
 }
 
 const areas = () => /** @type {HTMLElement[]} */ ([...get("files-list").querySelectorAll(".look")]);
-const names = () => form.chosen().map(({ name }) => name);
+const NOTE = "about-the-copies.knothole.txt";
+const names = () =>
+  form
+    .chosen()
+    .map(({ name }) => name)
+    .filter((name) => name !== NOTE);
+const noteText = async () =>
+  form
+    .chosen()
+    .find(({ name }) => name === NOTE)
+    ?.blob.text();
 const press = (/** @type {string} */ text) =>
   [...get("files").querySelectorAll("button")].find((one) => one.textContent === text)?.click();
 
@@ -74,7 +84,7 @@ test("it is said what a file tells, as text, and nothing changes by itself", asy
     asked.map(({ call, values }) => [call, values.name]),
     [["look", "photo.jpg"]],
   );
-  await answer({ result: PHOTO });
+  await answer({ result: { seen: PHOTO, people: null } });
   assert.match(areas()[0].textContent ?? "", /place.*people.*52\.5 N.*\+ 2.*<b>Maria‹U\+202E›/s);
   assert.equal(areas()[0].querySelector("b"), null);
   assert.deepEqual(names(), ["photo.jpg"]);
@@ -82,33 +92,47 @@ test("it is said what a file tells, as text, and nothing changes by itself", asy
 
 test("a cleaned copy leaves in the place of the original, or with it, as its source says", async () => {
   await choose("photo.jpg");
-  await answer({ result: PHOTO });
+  await answer({ result: { seen: PHOTO, people: null } });
   press(pageText("cleanMake"));
   const ready = form.ready();
   await answer({ result: CLEAN });
   await ready;
   assert.deepEqual(
-    form.chosen().map(({ name, size, blob }) => [name, size, blob]),
+    form
+      .chosen()
+      .slice(0, -1)
+      .map(({ name, size, blob }) => [name, size, blob]),
     [["photo.cleaned.jpg", 3, CLEAN.blob]],
   );
+  assert.match(
+    (await noteText()) ?? "",
+    /"photo\.cleaned\.jpg" \(its original was not sent\)\n {2}Cleaned.*\n.*place, person/,
+  );
+  assert.match(shown("files-note"), /not the originals.*photo\.cleaned\.jpg/s, "its source can read the note");
   assert.match(shown("files-list"), /photo\.cleaned\.jpg/);
-  assert.match(shown("files-total"), /1 file, 3/);
+  assert.match(shown("files-total"), /2 files/);
   const box = /** @type {HTMLInputElement} */ (areas()[0].querySelector("input"));
   box.checked = true;
   box.dispatchEvent(new Event("change", { bubbles: true }));
   assert.deepEqual(names(), ["photo.cleaned.jpg", "photo.jpg"]);
-  assert.match(shown("files-total"), /2 files/);
+  assert.match((await noteText()) ?? "", /its original is in this bundle too/);
+  assert.match(shown("files-total"), /3 files/);
   press(pageText("cleanUndo"));
-  assert.deepEqual(names(), ["photo.jpg"]);
+  assert.deepEqual(
+    form.chosen().map(({ name }) => name),
+    ["photo.jpg"],
+    "without a copy there is no note",
+  );
+  assert.equal(get("files-note").hidden, true);
   form.translate();
   assert.match(areas()[0].textContent ?? "", /52\.5 N/, "what was found stays said");
 });
 
 test("what can only be shown is said to stay, and what is not looked into as well", async () => {
   await choose("paper.pdf", "x.bin", "plain.png");
-  await answer({ result: PAPER });
-  await answer({ result: { state: "unknown", cleanable: false, traces: [] } });
-  await answer({ result: { state: "seen", cleanable: true, traces: [] } });
+  await answer({ result: { seen: PAPER, people: null } });
+  await answer({ result: { seen: { state: "unknown", cleanable: false, traces: [] }, people: null } });
+  await answer({ result: { seen: { state: "seen", cleanable: true, traces: [] }, people: null } });
   assert.deepEqual(
     areas().map(({ lastChild }) => lastChild?.textContent),
     [pageText("tracesOnly"), pageText("tracesUnknown"), pageText("tracesNone")],
@@ -117,9 +141,9 @@ test("what can only be shown is said to stay, and what is not looked into as wel
 
 test("all are cleaned at once, and a copy that is wanted is waited for", async () => {
   await choose("a.jpg", "b.jpg");
-  await answer({ result: PHOTO });
+  await answer({ result: { seen: PHOTO, people: null } });
   assert.equal(get("files-clean-all").hidden, true);
-  await answer({ result: PHOTO });
+  await answer({ result: { seen: PHOTO, people: null } });
   assert.equal(get("files-clean-all").hidden, false);
   press(pageText("cleanAll"));
   let isReady = false;
@@ -133,7 +157,7 @@ test("all are cleaned at once, and a copy that is wanted is waited for", async (
 
 test("a copy that cannot be made is said, and the original is not sent without its source having seen that", async () => {
   await choose("photo.jpg");
-  await answer({ result: PHOTO });
+  await answer({ result: { seen: PHOTO, people: null } });
   press(pageText("cleanMake"));
   const { notAdded } = form;
   const ready = form.ready();
@@ -160,9 +184,9 @@ test("when the Worker is ended every file is as it was, and that is said", async
 
 test("a Worker that is ended takes no more wishes, and what was seen stays said", async () => {
   await choose("a.jpg", "b.jpg", "paper.pdf");
-  await answer({ result: PHOTO });
-  await answer({ result: PHOTO });
-  await answer({ result: PAPER });
+  await answer({ result: { seen: PHOTO, people: null } });
+  await answer({ result: { seen: PHOTO, people: null } });
+  await answer({ result: { seen: PAPER, people: null } });
   const [make] = [...areas()[0].querySelectorAll("button")];
   worker.onerror();
   assert.equal(get("files-clean-all").hidden, true);
@@ -184,7 +208,7 @@ test("a Worker that is ended takes no more wishes, and what was seen stays said"
 
 test("of a file that is chosen again a copy is wanted still, or it is said that there is none", async () => {
   await choose("photo.jpg");
-  await answer({ result: PHOTO });
+  await answer({ result: { seen: PHOTO, people: null } });
   press(pageText("cleanMake"));
   await answer({ result: CLEAN });
   await choose("photo.jpg");
@@ -218,19 +242,108 @@ test("while the Worker is still being fetched no time is counted against it", as
   start();
   await settled();
   assert.deepEqual([timeout.mock.callCount(), asked.length], [1, 1]);
-  await answer({ result: PHOTO });
+  await answer({ result: { seen: PHOTO, people: null } });
   assert.match(areas()[0].textContent ?? "", /52\.5 N/);
 });
 
 test("what was taken out is neither looked into nor sent", async () => {
   await choose("a.jpg", "b.jpg", "c.jpg");
   /** @type {HTMLElement} */ (get("files-list").querySelectorAll("li > button")[1]).click();
-  await answer({ result: PHOTO });
+  await answer({ result: { seen: PHOTO, people: null } });
   assert.deepEqual(
     asked.map(({ values }) => values.name),
     ["c.jpg"],
   );
   form.clear();
-  await answer({ result: PHOTO });
+  await answer({ result: { seen: PHOTO, people: null } });
   assert.deepEqual([names(), asked], [[], []]);
+});
+
+const COLUMN = { heading: "", example: "", kind: null, inside: false, proposed: "keep" };
+const TABLE = {
+  form: { delimiter: ",", encoding: "utf-8" },
+  headed: true,
+  looked: 2,
+  columns: [
+    { ...COLUMN, heading: "<b>who", example: "Anna Müller", kind: "name", proposed: "pseudonym" },
+    { ...COLUMN, heading: "salary", example: "50000" },
+  ],
+};
+const FOUND = { seen: { state: "seen", cleanable: false, traces: [] }, people: { kind: "table", table: TABLE } };
+const COPY = { blob: new Blob(["who,salary\nP-1,50000\n"]), done: { read: 2, kept: 1, odd: 1 }, still: null };
+
+/** A table is chosen, and looked at. @param {{now: () => number, open: () => Promise<number>}} codename */
+async function chooseTable(codename) {
+  form.codename = codename;
+  await choose("people.csv");
+  await answer({ result: FOUND });
+}
+
+test("what of a table may be people is pointed out, and nothing of it changes until its source has decided", async () => {
+  await chooseTable({ now: () => 0, open: async () => 7 });
+  assert.match(areas()[0].textContent ?? "", /People in this table: names.*<b>who.*Anna Müller/s);
+  assert.equal(areas()[0].querySelector("b"), null);
+  assert.deepEqual(names(), ["people.csv"]);
+  const menus = [...areas()[0].querySelectorAll("select")];
+  assert.deepEqual(
+    menus.map(({ value }) => value),
+    ["pseudonym", "keep", ""],
+  );
+});
+
+test("a copy of a table is made as its source decided, with the pseudonyms of the codename it goes under", async () => {
+  let codename = 0;
+  await chooseTable({ now: () => codename, open: async () => (codename = 7) });
+  const [, salary] = /** @type {HTMLSelectElement[]} */ ([...areas()[0].querySelectorAll("select")]);
+  salary.value = "coarsen";
+  salary.dispatchEvent(new Event("change"));
+  press(pageText("peopleMake"));
+  await settled();
+  const [{ call, values }] = asked;
+  assert.deepEqual(
+    [call, values.codename, values.plan],
+    ["redact", 7, { headed: true, actions: ["pseudonym", "coarsen"], rows: null, counts: false }],
+  );
+  worker.onmessage({ data: { kind: "copying", done: 1_000, of: 2_000 } });
+  assert.match(areas()[0].textContent ?? "", /1 kB of 2 kB/);
+  await answer({ result: COPY });
+  assert.deepEqual(names(), ["people.redacted.csv"]);
+  assert.match(areas()[0].textContent ?? "", /Rows in the copy: 1 of 2.*left out: 1.*P-1,50000/s);
+  assert.match(
+    (await noteText()) ?? "",
+    /Column 1 "<b>who": every value replaced by a pseudonym\.\n {2}Column 2 "salary": every value made coarser/,
+  );
+  const { notAdded } = form;
+  await form.ready();
+  assert.equal(form.notAdded, notAdded);
+  codename = 8; // another one was opened meanwhile
+  const ready = form.ready();
+  await settled();
+  await settled();
+  await answer({ result: COPY });
+  await ready;
+  assert.ok(form.notAdded > notAdded, "what its source has not seen is not sent by this press");
+  assert.equal(shown("files-error"), pageText("peopleOther"));
+});
+
+test("a copy of a table can be searched, and one that cannot be made is said with its reason", async () => {
+  await chooseTable({ now: () => 0, open: async () => 7 });
+  const [who] = /** @type {HTMLSelectElement[]} */ ([...areas()[0].querySelectorAll("select")]);
+  who.value = "drop";
+  who.dispatchEvent(new Event("change"));
+  press(pageText("peopleMake"));
+  await settled();
+  assert.equal(asked[0].values.codename, 0, "without pseudonyms no codename is made");
+  await answer({ result: COPY });
+  const field = /** @type {HTMLInputElement} */ (areas()[0].querySelector(".search input"));
+  field.value = "Anna";
+  press(pageText("previewFind"));
+  assert.deepEqual([asked[0].call, asked[0].values.blob, asked[0].values.words], ["find", COPY.blob, "Anna"]);
+  await answer({ result: { count: 1, places: [{ before: "x,", match: "Anna", after: " \u202e" }] } });
+  assert.match(areas()[0].textContent ?? "", /Places found: 1.*x,Anna ‹U\+202E›/s);
+  press(pageText("peopleMake")); // once more, otherwise
+  await settled();
+  await answer({ error: "too-large" });
+  assert.match(shown("files-error"), /people\.csv.*too large/s);
+  assert.deepEqual(names(), ["people.redacted.csv"], "the copy before stays");
 });

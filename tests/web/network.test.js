@@ -53,8 +53,12 @@ test("the page is told what day the server has, before the documents come", asyn
   };
   const surroundings = { random: () => 0.5, now: () => 0, later: () => {} };
   await runClock(port1, (message) => page.push(message), new Network(dated), surroundings);
-  const [{ kind, here, server: there }] = page;
-  assert.deepEqual([kind, there], ["date", Date.UTC(2026, 10, 28, 12)]);
+  assert.deepEqual(
+    page.map(({ kind }) => kind),
+    ["documents", "date"],
+  );
+  const { here, server: there } = page[1];
+  assert.equal(there, Date.UTC(2026, 10, 28, 12));
   assert.ok(Math.abs(here - Date.now()) < 60_000);
   port1.close();
   port2.close();
@@ -63,7 +67,7 @@ test("the page is told what day the server has, before the documents come", asyn
 test("every request leaves out what could tell who asks", async () => {
   const server = new Server();
   const network = new Network(server.fetch);
-  await network.load();
+  await Promise.all([network.loadDesk(), network.loadBook()]);
   await network.exchange(envelope);
   assert.deepEqual(server.paths(), ["/app/desk.json", "/v1/desk", "/v1/book", "/v1/exchange"]);
   for (const { options } of server.asked) {
@@ -91,7 +95,7 @@ test("an answer says what became of the envelope, and what is current", async ()
 test("a document is fetched again when its digest changed, once, and nothing otherwise", async () => {
   const server = new Server();
   const network = new Network(server.fetch);
-  await network.load();
+  await Promise.all([network.loadDesk(), network.loadBook()]);
   /** @type {string[]} */
   const changed = [];
   const refresh = async () => network.refresh(await network.exchange(envelope), (kind) => changed.push(kind));
@@ -107,7 +111,7 @@ test("a document is fetched again when its digest changed, once, and nothing oth
 test("a document that could not be fetched is fetched after the next answer", async () => {
   const server = new Server();
   const network = new Network(server.fetch);
-  await network.load();
+  await Promise.all([network.loadDesk(), network.loadBook()]);
   server.documents["/v1/desk"] = new Uint8Array([5]);
   server.down = (path) => path === "/v1/desk";
   /** @type {string[]} */
@@ -140,12 +144,40 @@ test("what is not there at load is asked for again, and the page is told", async
   const server = new Server();
   server.down = () => true;
   const { time, page, supply, close } = await join(server);
-  await until(() => page.length === 1);
-  assert.deepEqual(page, [{ kind: "not-loaded" }]);
+  await until(() => page.length === 2);
+  assert.deepEqual(page, [{ kind: "not-loaded" }, { kind: "not-loaded" }]);
   server.down = () => false;
   await time.pass(40);
-  await until(() => supply.length === 1);
-  assert.equal(supply[0].kind, "documents");
+  await until(() => supply.length === 2);
+  assert.deepEqual(supply.map(({ kind }) => kind).sort(), ["book", "documents"]);
+  close();
+});
+
+test("a book that is long on its way holds up nothing, is asked for once, and again only if it changed since", async () => {
+  const server = new Server();
+  /** @type {(value?: unknown) => void} */
+  let arrive = () => {};
+  const arrived = new Promise((resolve) => (arrive = resolve));
+  const fetch = server.fetch;
+  server.fetch = async (path, options) => {
+    const response = await fetch(path, options);
+    if (path === "/v1/book" && books() === 1) await arrived;
+    return response;
+  };
+  const books = () => server.paths().filter((path) => path === "/v1/book").length;
+  const { time, supply, port, close } = await join(server);
+  const has = (/** @type {string} */ kind) => supply.some((message) => message.kind === kind);
+  await until(() => has("documents"));
+  assert.equal(books(), 1);
+  server.documents["/v1/book"] = new Uint8Array([4]);
+  port.postMessage({ kind: "mean", mean: 20 });
+  for (let covers = 0; covers < 2000; covers++) port.postMessage({ kind: "cover", bytes: envelope });
+  port.postMessage({ kind: "start" });
+  await ticking(time, () => supply.filter(({ kind }) => kind === "stored").length > 3);
+  assert.equal(books(), 1, "the first is still on its way");
+  arrive();
+  await ticking(time, () => supply.filter(({ kind }) => kind === "book").length === 2);
+  assert.equal(books(), 2);
   close();
 });
 
@@ -154,14 +186,14 @@ const label = { message: 1, part: 0, form: 0 };
 test("what the clock carries, supply and page learn", async () => {
   const server = new Server();
   const { page, supply, port, close } = await join(server);
-  await until(() => supply.length === 1);
+  await until(() => supply.length === 2);
   port.postMessage({ kind: "mean", mean: 20 });
   port.postMessage({ kind: "part", bytes: envelope, label });
   port.postMessage({ kind: "start" });
-  await until(() => page.length === 2);
-  assert.deepEqual(page, [{ kind: "stored", label }, { kind: "reached" }]);
-  await until(() => supply.length === 3);
-  assert.deepEqual(supply.slice(1), [
+  await until(() => page.length === 3);
+  assert.deepEqual(page, [{ kind: "documents" }, { kind: "stored", label }, { kind: "reached" }]);
+  await until(() => supply.length === 4);
+  assert.deepEqual(supply.slice(2), [
     { kind: "took", label },
     { kind: "stored", label, current: true },
   ]);
@@ -179,7 +211,7 @@ async function ticking(time, there) {
 test("documents are fetched again after `stored` only, and what was stored under them is said to be", async () => {
   const server = new Server();
   const { time, page, supply, port, close } = await join(server);
-  await until(() => supply.length === 1);
+  await until(() => supply.length === 2);
   server.documents["/v1/desk"] = new Uint8Array([7]);
   server.status = 3;
   port.postMessage({ kind: "mean", mean: 20 });
@@ -206,14 +238,14 @@ test("an answer of another form is told from none", async () => {
   ])) {
     const server = new Server();
     const { page, supply, port, close } = await join(server);
-    await until(() => supply.length === 1);
+    await until(() => supply.length === 2);
     server.answer = async () => new Uint8Array(256);
     server.down = () => down;
     port.postMessage({ kind: "mean", mean: 20 });
     port.postMessage({ kind: "cover", bytes: envelope });
     port.postMessage({ kind: "start" });
-    await until(() => page.length === 1);
-    assert.deepEqual(page, [{ kind: "kept", why }]);
+    await until(() => page.length === 2);
+    assert.deepEqual(page[1], { kind: "kept", why });
     close();
   }
 });

@@ -97,6 +97,22 @@ test("until its script has run, the page says that it has not started, and takes
   for (const id of ["message", "leave", "go-return", "write-continue"]) assert.ok(usable().includes(id), id);
 });
 
+test("what the desk is verified with is loaded first; when its documents came, all else, whatever the language", async () => {
+  assert.deepEqual([...workers.keys()], ["clock.js", "crypto-worker.js"]);
+  choose("de");
+  type("message", "Hel");
+  assert.equal(document.documentElement.lang, "en");
+  assert.equal(shown("go-write"), "Write", "until the others are here");
+  worker("clock.js").tell({ kind: "documents" });
+  worker("clock.js").tell({ kind: "documents" });
+  assert.deepEqual([...workers.keys()].slice(2), ["bundle-worker.js", "codename-worker.js", "file-worker.js"]);
+  assert.deepEqual(worker("codename-worker.js").asked, ["start"], "asked of it before it was there");
+  while (document.documentElement.lang === "en") await settled();
+  assert.equal(shown("go-write"), "Schreiben");
+  assert.equal(/** @type {HTMLTextAreaElement} */ (get("message")).value, "Hel");
+  choose("en");
+});
+
 test("one first visit: what is typed while a message is encrypted is not lost, for nothing can be", async () => {
   const session = worker("crypto-worker.js");
   const found = { letters: [], receipts: [{ written: 20_783, name: "Ada", opened: 20_784, stolen: null }], refused: 0 };

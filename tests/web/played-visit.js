@@ -5,8 +5,8 @@ import { loadSession, until } from "./worker-scope.js";
 
 const DRAFT = { channel: "both", answers: {}, text: "Hello", readers: [2, 5, 9] };
 
-/** @param {{pin: Uint8Array, desk: Uint8Array, book: Uint8Array}} documents of its beginning */
-export async function playVisit(documents) {
+/** @param {{pin: Uint8Array, desk: Uint8Array, book?: Uint8Array}} documents of its beginning */
+export async function playVisit({ book, ...documents }) {
   const session = await loadSession();
   const { worker, clock } = session;
   /** @type {any[]} what the clock was given */
@@ -21,6 +21,7 @@ export async function playVisit(documents) {
   const kept = (label, current = true) => clock.postMessage({ kind: "stored", label, current });
   await session.start();
   clock.postMessage({ kind: "documents", ...documents });
+  if (book) clock.postMessage({ kind: "book", bytes: book });
   return {
     ...session,
     heard,

@@ -95,6 +95,7 @@ const RUNNERS = {
       clue_key: keys.clueKey,
       receipt_key: keys.receiptKey,
       bundle_key: keys.bundleKey,
+      pseudonym_key: keys.pseudonymKey,
     };
   },
   async "desk-document"(given) {

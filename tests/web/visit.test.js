@@ -104,7 +104,7 @@ test("a first message: written, a codename shown, asked back, sent; then its cod
   visit.goCheck();
   await visit.sendFirst();
   assert.deepEqual(shown, ["codename", "check", "sent", "cleared"]);
-  assert.deepEqual(calls("open"), [{ codename: 1, words: WORDS }]);
+  assert.deepEqual(calls("open"), [{ codename: 1, words: WORDS, fresh: true }]);
   assert.deepEqual(calls("send")[0], {
     draft: { channel: "tips", answers: {}, text: "Hello", readers: [1], without: [] },
     files: false,

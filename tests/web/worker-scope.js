@@ -40,15 +40,15 @@ export async function loadSession() {
       for (const { port1 } of [envelopes, codenames, uploads]) port1.close();
     },
     start: () => worker.ask("start", { clock: envelopes.port2, codenames: codenames.port2, uploads: uploads.port2 }),
-    /** Opens a codename that has these keys. @param {object} its @param {number} [codename] */
-    open(its, codename = 1) {
+    /** Opens a codename that has these keys. @param {object} its @param {number} [codename] @param {boolean} [fresh] it was made just now */
+    open(its, codename = 1, fresh = false) {
       keys = async () => its;
-      return worker.ask("open", { codename, words: [] });
+      return worker.ask("open", { codename, words: [], fresh });
     },
     /** Waits until a stock of covers lies ready, as opening does first; there is no such codename. */
     async rest() {
       keys = refuse;
-      await worker.ask("open", { codename: 0, words: [] }).catch(() => {});
+      await worker.ask("open", { codename: 0, words: [], fresh: true }).catch(() => {});
     },
   };
 }

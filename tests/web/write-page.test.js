@@ -8,7 +8,9 @@ import { click, focused, get, settled, shown, type } from "./page-window.js";
 const { keepChoicesDefault } = await import("../../client/web/page/dom.js");
 const { MAX_LINES } = await import("../../client/web/page/room.js");
 const { WriteForm } = await import("../../client/web/page/write.js");
-const { choose } = await import("../../client/web/page/language.js");
+const { choose, fetchLanguages } = await import("../../client/web/page/language.js");
+
+await fetchLanguages();
 
 const choice = (/** @type {string} */ id) => ({ id, label: { en: id } });
 const question = (/** @type {object} */ more) => ({
@@ -140,6 +142,20 @@ test("a date is asked for by day, name of the month and year, in the digits peop
   form.redraw();
   assert.equal(get("question-since-month").querySelectorAll("option")[3].textContent, "März");
   assert.equal(form.read()?.answers.since, "2026-03-04");
+});
+
+test("what is wrong stands above the field where the focus goes: below a box that fills a phone's screen nobody sees it", () => {
+  pick("channel-tips");
+  assert.equal(form.read(), null);
+  const errors = [...document.querySelectorAll("#write p.error:not([hidden])")].filter(
+    ({ id }) => id !== "write-error",
+  );
+  assert.ok(errors.some(({ id }) => id === "message-error") && errors.length > 1);
+  for (const error of errors) {
+    const field = document.querySelector(`[aria-describedby~="${error.id}"]:is(textarea, input, select)`);
+    if (!field) throw new Error(error.outerHTML);
+    assert.ok(error.compareDocumentPosition(field) & 4, error.id); // it precedes the field
+  }
 });
 
 test("a date that is not complete, or none, is named and never dropped in silence", () => {

@@ -33,6 +33,7 @@ SECTIONS: Final = {
         "demo": Lazy("demo:demo", "Try everything on this machine"),
         "verify": Lazy("verify:verify", "Verify a proof of report or a transcript"),
         "release": Lazy("release:release", "Verify a download"),
+        "witness": Lazy("witness:witness", "Keep a public copy of what a server says, and compare copies"),
         "verify-page": Lazy("page_check:verify_page", "Look whether a server serves the released page"),
     },
 }

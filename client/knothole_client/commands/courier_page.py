@@ -86,7 +86,7 @@ def verify(
 @yes_option
 @click.pass_obj
 def accept_page(home: Path, yes: bool) -> None:
-    """Drop the alarms about the page once the operator has explained them."""
+    """Accept what differed in looks at the page once it is explained. The alarms about the page are dropped."""
     shown = page_watch.last(home / "courier")
     if not shown.alarms:
         raise UsageError("no-alarm", "There is no alarm about the page.", "Look at it: knothole courier verify")

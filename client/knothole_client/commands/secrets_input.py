@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
@@ -14,8 +13,7 @@ from rich.text import Text
 from knothole_client.commands.screen import ERR, answered_in_time, is_terminal, secret_screen
 from knothole_client.errors import LockedError, UsageError
 from knothole_client.files.text import decode_text
-from knothole_client.files.typed_passphrase import PASSPHRASE_WORDS, as_meant
-from knothole_client.protocol.words import WORDS
+from knothole_client.files.typed_passphrase import as_meant, random_words
 from knothole_client.scrubbing import scrub
 
 MAX_SECRET: Final = 4096  # bytes
@@ -139,7 +137,7 @@ def _asked(what: str, **options: Any) -> str:
 
 
 def _generated() -> str:
-    passphrase = " ".join(secrets.choice(WORDS) for _ in range(PASSPHRASE_WORDS))
+    passphrase = random_words()
     while True:
         with secret_screen("choose a passphrase yourself: --choose") as shown:
             shown.print("Your passphrase. Write it on paper, and keep the paper where you keep a key:\n")

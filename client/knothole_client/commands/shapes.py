@@ -402,6 +402,39 @@ class PageCheck(TypedDict):
     notes: Annotated[list[str], "what is no difference, and worth knowing"]
 
 
+class Contradiction(TypedDict):
+    """Something a server said that does not go with something else it said."""
+
+    kind: Annotated[str, "in a word"]
+    what: Annotated[str, "the same in a sentence"]
+
+
+class NewestRecord(TypedDict):
+    """What two people compare to see whether a server tells them the same."""
+
+    day: str
+    digest: Annotated[str, "of the server's record of the day, which names the one before"]
+
+
+class Witnessed(TypedDict):
+    """What is in a copy of what a server says."""
+
+    desk: Annotated[str | None, "the desk's fingerprint, or null if nothing was kept yet"]
+    serial: Annotated[int | None, "of the directory"]
+    days: Annotated[int, "of which the copy has a record"]
+    newest: Annotated[NewestRecord | None, "null until the server has signed a record"]
+    contradictions: Annotated[list[Contradiction], "empty if all goes together"]
+    notes: Annotated[list[str], "what contradicts nothing, and is worth knowing"]
+    new: Annotated[int, "records that this look brought"]
+
+
+class WitnessesCompared(TypedDict):
+    """What two copies have in common."""
+
+    common_days: Annotated[list[str], "of which both have the server's record"]
+    contradictions: Annotated[list[Contradiction], "empty if both go together"]
+
+
 class Probe(TypedDict):
     """An envelope that a courier posted as sources do."""
 

@@ -25,7 +25,7 @@ def open_courier(home: Path, folder: RoundFolder, tor: str | None = None) -> tup
     """The courier of this machine, and the desk by the document in the folder.
 
     Args:
-        tor: where Tor listens now; None: where it listened when the courier was made.
+        tor: where Tor listens now; None: where the courier's settings say.
 
     Raises:
         UsageError, UnsafeError, ProtocolError: it is no stick, or not this courier's; no vault has let it act.

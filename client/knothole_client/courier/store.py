@@ -11,7 +11,7 @@ from typing import Final
 from knothole_client.errors import UnsafeError, UsageError
 from knothole_client.files.durable import write_durably
 from knothole_client.protocol.desk_document import Desk
-from knothole_client.protocol.desk_memory import Memory
+from knothole_client.protocol.desk_memory import Memory, signer
 from knothole_client.protocol.genesis import Pin
 from knothole_client.protocol.primitives import Seed, VerifyKey, verify_key
 from knothole_client.protocol.tags import DeskId
@@ -97,6 +97,15 @@ def _records(several: list[str]) -> frozenset[bytes]:
 def save_state(folder: Path, state: CourierState) -> None:
     """Keep the state."""
     write_durably(folder / STATE_FILE, json.dumps(asdict(state), indent=1).encode() + b"\n")
+
+
+def reported_stolen(folder: Path, signing: str) -> bool:
+    """Whether this machine's courier, if it has one, has seen the revocation of a key."""
+    try:
+        state = load_state(folder)
+    except UsageError:
+        return False
+    return signing in {signer(raw).hex() for raw in state.memory.revocations}
 
 
 def load_state(folder: Path) -> CourierState:

@@ -8,8 +8,8 @@ from itertools import permutations
 from typing import Any
 
 from knothole_client import clock
-from knothole_client.desk.folder import EMPTY_BOOK, LAST_WEEK, DeskFolder
-from knothole_client.desk.settings import Settings
+from knothole_client.desk.folder import EMPTY_BOOK, LAST_WEEK, SETTINGS, DeskFolder
+from knothole_client.desk.settings import Settings, read_settings
 from knothole_client.errors import UsageError
 from knothole_client.files.durable import write_durably
 from knothole_client.protocol import compact_json
@@ -22,11 +22,12 @@ from knothole_client.protocol.directory import (
     Directory,
     Policy,
     sign_directory,
+    verify_directory,
 )
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.genesis import sign_pin
 from knothole_client.protocol.page_list import PageList, sign_page_list
-from knothole_client.protocol.primitives import SIGNATURE_SIZE, Seed
+from knothole_client.protocol.primitives import SIGNATURE_SIZE, Seed, verify_key
 from knothole_client.release import own_page_list
 
 
@@ -62,14 +63,26 @@ def draft(desk: DeskFolder, days: int, today: int) -> Draft:
     return Draft(signed, verified.directory, pin is not None and verified.chain.pin != pin, page)
 
 
-def check_settings(desk: DeskFolder, settings: Settings, today: int) -> None:
-    """Refuse settings that could not be signed now, without needing the desk key.
+def preview(desk: DeskFolder, days: int, today: int) -> Directory:
+    """The next directory as it would be signed, without needing the desk key.
 
     Raises:
         UsageError: as :func:`draft`.
     """
-    coming = replace(desk, settings=settings)
-    _sign(_content(coming, LIFE, today), coming, Seed(secrets.token_bytes(32)))
+    seed = Seed(secrets.token_bytes(32))
+    return verify_directory(_sign(_content(desk, days, today), desk, seed), desk.chain.desk, verify_key(seed))
+
+
+def take_settings(desk: DeskFolder, content: bytes, today: int) -> Settings:
+    """Take the content of a settings file for the next directory.
+
+    Raises:
+        UsageError: as :func:`draft`. Nothing was changed.
+    """
+    read = read_settings(content, desk.chain.name)
+    preview(replace(desk, settings=read), LIFE, today)
+    write_durably(desk.path / SETTINGS, content)
+    return read
 
 
 def _content(desk: DeskFolder, days: int, today: int) -> dict[str, Any]:

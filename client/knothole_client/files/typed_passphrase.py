@@ -1,7 +1,8 @@
-"""A passphrase as somebody typed it."""
+"""A passphrase: six random words, and as somebody typed it."""
 
 from __future__ import annotations
 
+import secrets
 import unicodedata
 from typing import Final
 
@@ -9,6 +10,11 @@ from knothole_client.protocol.words import WORDS
 
 PASSPHRASE_WORDS: Final = 6  # 6 × log2(7776) = 77.5 bits
 _LISTED: Final = frozenset(WORDS)
+
+
+def random_words() -> str:
+    """A new passphrase, for paper."""
+    return " ".join(secrets.choice(WORDS) for _ in range(PASSPHRASE_WORDS))
 
 
 def as_meant(typed: str) -> str:

@@ -29,11 +29,12 @@ LOADED: Final[tuple[tuple[tuple[str, Kind], ...], ...]] = (
     (("/", "page"),),
     (("/app/app.js", "script"), ("/app/style.css", "style")),
     (("/app/icon.svg", "icon"),),
-    tuple(
-        (f"/app/{name}.js", "worker")
-        for name in ("clock", "crypto-worker", "codename-worker", "bundle-worker", "file-worker")
-    ),
+    (("/app/clock.js", "worker"), ("/app/crypto-worker.js", "worker")),
     tuple((path, "fetch") for path in LIMITS),
+    (
+        ("/app/languages.js", "script"),
+        *((f"/app/{name}-worker.js", "worker") for name in ("bundle", "codename", "file")),
+    ),
 )
 """What a browser asks for; what stands together it asks for at once. A test compares this with Firefox."""
 ELSEWHERE: Final = ("/favicon.ico", "/robots.txt", "/sw.js", "/app/service-worker.js", "/app/main.js", "/app/")

@@ -55,6 +55,7 @@ class SourceKeys:
     clue_key: bytes = field(repr=False)
     receipt_key: bytes = field(repr=False)
     bundle_key: bytes = field(repr=False)
+    pseudonym_key: bytes = field(repr=False)
 
     @cached_property
     def case_key(self) -> VerifyKey:
@@ -120,6 +121,7 @@ def derive_keys(codename: Codename, desk: DeskId) -> SourceKeys:
         clue_key=hkdf(master, tag("clue key", desk)),
         receipt_key=hkdf(master, tag("receipt key", desk)),
         bundle_key=hkdf(master, tag("bundle key", desk)),
+        pseudonym_key=hkdf(master, tag("pseudonym key", desk)),
     )
 
 

@@ -10,14 +10,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from knothole_client.protocol.desk_document import DESTRUCTION, split_records
+from knothole_client.protocol.desk_document import (
+    DESTRUCTION,
+    DIRECTORY,
+    GENESIS,
+    PAGE_LIST,
+    PIN,
+    REVOCATION,
+    ROTATION,
+    join_records,
+    split_records,
+)
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import SIGNATURE_SIZE, Seed, VerifyKey, sha256, sign, u32, verify, verify_key
 from knothole_client.protocol.tags import DeskId, tag
 
 KEY_SIZE: Final = 32
 DIGEST_SIZE: Final = 32
-DESTRUCTION_SIZE: Final = SIGNATURE_SIZE + KEY_SIZE + DIGEST_SIZE + 4 * 4
+DESTRUCTION_SIZE: Final = SIGNATURE_SIZE + KEY_SIZE + 2 * DIGEST_SIZE + 4 * 4
+_LASTING: Final = frozenset((GENESIS, ROTATION, DIRECTORY, REVOCATION, PIN, PAGE_LIST))
 FIRST: Final = bytes(DIGEST_SIZE)
 WINDOW: Final = 30
 """Records that are published, once there are so many."""
@@ -34,6 +45,8 @@ class Destruction:
     """The server's own."""
     previous: bytes
     """SHA-256 of the record before; zeros in the first."""
+    lasting: bytes
+    """Of what lasts in the desk document that was published when the record was made; see :func:`lasting_part`."""
     day: int
     kept_from: int
     """Nothing that came from a source before this day is there any more."""
@@ -55,10 +68,16 @@ class LedgerAlarm(NamedTuple):
 
 
 def sign_destruction(
-    server: Seed, previous: bytes, day: int, kept_from: int, counts: tuple[int, int], desk: DeskId
+    server: Seed,
+    previous: bytes,
+    day: int,
+    kept_from: int,
+    counts: tuple[int, int],
+    desk: DeskId,
+    lasting: bytes = FIRST,
 ) -> bytes:
-    """A record of 144 bytes. ``counts``: received and replies."""
-    signed = verify_key(server) + previous + b"".join(u32(number) for number in (day, kept_from, *counts))
+    """A record of 176 bytes. ``counts``: received and replies."""
+    signed = verify_key(server) + previous + lasting + b"".join(u32(number) for number in (day, kept_from, *counts))
     return sign(server, tag("destruction", desk) + signed) + signed
 
 
@@ -72,12 +91,22 @@ def verify_destruction(untrusted: bytes, desk: DeskId) -> Destruction:
         raise ProtocolError("length")
     signed = untrusted[SIGNATURE_SIZE:]
     key, previous = VerifyKey(signed[:KEY_SIZE]), signed[KEY_SIZE : KEY_SIZE + DIGEST_SIZE]
+    lasting = signed[KEY_SIZE + DIGEST_SIZE : KEY_SIZE + 2 * DIGEST_SIZE]
     verify(key, untrusted[:SIGNATURE_SIZE], tag("destruction", desk) + signed)
-    numbers = signed[KEY_SIZE + DIGEST_SIZE :]
+    numbers = signed[KEY_SIZE + 2 * DIGEST_SIZE :]
     day, kept_from, received, replies = (int.from_bytes(numbers[at : at + 4], "big") for at in range(0, 16, 4))
     if kept_from > day:
         raise ProtocolError("schema")
-    return Destruction(untrusted, key, previous, day, kept_from, received, replies)
+    return Destruction(untrusted, key, previous, lasting, day, kept_from, received, replies)
+
+
+def lasting_part(untrusted_document: bytes) -> bytes:
+    """What lasts in a desk document: genesis, rotations, directory, revocations, pin and page list, framed as there. Records commit to it.
+
+    Raises:
+        ProtocolError: ``document``.
+    """
+    return join_records(part for part in split_records(untrusted_document) if part[0] in _LASTING)
 
 
 def read_ledger(untrusted_document: bytes, desk: DeskId) -> tuple[Destruction, ...]:

@@ -18,6 +18,7 @@ Label = Literal[
     "clue key",
     "receipt key",
     "bundle key",
+    "pseudonym key",
     "case name",
     "genesis",
     "rotation",

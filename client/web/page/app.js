@@ -9,7 +9,7 @@ import { askBack, showCodename, showEntry, showOpening } from "./codename.js";
 import { forgetConversation, showConversation, showSent, updateSent } from "./conversation.js";
 import { byId, fillTexts, keepChoicesDefault, offerLanguages, put, redraw } from "./dom.js";
 import { UploadPanel } from "./files.js";
-import { pageText } from "./language.js";
+import { fetchLanguages, pageText } from "./language.js";
 import { leave, offerLeaving } from "./leave.js";
 import { showProgram } from "./program.js";
 import { missingFeatures, showSafety } from "./safety.js";
@@ -35,6 +35,8 @@ import { WriteForm } from "./write.js";
 const RETURNING = ["return", "conversation", "withdraw"];
 /** Milliseconds after which a page that is not ready says so. */
 const START = 60_000;
+/** Milliseconds after which what the desk is not verified with is loaded, whether its documents came or not. */
+const REST = 10_000;
 /** Steps in which something is typed or chosen. */
 const TYPING = ["check", "return", "withdraw"];
 /** Where in the list of steps each is. @type {Record<string, number>} */
@@ -59,23 +61,48 @@ const visit = new Visit({
   hasDraft: () => form.isWritten,
 });
 form.room.measure = async (draft, files) => visit.room(draft, files);
+form.files.codename = { now: () => visit.codename, open: () => visit.openForFiles() };
 const panel = new UploadPanel();
 
-/** Starts the Workers, if the browser can. */
+/** Starts the Workers, if the browser can: first those that verify the desk, then the rest, in every visit alike. */
 function begin() {
-  if (missingFeatures().length) return visit.refuseFor(missingFeatures);
+  if (missingFeatures().length) {
+    void loadLanguages();
+    return visit.refuseFor(missingFeatures);
+  }
+  let begun = false;
+  const pseudonyms = new MessageChannel();
+  const loadRest = () => {
+    if (begun) return;
+    begun = true;
+    void loadLanguages();
+    form.files.looks.begin(workers.startRest(), pseudonyms.port1);
+  };
   const workers = startWorkers({
-    clock: (event) => visit.hearClock(event),
+    clock(event) {
+      if (event.kind === "documents" || event.kind === "not-loaded") loadRest();
+      visit.hearClock(event);
+    },
     codenames: ({ codename, done }) => codename === visit.opening && showOpening(done),
     session: (event) => visit.hearSession(event),
     uploads: (event) => visit.hearUpload(event),
     broken: () => visit.refuse(() => pageText("troubleBroken")),
   });
   panel.uploads = workers.uploads;
-  form.files.looks.begin(workers.files);
   visit.begin(workers);
+  AbortSignal.timeout(REST).onabort = loadRest;
   AbortSignal.timeout(START).onabort = () => visit.state === "loading" && visit.hearClock({ kind: "not-loaded" });
-  connectWorkers(workers).catch(() => visit.refuseFor(() => [pageText("missingSignatures")]));
+  connectWorkers(workers, pseudonyms.port2).catch(() => visit.refuseFor(() => [pageText("missingSignatures")]));
+}
+
+/** All languages but English; what was asked for is shown when it comes. */
+async function loadLanguages() {
+  try {
+    await fetchLanguages();
+    translate();
+  } catch {
+    visit.lackLanguages();
+  }
 }
 
 /** Leaves without asking, whatever waits. @param {string} elsewhere the address of a page to open, or "" */
@@ -84,14 +111,22 @@ function leaveNow(elsewhere) {
   leave(elsewhere);
 }
 
-/** Shows everything in the language of now. */
+/** Shows everything in the language of now. Where one is typing stays where it is on the screen. */
 function translate() {
+  const before = heightOfFocus();
   fillTexts();
   showSafety(visit.desk?.origins ?? []);
   form.redraw();
   panel.forget();
   redraw(other, draw);
   update();
+  document.body.scrollBy(0, heightOfFocus() - before);
+}
+
+/** How far down on the screen the focus is; 0 if it is nowhere. */
+function heightOfFocus() {
+  const { activeElement: focused, body } = document;
+  return focused && focused !== body ? focused.getBoundingClientRect().top : 0;
 }
 
 /** Shows what may have changed within a step. The title of the page is the same in every state and language: browsers write it down, and so do those who watch windows. */

@@ -203,7 +203,8 @@ export function showEntry(where, codenames) {
 /** How far the opening is, where one is waited for. @param {number} done the share */
 export function showOpening(done) {
   const bar = /** @type {HTMLProgressElement | null} */ (document.getElementById("entry-progress"));
-  if (bar) bar.value = done;
+  if (bar && done < 1) bar.value = done;
+  else bar?.removeAttribute("value"); // what is searched then has no length that is known before
 }
 
 /** @param {Exclude<Reading, {code: "ok"}>} reading */

@@ -1,7 +1,8 @@
 // @ts-check
 /** How the page makes elements. Text goes in as text, never as markup. */
 
-import { LANGUAGES, choose, current, pageText } from "./language.js";
+import { LANGUAGE_NAMES } from "./language-names.js";
+import { asked, choose, current, pageText } from "./language.js";
 
 /** @typedef {import("./language.js").PlainKey} PlainKey */
 
@@ -40,8 +41,8 @@ export function check(box, on) {
 export function offerLanguages(changed) {
   const menu = /** @type {HTMLSelectElement} */ (byId("language"));
   menu.replaceChildren(
-    ...Object.entries(LANGUAGES).map(([code, { languageName }]) =>
-      make("option", { value: code, lang: code, text: languageName, selected: code === current().code }),
+    ...Object.entries(LANGUAGE_NAMES).map(([code, name]) =>
+      make("option", { value: code, lang: code, text: name, selected: code === asked() }),
     ),
   );
   menu.addEventListener("change", () => {
@@ -62,10 +63,13 @@ export const filledIn = (area) =>
 /** Draws an area anew and puts back what was typed, chosen and focused in it. @param {HTMLElement} area @param {() => void} draw */
 export function redraw(area, draw) {
   const before = filledIn(area);
-  const focused = area.contains(document.activeElement) ? document.activeElement?.id : "";
+  const focused = area.contains(document.activeElement) ? document.activeElement : null;
+  const caret = focused instanceof HTMLTextAreaElement ? [focused.selectionStart, focused.selectionEnd] : null;
   draw();
   putBack(before);
-  if (focused) document.getElementById(focused)?.focus();
+  const now = focused?.id ? document.getElementById(focused.id) : null;
+  now?.focus();
+  if (caret && now !== focused) /** @type {HTMLTextAreaElement} */ (now)?.setSelectionRange(caret[0], caret[1]);
 }
 
 /** Puts back what was typed and chosen, into those fields that are there. @param {Filled[]} fields */

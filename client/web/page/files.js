@@ -4,6 +4,7 @@
 import { listText, pageText, sizeText } from "./language.js";
 import { button, byId, complain, make, put } from "./dom.js";
 import { Looks } from "./looks.js";
+import { NOTE_NAME, noteOf } from "./note.js";
 import { visible, withoutFolders } from "./names.js";
 import { hasFailed, isUnderWay } from "./outbox.js";
 import { MAX_FILES } from "../protocol/bundle.js";
@@ -32,11 +33,14 @@ export class FilesForm {
   /** Files were chosen, and then the desk took none any more. */ #refused = false;
   looks = new Looks({
     changed: () => this.#showLeaving(),
-    failed: ({ name }) => {
+    failed: ({ name }, why) => {
       this.notAdded++;
-      this.complain(pageText("cleanFailed", { name: visible(name) }));
+      this.complain([pageText("cleanFailed", { name: visible(name) }), why && pageText(why)].filter(Boolean).join(" "));
     },
+    codename: () => this.codename,
   });
+  /** @type {import("./looks.js").CodenameOfFiles} */ codename = { now: () => 0, open: async () => 0 };
+  #note = byId("files-note");
   /** @type {{file: Chosen, row: HTMLElement, name: HTMLElement, size: HTMLElement, remove: HTMLElement}[]} */ #rows =
     [];
   #list = byId("files-list");
@@ -80,15 +84,32 @@ export class FilesForm {
     put(byId("files-refused"), this.#refused ? pageText("filesRefused") : "");
   }
 
-  /** The files as they are sent: without the names of folders, if those are left out, and the cleaned copies in the place of originals, or with them. */
+  /** The files as they are sent: without the names of folders, if those are left out, the copies in the place of originals, or with them; and a note that says which are copies. */
   chosen() {
-    return this.#chosen.flatMap((file) => this.#leaving(file));
+    const files = this.#chosen.flatMap((file) => this.#leaving(file));
+    const text = this.#noteText();
+    if (!text) return files;
+    const blob = new Blob([text], { type: "text/plain" });
+    return [...files, { name: NOTE_NAME, type: blob.type, size: blob.size, blob }];
+  }
+
+  #noteText() {
+    return noteOf(
+      this.#chosen.flatMap((file) => {
+        const look = this.looks.copyOf(file);
+        return look ? [{ name: this.#leaving(file)[0].name, look, both: look.both }] : [];
+      }),
+    );
   }
 
   /** Until what was chosen is in the list, and the copies that are wanted are made. */
   async ready() {
     await this.added;
     await this.looks.ready;
+    if (!this.looks.renewPseudonyms()) return;
+    this.notAdded++;
+    await this.looks.ready;
+    this.complain(pageText("peopleOther"));
   }
 
   /** @param {Chosen} file */
@@ -208,6 +229,9 @@ export class FilesForm {
     const total = pageText("filesTotal", { count: leaving.length, size: sizeText(bytes) });
     put(byId("files-total"), leaving.length ? total : "");
     byId("files-clean-all").hidden = this.looks.cleanable < 2;
+    const note = this.#noteText();
+    this.#note.hidden = !note;
+    put(/** @type {HTMLElement} */ (this.#note.querySelector("pre")), note);
   }
 }
 

@@ -1,22 +1,11 @@
 // @ts-check
-/** The languages of the page. All of them are loaded by everybody, so that choosing one tells the server nothing. */
+/**
+ * The languages of the page. English comes with it; all the others come together, for everybody, once it can be used, so that choosing one tells the server
+ * nothing. Until then the page speaks English.
+ */
 
-import ar from "../strings/ar.js";
-import de from "../strings/de.js";
 import en from "../strings/en.js";
-import es from "../strings/es.js";
-import fa from "../strings/fa.js";
-import fr from "../strings/fr.js";
-import hi from "../strings/hi.js";
-import it from "../strings/it.js";
-import ja from "../strings/ja.js";
-import nl from "../strings/nl.js";
-import pl from "../strings/pl.js";
-import pt from "../strings/pt.js";
-import ru from "../strings/ru.js";
-import tr from "../strings/tr.js";
-import uk from "../strings/uk.js";
-import zh from "../strings/zh.js";
+import { LANGUAGE_NAMES } from "./language-names.js";
 
 /** @typedef {typeof en} English */
 /** @typedef {keyof English} Key */
@@ -26,8 +15,8 @@ import zh from "../strings/zh.js";
 /** @template {Key} K @typedef {Blanks<English[K] extends {other: infer Other} ? Other & string : English[K] & string>} BlanksOf */
 /** @typedef {{[K in Key]: [BlanksOf<K>] extends [never] ? K : never}[Key]} PlainKey a key whose text takes no values */
 
-/** @type {Record<string, Catalogue>} */
-export const LANGUAGES = { en, es, fr, de, it, pt, nl, pl, tr, ru, uk, ar, fa, zh, ja, hi };
+/** @type {Record<string, Catalogue>} those that are here */
+const catalogues = { en };
 
 const RIGHT_TO_LEFT = ["ar", "fa"];
 const ARABIC = /\p{Script=Arabic}/u;
@@ -38,7 +27,7 @@ class Language {
   constructor(code) {
     this.code = code;
     this.direction = RIGHT_TO_LEFT.includes(code) ? "rtl" : "ltr";
-    this.catalogue = LANGUAGES[code];
+    this.catalogue = catalogues[code];
     this.plural = new Intl.PluralRules(code);
     this.numbers = new Intl.NumberFormat(code);
     this.days = new Intl.DateTimeFormat(code === "en" ? "en-GB" : code, {
@@ -49,18 +38,31 @@ class Language {
   }
 }
 
-let language = new Language(preferred());
+let language = new Language("en");
+/** The one that was asked for; it may not be here yet. */
+let wanted = preferred();
 
 /** The first of the browser's languages that the page has. */
 function preferred() {
-  const wanted = navigator.languages.map((tag) => tag.split("-")[0].toLowerCase());
-  return wanted.find((code) => code in LANGUAGES) ?? "en";
+  const tags = navigator.languages.map((tag) => tag.split("-")[0].toLowerCase());
+  return tags.find((code) => code in LANGUAGE_NAMES) ?? "en";
 }
 
-/** @param {string} code one of {@link LANGUAGES} */
+/** @param {string} code one of {@link LANGUAGE_NAMES} */
 export function choose(code) {
-  language = new Language(code);
+  wanted = code;
+  if (code in catalogues) language = new Language(code);
 }
+
+/** Fetches all languages, and goes over to the one that was asked for. */
+export async function fetchLanguages() {
+  const { OTHER_LANGUAGES } = await import("./languages.js");
+  Object.assign(catalogues, OTHER_LANGUAGES);
+  choose(wanted);
+}
+
+/** The one that was asked for, here or not. */
+export const asked = () => wanted;
 
 export const current = () => ({ code: language.code, direction: language.direction });
 

@@ -1,21 +1,26 @@
 // @ts-check
-/** What chosen files would tell, and cleaned copies of them: asked of a Worker that is ended when it takes too long. A file stays as it is until its source wants a copy. */
+/** What chosen files would tell, and copies of them, cleaned or without people: asked of a Worker that is ended when it takes too long. A file stays as it is until its source wants a copy. */
 
 import { WorkerClient } from "../workers/calls.js";
 import { listText, pageText, sizeText } from "./language.js";
 import { make } from "./dom.js";
 import { visible } from "./names.js";
+import { Patience } from "./patience.js";
+import { kindsOf, planForm, previewOf, proposedPlan, saidOfCopy, usesPseudonyms } from "./people.js";
 
 /** @typedef {import("../workers/bundle-worker.js").Chosen} Chosen */
 /** @typedef {import("../files/look.js").Seen} Seen */
 /** @typedef {import("../files/traces.js").Trace} Trace */
 /** @typedef {import("./language.js").PlainKey} PlainKey */
 /** @typedef {{blob: Blob, seen: Seen}} Copy */
-/** Of a file. `both`: the original goes too. @typedef {{state: "waiting" | "looking" | "cleaning" | "seen" | "failed", wanted: boolean, seen: Seen | null, copy: Copy | null, both: boolean, area: HTMLElement}} Look */
-/** @typedef {{changed: () => void, failed: (file: Chosen) => void}} Hears `changed`: what will leave is something else now; `failed`: a copy that was wanted cannot be made */
-
-/** Milliseconds after which the Worker is ended. It gives up by itself before (files/reading.js), unless something keeps it from that. */
-const PATIENCE = 25_000;
+/** @typedef {import("./people.js").Redacted} Redacted */
+/** @typedef {import("../people/plan.js").TablePlan} TablePlan */
+/**
+ * Of a file. `both`: the original goes too. `plan`: what its source decides about a table; `redacted`: the copy of it that was made. `wanted`: which copy is to be made.
+ * @typedef {{state: "waiting" | "looking" | "cleaning" | "seen" | "failed", wanted: "" | "clean" | "redact", seen: Seen | null, people: import("../people/people.js").People | null, plan: TablePlan | null, redacted: Redacted | null, copy: Copy | null, both: boolean, progress: HTMLElement | null, area: HTMLElement}} Look
+ */
+/** The codename that files go under: its number now, or 0; and the same once it is open. @typedef {{now: () => number, open: () => Promise<number>}} CodenameOfFiles */
+/** @typedef {{changed: () => void, failed: (file: Chosen, why?: PlainKey) => void, codename: () => CodenameOfFiles}} Hears `changed`: what will leave is something else now; `failed`: a copy that was wanted cannot be made */
 
 /** What each kind of trace is called. @type {Record<import("../files/traces.js").Kind, PlainKey>} */
 const LABELS = {
@@ -42,8 +47,11 @@ const LABELS = {
   other: "traceOther",
 };
 
-/** The name of a cleaned copy, so that nobody takes it for the original. @param {string} name */
-export const copyName = (name) => name.replace(/(\.[^./]*)?$/, ".cleaned$1");
+/** The name of a copy, so that nobody takes it for the original. @param {string} name @param {"cleaned" | "redacted"} how */
+export const copyName = (name, how) => name.replace(/(\.[^./]*)?$/, `.${how}$1`);
+
+/** What of a refusal is said. @type {Record<string, PlainKey>} */
+const REFUSALS = { "too-large": "peopleTooLarge", "too-much": "peopleBroken", broken: "peopleBroken" };
 
 export class Looks {
   /** @type {Map<Chosen, Look>} */ #all = new Map();
@@ -54,21 +62,42 @@ export class Looks {
   #busy = false;
   /** @type {Promise<void>} until the copies that are wanted are made */ ready = Promise.resolve();
   /** @type {() => void} */ #isReady = () => {};
+  #patience = new Patience(() => this.end());
+  /** @type {Look | null} of which a copy is being made */ #current = null;
 
   /** @param {Hears} hears */
   constructor(hears) {
     this.hears = hears;
   }
 
-  /** @param {Worker} worker */
-  begin(worker) {
+  /** @param {Worker} worker @param {MessagePort | null} [session] where it asks for the key of pseudonyms */
+  begin(worker, session = null) {
+    if (this.#ended) return worker.terminate();
     this.#terminate = () => worker.terminate();
-    this.#client = new WorkerClient(worker);
+    this.#client = new WorkerClient(worker, (event) => this.#hear(event));
     worker.onerror = () => this.end();
-    void this.#client.ask("start").then(() => {
+    void this.#client.ask("start", { session }).then(() => {
       this.#started = true;
       void this.#work();
     });
+  }
+
+  /** How far a copy is. @param {import("../workers/file-worker.js").FileEvent} event */
+  #hear({ done, of }) {
+    this.#patience.heard();
+    const said = { done: sizeText(done), of: sizeText(of) };
+    if (this.#current?.progress) this.#current.progress.textContent = pageText("peopleCopying", said);
+  }
+
+  /** Copies under the pseudonyms of another codename than what is written goes under now are made again; their number. */
+  renewPseudonyms() {
+    const now = this.hears.codename().now();
+    const old = [...this.#all].filter(([, { redacted }]) => redacted?.codename && redacted.codename !== now);
+    for (const [file, look] of old) {
+      Object.assign(look, { plan: look.redacted?.plan ?? null, redacted: null });
+      this.#want(file, look, "redact");
+    }
+    return old.length;
   }
 
   /** Ends the Worker, for this visit; what it was at stays as it is. */
@@ -93,7 +122,18 @@ export class Looks {
   #add(file) {
     const area = make("div", { class: "look" });
     /** @type {Look} */
-    const look = { state: "waiting", wanted: false, seen: null, copy: null, both: false, area };
+    const look = {
+      state: "waiting",
+      wanted: "",
+      seen: null,
+      people: null,
+      plan: null,
+      redacted: null,
+      copy: null,
+      both: false,
+      progress: null,
+      area,
+    };
     this.#all.set(file, look);
     if (this.#ended) this.#fail(file);
     this.#draw(file);
@@ -103,10 +143,18 @@ export class Looks {
   /** What leaves of a file. @param {Chosen} file as it is called then @param {Chosen} chosen as it was chosen @returns {Chosen[]} */
   leaving(file, chosen) {
     const look = this.#all.get(chosen);
-    if (!look?.copy) return [file];
-    const { blob } = look.copy;
-    const copy = { ...file, name: copyName(file.name), size: blob.size, blob };
+    const made = look?.redacted ?? look?.copy;
+    if (!look || !made) return [file];
+    const { blob } = made;
+    const name = copyName(file.name, look.redacted ? "redacted" : "cleaned");
+    const copy = { ...file, name, size: blob.size, blob };
     return look.both ? [copy, file] : [copy];
+  }
+
+  /** What is known of a file of which a copy leaves, for the note. @param {Chosen} chosen */
+  copyOf(chosen) {
+    const look = this.#all.get(chosen);
+    return look?.copy || look?.redacted ? look : null;
   }
 
   /** Where it is said what a file tells. @param {Chosen} file */
@@ -126,26 +174,27 @@ export class Looks {
   }
 
   cleanAll() {
-    for (const [file, look] of this.#all) if (isCleanable(look)) this.#want(file, look);
+    for (const [file, look] of this.#all) if (isCleanable(look)) this.#want(file, look, "clean");
   }
 
   /** A file was chosen again: of what its copy was wanted, a copy is wanted still. @param {Chosen} before @param {Chosen} file @returns {boolean} false if none can be made any more */
   again(before, file) {
     const old = this.#all.get(before);
+    if (old?.redacted || old?.wanted === "redact") return false; // its columns may be others now
     if (!old?.copy && !old?.wanted) return true;
     if (this.#ended) return false;
     const look = this.#add(file);
-    Object.assign(look, { seen: old.seen, both: old.both });
-    this.#want(file, look);
+    Object.assign(look, { seen: old.seen, people: old.people, both: old.both });
+    this.#want(file, look, "clean");
     return true;
   }
 
-  /** @param {Chosen} file @param {Look} look */
-  #want(file, look) {
+  /** @param {Chosen} file @param {Look} look @param {"clean" | "redact"} wanted */
+  #want(file, look, wanted) {
     if (this.#ended) return this.hears.failed(file);
     if (![...this.#all.values()].some(({ wanted }) => wanted))
       this.ready = new Promise((resolve) => (this.#isReady = resolve));
-    Object.assign(look, { wanted: true, state: "cleaning" });
+    Object.assign(look, { wanted, state: "cleaning" });
     this.#draw(file);
     void this.#work();
   }
@@ -166,76 +215,137 @@ export class Looks {
 
   /** @param {Chosen} file @param {Look} look */
   async #ask(file, look) {
-    const late = AbortSignal.timeout(PATIENCE);
-    late.onabort = () => this.end();
     const values = { blob: file.blob, name: file.name };
-    const ended = new Promise((_, reject) => late.addEventListener("abort", reject));
     try {
-      if (look.wanted)
-        look.copy = await Promise.race([/** @type {WorkerClient<any>} */ (this.#client).ask("clean", values), ended]);
+      if (look.wanted === "redact") await this.#redact(file, look);
+      else if (look.wanted) look.copy = await this.#patience.for(this.#asks.ask("clean", values));
       else {
         look.state = "looking";
         this.#draw(file);
-        look.seen = await Promise.race([/** @type {WorkerClient<any>} */ (this.#client).ask("look", values), ended]);
+        Object.assign(look, await this.#patience.for(this.#asks.ask("look", values)));
+        if (look.people?.kind === "table") look.plan = proposedPlan(look.people.table);
       }
       look.state = "seen";
-    } catch {
-      this.#fail(file);
+    } catch (error) {
+      this.#fail(file, look.wanted === "redact" && error instanceof Error ? REFUSALS[error.message] : undefined);
     }
-    late.onabort = null;
     this.#asked(file, look);
+  }
+
+  get #asks() {
+    return /** @type {WorkerClient<import("../workers/file-worker.js").FileCalls>} */ (this.#client);
+  }
+
+  /** Makes the copy of a table; a codename is made before, if it needs pseudonyms. @param {Chosen} file @param {Look} look */
+  async #redact(file, look) {
+    const { people, plan } = look;
+    if (people?.kind !== "table" || !plan) throw new Error("no table");
+    const decided = structuredClone(plan);
+    const codename = usesPseudonyms(decided) ? await this.hears.codename().open() : 0;
+    this.#current = look;
+    const values = { blob: file.blob, name: file.name, table: people.table, plan: decided, codename };
+    const made = await this.#patience.for(this.#asks.ask("redact", values)).finally(() => (this.#current = null));
+    look.redacted = { ...made, plan: decided, codename };
   }
 
   /** @param {Chosen} file @param {Look} look */
   #asked(file, look) {
-    look.wanted = false;
+    look.wanted = "";
     if (!this.#all.has(file)) return; // taken out meanwhile
     this.#draw(file);
     this.hears.changed();
     if (![...this.#all.values()].some(({ wanted }) => wanted)) this.#isReady();
   }
 
-  /** @param {Chosen} file */
-  #fail(file) {
+  /** @param {Chosen} file @param {PlainKey} [why] */
+  #fail(file, why) {
     const look = this.#all.get(file);
     if (!look || look.state === "seen") return;
     const wanted = look.wanted;
-    Object.assign(look, { state: look.seen ? "seen" : "failed", wanted: false });
+    Object.assign(look, { state: look.seen || look.people ? "seen" : "failed", wanted: "" });
     this.#draw(file);
-    if (wanted) this.hears.failed(file);
+    if (wanted) this.hears.failed(file, why);
   }
 
   /** Says what a file tells, and offers what can be done. @param {Chosen} file */
   #draw(file) {
     const look = this.#all.get(file);
     if (!look) return;
-    const { area, state, seen, copy } = look;
-    area.dataset.look = copy ? "copied" : state;
+    const { area, state, seen, copy, redacted } = look;
+    area.dataset.look = copy || redacted ? "copied" : state;
+    look.progress = null;
     if (state === "waiting" || state === "looking") return area.replaceChildren(quiet("filesLooking"));
-    if (state === "cleaning") return area.replaceChildren(quiet("cleanMaking"));
-    if (!seen) return area.replaceChildren(quiet("tracesFailed"));
-    if (seen.state === "unknown") return area.replaceChildren(quiet("tracesUnknown"));
+    if (state === "cleaning") {
+      look.progress = quiet(look.wanted === "redact" ? "peopleMaking" : "cleanMaking");
+      return area.replaceChildren(look.progress);
+    }
+    if (redacted) return area.replaceChildren(...this.#drawRedacted(file, look, redacted));
+    if (!seen && !look.people) return area.replaceChildren(quiet("tracesFailed"));
     if (copy) return area.replaceChildren(...this.#drawCopy(file, look, copy));
-    if (!seen.traces.length) return area.replaceChildren(quiet("tracesNone"));
-    const clean = make("button", { type: "button", text: pageText("cleanMake"), click: () => this.#want(file, look) });
+    area.replaceChildren(...(seen ? this.#drawSeen(file, look, seen) : []), ...this.#drawPeople(file, look));
+  }
+
+  /** @param {Chosen} file @param {Look} look @param {Seen} seen @returns {HTMLElement[]} */
+  #drawSeen(file, look, seen) {
+    if (seen.state === "unknown") return [quiet("tracesUnknown")];
+    if (!seen.traces.length) return [quiet("tracesNone")];
+    const click = () => this.#want(file, look, "clean");
+    const clean = make("button", { type: "button", text: pageText("cleanMake"), click });
     const offer = seen.cleanable ? clean : quiet("tracesOnly");
-    area.replaceChildren(told("tracesTell", seen.traces), ...(seen.cleanable && this.#ended ? [] : [offer]));
+    return [told("tracesTell", seen.traces), ...(seen.cleanable && this.#ended ? [] : [offer])];
+  }
+
+  /** People in a table, and what can be done. @param {Chosen} file @param {Look} look @returns {HTMLElement[]} */
+  #drawPeople(file, look) {
+    const { people, plan } = look;
+    if (people?.kind === "only") return [quiet("peopleOnly")];
+    if (people?.kind !== "table" || !plan) return [];
+    const kinds = kindsOf(people.table);
+    const text = kinds ? pageText("peopleFound", { kinds }) : pageText("peopleNone");
+    return [make("details", {}, make("summary", { text }), ...this.#form(file, look, people.table, plan))];
+  }
+
+  /** @param {Chosen} file @param {Look} look @param {import("./people.js").Table} table @param {TablePlan} plan */
+  #form(file, look, table, plan) {
+    return this.#ended ? [] : [planForm(table, plan, () => this.#want(file, look, "redact"))];
+  }
+
+  /** The copy of a table that leaves, to be looked through, and to be made otherwise. @param {Chosen} file @param {Look} look @param {Redacted} redacted @returns {HTMLElement[]} */
+  #drawRedacted(file, look, redacted) {
+    const table = look.people?.kind === "table" ? look.people.table : null;
+    const encoding = table?.form.encoding === "bytes" ? "bytes" : "utf-8";
+    const find = (/** @type {string} */ words) => this.#asks.ask("find", { blob: redacted.blob, encoding, words });
+    const change = table && look.plan ? this.#form(file, look, table, look.plan) : [];
+    return [
+      make("p", { role: "status", text: pageText(look.both ? "cleanBoth" : "peopleDone") }),
+      ...saidOfCopy(redacted),
+      previewOf(redacted.blob, encoding, find),
+      ...(change.length ? [make("details", {}, make("summary", { text: pageText("peopleChange") }), ...change)] : []),
+      ...this.#original(file, look),
+    ];
   }
 
   /** @param {Chosen} file @param {Look} look @param {Copy} copy @returns {HTMLElement[]} */
   #drawCopy(file, look, { seen }) {
+    return [
+      make("p", { role: "status", text: pageText(look.both ? "cleanBoth" : "cleanDone") }),
+      seen.traces.length ? told("cleanLeft", seen.traces) : quiet("cleanNothingLeft"),
+      ...this.#original(file, look),
+    ];
+  }
+
+  /** Whether the original goes too, or in the place of the copy. @param {Chosen} file @param {Look} look @returns {HTMLElement[]} */
+  #original(file, look) {
     const box = make("input", { type: "checkbox", autocomplete: "off", checked: look.both });
     box.addEventListener("change", () => {
       look.both = box.checked;
       this.#leaves(file);
     });
     const undo = () => {
-      Object.assign(look, { copy: null, both: false });
+      Object.assign(look, { copy: null, redacted: null, both: false });
       this.#leaves(file);
     };
     return [
-      make("p", { role: "status", text: pageText(look.both ? "cleanBoth" : "cleanDone") }),
-      seen.traces.length ? told("cleanLeft", seen.traces) : quiet("cleanNothingLeft"),
       make("label", { class: "choice" }, box, make("span", { text: pageText("cleanOriginal") })),
       ...(look.both ? [make("p", {}, make("bdi", { text: visible(file.name) }), ` ${sizeText(file.size)}`)] : []),
       make("button", { type: "button", text: pageText("cleanUndo"), click: undo }),

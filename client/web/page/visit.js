@@ -44,6 +44,7 @@ export class Visit {
   /** @type {Workers | null} */ #workers = null;
   /** @type {Draft | null} */ #draft = null;
   #codenames = 0;
+  /** @type {Promise<Fresh> | null} a codename that is being made */ #making = null;
   #troubles = new Troubles();
   #ended = false;
   #busy = false;
@@ -99,6 +100,27 @@ export class Visit {
     return this.outbox.waits || this.uploading || this.view.hasDraft();
   }
 
+  /** The number of the codename that what is written goes under, or 0 before there is one. */
+  get codename() {
+    return (this.opened ?? this.fresh)?.codename ?? 0;
+  }
+
+  /** The same, made before it is shown: copies of files are made with a key of it. Refused while the page is not ready. */
+  async openForFiles() {
+    const { desk } = this;
+    if (!desk || this.refusal()) throw new Error("not ready");
+    if (!this.codename) {
+      this.#making ??= this.#makeCodename(desk).finally(() => (this.#making = null));
+      const made = await this.#making;
+      if (!this.opened) this.fresh ??= made;
+    }
+    if (this.opened) return this.opened.codename;
+    if (!this.fresh) throw new Error("not ready");
+    const { codename, words, found } = this.fresh;
+    await found.catch(() => this.#open(codename, words, true)); // once more
+    return codename;
+  }
+
   /** What was sent in this visit with the open codename. */
   get own() {
     return this.opened ? this.outbox.of(this.opened.codename) : [];
@@ -122,6 +144,7 @@ export class Visit {
   hearClock(event) {
     if (event.kind === "stored" || event.kind === "confirmed") this.outbox.hear(event.kind, event.label);
     else if (event.kind === "reached") this.#troubles.end("network");
+    else if (event.kind === "documents") return;
     else if (event.kind === "date") this.#troubles.compareDates(event);
     else if (event.kind === "not-loaded") this.#troubles.add("network", "troubleNotLoaded");
     else {
@@ -164,6 +187,12 @@ export class Visit {
     if (this.step !== "write") this.#goTo("write"); // what was typed is there, to be copied
     this.alarmed = true;
     this.refuse(() => pageText("troubleDocument"));
+  }
+
+  /** No language but English came. */
+  lackLanguages() {
+    this.#troubles.lackLanguages();
+    this.view.update();
   }
 
   /** The page cannot send, for good. @param {() => string} why */
@@ -209,6 +238,7 @@ export class Visit {
       this.#check(true);
       await this.#fit(draft, desk);
       if (this.opened) return this.#send(draft, this.opened.codename);
+      await this.#making?.catch(() => {});
       this.fresh ??= await this.#makeCodename(desk);
       this.goCodename();
     });
@@ -220,7 +250,7 @@ export class Visit {
     const draft = this.#draft;
     if (!fresh || !draft) return;
     await this.#alone(async () => {
-      const found = fresh.found.catch(() => this.#open(fresh.codename, fresh.words)); // once more
+      const found = fresh.found.catch(() => this.#open(fresh.codename, fresh.words, true)); // once more
       await this.#send(draft, fresh.codename, found);
       if (this.fresh !== fresh) return this.#close(fresh.codename); // another one was opened meanwhile
       this.fresh = null;
@@ -266,13 +296,13 @@ export class Visit {
   async #makeCodename(desk) {
     const { words, positions } = await this.#asked.codenames.ask("make", { desk: desk.id });
     const codename = ++this.#codenames;
-    const found = this.#open(codename, words);
+    const found = this.#open(codename, words, true);
     found.catch(() => {}); // tried again, and then shown, when the message is sent
     return { codename, words, positions, found };
   }
 
-  /** @param {number} codename @param {string[]} words */
-  #open = (codename, words) => this.#asked.session.ask("open", { codename, words });
+  /** @param {number} codename @param {string[]} words @param {boolean} fresh it was made just now */
+  #open = (codename, words, fresh) => this.#asked.session.ask("open", { codename, words, fresh });
 
   /** Its keys are forgotten, once what is being encrypted with them is. @param {number} codename */
   #close = (codename) => void this.#work.then(() => this.#asked.session.ask("close", { codename }));
@@ -337,7 +367,7 @@ export class Visit {
   async open(words) {
     const codename = ++this.#codenames;
     this.opening = codename;
-    const found = await this.#open(codename, words);
+    const found = await this.#open(codename, words, false);
     if (this.step !== "return") return this.#close(codename);
     if (this.fresh) this.#close(this.fresh.codename);
     this.fresh = null;

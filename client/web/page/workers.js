@@ -1,5 +1,8 @@
 // @ts-check
-/** The page's five Workers: started from addresses of this page alone. Four are connected with one another; the one that looks into files knows of nobody. */
+/**
+ * The page's five Workers: started from addresses of this page alone. Four are connected with one another; the one that looks into files gets the key of pseudonyms alone.
+ * Two start at once, for the desk to be verified; on a slow line the others would stand in their way (docs/adr/0039).
+ */
 
 import { WorkerClient } from "../workers/calls.js";
 
@@ -13,7 +16,7 @@ import { WorkerClient } from "../workers/calls.js";
  * @property {WorkerClient<import("../workers/codename-worker.js").CodenameCalls, CodenameEvent>} codenames
  * @property {WorkerClient<import("../workers/crypto-worker.js").SessionCalls, SessionEvent>} session
  * @property {WorkerClient<import("../workers/bundle-worker.js").UploadCalls, UploadEvent>} uploads
- * @property {Worker} files it may be ended (looks.js), and the rest goes on
+ * @property {() => Worker} startRest starts those that wait; gives the one that looks into files, which may be ended (looks.js) while the rest goes on
  */
 /** @typedef {{clock: (event: ClockEvent) => void, codenames: (event: CodenameEvent) => void, session: (event: SessionEvent) => void, uploads: (event: UploadEvent) => void, broken: () => void}} Listeners */
 
@@ -35,6 +38,26 @@ const policy = /** @type {TrustedTypes} */ (globalThis).trustedTypes?.createPoli
   },
 });
 
+/** A Worker that is started later: what it is asked waits for it. */
+class Waiting {
+  /** @type {((event: MessageEvent) => void) | null} */ onmessage = null;
+  /** @type {Worker | null} */ #worker = null;
+  /** @type {[unknown, {transfer?: Transferable[]} | undefined][]} */ #asked = [];
+
+  /** @param {unknown} message @param {{transfer?: Transferable[]}} [options] */
+  postMessage(message, options) {
+    if (this.#worker) this.#worker.postMessage(message, options);
+    else this.#asked.push([message, options]);
+  }
+
+  /** @param {Worker} worker */
+  start(worker) {
+    this.#worker = worker;
+    worker.onmessage = (event) => this.onmessage?.(event);
+    for (const [message, options] of this.#asked.splice(0)) worker.postMessage(message, options);
+  }
+}
+
 /** @param {Listeners} listeners @returns {Workers} */
 export function startWorkers({ clock, codenames, session, uploads, broken }) {
   const start = (/** @type {keyof typeof ADDRESSES} */ name) => {
@@ -43,21 +66,27 @@ export function startWorkers({ clock, codenames, session, uploads, broken }) {
     worker.onerror = broken;
     return worker;
   };
+  const later = { uploads: new Waiting(), codenames: new Waiting() };
   return {
     clock: new WorkerClient(start("clock"), clock),
-    codenames: new WorkerClient(start("codenames"), codenames),
     session: new WorkerClient(start("session"), session),
-    uploads: new WorkerClient(start("uploads"), uploads),
-    files: start("files"),
+    uploads: new WorkerClient(later.uploads, uploads),
+    codenames: new WorkerClient(later.codenames, codenames),
+    startRest() {
+      later.uploads.start(start("uploads"));
+      later.codenames.start(start("codenames"));
+      return start("files");
+    },
   };
 }
 
 /**
  * Gives each Worker the ports by which it speaks with others. What goes there, a codename's keys among it, never passes through the page.
  * Refused if the browser lacks signatures.
- * @param {Omit<Workers, "files">} workers
+ * @param {Omit<Workers, "startRest">} workers
+ * @param {MessagePort} pseudonyms what the Worker that looks into files asks
  */
-export async function connectWorkers({ clock, codenames, session, uploads }) {
+export async function connectWorkers({ clock, codenames, session, uploads }, pseudonyms) {
   const envelopes = new MessageChannel();
   const keys = new MessageChannel();
   const bundleKeys = new MessageChannel();
@@ -65,6 +94,6 @@ export async function connectWorkers({ clock, codenames, session, uploads }) {
     clock.ask("start", { supply: envelopes.port1 }),
     codenames.ask("start", { session: keys.port1 }),
     uploads.ask("start", { session: bundleKeys.port1 }),
-    session.ask("start", { clock: envelopes.port2, codenames: keys.port2, uploads: bundleKeys.port2 }),
+    session.ask("start", { clock: envelopes.port2, codenames: keys.port2, uploads: bundleKeys.port2, pseudonyms }),
   ]);
 }

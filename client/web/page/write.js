@@ -333,7 +333,7 @@ export class WriteForm {
       name.push(make("span", { class: "optional", text: ` (${pageText("optional")})` }));
     if (view.kind === "date") {
       const { whole, first, value } = dateField(id, error.id);
-      const field = make("fieldset", { class: "field" }, make("legend", {}, ...name), whole, error);
+      const field = make("fieldset", { class: "field" }, make("legend", {}, ...name), error, whole);
       field.addEventListener("input", () => complain(first, error, ""));
       return { view, whole: field, first, error, value };
     }
@@ -350,7 +350,7 @@ export class WriteForm {
       field.addEventListener("input", () => complain(field, error, ""));
       return {
         view,
-        whole: make("div", { class: "field" }, make("label", { for: id }, ...name), field, error),
+        whole: make("div", { class: "field" }, make("label", { for: id }, ...name), error, field),
         first: field,
         error,
         value: () => field.value.trim(),
@@ -374,8 +374,8 @@ export class WriteForm {
       "fieldset",
       { class: "field", change: () => complain(boxes[0], error, "") },
       make("legend", {}, ...name),
-      ...rows,
       error,
+      ...rows,
     );
     const value = () => boxes.filter((box) => box.checked).map((box) => box.value);
     return { view, whole, first: boxes[0], error, value: several ? value : () => value()[0] ?? "" };

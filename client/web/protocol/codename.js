@@ -13,7 +13,7 @@ const known = new Set(WORDS);
 const hyphenated = new Map(WORDS.filter((word) => word.includes("-")).map((word) => [word.replace("-", " "), word]));
 
 /** @typedef {{words: string[], text: string, seven: string}} Codename */
-/** @typedef {{replySeed: Uint8Array, caseSeed: Uint8Array, clueKey: Uint8Array, receiptKey: Uint8Array, bundleKey: Uint8Array}} SourceKeys */
+/** @typedef {{replySeed: Uint8Array, caseSeed: Uint8Array, clueKey: Uint8Array, receiptKey: Uint8Array, bundleKey: Uint8Array, pseudonymKey: Uint8Array}} SourceKeys */
 
 /** @param {string[]} words eight @returns {Codename} */
 const codename = (words) => ({ words, text: words.join(" "), seven: words.slice(0, SECRET_WORDS).join(" ") });
@@ -118,8 +118,10 @@ export async function stretch(seven, desk, argon2id, progress) {
 
 /** Section 3.2. @param {Uint8Array} master @param {Uint8Array} desk @returns {Promise<SourceKeys>} */
 export async function deriveKeys(master, desk) {
-  const [replySeed, caseSeed, clueKey, receiptKey, bundleKey] = await Promise.all(
-    ["reply key", "case key", "clue key", "receipt key", "bundle key"].map((label) => hkdf(master, tag(label, desk))),
+  const [replySeed, caseSeed, clueKey, receiptKey, bundleKey, pseudonymKey] = await Promise.all(
+    ["reply key", "case key", "clue key", "receipt key", "bundle key", "pseudonym key"].map((label) =>
+      hkdf(master, tag(label, desk)),
+    ),
   );
-  return { replySeed, caseSeed, clueKey, receiptKey, bundleKey };
+  return { replySeed, caseSeed, clueKey, receiptKey, bundleKey, pseudonymKey };
 }

@@ -4,9 +4,12 @@
  * Short sentences, no jargon. Where a number decides the form, an entry has one text for each plural category of the language.
  */
 
+/** Said in English alone, when no other language has arrived. */
+export const ONLY_ENGLISH =
+  "Only the English words of this page have arrived. For another language, load this page again. Before that, copy what you have written.";
+
 export default /** @type {const} */ ({
   // Frame
-  languageName: "English",
   language: "Language",
   name: "Knothole",
   navigation: "What you want to do",
@@ -217,6 +220,67 @@ export default /** @type {const} */ ({
   traceRoute: "way of the mail",
   traceMark: "invisible or look-alike characters",
   traceOther: "other details",
+  personName: "names",
+  personMail: "mail addresses",
+  personPhone: "phone numbers",
+  personAddress: "addresses",
+  personInternet: "internet addresses",
+  personAccount: "bank accounts",
+  personCard: "payment cards",
+  personIdentity: "identity or tax numbers",
+  personBirth: "dates of birth",
+  personPlate: "number plates",
+  personReligion: "religion",
+  personOrigin: "origin",
+  personNationality: "nationality",
+  personHealth: "health",
+  personUnion: "union membership",
+  personParty: "politics",
+  personSex: "sexual life",
+  personInside: "people named in text",
+  peopleFound: "People in this table: {kinds}",
+  peopleNone: "No people were recognised in this table. Look at the columns yourself.",
+  peopleLead:
+    "You can show what happened without handing over the people. Choose for each column what the desk gets. Nothing changes until you make the copy.",
+  peopleLooked: "Rows looked at: {count}. The page does not recognise everything: go through every column yourself.",
+  peoplePseudonyms:
+    "With pseudonyms, a person stays the same in all files you send with one codename, and nobody can find the name by trying. Rare details in other columns can still show who it is.",
+  peopleHeaded: "The first row has the headings",
+  peopleColumn: "Column {number}",
+  peopleExample: "For example: {value}",
+  peopleRows: "Which rows",
+  rowsAll: "All rows",
+  rowsFirst: "Only the first {count} rows",
+  rowsCounts: "No rows: only headings and counts, small counts withheld",
+  actKeep: "Leave as it is",
+  actPseudonym: "Replace with pseudonyms",
+  actCoarsen: "Make coarser: year, range, region",
+  actBlacken: "Blacken",
+  actInside: "Replace people found in the text",
+  actDrop: "Leave out the column",
+  peopleMake: "Make this copy",
+  peopleMaking: "Making the copy… For pseudonyms your codename is made first. This can take a minute.",
+  peopleCopying: "Making the copy: {done} of {of}.",
+  peopleDone:
+    "The copy will be sent. The original stays on your device. Look through the copy: this is exactly what leaves.",
+  peopleChange: "Change the copy",
+  peopleKept: "Rows in the copy: {kept} of {read}.",
+  peopleOdd: "Rows that did not fit the columns and were left out: {count}.",
+  peopleStill: "In the copy the page still sees: {kinds}",
+  peopleNothing: "In the copy the page recognises no people. Look through it yourself.",
+  previewTitle: "What leaves: {size}",
+  previewMore: "Show more",
+  previewFind: "Search in the copy",
+  previewFound: "Places found: {count}",
+  previewNone: "Not found in the copy.",
+  peopleOther: "Your codename is another one now, so the pseudonyms changed. Look at the copies again, then continue.",
+  peopleOnly:
+    "This page does not look for people in this kind of file. You can save a spreadsheet as CSV and choose that.",
+  peopleTooLarge: "This table is too large for this page.",
+  peopleBroken: "This table cannot be read: a row is too long, or a quotation mark is missing.",
+  noteTitle: "A note for the desk goes with the files",
+  noteLead:
+    "It says which files are copies and what was changed, so that nobody takes them for the originals. It is in English.",
   filesFlat: "Leave out the names of folders",
   filesTotal: { one: "{count} file, {size} in total.", other: "{count} files, {size} in total." },
   errorFilesTooLarge: "Too large: at most {most} in one message. Remove some files, or send them in several messages.",

@@ -34,11 +34,11 @@ export const DEFAULT_MEAN = 20;
  */
 /** What crypto-worker.js tells the clock. @typedef {{kind: "mean", mean: number} | {kind: "cover", bytes: Uint8Array<ArrayBuffer>}
  *   | {kind: "part", bytes: Uint8Array<ArrayBuffer>, label: Label} | {kind: "outdate"} | {kind: "hurry", on: boolean} | {kind: "start"}} ToClock */
-/** What the clock tells crypto-worker.js. @typedef {{kind: "documents", pin: Uint8Array<ArrayBuffer>, desk: Uint8Array<ArrayBuffer>, book: Uint8Array<ArrayBuffer>}
+/** What the clock tells crypto-worker.js. @typedef {{kind: "documents", pin: Uint8Array<ArrayBuffer>, desk: Uint8Array<ArrayBuffer>}
  *   | {kind: "desk" | "book", bytes: Uint8Array<ArrayBuffer>} | {kind: "took", label: Label | null} | {kind: "stored", label: Label | null, current: boolean}
  *   | {kind: "kept"}} ToSupply */
 /** What the clock tells the page. @typedef {{kind: "stored", label: Label} | {kind: "confirmed", label: Label} | {kind: "kept", why: string} | {kind: "reached"} | {kind: "not-loaded"}
- *   | {kind: "date", here: number, server: number}} ClockEvent in milliseconds since 1970 */
+ *   | {kind: "documents"} | {kind: "date", here: number, server: number}} ClockEvent in milliseconds since 1970 */
 /**
  * What the clock takes from its surroundings, so that tests can put in their own.
  * @typedef {object} Surroundings
@@ -185,13 +185,18 @@ export class Network {
     return new Uint8Array(await response.arrayBuffer());
   }
 
-  /** The three documents of a visit's beginning. */
-  async load() {
-    const [pin, desk, book] = await Promise.all(
-      ["/app/desk.json", "/v1/desk", "/v1/book"].map((path) => this.#request(path)),
-    );
-    this.#known = { desk: hex(await sha256(desk)), book: hex(await sha256(book)) };
-    return { pin, desk, book };
+  /** What the desk is verified with, at a visit's beginning. */
+  async loadDesk() {
+    const [pin, desk] = await Promise.all(["/app/desk.json", "/v1/desk"].map((path) => this.#request(path)));
+    this.#known.desk = hex(await sha256(desk));
+    return { pin, desk };
+  }
+
+  /** The book, at the same time. It may be large, and nobody who writes waits for it. */
+  async loadBook() {
+    const book = await this.#request("/v1/book");
+    this.#known.book = hex(await sha256(book));
+    return book;
   }
 
   /** @param {Uint8Array<ArrayBuffer>} envelope @returns {Promise<Exchanged>} */
@@ -209,7 +214,7 @@ export class Network {
   }
 
   /**
-   * Fetches again what has changed by a response. What cannot be fetched is tried again after the next response.
+   * Fetches again what was fetched and has changed by a response. What cannot be fetched is tried again after the next response.
    * @param {Exchanged} response
    * @param {(kind: "desk" | "book", bytes: Uint8Array<ArrayBuffer>) => void} changed
    */
@@ -218,7 +223,7 @@ export class Network {
     this.#refreshing = true;
     try {
       for (const kind of /** @type {const} */ (["desk", "book"])) {
-        if (this.#known[kind] === response[kind]) continue;
+        if (!this.#known[kind] || this.#known[kind] === response[kind]) continue;
         const bytes = await this.#request(`/v1/${kind}`);
         this.#known[kind] = response[kind];
         changed(kind, bytes);
@@ -263,18 +268,23 @@ export async function runClock(supply, page, network, surroundings) {
     if (data.kind === "start") clock?.start();
   };
 
-  for (;;) {
-    try {
-      const documents = await network.load();
-      if (network.date) page({ kind: "date", ...network.date });
-      supply.postMessage({ kind: "documents", ...documents });
-      break;
-    } catch {
-      page({ kind: "not-loaded" });
-      const wait = drawWait(DEFAULT_MEAN, surroundings.random) * 1000;
-      await new Promise((resolve) => surroundings.later(() => resolve(null), wait));
+  /** Until it came. @template T @param {() => Promise<T>} load @returns {Promise<T>} */
+  const loaded = async (load) => {
+    for (;;) {
+      try {
+        return await load();
+      } catch {
+        page({ kind: "not-loaded" });
+        const wait = drawWait(DEFAULT_MEAN, surroundings.random) * 1000;
+        await new Promise((resolve) => surroundings.later(() => resolve(null), wait));
+      }
     }
-  }
+  };
+  const [desk, book] = [loaded(() => network.loadDesk()), loaded(() => network.loadBook())];
+  supply.postMessage({ kind: "documents", ...(await desk) });
+  page({ kind: "documents" });
+  if (network.date) page({ kind: "date", ...network.date });
+  supply.postMessage({ kind: "book", bytes: await book });
 }
 
 /** Uniform in [0, 1) with 53 bits from the browser's cryptographic generator. */

@@ -48,6 +48,8 @@ class Session {
   /** @type {import("../protocol/desk.js").Pin | null} */ #pin = null;
   #document = new Uint8Array(0);
   #book = new Uint8Array(0);
+  /** @type {() => void} */ #hasBook = () => {};
+  /** @type {Promise<void>} until the book is here */ #bookHere = new Promise((resolve) => (this.#hasBook = resolve));
   #verifiedOn = 0;
   #withholds = false;
   /** @type {Set<string>} the keys of the document */ #listed = new Set();
@@ -68,10 +70,9 @@ class Session {
     this.codenames = codenames;
   }
 
-  /** The documents of the visit's beginning: the clock starts once the desk is verified and a stock of covers sealed. @param {{pin: Uint8Array, desk: Uint8Array<ArrayBuffer>, book: Uint8Array<ArrayBuffer>}} untrusted */
-  async begin({ pin, desk: document, book }) {
+  /** The documents of the visit's beginning: the clock starts once the desk is verified and a stock of covers sealed. @param {{pin: Uint8Array, desk: Uint8Array<ArrayBuffer>}} untrusted */
+  async begin({ pin, desk: document }) {
     this.#pin = readPin(pin);
-    this.#book = book;
     const desk = await this.#take(document);
     const nobody = await throwaway(randomBytes);
     this.#nobody = nobody;
@@ -96,6 +97,7 @@ class Session {
   /** @param {Uint8Array<ArrayBuffer>} untrusted */
   async rebook(untrusted) {
     this.#book = untrusted;
+    this.#hasBook();
     await this.#search();
   }
 
@@ -190,11 +192,12 @@ class Session {
     };
   }
 
-  /** Opens a codename; its keys come from codename-worker.js, and are never the page's. @param {number} codename @param {string[]} words */
-  async open(codename, words) {
+  /** Opens a codename; its keys come from codename-worker.js, and are never the page's. @param {number} codename @param {string[]} words @param {boolean} fresh it was made just now: no answer can be there */
+  async open(codename, words, fresh) {
     const desk = await this.#current();
     await this.#supply?.rest(); // stretching takes what a slow machine has: what the clock sends meanwhile is sealed before
     const keys = await this.codenames.ask("keys", { words, desk: desk.id, codename });
+    if (!fresh) await this.#bookHere; // "no answer" is said only of a book that was searched
     await this.#current();
     this.#keys.set(codename, keys);
     return this.#find(codename, keys);
@@ -230,6 +233,11 @@ class Session {
     const { keys } = this.#opened(codename);
     if (!this.#desk) throw new ProtocolError("unreachable");
     return { key: keys.bundleKey, desk: this.#desk.id };
+  }
+
+  /** What makes the pseudonyms of an open codename, for file-worker.js. @param {number} codename */
+  pseudonymKey(codename) {
+    return this.#opened(codename).keys.pseudonymKey;
   }
 
   /** The files that go with the next message, from bundle-worker.js. @param {number} codename @param {Announcement} bundle */
@@ -332,12 +340,13 @@ function inTurn(run) {
 
 /** What the page can ask. */
 const CALLS = {
-  /** Refused if the browser has no Ed25519. @param {{clock: MessagePort, codenames: MessagePort, uploads: MessagePort}} ports */
-  async start({ clock, codenames, uploads }) {
+  /** Refused if the browser has no Ed25519. @param {{clock: MessagePort, codenames: MessagePort, uploads: MessagePort, pseudonyms: MessagePort}} ports */
+  async start({ clock, codenames, uploads, pseudonyms }) {
     await signingKey(new Uint8Array(32));
     const begun = new Session(clock, new WorkerClient(codenames));
     session = begun;
     serve(uploads, FILE_CALLS);
+    serve(pseudonyms, PSEUDONYM_CALLS);
     hearClock(clock, begun);
   },
   /** @param {{draft: Draft, files: boolean}} values */
@@ -348,8 +357,8 @@ const CALLS = {
   send: ({ draft, files, codename, message }) => started().send(draft, files, codename, message),
   /** @param {{slots: number[], codename: number, message: number}} values */
   withdraw: ({ slots, codename, message }) => started().withdraw(slots, codename, message),
-  /** @param {{codename: number, words: string[]}} values */
-  open: ({ codename, words }) => started().open(codename, words),
+  /** @param {{codename: number, words: string[], fresh: boolean}} values */
+  open: ({ codename, words, fresh }) => started().open(codename, words, fresh),
   /** @param {{codename: number}} values */
   close: ({ codename }) => started().close(codename),
   /** @param {{codename: number, text: string}} values */
@@ -365,7 +374,14 @@ const FILE_CALLS = {
   announce: ({ codename, bundle }) => started().announce(codename, bundle),
 };
 
+/** What file-worker.js can ask, which reads what others made: no other key. */
+const PSEUDONYM_CALLS = {
+  /** @param {{codename: number}} values */
+  pseudonymKey: ({ codename }) => started().pseudonymKey(codename),
+};
+
 /** @typedef {typeof CALLS} SessionCalls */
+/** @typedef {typeof PSEUDONYM_CALLS} PseudonymCalls */
 /** @typedef {typeof FILE_CALLS} FileCalls */
 
 /** @param {ClockPort} clock @param {Session} open */

@@ -1,18 +1,63 @@
 // @ts-check
-/** Looks into files and makes cleaned copies, in a Worker of its own that can be ended: what others made can be made to harm whoever reads it. It sends and requests nothing. */
+/**
+ * Looks into files and makes copies of them, in a Worker of its own that can be ended: what others made can be made to harm whoever reads it. It sends and
+ * requests nothing. Of a codename it gets the key of its pseudonyms alone, by a port of its own.
+ */
 
 import { clean, look } from "../files/look.js";
-import { serveInWorker } from "./calls.js";
+import { findIn, lookForPeople, makeCopy } from "../people/people.js";
+import { pseudonymsUnder } from "../people/pseudonyms.js";
+import { ProtocolError } from "../protocol/primitives.js";
+import { WorkerClient, serveInWorker, tellPage } from "./calls.js";
 
 /** @typedef {typeof calls} FileCalls */
+/** What was found: of traces (files/look.js), and of people. @typedef {{seen: import("../files/look.js").Seen | null, people: import("../people/people.js").People | null}} Found `seen` is null where only people were looked for */
+/** How far the copy of a table is, in bytes. @typedef {{kind: "copying", done: number, of: number}} FileEvent */
+/** @typedef {import("./crypto-worker.js").PseudonymCalls} PseudonymCalls */
+
+/** @param {FileEvent} event */
+const tellCopying = (event) => tellPage(event);
+
+/** @type {WorkerClient<PseudonymCalls> | null} */
+let session = null;
 
 const calls = {
-  /** Answered once the program is here. */
-  start: () => true,
-  /** What a file tells; or `too-much`, `broken`, `locked`, `failed`. @param {{blob: Blob, name: string}} file */
-  look: ({ blob, name }) => look(blob, name),
+  /** Answered once the program is here. @param {{session: MessagePort | null}} ports */
+  start(ports) {
+    if (ports.session) session = new WorkerClient(ports.session);
+    return true;
+  },
+  /** What a file tells, and whether it shows people; or `too-much`, `broken`, `locked`, `failed`. @param {{blob: Blob, name: string}} file @returns {Promise<Found>} */
+  async look({ blob, name }) {
+    const people = await lookForPeople(blob, name);
+    try {
+      return { seen: await look(blob, name), people };
+    } catch (refused) {
+      if (people?.kind !== "table" || !(refused instanceof ProtocolError)) throw refused;
+      return { seen: null, people }; // too large for marks to be looked for
+    }
+  },
   /** A cleaned copy, and what it still tells. @param {{blob: Blob, name: string}} file */
   clean: ({ blob, name }) => clean(blob, name),
+  /** A copy of a table as its source decided, under the pseudonyms of a codename, or of none (0). @param {{blob: Blob, name: string, table: import("../people/columns.js").Table, plan: import("../people/plan.js").TablePlan, codename: number}} values */
+  async redact({ blob, name, table, plan, codename }) {
+    const pseudonym = codename ? pseudonymsUnder(await keyOf(codename)) : refused;
+    const tell = (/** @type {number} */ done) => tellCopying({ kind: "copying", done, of: blob.size });
+    return makeCopy(blob, name, table, plan, { pseudonym, tell });
+  },
+  /** Where words stand in a copy. @param {{blob: Blob, encoding: import("../people/rows.js").Form["encoding"], words: string}} values */
+  find: ({ blob, encoding, words }) => findIn(blob, encoding, words),
 };
+
+/** @param {number} codename */
+async function keyOf(codename) {
+  if (!session) throw new Error("not started");
+  return session.ask("pseudonymKey", { codename });
+}
+
+/** @returns {string} */
+function refused() {
+  throw new Error("no codename is open");
+}
 
 serveInWorker(calls);

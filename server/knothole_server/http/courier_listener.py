@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from errno import EIO
 from typing import Final
@@ -76,26 +76,26 @@ class ReviewerViews:
             delegation=request.headers.get("Knothole-Delegation", ""),
             body=g.body,
         )
-        seconds = self._installation.clock()
-        desk = self._installation.publication.stored_desk()
-        self._check_newest(verify_request(signed, desk, seconds, day_of(seconds)))
-        self._installation.publication.confirm_clock(seconds)  # the request is dated by the courier's own clock
+        seconds, publication = self._installation.clock(), self._installation.publication
+        with self._installation.store.reading() as connection:
+            state, desk = publication.last(connection)
+            numbers = couriers.numbers(connection)
+        self._check_newest(verify_request(signed, desk, seconds, day_of(seconds)), numbers)
+        publication.confirm_clock(state, seconds)  # the request is dated by the courier's own clock
         if (request.method, target) not in _WHILE_CLOSED:
-            self._installation.publication.current()  # refused if this server is closed
+            state.check_open()
 
-    def _check_newest(self, delegation: Delegation) -> None:
+    def _check_newest(self, delegation: Delegation, numbers: Mapping[bytes, int]) -> None:
         """Refuse with ``delegation-superseded`` if the vault has let another courier act since; otherwise remember this one.
 
         On a full disk it cannot be remembered: then it counts all the same, so that couriers can fetch and acknowledge.
         """
-        store = self._installation.store
-        with store.reading() as connection:
-            highest = couriers.highest(connection, delegation.signing)
+        highest = numbers.get(delegation.signing, 0)
         if delegation.number < highest:
             raise KnotholeServerError("delegation-superseded")
         if delegation.number > highest:
             try:
-                with store.writing() as connection:
+                with self._installation.store.writing() as connection:
                     couriers.note(connection, delegation.signing, delegation.number)
             except SQLAlchemyError as error:
                 report(error)

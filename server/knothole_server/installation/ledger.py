@@ -1,4 +1,5 @@
-"""The destruction ledger: by day, what this server destroyed, signed by its own key and chained (docs/protocol.md section 13.2).
+"""The destruction ledger: by day, what this server destroyed, signed by its own key and chained, and with it what it says
+of the desk (docs/protocol.md section 13.2).
 
 What is destroyed on a day is noted as it happens. The first purge of a later day closes the day: it signs one record. Whether that can be
 done never holds up destroying.
@@ -15,6 +16,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 
 from knothole_server.chance import Chance
 from knothole_server.data_folder import LEDGER_KEY_FILE
+from knothole_server.desk.framing import Kind, join, split
 from knothole_server.desk.signatures import DIGEST_SIZE, KEY_SIZE, SIGNATURE_SIZE, tag
 from knothole_server.durable_files import create_durably
 from knothole_server.errors import KnotholeServerError, SetupError
@@ -23,14 +25,15 @@ from knothole_server.storage.tables import bundles, destruction_ledger, destruct
 
 RECORDS: Final = 30  # kept and published: enough for a courier that is away for a month
 ROUNDED_TO: Final = 1_024  # what came from sources: coarse enough that no visit shows (docs/adr/0009)
-RECORD_SIZE: Final = SIGNATURE_SIZE + KEY_SIZE + DIGEST_SIZE + 16  # bytes
+RECORD_SIZE: Final = SIGNATURE_SIZE + KEY_SIZE + 2 * DIGEST_SIZE + 16  # bytes
 FIRST: Final = bytes(DIGEST_SIZE)  # in the place of the record before, in the first one
 _WITHOUT_KEY: Final = (
     "Restore it from a backup (tar) or from another machine of this installation. If it is lost, make another "
     "(head --bytes 32 /dev/urandom) and tell the reviewers: their couriers will raise an alarm"
 )
+_LASTING: Final = frozenset(Kind) - {Kind.EPOCH_KEY, Kind.DAY_SHEET, Kind.DESTRUCTION}
 _LARGEST: Final = 2**32 - 1
-_DAY: Final = SIGNATURE_SIZE + KEY_SIZE + DIGEST_SIZE  # where the day stands
+_DAY: Final = SIGNATURE_SIZE + KEY_SIZE + 2 * DIGEST_SIZE  # where the day stands
 
 
 def note(connection: Connection, today: int, chance: Chance, *, received: int = 0, replies: int = 0) -> None:
@@ -51,7 +54,7 @@ def note(connection: Connection, today: int, chance: Chance, *, received: int = 
 
 
 def records(connection: Connection) -> list[bytes]:
-    """The records that are published, oldest first, 144 bytes each."""
+    """The records that are published, oldest first, 176 bytes each."""
     return list(connection.execute(select(destruction_ledger.c.record).order_by(destruction_ledger.c.day)).scalars())
 
 
@@ -69,8 +72,9 @@ class Ledger:
         self._data = data
         self._desk_id = desk_id
 
-    def close_days(self, connection: Connection, today: int, envelope_days: int) -> int:
+    def close_days(self, connection: Connection, today: int, envelope_days: int, document: bytes) -> int:
         """Sign a record for each day before today on which anything was noted; how many. To be called before a purge deletes.
+        ``document``: the desk document that is published.
 
         Without a key that can be read nothing is closed, and the operator reads why.
         """
@@ -87,7 +91,12 @@ class Ledger:
             earlier = records(connection)
             previous = hashlib.sha256(earlier[-1]).digest() if earlier else FIRST
             numbers = (day, _kept_from(connection, day, envelope_days), received, replies)
-            content = bytes(key.verify_key) + previous + b"".join(_u32(number) for number in numbers)
+            content = (
+                bytes(key.verify_key)
+                + previous
+                + lasting_digest(document)
+                + b"".join(_u32(number) for number in numbers)
+            )
             record = key.sign(tag("destruction", self._desk_id) + content).signature + content
             connection.execute(insert(destruction_ledger).values(day=day, record=record))
             connection.execute(delete(destruction_tally).where(destruction_tally.c.day == day))
@@ -112,6 +121,11 @@ def signing_key(data: Path) -> SigningKey:
         raise SetupError("no-ledger-key", f"{path} is missing. {_WITHOUT_KEY}") from error
     except ValueError as error:
         raise SetupError("no-ledger-key", f"{path} does not have 32 bytes. {_WITHOUT_KEY}") from error
+
+
+def lasting_digest(document: bytes) -> bytes:
+    """What a record says of the desk document that is published: of what lasts in it. Zeros if nothing is published."""
+    return hashlib.sha256(join(r for r in split(document) if r.kind in _LASTING)).digest() if document else FIRST
 
 
 def _kept_from(connection: Connection, day: int, envelope_days: int) -> int:

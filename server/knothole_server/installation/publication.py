@@ -81,6 +81,11 @@ class State(NamedTuple):
         """What is published."""
         return Digests(self.document, self.book)
 
+    def check_open(self) -> None:
+        """Refuse with ``closed``."""
+        if self.closed:
+            raise KnotholeServerError("closed")
+
 
 class Publication:
     """The published snapshots of one installation."""
@@ -113,7 +118,7 @@ class Publication:
         now = _time(state, now)
         desk = self._desk.load(connection, state.desk_changes)
         if not while_closed:
-            _check_open(state)
+            state.check_open()
         if not clock_confirmed:
             self._check_clock(state, now)
         if state.closed or not _due(state, desk, now):
@@ -140,9 +145,8 @@ class Publication:
         """What is published now, with whatever was due. Refused with ``closed``."""
         now = self._clock()
         with self._store.reading() as connection:
-            state = _read(connection)
-            _check_open(state)
-            desk = self._desk.load(connection, state.desk_changes)
+            state, desk = self.last(connection)
+        state.check_open()
         now = _time(state, now)
         published = PublishedState(state.digests, desk, now, state.over)
         if _due(state, desk, now) and self._is_believed(state, now):
@@ -172,23 +176,20 @@ class Publication:
         """Refuse with ``closed``, or with ``unavailable`` by a clock that jumped."""
         with self._store.reading() as connection:
             state = _read(connection)
-        _check_open(state)
+        state.check_open()
         self._check_clock(state, _time(state, self._clock()))
 
-    def confirm_clock(self, now: float) -> None:
-        """Somebody else's clock agrees with ours to a few minutes: believe it, wherever it jumped."""
-        with self._store.reading() as connection:
-            believed = self._is_believed(_read(connection), now)
-        if not believed:
+    def confirm_clock(self, state: State, now: float) -> None:
+        """Somebody else's clock agrees with ours to a few minutes: believe it, wherever it jumped. ``state``: as of just before."""
+        if not self._is_believed(state, now):
             with self._store.writing() as connection:
                 self.advance(connection, now, while_closed=True, clock_confirmed=True)
 
     def clock_may_be_right(self, now: float) -> bool:
         """Whether the desk, when it signed last, thought of this day, and this server never of a later one."""
         with self._store.reading() as connection:
-            state = _read(connection)
-            expires = self._desk.load(connection, state.desk_changes).directory.expires
-        return day_of(state.published_at) <= day_of(now) <= expires
+            state, desk = self.last(connection)
+        return day_of(state.published_at) <= day_of(now) <= desk.directory.expires
 
     def _is_believed(self, state: State, now: float) -> bool:
         passed = day_of(now) - day_of(state.published_at)
@@ -201,21 +202,26 @@ class Publication:
     def known(self, state: State, now: float) -> PublishedState | None:
         """The same from memory, or nothing if something is due or the desk has changed since it was last read."""
         now = _time(state, now)
-        _check_open(state)
+        state.check_open()
         self._check_clock(state, now)
         desk = self._desk.known(state.desk_changes)
         return None if desk is None or _due(state, desk, now) else PublishedState(state.digests, desk, now, state.over)
 
     def today(self, connection: Connection) -> tuple[int, int]:
         """The day to which what comes now is counted, in a writing transaction, and the last day that it is kept if it is from a source."""
-        state = _read(connection)
+        state, desk = self.last(connection)
         today = max(day_of(_time(state, self._clock())), state.over + 1)
-        return today, today + self._desk.load(connection, state.desk_changes).directory.policy.envelope_days
+        return today, today + desk.directory.policy.envelope_days
+
+    def last(self, connection: Connection) -> tuple[State, Desk]:
+        """What is published, and the desk as last stored, changing nothing."""
+        state = _read(connection)
+        return state, self._desk.load(connection, state.desk_changes)
 
     def stored_desk(self) -> Desk:
         """The desk as last stored, changing nothing."""
         with self._store.reading() as connection:
-            return self._desk.load(connection, _read(connection).desk_changes)
+            return self.last(connection)[1]
 
     def snapshot(self, name: Literal["document", "book"]) -> bytes:
         """The published desk document or book, kept in memory as long as it is published; every other is forgotten."""
@@ -234,6 +240,10 @@ class Publication:
             raise KnotholeServerError("unavailable")
         self._bodies = {**self._bodies, digest: body}
         return body
+
+    def document(self, connection: Connection) -> bytes:
+        """The desk document as it is published, in a transaction; empty if none is."""
+        return (self._stored(connection, "document")[1] or b"") if _read(connection).document else b""
 
     def _stored(self, connection: Connection, name: Literal["document", "book"]) -> tuple[bytes, bytes | None]:
         """Digest and body of what is published, unless its key is gone."""
@@ -297,11 +307,6 @@ def count_book_change(connection: Connection) -> None:
 
 def _read(connection: Connection) -> State:
     return State(*connection.execute(_STATE).one())
-
-
-def _check_open(state: State) -> None:
-    if state.closed:
-        raise KnotholeServerError("closed")
 
 
 def _name(digest: bytes) -> ItemId:

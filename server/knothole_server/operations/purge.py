@@ -57,7 +57,8 @@ def _purge(installation: Installation, now: float, clock_is_right: bool) -> int:
         envelope_days = desk.directory.policy.envelope_days
         if over is not None:
             end_days(connection, over)
-        if installation.ledger.close_days(connection, today, envelope_days):
+        document = installation.publication.document(connection)
+        if installation.ledger.close_days(connection, today, envelope_days, document):
             count_desk_change(connection)
         doomed, doomed_replies = _doomed_envelopes(connection, desk, today), _doomed_replies(connection, today)
         expired = bundles.expired(connection, today, envelope_days)

@@ -9,16 +9,15 @@ from sqlalchemy import Connection, delete, insert, select, update
 from knothole_server.storage.tables import couriers
 
 
-def highest(connection: Connection, signing: bytes) -> int:
-    """The highest number seen of a reviewer; 0 if none was."""
-    query = select(couriers.c.number).where(couriers.c.signing == signing)
-    return connection.execute(query).scalar() or 0
+def numbers(connection: Connection) -> dict[bytes, int]:
+    """The highest number seen of each reviewer of whom any was."""
+    return dict(map(tuple, connection.execute(select(couriers.c.signing, couriers.c.number))))
 
 
 def note(connection: Connection, signing: bytes, number: int) -> None:
     """Remember a number if it is the highest."""
     higher = update(couriers).where(couriers.c.signing == signing, couriers.c.number < number).values(number=number)
-    if not connection.execute(higher).rowcount and not highest(connection, signing):
+    if not connection.execute(higher).rowcount and signing not in numbers(connection):
         connection.execute(insert(couriers).values(signing=signing, number=number))
 
 

@@ -17,6 +17,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QApplication,
     QComboBox,
     QDialog,
@@ -488,6 +489,23 @@ def test_a_search_that_is_not_over_says_not_that_there_is_nothing(driver: Driver
     driver.wait(lambda: driver.names == [room.names[7]])
 
 
+def walk(window: QWidget, screen: str = "") -> int:
+    """Look at every widget of a window."""
+    widgets = found_in(window, QWidget)
+    for widget in widgets:
+        if isinstance(widget, QLabel):
+            assert widget.textFormat() == Qt.TextFormat.PlainText, widget.text()
+            assert not widget.openExternalLinks()
+        assert "<" not in widget.toolTip()
+        operable = isinstance(
+            widget, QAbstractButton | QLineEdit | QComboBox | QPlainTextEdit | QListView | QAbstractSpinBox
+        )
+        if operable and widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            interface = QAccessible.queryAccessibleInterface(widget)
+            assert interface.text(QAccessible.Text.Name), (screen, widget, widget.objectName())
+    return len(widgets)
+
+
 def test_every_text_is_plain_and_every_control_has_a_name(driver: Driver, room: Newsroom) -> None:
     """Qt takes what looks like HTML for HTML, unless it is forbidden."""
     driver.unlock()
@@ -503,16 +521,7 @@ def test_every_text_is_plain_and_every_control_has_a_name(driver: Driver, room: 
             case "question":
                 driver.menus.acts.outbox()
                 assert driver.question
-        for widget in found_in(driver.window, QWidget):
-            walked += 1
-            if isinstance(widget, QLabel):
-                assert widget.textFormat() == Qt.TextFormat.PlainText, widget.text()
-                assert not widget.openExternalLinks()
-            assert "<" not in widget.toolTip()
-            operable = isinstance(widget, QAbstractButton | QLineEdit | QComboBox | QPlainTextEdit | QListView)
-            if operable and widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
-                interface = QAccessible.queryAccessibleInterface(widget)
-                assert interface.text(QAccessible.Text.Name), (screen, widget, widget.objectName())
+        walked += walk(driver.window, screen)
     assert walked > 100
 
 

@@ -106,6 +106,7 @@ def run_codename_keys(given: Given) -> Given:
         "clue_key": keys.clue_key,
         "receipt_key": keys.receipt_key,
         "bundle_key": keys.bundle_key,
+        "pseudonym_key": keys.pseudonym_key,
     }
 
 
@@ -325,7 +326,8 @@ def run_ledger(given: Given) -> Given:
     newest, alarms = check_ledger(found, pinned, given["today"], given["envelope_days"])
     numbers = (newest.kept_from, newest.received, newest.replies) if newest else (0, 0, 0)
     out = dict(zip(("kept_from", "received", "replies"), numbers, strict=True))
-    return {"pinned": newest.digest if newest else b""} | out | {"alarms": alarms}
+    told = {"pinned": newest.digest if newest else b"", "lasting": newest.lasting if newest else bytes(32)}
+    return told | out | {"alarms": alarms}
 
 
 def run_day_list(given: Given) -> Given:

@@ -89,6 +89,27 @@ def test_what_was_looked_at_and_then_dropped_is_not_remembered(office: Office) -
         assert looked_at(vault) == before
 
 
+def test_what_was_changed_before_the_first_look_and_then_dropped_is_not_remembered(office: Office) -> None:
+    office.deliver(office.write("The first."))
+    office.round()
+    with office.first.vault() as vault:
+        with copied(vault) as fresh:
+            before = looked_at(fresh)
+        case = cases.list_cases(vault)[0].case_key
+        for saved in (False, True):
+            recording.record(vault, case, "note", TODAY, {"text": "Ask the accountant."})
+            changed = looked_at(vault)
+            assert changed != before
+            if saved:
+                vault.save()
+            vault.drop_changes()
+            assert looked_at(vault) == (changed if saved else before)
+        recording.record(vault, case, "note", TODAY, {"text": "Ask him later."})
+        assert looked_at(vault) not in (changed, before)
+        vault.drop_changes()
+        assert looked_at(vault) == changed
+
+
 def noted(reading: Callable[[Any, bytes], Any], read: list[bytes]) -> Callable[[Any, bytes], Any]:
     def reads(table: Any, case: bytes) -> Any:
         read.append(case)

@@ -239,5 +239,6 @@ def codenames(writer: Writer, desk: MadeDesk) -> None:
             "clue_key": derived.clue_key,
             "receipt_key": derived.receipt_key,
             "bundle_key": derived.bundle_key,
+            "pseudonym_key": derived.pseudonym_key,
         }
         writer.add("codename-keys", title, "ok", {"text": text, "desk": at}, out)

@@ -22,9 +22,10 @@ class MadeLedger:
 
     def add(self, day: int, seed: Seed | None = None, **changes: Any) -> bytes:
         numbers = {"kept_from": day - DAYS, "received": 1024 * (day % 3), "replies": day % 5} | changes
+        lasting = numbers.pop("lasting", sha256(b"a desk"))
         previous = numbers.pop("previous", sha256(self.records[-1]) if self.records else FIRST)
         counts = (numbers["received"], numbers["replies"])
-        record = sign_destruction(seed or self.seed, previous, day, numbers["kept_from"], counts, self.desk.id)
+        record = sign_destruction(seed or self.seed, previous, day, numbers["kept_from"], counts, self.desk.id, lasting)
         self.records.append(record)
         return record
 
@@ -53,9 +54,10 @@ def scenarios(writer: Writer) -> None:
         today: int = TODAY,
     ) -> None:
         given = given_of(records, pinned, today)
-        numbers = [int.from_bytes(newest[at : at + 4], "big") for at in range(132, 144, 4)] if newest else [0, 0, 0]
+        numbers = [int.from_bytes(newest[at : at + 4], "big") for at in range(164, 176, 4)] if newest else [0, 0, 0]
         out = dict(zip(("kept_from", "received", "replies"), numbers, strict=True))
-        found = {"pinned": sha256(newest) if newest else b""} | out | {"alarms": list(alarms)}
+        told = {"pinned": sha256(newest) if newest else b"", "lasting": newest[128:160] or bytes(32)}
+        found = told | out | {"alarms": list(alarms)}
         writer.add("ledger", title, "ok", given, found)
 
     def given_of(records: list[bytes], pinned: bytes | None, today: int = TODAY) -> dict[str, Any]:

@@ -22,17 +22,16 @@ from knothole_client.commands.secrets_input import (
     passphrase_prompt,
     yes_option,
 )
-from knothole_client.courier.store import load_state
+from knothole_client.courier.store import reported_stolen
 from knothole_client.desk import folder, signing
+from knothole_client.desk.before_signing import EMPTIED, cautions, claims
 from knothole_client.desk.changes import changes
 from knothole_client.desk.expiry import expiry_warning
 from knothole_client.desk.folder import DeskFolder
 from knothole_client.desk.holds import WHAT_IT_DOES, hold_lines
-from knothole_client.desk.settings import read_settings
-from knothole_client.errors import ClientError, UsageError
+from knothole_client.errors import ClientError
 from knothole_client.files.durable import write_durably
 from knothole_client.protocol.desk_document import PIN, Desk, split_records, verify_desk_document
-from knothole_client.protocol.desk_memory import signer
 from knothole_client.protocol.directory import Directory, Statement
 from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.protocol.genesis import read_pin
@@ -86,7 +85,7 @@ def remove(home: Path, reviewer_id: str, last_day: datetime | None) -> None:
     day = None if last_day is None else (last_day.date() - date(1970, 1, 1)).days
     entry = folder.remove_reviewer(folder.open_desk(home / "desk", None), reviewer_id, clock.today(), day)
     say(f"{scrub(entry['name'])} leaves. What came before can still be read by whoever has that vault.")
-    if _reported_stolen(home, entry["signing"]):
+    if reported_stolen(home / "courier", entry["signing"]):
         say(
             f"This key was reported stolen. What it signed through {clock.written(entry['until'])} is shown again from now on, with a warning."
             " Name a day before the theft: knothole desk remove ID --last-day YYYY-MM-DD",
@@ -104,24 +103,12 @@ def empty_book(home: Path, yes: bool) -> None:
     """Take all replies out of the book, as after a revocation. In force with the next directory."""
     opened = folder.open_desk(home / "desk", None)
     say("Once it is in force, the server destroys every reply that waits for a source, whoever wrote it.", "bold")
-    say("  - This removes what a stolen vault put there to fill the book or to forge replies.")
-    say("  - Each other vault brings its own replies back with its next round. Until then sources find none.")
-    say(
-        "  - Replies of reviewers who do no more rounds are lost, and so are those that a restored vault does not have."
-    )
+    for line in EMPTIED:
+        say(f"  - {line}")
     say("Revoke the stolen key first, or the thief fills the book again.")
     agree("Empty the book?", yes, "Nothing was changed.")
     folder.empty_book(opened)
     say("In force once you sign: knothole desk sign --days 30 --out FILE")
-
-
-def _reported_stolen(home: Path, signing: str) -> bool:
-    """Whether this machine's courier, if it has one, has seen the key's revocation."""
-    try:
-        state = load_state(home / "courier")
-    except UsageError:
-        return False
-    return signing in {signer(raw).hex() for raw in state.memory.revocations}
 
 
 @click.command(name="set")
@@ -131,9 +118,7 @@ def set_settings(home: Path, settings: Path) -> None:
     """Take channels, policy and statement from a TOML file. In force with the next directory."""
     opened = folder.open_desk(home / "desk", None)
     content = settings.read_bytes()  # once: it may come through a pipe
-    read = read_settings(content, opened.chain.name)
-    signing.check_settings(opened, read, clock.today())
-    write_durably(opened.path / folder.SETTINGS, content)
+    read = signing.take_settings(opened, content, clock.today())
     _say_holds(read.holds, opened.previous.directory.statement.holds if opened.previous else ())
     say("In force once you sign: knothole desk sign --days 30 --out FILE")
 
@@ -197,26 +182,9 @@ def verify(file: Path, as_json: bool) -> None:
 
 def _say_before_signing(desk: DeskFolder, coming: Directory, today: int) -> None:
     """What a person should know before they sign, and no line of the directory says."""
-    previous = desk.previous.directory if desk.previous else None
-    if previous and previous.expires < today:
-        say(
-            f"Directory {previous.serial} expired on {clock.written(previous.expires)}: for {today - previous.expires} days"
-            " sources could not write.",
-            "bold red",
-        )
-    reached = {slot for channel in coming.channels for slot in channel.slots}
-    for reviewer in coming.reviewers:
-        if reviewer.until is None and reviewer.slot not in reached:
-            say(
-                f"{scrub(reviewer.name)} ({reviewer.id}) is in no channel: sources cannot write to them. If that is not"
-                " meant: knothole desk set FILE",
-                "bold red",
-            )
-    if (desk.path / "next.key").exists():
-        say(
-            "next.key still lies beside desk.key: whoever gets this folder has both. Move it to another safe place.",
-            "bold red",
-        )
+    for caution in cautions(desk, coming, today):
+        hint = " If that is not meant: knothole desk set FILE" if caution.about_settings else ""
+        say(scrub(caution.text) + hint, "bold red")
 
 
 def _ask_about_claims(statement: Statement, agreed: bool) -> None:
@@ -225,12 +193,11 @@ def _ask_about_claims(statement: Statement, agreed: bool) -> None:
     Raises:
         UsageError: they do not.
     """
-    claims = [f"{language}: {text}" for language, text in statement.text.items() if text.strip()]
-    claims += [f"hold: {hold}" for hold in statement.holds]
-    if not claims:
+    stated = claims(statement)
+    if not stated:
         return
     say("You state, for everybody to read:", "bold")
-    for claim in claims:
+    for claim in stated:
         say(f"  {scrub(claim)}")
     agree(
         f"Is every word of it true today, {clock.written(statement.date)}?",

@@ -15,10 +15,11 @@ from threading import Event
 from typing import TypeVar
 
 from knothole_client import clock
+from knothole_client.desktop.models.first_day import NewIdentity
 from knothole_client.desktop.models.refusals import RefusedError, StoppedError, refusal
 from knothole_client.files.typed_passphrase import as_meant
 from knothole_client.reviewer.clock_doubt import doubt
-from knothole_client.reviewer.vault.vault import Vault, open_vault
+from knothole_client.reviewer.vault.vault import Vault, create, open_vault
 
 T = TypeVar("T")
 
@@ -40,6 +41,10 @@ class Sitting:
     def unlock(self, typed: str) -> Future[str]:
         """Open the vault. Gives the name of its owner, or a :class:`RefusedError`."""
         return self._do(lambda: self._unlock(typed))
+
+    def make(self, identity: NewIdentity, passphrase: str) -> Future[str]:
+        """Make a vault, and open it."""
+        return self._do(lambda: self._make(identity, passphrase))
 
     def work(self, job: Callable[[Vault], T]) -> Future[T]:
         """Do something with the vault. Fails with a :class:`RefusedError`, which holds nothing of a source."""
@@ -89,6 +94,10 @@ class Sitting:
         vault = opening.__enter__()
         self._opening, self._vault, self.is_clock_right = opening, vault, False
         return vault.identity.name
+
+    def _make(self, identity: NewIdentity, passphrase: str) -> str:
+        create(self.home / "reviewer", passphrase, identity.id, identity.name, identity.role, clock.today())
+        return self._unlock(passphrase)
 
     def _work(self, job: Callable[[Vault], T]) -> T:
         vault = self._vault

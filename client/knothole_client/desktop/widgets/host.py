@@ -61,6 +61,9 @@ class Host(Protocol):
     def choose_folder(self, then: Callable[[Path], object]) -> None:
         """Ask for a folder."""
 
+    def choose_file(self, then: Callable[[Path], object]) -> None:
+        """Ask for a file."""
+
     def tell(self, text: str, role: str = "good") -> None:
         """Say it above everything else, until it is closed or the next is said."""
 

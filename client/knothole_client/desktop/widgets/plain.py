@@ -119,6 +119,7 @@ class Writing(QPlainTextEdit):
 
 def direct(editor: QPlainTextEdit, text: str) -> None:
     """Lay a text out in the direction of its own letters, whatever the window's."""
+    editor.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # of its scrolling: the other cuts the first letters off
     option = editor.document().defaultTextOption()
     right = is_right_to_left(text)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)

@@ -47,6 +47,7 @@ QWidget {{ color: {ink}; }}
 QMainWindow, QDialog, QScrollArea, #page {{ background: {paper}; border: none; }}
 QLabel[role="title"] {{ font-size: 1.35em; font-weight: 600; }}
 QLabel[role="heading"] {{ font-weight: 600; }}
+QLabel[role="words"] {{ font-family: monospace; background: {paper}; border: 1px solid {line}; border-radius: 4px; padding: 8px 10px; }}
 QLabel[role="quiet"] {{ color: {quiet}; }}
 QLabel[role="warn"] {{ color: {warn}; background: {warn_wash}; padding: 5px 8px; border-radius: 4px; }}
 QLabel[role="bad"] {{ color: {bad}; background: {bad_wash}; padding: 5px 8px; border-radius: 4px; }}

@@ -51,9 +51,10 @@ class UnlockPage(QWidget):
         row.addStretch()
         box.addLayout(row)
         box.addSpacing(12)
-        box.addLayout(self._languages())
-        if words("language.unseen"):
-            box.addWidget(label(words("language.unseen"), "quiet"))
+        choice = LanguageChoice(words)
+        choice.chosen.connect(self.language_chosen)
+        self.languages = choice.choice
+        box.addWidget(choice)
         outer = QVBoxLayout(self)
         outer.addStretch(2)
         line = QHBoxLayout()
@@ -63,21 +64,6 @@ class UnlockPage(QWidget):
         outer.addLayout(line)
         outer.addStretch(3)
         self.setFocusProxy(self.passphrase)
-
-    def _languages(self) -> QHBoxLayout:
-        caption = label(self._words("language.window"), "quiet", wrap=False)
-        self.languages = QComboBox()
-        self.languages.setAccessibleName(self._words("language.window"))
-        for code, name in own_names().items():
-            self.languages.addItem(name, code)
-        self.languages.setCurrentIndex(self.languages.findData(self._words.language))
-        self.languages.activated.connect(lambda at: self.language_chosen.emit(self.languages.itemData(at)))
-        caption.setBuddy(self.languages)
-        line = QHBoxLayout()
-        line.addWidget(caption)
-        line.addWidget(self.languages)
-        line.addStretch()
-        return line
 
     def say(self, message: str) -> None:
         """What was wrong; the passphrase can be typed again."""
@@ -104,3 +90,29 @@ class UnlockPage(QWidget):
         self.button.setText(self._words("unlocking"))
         self._said.hide()
         self.typed.emit(typed)
+
+
+class LanguageChoice(QWidget):
+    """The languages of the window, each by its own name."""
+
+    chosen = Signal(str)
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        caption = label(words("language.window"), "quiet", wrap=False)
+        self.choice = QComboBox()
+        self.choice.setAccessibleName(words("language.window"))
+        for code, name in own_names().items():
+            self.choice.addItem(name, code)
+        self.choice.setCurrentIndex(self.choice.findData(words.language))
+        self.choice.activated.connect(lambda at: self.chosen.emit(self.choice.itemData(at)))
+        caption.setBuddy(self.choice)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        line = QHBoxLayout()
+        line.addWidget(caption)
+        line.addWidget(self.choice)
+        line.addStretch()
+        box.addLayout(line)
+        if words("language.unseen"):
+            box.addWidget(label(words("language.unseen"), "quiet"))

@@ -23,18 +23,22 @@ from PySide6.QtWidgets import (
 )
 
 from knothole_client import clock, idling
+from knothole_client.desktop.models.first_day import FirstDay, NewIdentity, has_vault, read_first_day
 from knothole_client.desktop.models.line import Line, Move
 from knothole_client.desktop.models.refusals import RefusedError
 from knothole_client.desktop.models.sitting import Sitting
 from knothole_client.desktop.widgets.acts import Acts
 from knothole_client.desktop.widgets.dialogs import Question
+from knothole_client.desktop.widgets.first_day import FirstDayBar, FirstDayBoard
 from knothole_client.desktop.widgets.jobs import Jobs
 from knothole_client.desktop.widgets.long_bar import LongBar
 from knothole_client.desktop.widgets.menus import Menus
+from knothole_client.desktop.widgets.passphrases import NewPassphrase
 from knothole_client.desktop.widgets.plain import SENSITIVE, label
 from knothole_client.desktop.widgets.rounds import Rounds
 from knothole_client.desktop.widgets.theme import choose, dress, is_dark
 from knothole_client.desktop.widgets.unlock import UnlockPage
+from knothole_client.desktop.widgets.welcome import WelcomePage
 from knothole_client.desktop.widgets.workplace import Workplace
 from knothole_client.desktop.words import Words
 from knothole_client.reviewer.files import Progress
@@ -56,8 +60,10 @@ class Window(QMainWindow):
         self.sitting = Sitting(home)
         self.place: Workplace | None = None
         self.unlock_page: UnlockPage | None = None
+        self.welcome: WelcomePage | None = None
         self.menus: Menus | None = None
         self.rounds: Rounds | None = None
+        self._first_bar: FirstDayBar | None = None
         self._questions: list[Question] = []
         self.folder_dialog: QFileDialog | None = None
         self._jobs = Jobs(self.tell_refused, self)
@@ -98,6 +104,12 @@ class Window(QMainWindow):
     def said(self) -> str:
         """What stands above all else."""
         return self._said.text() if not self._banner.isHidden() else ""
+
+    @property
+    def first_missing(self) -> str:
+        """What of the first day is missing, as the window says it."""
+        bar = self._first_bar
+        return bar.text.text() if bar is not None and not bar.isHidden() else ""
 
     @property
     def questions(self) -> list[Question]:
@@ -278,9 +290,17 @@ class Window(QMainWindow):
 
     def choose_folder(self, then: Callable[[Path], object]) -> None:
         """Ask for a folder, in Qt's own dialog: the system's would remember it, and draw what is in it."""
+        self._choose(QFileDialog.FileMode.Directory, then)
+
+    def choose_file(self, then: Callable[[Path], object]) -> None:
+        """Ask for a file that is there, in the same way."""
+        self._choose(QFileDialog.FileMode.ExistingFile, then)
+
+    def _choose(self, mode: QFileDialog.FileMode, then: Callable[[Path], object]) -> None:
         dialog = QFileDialog(self, self.words("window.title"), str(Path.home()))
-        dialog.setOptions(QFileDialog.Option.DontUseNativeDialog | QFileDialog.Option.ShowDirsOnly)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly, mode == QFileDialog.FileMode.Directory)
+        dialog.setFileMode(mode)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
         self.folder_dialog = dialog
@@ -347,28 +367,65 @@ class Window(QMainWindow):
             bar.name(self.words)
 
     def _show_locked(self, why: str) -> None:
+        if not has_vault(self.sitting.home):
+            self._show_welcome()
+            return
         self.unlock_page = UnlockPage(self.words, why)
         self.unlock_page.typed.connect(self._unlock)
         self.unlock_page.language_chosen.connect(self.speak)
         self._box.addWidget(self.unlock_page, 1)
         self.unlock_page.passphrase.setFocus()
 
+    def _show_welcome(self) -> None:
+        self.welcome = WelcomePage(self.words, self.sitting.home)
+        self.welcome.wanted.connect(self._make_vault)
+        self.welcome.language_chosen.connect(self.speak)
+        self._box.addWidget(self.welcome, 1)
+        self.welcome.name.setFocus()
+
+    def _make_vault(self, identity: NewIdentity) -> None:
+        def made(name: str) -> None:
+            self._show_open(name)
+            self.show_first_day()
+
+        def make(passphrase: str) -> None:
+            self._jobs.wait(self.sitting.make(identity, passphrase), made, self._say_not_open)
+
+        self.ask(NewPassphrase(self, self.words, make))
+
+    def show_first_day(self) -> None:
+        """Every step of the first day, and which are missing."""
+
+        def show(day: FirstDay) -> None:
+            board = FirstDayBoard(self, day)
+            board.changed.connect(self._say_missing)
+            self.ask(board)
+
+        self.work(lambda vault: read_first_day(vault, self.today()), show)
+
+    def _say_missing(self, day: FirstDay) -> None:
+        if self._first_bar is not None:
+            self._first_bar.show_day(day)
+
     def _unlock(self, typed: str) -> None:
         self._jobs.wait(self.sitting.unlock(typed), self._show_open, self._say_not_open)
 
     def _say_not_open(self, refused: RefusedError) -> None:
-        if self.unlock_page is not None:
-            self.unlock_page.say(self.refused_sentence(refused))
+        page = self.unlock_page or self.welcome
+        if page is not None:
+            page.say(self.refused_sentence(refused))
 
     def _say_lost(self, refused: RefusedError) -> None:
         if self.unlock_page is not None:
             self.unlock_page.say(f"{self.words('not.kept')} {self.refused_sentence(refused)}")
 
     def _show_open(self, _name: str) -> None:
-        if self.unlock_page is not None:
-            self._box.removeWidget(self.unlock_page)
-            self.unlock_page.deleteLater()
-            self.unlock_page = None
+        for page in (self.unlock_page, self.welcome):
+            if page is not None:
+                self._box.removeWidget(page)
+                page.hide()
+                page.deleteLater()
+        self.unlock_page = self.welcome = None
         self._vigil = idling.Vigil()
         self.place = Workplace(self)
         acts = Acts(self, self.place)
@@ -378,12 +435,17 @@ class Window(QMainWindow):
             "larger": lambda: self.zoom(STEP),
             "smaller": lambda: self.zoom(1 / STEP),
             "turn": self.turn,
+            "first.day": self.show_first_day,
             "lock": self.lock_by_hand,
             "quit": self.close,
         }
         self.menus = Menus(self.menuBar(), self.words, self.place, acts, self.rounds, own, self.speak)
         self.place.changed.connect(self.menus.look)
+        self._first_bar = FirstDayBar(self.words)
+        self._first_bar.wanted.connect(self.show_first_day)
+        self._box.addWidget(self._first_bar)
         self._box.addWidget(self.place, 1)
+        self.work(lambda vault: read_first_day(vault, self.today()), self._say_missing)
         self.place.cases.list.setFocus()
         self.place.refresh()
 
@@ -406,14 +468,14 @@ class Window(QMainWindow):
         self._said.clear()
         self.long.end()
         self.travelling.end()  # the line goes on: what it carries is ciphertext, and waits to be imported
-        for page in (self.place, self.unlock_page):
+        for page in (self.place, self.unlock_page, self.welcome, self._first_bar):
             if page is not None:
                 if isinstance(page, Workplace):
                     page.forget()
                 self._box.removeWidget(page)
                 page.hide()
                 page.deleteLater()
-        self.place = self.unlock_page = None
+        self.place = self.unlock_page = self.welcome = self._first_bar = None
         clear_clipboard()
 
     def _look(self) -> None:

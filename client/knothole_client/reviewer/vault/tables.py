@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from typing import Final
 
-VERSION: Final = 10
+VERSION: Final = 11
 """Of the tables; a vault made by another version of Knothole is not opened."""
 TABLES: Final = """
 CREATE TABLE version (number INTEGER NOT NULL);
@@ -13,6 +13,9 @@ CREATE TABLE version (number INTEGER NOT NULL);
 -- Who this reviewer is, and which courier acts for them with the number of the last delegation it was given.
 CREATE TABLE identity (id TEXT NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL, made INTEGER NOT NULL, signing BLOB NOT NULL);
 CREATE TABLE courier (key BLOB NOT NULL, number INTEGER NOT NULL);
+
+-- What belongs to the first day and only its owner can tell: a card that was handed over, a revocation that lies elsewhere, or that no shares are wanted.
+CREATE TABLE first_day (step TEXT PRIMARY KEY);
 
 -- The desk as it was last imported, and what every later desk document is judged with (section 4.7; kinds as in section 4.6).
 CREATE TABLE desk (document BLOB NOT NULL, rotations INTEGER NOT NULL, newest BLOB NOT NULL, id BLOB NOT NULL);

@@ -36,6 +36,7 @@ from knothole_client.reviewer.vault.days import DayRecords
 from knothole_client.reviewer.vault.desk import DeskRecords
 from knothole_client.reviewer.vault.envelopes import Envelopes
 from knothole_client.reviewer.vault.events import Chain, Events, Shares, Unsent
+from knothole_client.reviewer.vault.first_day import FirstDayRecords
 from knothole_client.reviewer.vault.messages import Bundles, Messages, Withdrawals
 from knothole_client.reviewer.vault.outbox import Outbox, SentReplies, Sheets
 from knothole_client.reviewer.vault.pieces import cut, put_together
@@ -88,7 +89,7 @@ class Vault:
         self._verified: tuple[int, Desk] | None = None
         self.courier = CourierRecord(database)
         self.desk_records = DeskRecords(database)
-        self.backups = BackupRecords(database)
+        self.backups, self.first_day = BackupRecords(database), FirstDayRecords(database)
         self.envelopes = Envelopes(database)
         self.days = DayRecords(database)
         self.outbox, self.sent_replies, self.sheets = Outbox(database), SentReplies(database), Sheets(database)

@@ -1,0 +1,198 @@
+"""The first day of a reviewer: what there is to do until sources can write and nothing is lost with the machine. What is missing is known from the vault."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from knothole_client import clock
+from knothole_client.desk.changes import changes
+from knothole_client.desk.sheet import Sheet, page
+from knothole_client.desktop.models.refusals import RefusedError
+from knothole_client.errors import UnsafeError
+from knothole_client.files import paper
+from knothole_client.files.durable import write_durably
+from knothole_client.protocol.card import MAX_NAME
+from knothole_client.protocol.desk_document import MAX_DOCUMENT, Desk, active_reviewers, verify_desk_document
+from knothole_client.protocol.reviewer_records import sign_revocation
+from knothole_client.protocol.schema import is_identifier
+from knothole_client.reviewer import backups
+from knothole_client.reviewer.vault.vault import FILE, Vault
+from knothole_client.scrubbing import scrub
+
+STEPS: Final = ("card", "desk", "revocation", "shares", "backup")
+BLANK: Final = "____"
+BACKUP: Final = "knothole-backup"
+"""The folder of a backup, within one that is chosen."""
+
+
+@dataclass(frozen=True)
+class NewIdentity:
+    """Whose vault is to be made."""
+
+    name: str
+    id: str
+    role: str
+
+
+@dataclass(frozen=True)
+class FirstDay:
+    """Where it stands."""
+
+    name: str
+    id: str
+    key: tuple[str, ...]
+    """The key, in lines of words."""
+    code: str
+    """What its QR code holds."""
+    done: frozenset[str]
+    desk: str
+    """Its name; empty before it is known."""
+    fingerprint: tuple[str, ...]
+    colleagues: tuple[tuple[str, str], ...]
+    """Id and name of those who could have a share."""
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The steps that are left, in order."""
+        return tuple(step for step in STEPS if step not in self.done)
+
+
+@dataclass(frozen=True)
+class DeskSeen:
+    """A desk file that was read, and is not believed yet."""
+
+    name: str
+    lines: tuple[str, ...]
+    """The fingerprint, without its first six words, and in digits."""
+    says: tuple[str, ...]
+    """What the directory says."""
+    document: bytes = field(repr=False)
+
+
+def has_vault(home: Path) -> bool:
+    """Whether there is a vault."""
+    return (home / "reviewer" / FILE).exists()
+
+
+def suggested_id(name: str) -> str:
+    """A short name in small letters, made from a long one."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-0123456789")[:16].strip("-")
+
+
+def read_first_day(vault: Vault, today: int) -> FirstDay:
+    """What is done, and what is needed for the rest."""
+    own, known = vault.identity, vault.desk(today) if vault.pin else None
+    done = vault.first_day.done()
+    if known is not None:
+        done |= {"card", "desk"}
+    if backups.last_backup(vault) is not None:
+        done.add("backup")
+    if vault.backups.split() is not None:
+        done.add("shares")
+    others = [other for other in active_reviewers(known) if other.signing != own.key] if known else []
+    return FirstDay(
+        name=scrub(own.name),
+        id=own.id,
+        key=tuple(paper.in_lines(paper.to_words(own.key))),
+        code=paper.to_words(own.key).upper(),
+        done=frozenset(done),
+        desk=scrub(known.chain.name) if known else "",
+        fingerprint=tuple(paper.in_lines(paper.to_words(known.id))) if known else (),
+        colleagues=tuple((other.id, scrub(other.name)) for other in others),
+    )
+
+
+def note(vault: Vault, step: str) -> None:
+    """Its owner says that a step is done."""
+    vault.first_day.note(step)
+    vault.save()
+
+
+def write_card(vault: Vault, folder: Path) -> str:
+    """Write the card for the desk, and a sheet with the key to print. Returns the card's file name."""
+    card = vault.identity.card
+    write_durably(folder / f"{card.id}.card", card.to_bytes())
+    note_ = "Read these words to the desk, or hand this sheet over: the desk compares them with the card."
+    sheet = Sheet(f"The key of {card.name}", paper.to_words(card.signing), (note_,), secret=False)
+    write_durably(folder / f"{card.id}-card.html", page([sheet]))
+    return f"{card.id}.card"
+
+
+def look_at_desk(vault: Vault, file: Path, today: int) -> DeskSeen:
+    """Read a desk file, before a person compares its fingerprint. Nothing is learned from it.
+
+    Raises:
+        ProtocolError: it is no desk file.
+        UnsafeError: it does not list this reviewer.
+    """
+    with file.open("rb") as stream:
+        document = stream.read(MAX_DOCUMENT + 1)
+    desk = verify_desk_document(document, vault.pin, today)
+    if all(reviewer.signing != vault.identity.key for reviewer in desk.directory.reviewers):
+        raise RefusedError("not-listed", "", "")
+    words = paper.to_words(desk.id).split()
+    hidden = " ".join([*[BLANK] * paper.FIRST_WORDS, *words[paper.FIRST_WORDS :]])
+    return DeskSeen(
+        scrub(desk.chain.name),
+        (*paper.in_lines(hidden), paper.in_groups(desk.id)),
+        tuple(scrub(line) for line in changes(None, desk.directory)),
+        document,
+    )
+
+
+def meet_desk(vault: Vault, seen: DeskSeen, typed: str, today: int) -> None:
+    """Pin the desk, once somebody typed what the desk itself read to them.
+
+    Raises:
+        RefusedError: ``fingerprint``: these are not its words.
+        UsageError: they are no fingerprint.
+    """
+
+    def look(before: Desk | None, desk: Desk) -> None:
+        if before is None and not paper.names(typed, desk.id):
+            raise UnsafeError("fingerprint", "", "")
+
+    vault.learn_desk(seen.document, today, look)
+    vault.save()
+
+
+def write_revocation(vault: Vault, folder: Path, today: int) -> str:
+    """Write the statement that ends this key, for somebody else to keep. Returns its file name."""
+    name = f"{vault.identity.id}.revocation"
+    write_durably(folder / name, sign_revocation(vault.identity.signing, vault.desk(today).id))
+    note(vault, "revocation")
+    return name
+
+
+def back_up(vault: Vault, folder: Path, today: int) -> tuple[str, ...]:
+    """Make a backup in a folder of its own. Returns the cases that are only in the file that the passphrase opens."""
+    return tuple(backups.back_up(vault, folder / BACKUP, today))
+
+
+def write_shares(vault: Vault, among: Sequence[str], threshold: int, folder: Path, today: int) -> list[str]:
+    """Cut what opens backups into shares, and write a sheet for each colleague to print. Returns the files' names."""
+    listed = {reviewer.id: reviewer for reviewer in vault.desk(today).directory.reviewers}
+    shares = backups.split(vault, [listed[identity] for identity in among], threshold, today)
+    names = []
+    for identity, words in shares.items():
+        notes = (
+            f"For {listed[identity].name}. Made on {clock.written(today)}.",
+            f"Any {threshold} of the {len(shares)} shares open the backups of {vault.identity.name}; fewer say nothing.",
+        )
+        sheet = Sheet(f"A share of {vault.identity.name}'s backups", words, notes, secret=True)
+        names.append(f"share-of-{identity}.html")
+        write_durably(folder / names[-1], page([sheet]))
+    vault.save()
+    return names
+
+
+def fits(identity: NewIdentity) -> bool:
+    """Whether a desk could add somebody of this name and id."""
+    named = 0 < len(identity.name.strip()) <= MAX_NAME and len(identity.role) <= MAX_NAME
+    return named and is_identifier(identity.id)

@@ -1,0 +1,112 @@
+"""What the window shows where there is no vault yet: whose it is to be, and where it will be."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from knothole_client.desktop.models.first_day import NewIdentity, fits, suggested_id
+from knothole_client.desktop.widgets.conversation import scrolling
+from knothole_client.desktop.widgets.plain import LEARN_NOTHING, label
+from knothole_client.desktop.widgets.unlock import LanguageChoice
+from knothole_client.desktop.words import Words
+from knothole_client.protocol.card import MAX_NAME
+from knothole_client.protocol.schema import MAX_ID
+from knothole_client.scrubbing import scrub
+
+
+class WelcomePage(QWidget):
+    """Asks for a name, and makes a vault."""
+
+    wanted = Signal(object)
+    """A :class:`NewIdentity`."""
+    language_chosen = Signal(str)
+
+    def __init__(self, words: Words, home: Path) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._words = words
+        card = QFrame()
+        card.setProperty("role", "card")
+        card.setMaximumWidth(self.fontMetrics().averageCharWidth() * 76)
+        box = QVBoxLayout(card)
+        box.setContentsMargins(32, 28, 32, 28)
+        box.setSpacing(10)
+        box.addWidget(label(words("welcome.title"), "title"))
+        box.addWidget(label(words("welcome.text")))
+        self.name = self._field(box, "welcome.name", MAX_NAME)
+        self.role = self._field(box, "welcome.role", MAX_NAME)
+        self.id = self._field(box, "welcome.id", MAX_ID)
+        box.addWidget(label(words("welcome.where", folder=scrub(str(home / "reviewer"))), "quiet"))
+        self._said = label("", "bad")
+        self._said.hide()
+        box.addWidget(self._said)
+        line = QHBoxLayout()
+        self.button = QPushButton(words("welcome.make"))
+        self.button.setProperty("role", "main")
+        self.button.clicked.connect(self._want)
+        line.addWidget(self.button)
+        line.addStretch()
+        box.addLayout(line)
+        box.addWidget(label(words("welcome.lost"), "quiet"))
+        choice = LanguageChoice(words)
+        choice.chosen.connect(self.language_chosen)
+        box.addWidget(choice)
+        self.name.textChanged.connect(self._suggest)
+        for field in (self.name, self.role, self.id):
+            field.textChanged.connect(self._look)
+            field.returnPressed.connect(self._want)
+        inner = QWidget()
+        inner.setObjectName("page")
+        page = QVBoxLayout(inner)
+        middle = QHBoxLayout()
+        middle.addStretch()
+        middle.addWidget(card, 1)
+        middle.addStretch()
+        page.addStretch(2)
+        page.addLayout(middle)
+        page.addStretch(3)
+        outer = QVBoxLayout(self)
+        outer.addWidget(scrolling(inner))
+        self.setFocusProxy(self.name)
+        self._look()
+
+    @property
+    def identity(self) -> NewIdentity:
+        """What was typed."""
+        return NewIdentity(self.name.text().strip(), self.id.text().strip(), self.role.text().strip())
+
+    @property
+    def said(self) -> str:
+        """What went wrong."""
+        return self._said.text() if not self._said.isHidden() else ""
+
+    def say(self, message: str) -> None:
+        """What went wrong; it can be tried again."""
+        self._said.setText(message)
+        self._said.setVisible(bool(message))
+        self._look()
+
+    def _field(self, box: QVBoxLayout, key: str, longest: int) -> QLineEdit:
+        field = QLineEdit()
+        field.setMaxLength(longest)
+        field.setAccessibleName(self._words(key))
+        field.setInputMethodHints(LEARN_NOTHING)
+        caption = label(self._words(key))
+        caption.setBuddy(field)
+        box.addWidget(caption)
+        box.addWidget(field)
+        return field
+
+    def _suggest(self, name: str) -> None:
+        if not self.id.isModified():
+            self.id.setText(suggested_id(name))
+
+    def _look(self) -> None:
+        self.button.setEnabled(fits(self.identity))
+
+    def _want(self) -> None:
+        if self.button.isEnabled():
+            self.wanted.emit(self.identity)

@@ -1,0 +1,209 @@
+"""The first day in the window: from nothing to a vault that knows its desk, with a revocation and a backup elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
+
+from knothole_client import clock
+from knothole_client.desk import folder, signing
+from knothole_client.desktop.models.first_day import suggested_id
+from knothole_client.desktop.widgets.dialogs import LineQuestion
+from knothole_client.desktop.widgets.first_day import FirstDayBoard
+from knothole_client.desktop.widgets.passphrases import NewPassphrase
+from knothole_client.files import paper
+from knothole_client.protocol.card import Card
+from knothole_client.protocol.primitives import Seed, verify_key
+from knothole_client.reviewer.backups import FILE as BACKUP_FILE
+from knothole_client.reviewer.vault.vault import Vault, open_vault
+from tests.client.desktop.test_window import found_in, texts_of, walk
+from tests.support.windows import Driver
+
+DESK_WORDS = "a passphrase of the desk that is long"
+
+
+@pytest.fixture
+def first(tmp_path: Path) -> Iterator[Driver]:
+    """A window where there is nothing yet."""
+    driver = Driver(tmp_path / "home")
+    yield driver
+    driver.close()
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> folder.DeskFolder:
+    """Somebody else's machine."""
+    folder.create_desk(tmp_path / "desk", "Example <b>Newspaper</b>", DESK_WORDS)
+    opened = folder.open_desk(tmp_path / "desk", DESK_WORDS)
+    for slot, name in enumerate(("sam", "kim"), 5):
+        card = Card(name, name.title(), "", verify_key(Seed(bytes([slot]) * 32)))
+        folder.add_reviewer(opened, card.to_bytes(), slot, clock.today())
+    return opened
+
+
+def make_vault(driver: Driver, name: str = "Jo Ö.") -> str:
+    """By keyboard; gives the passphrase."""
+    page = driver.window.welcome
+    assert page
+    page.name.setFocus()
+    driver.type(name)
+    driver.press(Qt.Key.Key_Return)
+    question = driver.question
+    assert isinstance(question, NewPassphrase)
+    passphrase = question.shown.text()
+    assert len(passphrase.split()) == 6
+    driver.press(Qt.Key.Key_Return)
+    assert passphrase not in texts_of(driver)
+    driver.type("something else")
+    driver.press(Qt.Key.Key_Return)
+    assert driver.question is question
+    question.field.clear()
+    driver.type(passphrase.upper())
+    driver.press(Qt.Key.Key_Return)
+    driver.wait(lambda: driver.window.is_open)
+    driver.settle()
+    return passphrase
+
+
+def board(driver: Driver) -> FirstDayBoard:
+    driver.wait(lambda: any(isinstance(question, FirstDayBoard) for question in driver.window.questions))
+    (shown,) = [question for question in driver.window.questions if isinstance(question, FirstDayBoard)]
+    return shown
+
+
+def click(driver: Driver, key: str) -> None:
+    text = driver.words(key)
+    (button,) = [button for button in found_in(board(driver), QPushButton) if button.text() == text]
+    button.click()
+    driver.settle()
+
+
+def choose(driver: Driver, key: str, path: Path) -> None:
+    """Click on something that asks for a place, and name it."""
+    click(driver, key)
+    dialog = driver.window.folder_dialog
+    assert dialog
+    found_in(dialog, QLineEdit)[0].setText(str(path))
+    dialog.accept()
+    driver.settle()
+
+
+def test_the_whole_first_day(first: Driver, desk: folder.DeskFolder, tmp_path: Path) -> None:
+    passphrase = make_vault(first)
+    for key in ("first.card.short", "first.desk.short", "first.backup.short"):
+        assert first.words(key) in texts_of(first)
+    out = tmp_path / "out"
+    out.mkdir()
+    choose(first, "first.card.save", out)
+    assert sorted(path.name for path in out.iterdir()) == ["jo-o-card.html", "jo-o.card"]
+    folder.add_reviewer(desk, (out / "jo-o.card").read_bytes(), 0, clock.today())
+    (out / "desk-file").write_bytes(signing.sign(desk, 30, clock.today()))
+
+    choose(first, "first.desk.read", out / "desk-file")
+    question = first.question
+    assert isinstance(question, LineQuestion)
+    words = paper.to_words(desk.chain.desk).split()
+    shown = texts_of(first)
+    assert " ".join(words[7:14]) in shown
+    assert " ".join(words[:6]) not in shown
+    assert "Example <b>Newspaper</b>" in shown
+    question.field.setText(" ".join([*words[:5], "zebra"]))
+    question.accept()
+    first.settle()
+    assert "not of the desk" in board(first).said
+    assert first.words("first.desk.short") in first.window.first_missing
+    choose(first, "first.desk.read", out / "desk-file")
+    question = first.question
+    assert isinstance(question, LineQuestion)
+    question.field.setText(" ".join(words[:6]))
+    question.accept()
+    first.settle()
+    assert "belongs to the desk" in board(first).said
+
+    choose(first, "first.revocation.write", out)
+    for check in found_in(board(first), QCheckBox):
+        check.setChecked(True)
+    choose(first, "first.shares.write", out)
+    choose(first, "first.backup.make", out)
+    assert first.window.first_missing == ""
+    assert {path.name for path in out.iterdir()} >= {
+        "jo-o.revocation",
+        "share-of-sam.html",
+        "share-of-kim.html",
+        "knothole-backup",
+    }
+    assert (out / "knothole-backup" / BACKUP_FILE).exists()
+    board(first).accept()
+    first.window.lock()
+    first.settle()
+    with open_vault(tmp_path / "home" / "reviewer", passphrase) as vault:
+        assert vault.desk(clock.today()).id == desk.chain.desk
+        assert len(vault.backups.holders()) == 2
+
+
+def test_what_is_missing_is_shown_until_it_is_done(first: Driver, tmp_path: Path) -> None:
+    passphrase = make_vault(first)
+    click(first, "first.card.given")
+    assert first.words("first.card.short") not in first.window.first_missing
+    board(first).accept()
+    first.window.lock()
+    first.settle()
+    first.unlock(passphrase)
+    assert first.words("first.desk.short") in first.window.first_missing
+    assert first.words("first.card.short") not in first.window.first_missing
+
+
+def leave_out(opened: folder.DeskFolder) -> bytes:
+    return signing.sign(opened, 30, clock.today())
+
+
+def break_it(opened: folder.DeskFolder) -> bytes:
+    return leave_out(opened)[:-1]
+
+
+@pytest.mark.parametrize(("made", "said"), [(leave_out, "does not list you"), (break_it, "(")])
+def test_a_file_that_is_no_use_is_refused_and_changes_nothing(
+    first: Driver,
+    desk: folder.DeskFolder,
+    tmp_path: Path,
+    made: Callable[[folder.DeskFolder], bytes],
+    said: str,
+) -> None:
+    make_vault(first)
+    (tmp_path / "desk-file").write_bytes(made(desk))
+    choose(first, "first.desk.read", tmp_path / "desk-file")
+    assert said in board(first).said
+    assert first.window.sitting.work(has_pin).result() is False
+
+
+def has_pin(vault: Vault) -> bool:
+    return vault.pin is not None
+
+
+def test_a_lock_ends_it_and_its_words_are_gone(first: Driver) -> None:
+    make_vault(first)
+    key = first.window.sitting.work(lambda vault: paper.to_words(vault.identity.key)).result()
+    assert key.split()[3] in texts_of(first)
+    first.window.lock()
+    first.settle()
+    assert first.window.questions == []
+    assert key.split()[3] not in texts_of(first)
+
+
+def test_every_text_is_plain_and_every_control_has_a_name(first: Driver) -> None:
+    walk(first.window)
+    make_vault(first)
+    walk(first.window)
+
+
+def test_an_id_is_suggested() -> None:
+    assert [suggested_id(name) for name in ("Jo", "Zoë Åberg-Smith", "7 Days", "日本")] == [
+        "jo",
+        "zoe-aberg-smith",
+        "days",
+        "",
+    ]

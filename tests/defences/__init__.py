@@ -1,0 +1,1 @@
+"""Defences switched off, each missed by a test of its own."""
