@@ -24,9 +24,9 @@ def listens(place: str) -> bool:
         return False
 
 
-def find(told: str | None, is_there: Callable[[str], bool] = listens) -> tuple[str, str] | None:
-    """Whose Tor there is and where: ``told``, ``system`` or ``browser``. What the courier was told comes first; None if there is none."""
-    places = {"told": told, **PLACES} if told and told not in PLACES.values() else dict(PLACES)
-    if told in PLACES.values():
-        places = dict(sorted(places.items(), key=lambda place: place[1] != told))
+def find(named: str | None, is_there: Callable[[str], bool] = listens) -> tuple[str, str] | None:
+    """Whose Tor there is and where: ``named``, ``system`` or ``browser``. What the courier was given comes first; None if there is none."""
+    places = {"named": named, **PLACES} if named and named not in PLACES.values() else dict(PLACES)
+    if named in PLACES.values():
+        places = dict(sorted(places.items(), key=lambda place: place[1] != named))
     return next(((whose, place) for whose, place in places.items() if place and is_there(place)), None)

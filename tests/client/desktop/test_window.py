@@ -599,14 +599,33 @@ driver.settle()
 driver.question.accept()
 driver.place.cases.search.setText("planted")
 driver.settle()
+driver.place.cases.search.clear()
+driver.settle()
+driver.choose(sys.argv[3])
+driver.menus.acts.handing_on.transcript()
+driver.question.accept()
+driver.settle()
+driver.window.folder_dialog.findChild(QLineEdit).setText(sys.argv[2])
+driver.window.folder_dialog.accept()
+driver.settle()
+driver.question.accept()
+driver.window.rounds.show()
+driver.window.rounds.choose(Path(sys.argv[4]))
+driver.settle()
+for step in ("stick.make", "stick.import", "stick.export"):
+    driver.window.rounds.page.buttons[driver.words(step)].click()
+    driver.settle()
+    if step == "stick.make":
+        driver.question.accept()
+    driver.settle()
 driver.close()
 """
 
 
 def test_a_journey_leaves_nothing_outside_the_vault_and_the_chosen_folder(room: Newsroom, tmp_path: Path) -> None:
-    fresh, out = tmp_path / "fresh", tmp_path / "out"
-    fresh.mkdir()
-    out.mkdir()
+    fresh, out, stick = (tmp_path / name for name in ("fresh", "out", "stick"))
+    for folder in (fresh, out, stick):
+        folder.mkdir()
     places = {"HOME": fresh, "TMPDIR": fresh / "tmp"}
     places |= {f"XDG_{name}_HOME": fresh / name.lower() for name in ("CONFIG", "CACHE", "DATA", "STATE")}
     (fresh / "tmp").mkdir()
@@ -614,7 +633,7 @@ def test_a_journey_leaves_nothing_outside_the_vault_and_the_chosen_folder(room: 
     environment |= {name: str(path) for name, path in places.items()} | {"QT_QPA_PLATFORM": "offscreen"}
     before = {path for path in room.home.rglob("*") if path.is_file()}
     done = subprocess.run(
-        [sys.executable, "-c", JOURNEY, str(room.home), str(out), room.names[0]],
+        [sys.executable, "-c", JOURNEY, str(room.home), str(out), room.names[0], str(stick)],
         env=environment,
         cwd=Path(__file__).parents[3],
         capture_output=True,
@@ -625,9 +644,13 @@ def test_a_journey_leaves_nothing_outside_the_vault_and_the_chosen_folder(room: 
     assert done.returncode == 0, done.stderr
     assert [path for path in fresh.rglob("*") if path.is_file()] == []
     assert {path for path in room.home.rglob("*") if path.is_file()} <= before | {room.home / "reviewer" / "lock"}
-    assert sorted(path.name for path in out.rglob("*") if path.is_file()) == ["invoices.pdf", "list of names.ods"]
-    for path in (*room.home.rglob("*"), *out.rglob("*")):
-        assert not path.is_file() or b"A planted reply" not in path.read_bytes()
+    written = [f"{room.names[0]}-transcript.{kind}" for kind in ("json", "pdf")]
+    names = {path.name for path in out.rglob("*") if path.is_file()}
+    assert names == {"invoices.pdf", "list of names.ods", *written}
+    assert (stick / "out" / "replies").stat().st_size
+    for path in (*room.home.rglob("*"), *out.rglob("*"), *stick.rglob("*")):
+        is_wanted = path.name in written  # in clear, where somebody chose
+        assert is_wanted or not path.is_file() or b"A planted reply" not in path.read_bytes()
 
 
 def test_a_key_in_any_window_puts_the_lock_off(driver: Driver, room: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -38,7 +38,7 @@ class Way:
     """How the server is reached."""
 
     whose: str
-    """``system``, ``browser`` or ``told``: whose Tor; ``none``: without."""
+    """``system``, ``browser`` or ``named``: whose Tor; ``none``: without."""
     place: str | None
 
 

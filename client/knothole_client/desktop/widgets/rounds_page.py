@@ -19,7 +19,7 @@ Button = tuple[str, Callable[[], object]]
 
 
 class RoundsPage(QWidget):
-    """Built from the top down, anew each time something changed."""
+    """Built from the top down, and again each time something changed."""
 
     def __init__(self, words: Words, heading: str) -> None:
         super().__init__()
