@@ -30,8 +30,7 @@ def main(messages: int = MESSAGES) -> None:
         office = Office(Path(root))
         clerk = office.first
         with clerk.vault() as vault:  # or stretching the passphrase would be all the memory
-            vault.key = sealed_file.new_key(PASSPHRASE, sealed_file.Cost(8, 1))
-            vault.save()
+            vault.change_key(sealed_file.new_key(PASSPHRASE, sealed_file.Cost(8, 1)))
         timed("make them", lambda: put_into_folder(clerk, TODAY, cheap_messages(office, clerk, messages, TEXT)))
         clerk.folder.desk.write_bytes(office.document())
         memory = grown(lambda: take_in(clerk))

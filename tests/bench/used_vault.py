@@ -24,7 +24,7 @@ from knothole_client.protocol.primitives import Seed
 from knothole_client.protocol.words import WORDS
 from knothole_client.reviewer import cases, messages
 from knothole_client.reviewer.previews import previews
-from knothole_client.reviewer.searching import read_ahead, search
+from knothole_client.reviewer.searching import search
 from knothole_client.reviewer.vault.vault import FILE, Vault, open_vault
 from knothole_client.source.outgoing import lay_out
 from tests.bench.table import heading, row
@@ -62,8 +62,6 @@ def a_sitting(home: Path, stretching: float = 0) -> list[tuple[str, float, float
     seconds, vault = timed(opening.__enter__)
     took.append(("open, after the passphrase is stretched", seconds - stretching, 2.0))
     took.append(("  the first list", listing(vault)[0], 2.0))
-    seconds, _ = timed(lambda: [None for _ in read_ahead(vault, Failures())])
-    took.append(("  read ahead for searching, while nothing else is done", seconds, 10.0))
     seconds, known = listing(vault)
     took.append(("  list", seconds, 0.1))
     took.append(("  another case", timed(lambda: cases.find_case(vault, known[5].name))[0], 0.1))

@@ -46,8 +46,7 @@ def a_large_round(office: Office) -> None:
     office.first.close(TODAY)
     office.first.folder.desk.write_bytes(office.document())
     with office.first.vault() as vault:  # or stretching the passphrase would be all the memory
-        vault.key = sealed_file.new_key(PASSPHRASE, sealed_file.Cost(8, 1))
-        vault.save()
+        vault.change_key(sealed_file.new_key(PASSPHRASE, sealed_file.Cost(8, 1)))
 
     def take_in() -> None:
         with open_vault(office.first.home, PASSPHRASE) as vault:

@@ -16,14 +16,15 @@ DISPLAYS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 @click.command()
 @click.option("--language", metavar="CODE", help="The language of the window, instead of the system's.")
+@click.option("--desk", is_flag=True, help="The desk's window, where there is a vault too, or to make a desk.")
 @click.option("--courier", is_flag=True, help="Carry sticks between the server and a vault on another machine.")
 @click.pass_obj
-def desktop(home: Path, language: str | None, courier: bool) -> int:
+def desktop(home: Path, language: str | None, desk: bool, courier: bool) -> int:
     """Read and reply in a window. The vault stays on this machine.
 
-    Where there is a courier and no vault, the window is the courier's: it fetches onto the stick, and posts what is on it.
-
-    It works on the same vault as `knothole reviewer`, which can have only one of them open. It needs PySide6, which
+    It works on the same vault as `knothole reviewer`, which can have only one of them open, and makes one where there
+    is none. Where there is no vault, but a desk or a courier, it is theirs: reviewers, channels, signing; or fetching
+    onto a stick, and posting what is on it. It needs PySide6, which
     requirements/desktop.txt of Knothole's source tree has, and the Debian package of Knothole does not.
     """
     try:
@@ -45,4 +46,4 @@ def desktop(home: Path, language: str | None, courier: bool) -> int:
             "There is no screen for a window here: neither DISPLAY nor WAYLAND_DISPLAY is set.",
             "Start it from a terminal on the desktop. In a terminal alone: knothole reviewer",
         )
-    return run(home, language, courier=courier)
+    return run(home, language, desk=desk, courier=courier)

@@ -2,7 +2,8 @@
 
 ::
 
-    head    = magic ‖ u32 memory KiB ‖ u32 passes ‖ salt(16) ‖ drawn(32) ‖ proof(16) ‖ checksum(8)
+    file    = head ‖ (zeros up to 4,096 ‖ place 0 ‖ place 1, if place is not 0) ‖ block 0 ‖ block 1 ‖ …
+    head    = magic ‖ u32 memory KiB ‖ u32 passes ‖ u32 place ‖ salt(16) ‖ drawn(32) ‖ proof(16) ‖ checksum(8)
     key     = Argon2id(passphrase, salt, memory, passes)
     proof   = HKDF(key, "proof" ‖ what stands before it)[:16]      tells a wrong passphrase from a damaged file
     checksum = SHA-256(what stands before it)[:8]
@@ -12,6 +13,7 @@
 ``drawn`` is new with every save, and so is the key of the blocks: none can be left out, moved, or taken from another save (STREAM, as in section 15.2
 of the protocol). The classes add an eighth at most, so that a copy tells little about how much there is. A write goes to a new file that is
 synced before it takes the old one's place: a power cut leaves the old or the new one. Whatever the size, a block or two are in memory at once.
+``place`` is how many bytes each of two places for small changes has (:mod:`knothole_client.files.small_changes`), as in a vault; 0 elsewhere.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ import os
 import secrets
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
@@ -29,15 +32,16 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from knothole_client.errors import LockedError, UnsafeError
 from knothole_client.files.durable import write_parts_durably
+from knothole_client.files.small_changes import PLACES_AT, Places, damaged
 from knothole_client.protocol.primitives import equal, hkdf, sha256
 
 _KIND: Final = b"knothole sealed file "
-MAGIC: Final = _KIND + b"2\n\0"
+MAGIC: Final = _KIND + b"3\n\0"
 SALT_SIZE: Final = 16
 DRAWN_SIZE: Final = 32
 PROOF_SIZE: Final = 16
 CHECKSUM_SIZE: Final = 8
-HEAD_SIZE: Final = len(MAGIC) + 8 + SALT_SIZE + DRAWN_SIZE + PROOF_SIZE + CHECKSUM_SIZE
+HEAD_SIZE: Final = len(MAGIC) + 12 + SALT_SIZE + DRAWN_SIZE + PROOF_SIZE + CHECKSUM_SIZE
 BLOCK_SIZE: Final = 1_048_576
 TAG_SIZE: Final = 16
 END: Final = 2**32 - 1
@@ -45,6 +49,7 @@ END: Final = 2**32 - 1
 SMALLEST: Final = 262_144  # bytes of content; an empty vault and one with a few messages look alike
 HIGHEST_MEMORY_KIB: Final = 4 * 1024 * 1024  # a hostile file must not make us take all memory
 HIGHEST_PASSES: Final = 64
+HIGHEST_PLACE: Final = 16 * 1024 * 1024
 
 
 @dataclass(frozen=True)
@@ -98,10 +103,16 @@ def save(path: Path, key: FileKey, content: bytes) -> None:
 
 def save_pieces(path: Path, key: FileKey, pieces: Iterable[bytes]) -> None:
     """As :func:`save`, with a content that is never in memory as a whole. Each piece has less than 4 GiB."""
-    drawn = secrets.token_bytes(DRAWN_SIZE)
-    head = MAGIC + key.cost.memory_kib.to_bytes(4, "big") + key.cost.passes.to_bytes(4, "big") + key.salt + drawn
-    head += _proof(key, head)
-    write_parts_durably(path, _sealed(head + sha256(head)[:CHECKSUM_SIZE], AESGCM(_block_key(key, drawn)), pieces))
+    head, drawn = _head(key, 0)
+    write_parts_durably(path, _sealed(head, key, drawn, pieces))
+
+
+def save_with_places(path: Path, key: FileKey, pieces: Iterable[bytes], size: int) -> Places:
+    """As :func:`save_pieces`, with two places of so many bytes for small changes."""
+    head, drawn = _head(key, size)
+    places = Places(path, key.key, head, size)
+    write_parts_durably(path, _sealed(head + places.blank(), key, drawn, pieces))
+    return places
 
 
 def load(path: Path, passphrase: Passphrase) -> tuple[FileKey, bytes]:
@@ -116,11 +127,18 @@ def load(path: Path, passphrase: Passphrase) -> tuple[FileKey, bytes]:
 
 
 def load_pieces(path: Path, passphrase: Passphrase) -> tuple[FileKey, Iterator[bytes]]:
-    """Open a sealed file piece by piece. What came before an error must not be used: only at the end is the file known to be whole.
+    """Open a sealed file piece by piece; its small changes, if there are any, are the last piece. What came before an error must not be used: only at
+    the end is the file known to be whole.
 
     Raises:
         LockedError, UnsafeError: as :func:`load`; ``damaged`` also while the pieces are read.
     """
+    key, pieces, places = load_with_places(path, passphrase)
+    return key, chain(pieces, [places.changes] if places and places.changes else [])
+
+
+def load_with_places(path: Path, passphrase: Passphrase) -> tuple[FileKey, Iterator[bytes], Places | None]:
+    """As :func:`load_pieces`, with its small changes apart; None if it has no places for them."""
     with path.open("rb") as stream:
         untrusted = stream.read(HEAD_SIZE)
     if untrusted.startswith(_KIND) and not untrusted.startswith(MAGIC):
@@ -132,17 +150,21 @@ def load_pieces(path: Path, passphrase: Passphrase) -> tuple[FileKey, Iterator[b
     if len(untrusted) < HEAD_SIZE or not untrusted.startswith(MAGIC):
         raise UnsafeError("sealed-file", "This is not a file that Knothole sealed.", "Restore it from a backup.")
     if sha256(untrusted[:-CHECKSUM_SIZE])[:CHECKSUM_SIZE] != untrusted[-CHECKSUM_SIZE:]:
-        raise _damaged()
+        raise damaged()
     at = len(MAGIC)
-    memory, passes = int.from_bytes(untrusted[at : at + 4], "big"), int.from_bytes(untrusted[at + 4 : at + 8], "big")
-    if not 8 <= memory <= HIGHEST_MEMORY_KIB or not 1 <= passes <= HIGHEST_PASSES:
-        raise _damaged()
-    salt = untrusted[at + 8 : at + 8 + SALT_SIZE]
+    memory, passes, size = (int.from_bytes(untrusted[at + n : at + n + 4], "big") for n in (0, 4, 8))
+    if not 8 <= memory <= HIGHEST_MEMORY_KIB or not 1 <= passes <= HIGHEST_PASSES or size > HIGHEST_PLACE:
+        raise damaged()
+    salt = untrusted[at + 12 : at + 12 + SALT_SIZE]
     key = stretch(said(passphrase), salt, Cost(memory, passes))
     proven = untrusted[: -CHECKSUM_SIZE - PROOF_SIZE]
     if not equal(_proof(key, proven), untrusted[len(proven) : -CHECKSUM_SIZE]):
         raise LockedError("passphrase", "The passphrase is wrong.", "Try again.")
-    return key, _pieces(_opened(path, AESGCM(_block_key(key, proven[-DRAWN_SIZE:]))))
+    places = Places(path, key.key, untrusted, size) if size else None
+    if places:
+        places.read()
+    blocks = _opened(path, PLACES_AT + 2 * size if size else HEAD_SIZE, AESGCM(_block_key(key, proven[-DRAWN_SIZE:])))
+    return key, _pieces(blocks), places
 
 
 def padded_size(size: int) -> int:
@@ -151,6 +173,15 @@ def padded_size(size: int) -> int:
         return SMALLEST
     step = 1 << ((size - 1).bit_length() - 4)
     return -(-size // step) * step
+
+
+def _head(key: FileKey, place: int) -> tuple[bytes, bytes]:
+    """A new head, and what was drawn for it."""
+    drawn = secrets.token_bytes(DRAWN_SIZE)
+    numbers = b"".join(number.to_bytes(4, "big") for number in (key.cost.memory_kib, key.cost.passes, place))
+    head = MAGIC + numbers + key.salt + drawn
+    head += _proof(key, head)
+    return head + sha256(head)[:CHECKSUM_SIZE], drawn
 
 
 def _proof(key: FileKey, head: bytes) -> bytes:
@@ -165,8 +196,10 @@ def _nonce(number: int, *, last: bool) -> bytes:
     return number.to_bytes(11, "big") + bytes([last])
 
 
-def _sealed(head: bytes, cipher: AESGCM, pieces: Iterable[bytes]) -> Iterator[bytes]:
-    yield head
+def _sealed(start: bytes, key: FileKey, drawn: bytes, pieces: Iterable[bytes]) -> Iterator[bytes]:
+    """All of a file; what stands before the blocks is there."""
+    yield start
+    cipher = AESGCM(_block_key(key, drawn))
     number, buffer = 0, bytearray()
     for part in _padded(pieces):
         buffer += part
@@ -190,11 +223,11 @@ def _padded(pieces: Iterable[bytes]) -> Iterator[bytes]:
         left -= min(left, BLOCK_SIZE)
 
 
-def _opened(path: Path, cipher: AESGCM) -> Iterator[bytes]:
+def _opened(path: Path, start: int, cipher: AESGCM) -> Iterator[bytes]:
     """The blocks of a file, each as soon as it holds."""
     with path.open("rb") as stream:
-        left = os.fstat(stream.fileno()).st_size - HEAD_SIZE
-        stream.seek(HEAD_SIZE)
+        left = os.fstat(stream.fileno()).st_size - start
+        stream.seek(start)
         number = 0
         while left > 0:
             untrusted = stream.read(BLOCK_SIZE + TAG_SIZE)
@@ -202,7 +235,7 @@ def _opened(path: Path, cipher: AESGCM) -> Iterator[bytes]:
             try:
                 yield cipher.decrypt(_nonce(number, last=left <= 0), untrusted, None)
             except InvalidTag:
-                raise _damaged() from None
+                raise damaged() from None
             number += 1
 
 
@@ -213,7 +246,7 @@ def _pieces(blocks: Iterator[bytes]) -> Iterator[bytes]:
         while len(buffer) < size:
             block = next(blocks, None)
             if block is None:
-                raise _damaged()
+                raise damaged()
             buffer.extend(block)
         taken = bytes(buffer[:size])
         del buffer[:size]
@@ -223,7 +256,3 @@ def _pieces(blocks: Iterator[bytes]) -> Iterator[bytes]:
         yield take(length)
     for _ in blocks:  # padding; the last block tells that the file was not cut short
         pass
-
-
-def _damaged() -> UnsafeError:
-    return UnsafeError("damaged", "The file is damaged, or somebody changed it.", "Restore it from a backup.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
@@ -10,9 +11,11 @@ from typing import Final, NamedTuple
 
 from knothole_client.failures import Failures
 from knothole_client.protocol.bundle import File
-from knothole_client.reviewer.cases import Case, messages_of, outline
-from knothole_client.reviewer.files import files_here
-from knothole_client.reviewer.messages import Message
+from knothole_client.protocol.primitives import VerifyKey
+from knothole_client.reviewer.files import announcement, files_here
+from knothole_client.reviewer.messages import Message, MessagePart, join
+from knothole_client.reviewer.sieve import Sieve
+from knothole_client.reviewer.team import recording
 from knothole_client.reviewer.vault.vault import Vault
 
 AROUND: Final = 40  # characters shown on either side of a hit
@@ -34,7 +37,10 @@ class Hit:
 
 
 def search(vault: Vault, words: str, failed: Failures, most: int | None = None) -> list[Hit]:
-    """Every text of a case that has all the words, whatever their case and accents. Muted cases and spam are searched too.
+    """Every text of a case that has all the words, whatever their case and accents. Muted cases and spam are searched too. Starred cases come first,
+    then the newest.
+
+    Only what may have the words is read: what it was kept as is looked through first (:class:`~knothole_client.reviewer.sieve.Sieve`).
 
     Args:
         failed: takes the names of cases that cannot be searched.
@@ -42,24 +48,19 @@ def search(vault: Vault, words: str, failed: Failures, most: int | None = None) 
     """
     wanted = normalise(words).split()
     hits: list[Hit] = []
-    for case in outline(vault, failed) if wanted else ():
-        with failed.of(case.name):
+    if not wanted:
+        return hits
+    source = _Source(vault, Sieve(wanted, normalise))
+    for case, name in vault.cases.in_order():
+        with failed.of(name):
             hits += [
-                Hit(case.name, text.where, text.day, _excerpt(text.text, wanted[0]))
-                for text in _texts_of(vault, case)
+                Hit(name, text.where, text.day, _excerpt(text.text, wanted[0]))
+                for text in source.texts(case)
                 if all(word in text.normalised for word in wanted)
             ]
         if most is not None and len(hits) >= most:
             break
     return hits
-
-
-def read_ahead(vault: Vault, failed: Failures) -> Iterator[None]:
-    """Read what searching needs, case by case, while there is time: the first search of a sitting reads it otherwise."""
-    for case in outline(vault, failed):
-        with failed.of(case.name):
-            _texts_of(vault, case)
-        yield
 
 
 class _Text(NamedTuple):
@@ -70,15 +71,83 @@ class _Text(NamedTuple):
     text: str
     normalised: str
 
+    @classmethod
+    def of(cls, where: str, day: int | None, text: str) -> _Text:
+        return cls(where, day, text, normalise(text))
 
-def _texts_of(vault: Vault, case: Case) -> list[_Text]:
-    def made() -> tuple[list[_Text], bool]:
-        messages = messages_of(vault, case.case_key)
-        texts = [_Text(where, day, text, normalise(text)) for where, day, text in _texts(vault, case, messages)]
-        # A list of files may come later, beside the vault.
-        return texts, all(_files(vault, message) for message in messages if message.bundle)
 
-    return vault.recall.of(case.case_key, "texts", made)
+class _Read(NamedTuple):
+    """What was read of a message."""
+
+    place: tuple[int, int, bytes]
+    texts: list[_Text]
+
+
+class _Part(NamedTuple):
+    """A part of a message as it was kept."""
+
+    part: int
+    parts: int
+    day: int
+    alarm: str | None
+    raw: bytes
+
+
+class _Source:
+    """The texts of cases that may have some words. What was read once is kept until its case changes."""
+
+    def __init__(self, vault: Vault, sieve: Sieve) -> None:
+        self._vault = vault
+        self._sieve = sieve
+        self._with_files = vault.bundles.messages()
+        self._said = vault.events.texts()
+
+    def texts(self, case: VerifyKey) -> Iterator[_Text]:
+        """Those of the source in their order, then those of the reviewers."""
+        kept: dict[bytes, _Read] = self._vault.recall.of(case, "texts", lambda: ({}, True))
+        parts: dict[bytes, list[_Part]] = {}
+        for message, part, of, day, alarm, raw in self._vault.messages.of_case(case):
+            parts.setdefault(message, []).append(_Part(part, of, day, alarm, raw))
+        read = [kept.get(message) or self._read(case, message, parts[message], kept) for message in parts]
+        for of_message in sorted(of_message for of_message in read if of_message):
+            yield from of_message.texts
+        yield from self._of_reviewers(case)
+
+    def _read(
+        self,
+        case: VerifyKey,
+        message: bytes,
+        parts: list[_Part],
+        kept: dict[bytes, _Read],
+    ) -> _Read | None:
+        has_files = (case, message) in self._with_files
+        if not has_files and len(parts) == 1 and not self._sieve.may_pass(parts[0].raw):
+            return None
+        bundle = announcement(self._vault, case, message) if has_files else None
+        joined = join(message, [MessagePart.kept(*part) for part in parts], None, bundle)
+        files = _files(self._vault, joined)
+        read = _Read(joined.sort_key, [_Text.of(*text) for text in _texts(joined, files)])
+        if files or not bundle:  # a list of files may come later, beside the vault
+            kept[message] = read
+        return read
+
+    def _of_reviewers(self, case: VerifyKey) -> Iterable[_Text]:
+        said = self._said.get(case, [])
+        if not any(self._sieve.may_pass(raw) or _is_cut(raw) for raw in said):
+            return []
+
+        def made() -> tuple[list[_Text], bool]:
+            state = recording.state(self._vault, case)
+            texts = [_Text.of("reply", reply.day, reply.text) for reply in state.replies]
+            texts += [_Text.of("note", note.day, note.text) for note in state.notes]
+            return texts + [_Text.of("label", None, label) for label in state.labels], True
+
+        return self._vault.recall.of(case, "said", made)
+
+
+def _is_cut(raw: bytes) -> bool:
+    """Whether an event has only a part of its text."""
+    return b'"parts":' in raw and bool(json.loads(raw).get("parts", 1) > 1)
 
 
 def normalise(text: str) -> str:
@@ -88,19 +157,12 @@ def normalise(text: str) -> str:
     return _MARKS.sub("", unicodedata.normalize("NFKD", text).casefold())
 
 
-def _texts(vault: Vault, case: Case, messages: Iterable[Message]) -> Iterator[tuple[str, int | None, str]]:
-    for message in messages:
-        yield "message", message.day, message.text
-        for answer in message.answers.values():
-            yield "answer", message.day, answer if isinstance(answer, str) else " ".join(answer)
-        for file in _files(vault, message):
-            yield "file", message.day, file.name
-    for reply in case.replies:
-        yield "reply", reply.day, reply.text
-    for note in case.state.notes:
-        yield "note", note.day, note.text
-    for label in case.state.labels:
-        yield "label", None, label
+def _texts(message: Message, files: Iterable[File]) -> Iterator[tuple[str, int | None, str]]:
+    yield "message", message.day, message.text
+    for answer in message.answers.values():
+        yield "answer", message.day, answer if isinstance(answer, str) else " ".join(answer)
+    for file in files:
+        yield "file", message.day, file.name
 
 
 def _files(vault: Vault, message: Message) -> tuple[File, ...]:

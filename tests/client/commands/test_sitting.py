@@ -27,12 +27,12 @@ from knothole_client import idling
 from knothole_client.commands import editor, knothole
 from knothole_client.commands.reviewer import reviewer, sitting
 from knothole_client.commands.reviewer.unlocking import shared_by_commands
-from knothole_client.files import sealed_file
 from knothole_client.files.sealed_file import FileKey
 from knothole_client.reviewer.vault.vault import Identity, Vault, open_vault
 from tests.client.commands.test_help import opening
 from tests.client.commands.world import PASSPHRASE, Ran, World
 from tests.support.patience import PATIENCE
+from tests.support.vault_saves import saves_fail
 
 
 class Desk:
@@ -113,18 +113,10 @@ def test_what_a_command_did_not_save_is_dropped_before_the_next(seated: Desk) ->
 
 
 def test_what_could_not_be_saved_is_not_saved_by_a_later_command(seated: Desk) -> None:
-    name, save = only_case(seated), sealed_file.save_pieces
-    failed: list[bool] = []
-
-    def fail_once(*arguments: Any) -> None:
-        if not failed:
-            failed.append(True)
-            raise OSError(28, "No space left on device", "vault")
-        save(*arguments)
-
-    seated.world.patch.setattr(sealed_file, "save_pieces", fail_once)
+    name = only_case(seated)
+    saves_fail(seated.world.patch, lambda number: number == 0)
     ran = seated.sit(f"label {name} lost\rmark {name} star\rquit\r", PASSPHRASE, PASSPHRASE)
-    assert "There is no room left for vault." in ran.err
+    assert "There is no room left for " in ran.err
     assert "which is as it was before" in ran.out
     (case,) = seated.world.cases("first")
     assert (case["labels"], case["marks"]) == ([], ["star"])

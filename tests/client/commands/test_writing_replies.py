@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import signal
 from collections.abc import Callable
-from typing import Any
 
 import click
 import pytest
@@ -16,11 +14,11 @@ from prompt_toolkit.output import DummyOutput
 
 from knothole_client.commands import editor
 from knothole_client.errors import CHECK_FAILED, USAGE, UsageError
-from knothole_client.files import sealed_file
 from knothole_client.reviewer.vault.vault import open_vault
 from tests.client.commands.test_outbox_commands import outbox
 from tests.client.commands.test_sitting import Terminal
 from tests.client.commands.world import PASSPHRASE, Ran, World
+from tests.support.vault_saves import saves_fail
 
 
 @pytest.mark.parametrize(
@@ -92,16 +90,7 @@ class Writer:
 
 def full_disk(desk: World, times: int) -> None:
     """The next saves of the vault fail, so many of them."""
-    save = sealed_file.save_pieces
-    failed: list[bool] = []
-
-    def fail(*arguments: Any) -> None:
-        if len(failed) < times:
-            failed.append(True)
-            raise OSError(errno.ENOSPC, "No space left on device", str(arguments[0]))
-        save(*arguments)
-
-    desk.patch.setattr(sealed_file, "save_pieces", fail)
+    saves_fail(desk.patch, lambda number: number < times)
 
 
 @pytest.mark.parametrize("then", ["idle", "leave", "nobody", "leave-asked"])
@@ -190,15 +179,8 @@ def test_what_cannot_be_kept_when_nobody_is_there_is_not_said_to_be(desk: World,
 
 
 def test_what_is_kept_but_not_queued_because_the_disk_filled_up_says_so(desk: World, case: str) -> None:
-    writer, save, saved = Writer(desk, case), sealed_file.save_pieces, []
-
-    def fail_the_second(*arguments: Any) -> None:
-        saved.append(True)
-        if len(saved) == 2:
-            raise OSError(errno.ENOSPC, "No space left on device", str(arguments[0]))
-        save(*arguments)
-
-    desk.patch.setattr(sealed_file, "save_pieces", fail_the_second)
+    writer = Writer(desk, case)
+    saves_fail(desk.patch, lambda number: number == 1)
     ran = writer.write("Dear you", "queue", "--feedback")
     assert (ran.code, "no room left" in ran.err, "is kept" in ran.err) == (CHECK_FAILED, True, True)
     assert (writer.begun(), outbox(desk)) == ([("Dear you", "feedback")], [])

@@ -97,9 +97,6 @@ def test_a_round_with_a_stick_by_keyboard(driver: Driver, stick: Stick, monkeypa
     assert lamps(driver) == "●○○○"
     assert "Next: import what was fetched" in texts_of(driver)
     assert "you may take the stick out" not in texts_of(driver)
-    page = driver.window.rounds.page if driver.window.rounds else None
-    assert page
-    page.setFocus()
     driver.press(Qt.Key.Key_Space)  # the button that is next
     driver.settle()
     assert "Imported" in driver.window.said

@@ -33,12 +33,12 @@ from knothole_client.desktop.models import inbox
 from knothole_client.desktop.widgets.conversation import Conversation, GlancePage
 from knothole_client.desktop.widgets.plain import SENSITIVE, Reading
 from knothole_client.errors import UsageError
-from knothole_client.files import sealed_file
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.reviewer import cases
 from knothole_client.reviewer.vault.vault import Vault, open_vault
 from tests.support.newsroom import PASSPHRASE, TODAY, Newsroom
 from tests.support.patience import PATIENCE
+from tests.support.vault_saves import saves_fail
 from tests.support.windows import Driver
 
 Kind = TypeVar("Kind", bound=QWidget)
@@ -205,11 +205,7 @@ def test_a_vault_that_cannot_be_saved_loses_nothing(
     driver.unlock()
     driver.choose(room.names[1])
     with monkeypatch.context() as full:
-
-        def refuse(*_: object) -> None:
-            raise OSError(28, "No space left on device")
-
-        full.setattr(sealed_file, "save_pieces", refuse)
+        saves_fail(full)
         driver.menus.acts.mark("star")
         driver.settle()
         question = driver.question
@@ -252,10 +248,6 @@ def replies_to(driver: Driver, name: str) -> list[str]:
     return driver.window.sitting.work(
         lambda vault: [reply.text for reply in cases.find_case(vault, name).replies]
     ).result()
-
-
-def refuse_to_save(*_: object) -> None:
-    raise OSError(28, "No space left on device")
 
 
 def test_a_reply_that_is_being_queued_is_not_begun_once_more(driver: Driver, room: Newsroom) -> None:
@@ -335,7 +327,7 @@ def test_what_a_full_disk_refused_is_not_written_twice(
     driver.press(Qt.Key.Key_N, CTRL)
     driver.composer.text.setPlainText("For colleagues")
     with monkeypatch.context() as full:
-        full.setattr(sealed_file, "save_pieces", refuse_to_save)
+        saves_fail(full)
         driver.composer.ready.emit()
         driver.settle()
     driver.question.accept()
@@ -449,6 +441,25 @@ def test_what_is_said_of_several_is_over_when_the_list_shows_them_no_more(driver
     assert driver.place.page  # who reads a case while searching for another goes on reading
 
 
+def test_who_reads_goes_from_case_to_case_by_arrow_and_return(driver: Driver) -> None:
+    """Whatever is read moves no case, and takes none out of the list."""
+    driver.unlock()
+    driver.press(Qt.Key.Key_3, CTRL)  # what is unread
+    order, read = list(driver.names), list[str]()
+    for _ in order:
+        driver.press(Qt.Key.Key_Down)
+        if driver.place.page is None:
+            driver.press(Qt.Key.Key_Return)
+        driver.wait(lambda: driver.place.page)
+        driver.settle()
+        assert driver.place.page
+        read.append(driver.place.page.name)
+    assert read == order
+    driver.press(Qt.Key.Key_2, CTRL)
+    driver.press(Qt.Key.Key_3, CTRL)
+    assert driver.names == []
+
+
 def test_a_search_and_an_outbox_name_the_cases_that_they_could_not_read(
     driver: Driver, room: Newsroom, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -458,7 +469,7 @@ def test_a_search_and_an_outbox_name_the_cases_that_they_could_not_read(
     def fail(*_: object, **__: object) -> None:
         raise ProtocolError("json")
 
-    monkeypatch.setattr("knothole_client.reviewer.searching._texts_of", fail)
+    monkeypatch.setattr("knothole_client.reviewer.searching._Source.texts", fail)
     driver.place.cases.search.setText("no such word")
     driver.settle()
     driver.wait(lambda: "Nothing has all these words" in texts_of(driver))
@@ -500,6 +511,7 @@ def walk(window: QWidget, screen: str = "") -> int:
         operable = isinstance(
             widget, QAbstractButton | QLineEdit | QComboBox | QPlainTextEdit | QListView | QAbstractSpinBox
         )
+        operable = operable and widget.objectName() != "qt_spinbox_lineedit"  # its box has the focus, and the name
         if operable and widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
             interface = QAccessible.queryAccessibleInterface(widget)
             assert interface.text(QAccessible.Text.Name), (screen, widget, widget.objectName())
@@ -677,11 +689,7 @@ def test_what_cannot_be_kept_stays_on_the_screen(
     driver.press(Qt.Key.Key_R, CTRL)
     driver.composer.text.setPlainText("Half a sentence")
     with monkeypatch.context() as full:
-
-        def refuse(*_: object) -> None:
-            raise OSError(28, "No space left on device")
-
-        full.setattr(sealed_file, "save_pieces", refuse)
+        saves_fail(full)
         driver.window.lock_by_hand()
         assert not driver.window.close()
         assert driver.composer.text.toPlainText() == "Half a sentence"

@@ -202,3 +202,26 @@ def test_work_that_was_killed_at_any_change_can_be_repeated(
     if (whole / "backup").exists():
         backups.restore(tmp_path / "from backup", root / "backup", PASSPHRASE, None, TODAY + 1)
         assert state(tmp_path / "from backup")["texts"] == expected["texts"]
+
+
+def test_a_note_that_was_killed_at_any_change_is_there_or_is_not(office: Office, tmp_path: Path) -> None:
+    made, noted = tmp_path / "made", []
+    imported(made)
+
+    def note(root: Path) -> None:
+        with open_vault(root / "first", PASSPHRASE) as vault:
+            cases.note(vault, cases.list_cases(vault)[0], "A note.", TODAY + 1)
+
+    for number in range(9):
+        root = tmp_path / "killed"
+        shutil.copytree(made, root)
+        killed = killed_before(number, note, root)
+        with open_vault(root / "first", PASSPHRASE) as vault:
+            assert not vault.is_torn
+            noted.append(sum(len(case.state.notes) for case in cases.list_cases(vault)))
+        shutil.rmtree(root)
+        if not killed:
+            break
+    assert set(noted) == {0, 1}
+    assert noted == sorted(noted)
+    assert len(noted) < 9

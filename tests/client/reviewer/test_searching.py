@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -74,3 +76,31 @@ def test_searching_leaves_the_disk_as_it_was(full: Office) -> None:
     before = files()
     assert found(full, "autumn")
     assert files() == before
+
+
+def test_words_across_the_parts_of_a_long_message_and_a_long_reply_are_found(office: Office) -> None:
+    """Each part is a payload of its own, and a word may be cut by their border."""
+    text = " ".join(f"word{number}" for number in range(9_000))
+    parts = office.write(text)
+    assert len(parts) > 1
+    office.deliver(parts)
+    office.round()
+    with office.first.vault() as vault:
+        case = cases.list_cases(vault)[0]
+        cut = [json.loads(raw)["text"] for *_, raw in vault.messages.of_case(case.case_key)]
+        across = next(
+            f"{first[-3:]}{then[:3]}" for first, then in pairwise(cut) if not (first[-3:] + then[:3]).isspace()
+        )
+        assert [hit.where for hit in search(vault, "".join(across.split()), Failures())] or " " in across
+        assert [hit.where for hit in search(vault, "word1 word8999", Failures())] == ["message"]
+
+
+def test_order_is_that_of_the_list(office: Office) -> None:
+    for number in range(4):
+        office.deliver(office.write(f"Autumn {number}."), TODAY - number % 3)
+    office.round()
+    with office.first.vault() as vault:
+        cases.mark_each(vault, [cases.outline(vault)[-1]], "star", on=True)
+        listed = [case.name for case in cases.outline(vault)]
+        assert [hit.case for hit in search(vault, "autumn", Failures())] == listed
+        assert [name for _, name in vault.cases.in_order()] == listed

@@ -27,7 +27,7 @@ from prompt_toolkit.key_binding import KeyBindings
 from knothole_client import idling
 from knothole_client.commands.outcome import exit_code_of
 from knothole_client.commands.reviewer.letters import say_begun
-from knothole_client.commands.reviewer.unlocking import shared_by_commands
+from knothole_client.commands.reviewer.unlocking import shared_by_commands, warn_torn
 from knothole_client.commands.screen import ERR, print_error, say
 from knothole_client.commands.secrets_input import passphrase_prompt
 from knothole_client.errors import LockedError, UsageError
@@ -81,6 +81,7 @@ def _until_locked(context: click.Context) -> str | None:
         with _opened(home) as vault, shared_by_commands(context, vault):
             say(WELCOME.format(name=vault.identity.id))
             say(LOCKS)
+            warn_torn(vault)
             say_begun(vault)
             _Sitting(context, vault).run()
     except _LeavingError:

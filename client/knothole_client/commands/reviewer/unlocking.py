@@ -9,12 +9,18 @@ from typing import Final
 
 import click
 from click.shell_completion import CompletionItem
+from rich.text import Text
 
 from knothole_client import clock
+from knothole_client.commands.screen import ERR
 from knothole_client.commands.secrets_input import passphrase_prompt
 from knothole_client.reviewer.cases import case_names
 from knothole_client.reviewer.vault.vault import Vault, open_vault
 
+TORN: Final = (
+    "The last change of this vault may be missing: it was not written to its end, as after a power cut."
+    " Look at what you did last, and do it again if it is not here."
+)
 _VAULT: Final = f"{__name__}.vault"  # in the context of click, which the commands of a sitting share
 
 
@@ -24,12 +30,19 @@ def unlocked(home: Path, passphrase_file: Path | None) -> Iterator[Vault]:
     vault = vault_of(click.get_current_context())
     if vault is None:
         with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as opened:
+            warn_torn(opened)
             yield opened
         return
     try:
         yield vault
     finally:
         vault.drop_changes()
+
+
+def warn_torn(vault: Vault) -> None:
+    """Say so if the last change before may be missing."""
+    if vault.is_torn:
+        ERR.print(Text(TORN, style="bold yellow"), soft_wrap=not ERR.is_terminal)
 
 
 def vault_of(context: click.Context) -> Vault | None:

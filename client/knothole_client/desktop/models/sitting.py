@@ -35,6 +35,8 @@ class Sitting:
         self._vault: Vault | None = None
         self.is_unsaved = False
         """Whether the vault in memory holds changes that its file refused; as of the last work that is over, for a save that goes on is not refused."""
+        self.is_torn = False
+        """Whether the vault that was unlocked may lack its last change, as after a power cut."""
         self.is_clock_right = False
         """Whether a person said so since the vault was unlocked."""
 
@@ -85,7 +87,7 @@ class Sitting:
         self._thread.shutdown()
 
     def _do(self, job: Callable[[], T]) -> Future[T]:
-        return self._thread.submit(_without_traces, job)
+        return self._thread.submit(without_traces, job)
 
     def _unlock(self, typed: str) -> str:
         self._lock()
@@ -93,6 +95,7 @@ class Sitting:
         opening = open_vault(self.home / "reviewer", as_meant(typed))
         vault = opening.__enter__()
         self._opening, self._vault, self.is_clock_right = opening, vault, False
+        self.is_torn = vault.is_torn
         return vault.identity.name
 
     def _make(self, identity: NewIdentity, passphrase: str) -> str:
@@ -123,7 +126,7 @@ class Sitting:
         gc.collect()  # so that nothing reaches the vault's keys any more
 
 
-def _without_traces(job: Callable[[], T]) -> T:
+def without_traces(job: Callable[[], T]) -> T:
     """Do it; what it fails with refers to no frame, and so to nothing of the vault."""
     try:
         return job()

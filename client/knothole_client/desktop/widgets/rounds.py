@@ -38,7 +38,7 @@ class Rounds:
         self._seen: tuple[Seen, ...] = ()
         self._own: Path | None = None
         self._news: tuple[Line, ...] = ()
-        self._is_looking = False
+        self._is_looking = self._wants_focus = False
         self._is_stale = True
         """Whether the page has to be read again, whatever is seen."""
         self.is_busy = False
@@ -59,6 +59,7 @@ class Rounds:
         page = RoundsPage(self._words, self._words("rounds"))
         page.finish("", ())
         self._put(page)
+        self._wants_focus = True
         self._refresh()
 
     def look(self) -> None:
@@ -98,8 +99,9 @@ class Rounds:
             self._fill(page, known)
         page.finish(self._words("news"), self._news)
         self._put(page)
-        if had_focus:
+        if had_focus or self._wants_focus:
             page.setFocus()
+        self._wants_focus = False
 
     def _fill(self, page: RoundsPage, known: Overview) -> None:
         words = self._words
@@ -141,7 +143,10 @@ class Rounds:
         main, other = (
             (write, bring) if next_step == "export" or (unwritten and next_step != "import") else (bring, write)
         )
-        page.offer(main, [other], enabled=not self.is_busy)
+        if next_step in ("fetch", "post") and not unwritten:
+            page.offer(None, [main, other], enabled=not self.is_busy)  # neither is to be done now
+        else:
+            page.offer(main, [other], enabled=not self.is_busy)
 
     def _offer_first(self, page: RoundsPage) -> None:
         words = self._words

@@ -75,6 +75,7 @@ class RoundsPage(QWidget):
             button.setEnabled(enabled)
             if main and text == main[0]:
                 button.setProperty("role", "main")
+            if self.focusProxy() is None or (main and text == main[0]):
                 self.setFocusProxy(button)
             self.buttons[text] = button
             line.addWidget(button)

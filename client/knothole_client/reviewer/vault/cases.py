@@ -61,6 +61,18 @@ class CaseRows:
         )
         return {VerifyKey(key): name for key, name in rows}
 
+    def in_order(self) -> list[tuple[VerifyKey, str]]:
+        """All cases that have a message, or had, with their names: starred ones first, then the newest."""
+        days = (
+            "SELECT case_key, day FROM (SELECT case_key, min(day) AS day FROM parts GROUP BY case_key, message)"
+            " UNION ALL SELECT case_key, came FROM withdrawals"
+        )
+        rows = self.database.execute(
+            f"SELECT case_key, name FROM cases JOIN (SELECT case_key, max(day) AS last FROM ({days}) GROUP BY case_key) USING (case_key)"  # noqa: S608
+            " ORDER BY case_key IN (SELECT case_key FROM marks WHERE mark = 'star') DESC, last DESC, name"
+        )
+        return [(VerifyKey(key), name) for key, name in rows]
+
     def worked_on(self) -> set[VerifyKey]:
         """Cases that a reviewer said something about, or that were withdrawn."""
         rows = self.database.execute(

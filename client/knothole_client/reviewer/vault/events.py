@@ -79,6 +79,15 @@ class Events:
         """Author and payload of each."""
         return self.database.execute("SELECT author, json FROM events WHERE case_key = ?", (case,)).fetchall()
 
+    def texts(self) -> dict[bytes, list[bytes]]:
+        """By case the payloads of all that have a text somebody wrote."""
+        texts: dict[bytes, list[bytes]] = {}
+        for case, raw in self.database.execute(
+            "SELECT case_key, json FROM events WHERE type IN ('note', 'reply', 'label')"
+        ):
+            texts.setdefault(case, []).append(raw)
+        return texts
+
     def own(self, case: bytes) -> list[bytes]:
         """The payloads of what this reviewer said, in order."""
         rows = self.database.execute(

@@ -11,12 +11,14 @@ from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Final
 
-from knothole_client.reviewer.vault.tables import tables_of_cases
+from knothole_client.reviewer.vault.tables import LOOSE, tables_of_cases
 
 PIECE_SIZE: Final = (
     4 * 1024 * 1024
 )  # bytes, about: rows are taken by the hundred, and the largest are those of the outbox, 33 kB
 BATCH_ROWS: Final = 128
+OF_CASES: Final = "of_cases"
+"""A table that only a piece has: cases whose rows in loose tables are those of this piece, and no others."""
 _OF_OTHER_CASES: Final = "case_key NOT IN (SELECT case_key FROM temp.leave_out)"
 _BRINGING_OTHER_CASES: Final = "id NOT IN (SELECT envelope FROM main.parts WHERE envelope IS NOT NULL AND case_key IN (SELECT case_key FROM temp.leave_out))"
 _BEFORE_ALL: Final = -(2**63)
@@ -42,10 +44,10 @@ def cut(
     database.execute("DELETE FROM temp.leave_out")
     database.executemany("INSERT INTO temp.leave_out (case_key) VALUES (?)", [(case,) for case in leave_out])
     conditions = dict.fromkeys(tables_of_cases(database), _OF_OTHER_CASES) | {"envelopes": _BRINGING_OTHER_CASES}
-    batches = ((table, *rows) for table in _tables(database, "main") for rows in _batches(database, table, batch_rows))
+    batches = ((table, *rows) for table in tables(database, "main") for rows in _batches(database, table, batch_rows))
     batch = next(batches, None)
     while batch:
-        with _piece(database):
+        with piece(database):
             size = 0
             while batch and size < piece_size:
                 table, after, through = batch
@@ -73,19 +75,22 @@ def put_together(database: sqlite3.Connection, pieces: Iterable[bytes]) -> None:
     Raises:
         sqlite3.Error: a piece is no database, or of other tables.
     """
-    known = _tables(database, "main")
+    known = tables(database, "main")
     for content in pieces:
-        with _piece(database):
+        with piece(database):
             database.deserialize(content, name="piece")
-            here = _tables(database, "piece")
-            if not set(here) <= set(known):
+            here = tables(database, "piece")
+            if not set(here) <= {*known, OF_CASES}:
                 raise sqlite3.DatabaseError("other tables")
+            for table in LOOSE if OF_CASES in here else ():
+                database.execute(f"DELETE FROM main.{table} WHERE case_key IN (SELECT case_key FROM piece.{OF_CASES})")  # noqa: S608
             for table in (table for table in known if table in here):
                 database.execute(f"INSERT INTO main.{table} SELECT * FROM piece.{table} ORDER BY rowid")  # noqa: S608
             database.commit()
 
 
-def _tables(database: sqlite3.Connection, schema: str) -> list[str]:
+def tables(database: sqlite3.Connection, schema: str) -> list[str]:
+    """The tables of a database, or of one that is attached."""
     return [name for (name,) in database.execute(f"SELECT name FROM {schema}.sqlite_master WHERE type = 'table'")]  # noqa: S608
 
 
@@ -101,7 +106,8 @@ def _batches(database: sqlite3.Connection, table: str, count: int) -> Iterator[t
 
 
 @contextmanager
-def _piece(database: sqlite3.Connection) -> Iterator[None]:
+def piece(database: sqlite3.Connection) -> Iterator[None]:
+    """An empty database beside ``main``, for as long as this lasts. What was not committed is committed."""
     database.commit()
     database.execute("ATTACH ':memory:' AS piece")
     try:

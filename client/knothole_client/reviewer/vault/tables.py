@@ -7,6 +7,9 @@ from typing import Final
 
 VERSION: Final = 11
 """Of the tables; a vault made by another version of Knothole is not opened."""
+LOOSE: Final = ("marks", "seen")
+"""Tables whose rows may be changed or removed without the vault's file being written whole: they say how a reviewer looks at a case that stays. With a
+``case_key``, all of them."""
 TABLES: Final = """
 CREATE TABLE version (number INTEGER NOT NULL);
 

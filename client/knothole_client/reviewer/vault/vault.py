@@ -20,6 +20,7 @@ from knothole_client.errors import UnsafeError, UsageError
 from knothole_client.files import sealed_file
 from knothole_client.files.chunk_folder import ChunkFolder
 from knothole_client.files.sealed_file import Passphrase
+from knothole_client.files.small_changes import Places
 from knothole_client.protocol.card import MAX_NAME, Card
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
 from knothole_client.protocol.desk_memory import Memory
@@ -31,6 +32,7 @@ from knothole_client.protocol.schema import MAX_ID
 from knothole_client.reviewer.vault import room
 from knothole_client.reviewer.vault.backups import BackupRecords
 from knothole_client.reviewer.vault.cases import BegunNotes, BegunReplies, CaseRows, Marks, OpenedMessages, SeenEvents
+from knothole_client.reviewer.vault.changes import Changes
 from knothole_client.reviewer.vault.courier import CourierRecord
 from knothole_client.reviewer.vault.days import DayRecords
 from knothole_client.reviewer.vault.desk import DeskRecords
@@ -45,6 +47,8 @@ from knothole_client.reviewer.vault.recall import Recall
 from knothole_client.reviewer.vault.tables import VERSION, empty_database
 
 FILE: Final = "vault"
+PLACE_SIZE: Final = 256 * 1024
+"""Bytes of each of the two places for small changes: some dozens of notes and replies."""
 Look = Callable[[Desk | None, Desk], None]
 """Shows a person a desk document before the vault learns it: the last one accepted, if there is one, and the new one. It raises if they do not agree."""
 
@@ -77,8 +81,13 @@ class Vault:
     Its rows are read and written through the tables below, by nothing else.
     """
 
-    def __init__(self, path: Path, key: sealed_file.FileKey, database: sqlite3.Connection) -> None:
+    def __init__(
+        self, path: Path, key: sealed_file.FileKey, database: sqlite3.Connection, places: Places | None = None
+    ) -> None:
         self._path = path
+        self._places = places
+        self.is_torn = places is not None and places.is_torn
+        """Whether the file may lack the last change before it was opened: its writing was cut short, or the disk lost it."""
         self.key = key
         """What seals it; a backup that is not split is sealed by the same."""
         self.database = database
@@ -101,19 +110,26 @@ class Vault:
         self.readers = Readers(database)
         self.events, self.unsent, self.shares = Events(database), Unsent(database), Shares(database)
         self.chain = Chain(database)
-        self.recall = Recall(database)
+        self.recall, self._changes = Recall(database), Changes(database)
+        self._changes.apply(places.changes if places else b"")
 
     def save(self) -> None:
-        """Seal the vault as it is now."""
+        """Seal the vault as it is now: what is little in its place in the file, all else by writing the file whole."""
         self.is_ahead = True
         self.database.commit()
-        sealed_file.save_pieces(self._path, self.key, cut(self.database))
+        if not self._save_small():
+            self._places = _write(self._path, self.key, self.database)
+            self._changes.written_whole()
         self.is_ahead = False
         self.recall.saved()
 
+    def _save_small(self) -> bool:
+        changes = self._changes.small() if self._places else None
+        return self._places is not None and changes is not None and self._places.put(changes)
+
     def change_key(self, key: sealed_file.FileKey) -> None:
         """Seal the vault with another passphrase, from now on."""
-        self.key = key
+        self.key, self._places = key, None
         self.save()
 
     def drop_changes(self) -> None:
@@ -247,8 +263,12 @@ def create(folder: Path, passphrase: Passphrase, reviewer_id: str, name: str, ro
         (reviewer_id, name, role, today, signing),
     )
     database.commit()
-    sealed_file.save_pieces(path, sealed_file.new_key(passphrase), cut(database))
+    _write(path, sealed_file.new_key(passphrase), database)
     database.close()
+
+
+def _write(path: Path, key: sealed_file.FileKey, database: sqlite3.Connection) -> Places:
+    return sealed_file.save_with_places(path, key, cut(database), PLACE_SIZE)
 
 
 def check_passphrase(folder: Path, passphrase: Passphrase) -> None:
@@ -284,10 +304,10 @@ def open_vault(folder: Path, passphrase: Passphrase) -> Iterator[Vault]:
         except BlockingIOError:
             raise UnsafeError("busy", "The vault is open in another window.", "Close it there first.") from None
         room.expect(path.stat().st_size)
-        key, pieces = sealed_file.load_pieces(path, passphrase)
+        key, pieces, places = sealed_file.load_with_places(path, passphrase)
         database = load(pieces)
         try:
-            yield Vault(path, key, database)
+            yield Vault(path, key, database, places)
         finally:
             database.close()
     finally:

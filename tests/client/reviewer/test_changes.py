@@ -1,0 +1,206 @@
+"""A save of little writes little, and what is opened again is what was saved; what is changed or destroyed is in the file no more."""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from knothole_client.errors import LockedError
+from knothole_client.files import sealed_file, small_changes
+from knothole_client.reviewer import backups, cases, forgetting
+from knothole_client.reviewer.vault import changes
+from knothole_client.reviewer.vault.cases import BegunReply
+from knothole_client.reviewer.vault.pieces import tables
+from knothole_client.reviewer.vault.vault import FILE, PLACE_SIZE, Vault
+from tests.support.desks import TODAY
+from tests.support.memory import written
+from tests.support.offices import PASSPHRASE, Clerk, Office
+
+BLOCKS_AT = small_changes.PLACES_AT + 2 * PLACE_SIZE
+
+
+def blocks(clerk: Clerk) -> bytes:
+    """All of the file that a small save leaves alone."""
+    whole = (clerk.home / FILE).read_bytes()
+    return whole[: small_changes.PLACES_AT] + whole[BLOCKS_AT:]
+
+
+def content(clerk: Clerk) -> bytes:
+    """What the passphrase opens."""
+    return sealed_file.load(clerk.home / FILE, PASSPHRASE)[1]
+
+
+def dump(database: sqlite3.Connection) -> dict[str, list[Any]]:
+    """All rows, in their order."""
+    return {
+        table: database.execute(f"SELECT * FROM {table} ORDER BY rowid").fetchall()  # noqa: S608
+        for table in tables(database, "main")
+    }
+
+
+@pytest.fixture
+def case(office: Office) -> str:
+    """A case of two messages."""
+    keys = office.source()[1]
+    office.deliver(office.write("A first message.", keys=keys) + office.write("A second one.", keys=keys))
+    office.round()
+    return office.first.cases()[0].name
+
+
+def look(vault: Vault, case: str) -> None:
+    cases.mark_opened(vault, cases.find_case(vault, case), TODAY)
+    cases.note(vault, cases.find_case(vault, case), "Ask the accountant.", TODAY)
+    cases.reply(vault, cases.find_case(vault, case), "Thank you.", TODAY, "acknowledgement")
+    cases.say(vault, cases.find_case(vault, case), "label", {"label": "tax", "on": True}, TODAY)
+    for on in (True, False, True):
+        cases.mark_each(vault, [cases.find_case(vault, case)], "star", on=on)
+
+
+def test_a_morning_at_a_case_leaves_the_blocks_of_the_file_and_is_there_afterwards(office: Office, case: str) -> None:
+    before = blocks(office.first)
+    for _ in range(2):  # the second time on top of what a file says was changed
+        with office.first.vault() as vault:
+            look(vault, case)
+            expected = dump(vault.database)
+        with office.first.vault() as vault:
+            assert dump(vault.database) == expected
+    assert blocks(office.first) == before
+
+
+def test_a_note_in_a_vault_of_many_megabytes_writes_only_its_place(office: Office, case: str) -> None:
+    with office.first.vault() as vault:
+        vault.database.executemany(
+            "INSERT INTO outbox (id, kind, day, write) VALUES (?, 'event', 1, zeroblob(30000))",
+            ((number.to_bytes(2, "big"),) for number in range(400)),
+        )
+        vault.save()
+        before, at = written(), cases.find_case(vault, case)
+        cases.note(vault, at, "Call back.", TODAY)
+        assert written() - before < 2 * PLACE_SIZE
+        before = written()
+        vault.database.execute("DELETE FROM outbox WHERE id = x'0000'")
+        vault.save()
+        assert written() - before > 400 * 30_000
+
+
+def test_whatever_is_done_to_a_vault_what_is_opened_is_what_was_saved(office: Office, case: str) -> None:
+    chance = random.Random(17)
+    with office.first.vault() as vault:
+        kept = [table for table in tables(vault.database, "main") if table not in ("version", "identity", "backups")]
+    before, small = blocks(office.first), 0
+    for _ in range(30):
+        with office.first.vault() as vault:
+            for _ in range(chance.randrange(1, 4)):
+                change(vault.database, chance.choice(kept), chance, chance.random() < 0.5)
+                if chance.random() < 0.2:
+                    vault.drop_changes()
+                if chance.random() < 0.5:
+                    vault.save()
+            vault.save()
+            expected = dump(vault.database)
+        with office.first.vault() as vault:
+            assert dump(vault.database) == expected
+        small += blocks(office.first) == before
+        before = blocks(office.first)
+    assert 5 < small < 25
+
+
+def change(database: sqlite3.Connection, table: str, chance: random.Random, removes: bool) -> None:
+    """Add a row, or change, replace or remove one."""
+    columns = database.execute(f"PRAGMA table_info({table})").fetchall()
+    made = [
+        chance.randrange(9) if kind in ("INTEGER", "BOOLEAN") else b"%d" % chance.randrange(9)
+        for _, _, kind, *_ in columns
+    ]
+    what = chance.choice(["DELETE", "UPDATE", "REPLACE"]) if removes or table in ("marks", "seen") else "INSERT"
+    if what in ("INSERT", "REPLACE"):
+        values = ", ".join("?" * len(made))
+        database.execute(f"INSERT OR {'IGNORE' if what == 'INSERT' else what} INTO {table} VALUES ({values})", made)  # noqa: S608
+    elif what == "UPDATE":
+        database.execute(f"UPDATE OR REPLACE {table} SET {columns[-1][1]} = ? WHERE rowid % 2 = 0", made[-1:])  # noqa: S608
+    else:
+        database.execute(f"DELETE FROM {table} WHERE rowid % 2 = 1")  # noqa: S608
+
+
+def test_more_than_a_place_holds_is_written_whole(office: Office, case: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = blocks(office.first)
+    with office.first.vault() as vault:
+        while blocks(office.first) == before:
+            cases.note(vault, cases.find_case(vault, case), "long " * 2_000, TODAY)
+        expected = dump(vault.database)
+    with office.first.vault() as vault:
+        assert dump(vault.database) == expected
+        assert len(cases.find_case(vault, case).state.notes) > 10
+        before = blocks(office.first)
+        monkeypatch.setattr(changes, "MAX_ROWS", 2)
+        look(vault, case)
+        assert blocks(office.first) != before
+        expected = dump(vault.database)
+    with office.first.vault() as vault:
+        assert dump(vault.database) == expected
+
+
+def test_what_was_typed_before_or_dropped_is_not_in_the_file(office: Office, case: str) -> None:
+    with office.first.vault() as vault:
+        key = cases.find_case(vault, case).case_key
+        for text in ("planted words", "others", None):
+            vault.begun.keep(key, BegunReply(text, "") if text else None)
+            vault.save()
+            assert (b"planted" in content(office.first)) == (text == "planted words")
+
+
+def test_a_case_that_is_forgotten_right_after_work_on_it_is_in_no_part_of_the_file(office: Office, case: str) -> None:
+    with office.first.vault() as vault:
+        look(vault, case)
+        assert b"accountant" in content(office.first)
+        key = cases.find_case(vault, case).case_key
+        forgetting.forget(vault, cases.find_case(vault, case), TODAY)
+    for planted in (b"accountant", b"first message", bytes(key)):
+        assert planted not in content(office.first)
+
+
+def test_a_change_of_the_passphrase_takes_what_was_changed_before_with_it(office: Office, case: str) -> None:
+    with office.first.vault() as vault:
+        look(vault, case)
+        expected = dump(vault.database)
+        vault.change_key(sealed_file.new_key("another passphrase"))
+        with pytest.raises(LockedError):
+            content(office.first)
+        vault.change_key(sealed_file.new_key(PASSPHRASE))
+    with office.first.vault() as vault:
+        assert dump(vault.database) == expected
+
+
+def test_a_copy_of_the_file_restores_with_its_changes(office: Office, case: str, tmp_path: Path) -> None:
+    with office.first.vault() as vault:
+        look(vault, case)
+        expected = dump(vault.database)["parts"], dump(vault.database)["opened"], dump(vault.database)["marks"]
+    (tmp_path / "copy").mkdir()
+    (tmp_path / "copy" / "vault.backup").write_bytes((office.first.home / FILE).read_bytes())
+    backups.restore(tmp_path / "new", tmp_path / "copy", PASSPHRASE, None, TODAY)
+    with Clerk(office.first.made, tmp_path / "new").vault() as vault:
+        restored = dump(vault.database)
+        assert (restored["parts"], restored["opened"], restored["marks"]) == expected
+
+
+def test_a_torn_change_is_told_until_the_next_save(office: Office, case: str) -> None:
+    before = (office.first.home / FILE).read_bytes()
+    with office.first.vault() as vault:
+        cases.note(vault, cases.find_case(vault, case), "Before.", TODAY)
+    whole = bytearray((office.first.home / FILE).read_bytes())
+    at = next(at for at, (old, new) in enumerate(zip(before, whole, strict=True)) if old != new)
+    whole[at + 5_000 : at + 5_512] = bytes(512)
+    (office.first.home / FILE).write_bytes(whole)
+    for _ in range(2):
+        with office.first.vault() as vault:
+            assert vault.is_torn
+            assert not cases.find_case(vault, case).state.notes
+    with office.first.vault() as vault:
+        cases.note(vault, cases.find_case(vault, case), "Again.", TODAY)
+    with office.first.vault() as vault:
+        assert not vault.is_torn
+        assert [note.text for note in cases.find_case(vault, case).state.notes] == ["Again."]
