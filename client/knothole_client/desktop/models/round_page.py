@@ -18,6 +18,7 @@ from knothole_client.errors import ClientError
 from knothole_client.reviewer.names import Names
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.rounds.lights import Lights, read_lights
+from knothole_client.scrubbing import scrub
 
 STEPS: Final = ("fetched", "imported", "answers", "posted")
 
@@ -64,12 +65,12 @@ def overview(vault: Vault, home: Path, seen: Sequence[Seen], words: Words, today
                 name = names.name(there.stick.reviewer)
                 lines += ((words("stick.of.another", path=there.path, name=name), "bad"),)
             case "desk":
-                lines += ((words("stick.of.another.desk", path=there.path), "bad"),)
+                lines += ((words("stick.of.another.desk", path=scrub(str(there.path))), "bad"),)
             case _:
                 chosen = there.path
     is_fetched = courier is not None and read_lights(home / "round").next == "import"
     if len(own) > 1:
-        lines += ((words("stick.several", paths=", ".join(str(there.path) for there in own[1:])), "warn"),)
+        lines += ((words("stick.several", paths=", ".join(scrub(str(there.path)) for there in own[1:])), "warn"),)
     return Overview(True, courier, own[0] if own else None, chosen, lines, is_fetched, _waiting(vault, own))
 
 

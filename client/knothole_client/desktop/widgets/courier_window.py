@@ -24,6 +24,7 @@ from knothole_client.desktop.widgets.rounds import LOOK_EVERY, way_sentence
 from knothole_client.desktop.widgets.rounds_page import RoundsPage
 from knothole_client.desktop.words import Words
 from knothole_client.errors import UsageError
+from knothole_client.scrubbing import scrub
 
 T = TypeVar("T")
 
@@ -178,7 +179,7 @@ class CourierWindow(QMainWindow):
         for seen in self._seen:
             if seen not in known:
                 key = "stick.of.another.desk" if seen.stick else "courier.no.stick"
-                page.say([(words(key, path=seen.path), "bad")])
+                page.say([(words(key, path=scrub(str(seen.path))), "bad")])
         choose = (words("stick.choose"), self._choose)
         if not known:
             page.say([(words("courier.no.stick.yet"), "heading"), (words("stick.none.text"), "quiet")])
@@ -187,7 +188,7 @@ class CourierWindow(QMainWindow):
         seen = known[0]
         if seen.lights is None:
             return
-        page.show_lights(lights(seen.lights, words), words("courier.stick", path=seen.path.name))
+        page.show_lights(lights(seen.lights, words), words("courier.stick", path=scrub(seen.path.name)))
         if self.is_busy:
             page.say([(words("stick.leave.in"), "bad")])
         else:

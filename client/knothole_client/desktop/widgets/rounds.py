@@ -24,6 +24,7 @@ from knothole_client.desktop.widgets.workplace import Workplace
 from knothole_client.desktop.words import Words
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.reviewer.exporting import Exported
+from knothole_client.scrubbing import scrub
 
 LOOK_EVERY: Final = 2_000  # milliseconds between two looks for sticks
 
@@ -121,7 +122,7 @@ class Rounds:
             others: list[Button] = [(words("online.make"), self._make_courier)]
             page.offer((words("stick.choose"), self._choose), others, enabled=not self.is_busy)
         if known.chosen and not known.own:
-            page.say([(words("stick.make.text", path=known.chosen), "warn")])
+            page.say([(words("stick.make.text", path=scrub(str(known.chosen))), "warn")])
             chosen = known.chosen
             page.offer(None, [(words("stick.make"), lambda: self._ask_to_make(chosen))], enabled=not self.is_busy)
 
@@ -129,7 +130,7 @@ class Rounds:
         words = self._words
         if own.lights is None:
             return
-        page.show_lights(lights(own.lights, words), words("stick.yours", path=own.path.name))
+        page.show_lights(lights(own.lights, words), words("stick.yours", path=scrub(own.path.name)))
         page.say(self._waiting(known, on_stick=True))
         next_step, unwritten = own.lights.next, bool(known.waiting.not_on_stick)
         if self.is_busy:
@@ -184,7 +185,7 @@ class Rounds:
         make = lambda: self._do(  # noqa: E731
             lambda vault: rounds.make_stick(vault, folder, self._host.today()), lambda _: self._made()
         )
-        heading = words("stick.make.heading", path=folder)
+        heading = words("stick.make.heading", path=scrub(str(folder)))
         self._host.ask(Question(self._host.widget, words, heading, lines, words("stick.make"), make))
 
     def _made(self) -> None:
