@@ -15,10 +15,12 @@ from tests.bench import (
     browsers,
     bundles,
     exchanges,
+    files,
     flood,
     growth,
     load,
     morning,
+    people,
     sealing,
     seeds,
     slow,
@@ -40,6 +42,7 @@ PARTS: dict[str, Callable[[], None]] = {
     "vaults": vaults.main,
     "vault": used_vault.main,
     "flood": flood.main,
+    "files": files.main,
     "exchanges": exchanges.main,
     "book": book.main,
     "load": load.main,
@@ -47,7 +50,7 @@ PARTS: dict[str, Callable[[], None]] = {
     "morning": morning.main,
     **{
         part.__name__.rpartition(".")[2]: partial(with_a_server, part.main)
-        for part in (abuse, browsers, visits, bundles)
+        for part in (abuse, browsers, visits, bundles, people)
     },
 }
 

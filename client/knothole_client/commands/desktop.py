@@ -24,8 +24,8 @@ def desktop(home: Path, language: str | None, desk: bool, courier: bool) -> int:
 
     It works on the same vault as `knothole reviewer`, which can have only one of them open, and makes one where there
     is none. Where there is no vault, but a desk or a courier, it is theirs: reviewers, channels, signing; or fetching
-    onto a stick, and posting what is on it. It needs PySide6, which
-    requirements/desktop.txt of Knothole's source tree has, and the Debian package of Knothole does not.
+    onto a stick, and posting what is on it. It needs PySide6, which the Debian package knothole-desktop brings, and
+    requirements/desktop.txt of Knothole's source tree names.
     """
     try:
         from knothole_client.desktop.app import run  # only here: nobody else needs the toolkit
@@ -35,7 +35,7 @@ def desktop(home: Path, language: str | None, desk: bool, courier: bool) -> int:
         raise UsageError(
             "no-toolkit",
             "The window needs PySide6 (Qt 6), which is not installed, or lacks a library of the system.",
-            "The Debian package of Knothole has no window. In a venv, in Knothole's source tree:"
+            "On Debian, install the package knothole-desktop. In a venv, in Knothole's source tree:"
             " pip install --require-hashes -r requirements/desktop.txt; and on Debian 12 apt install libegl1 libgl1"
             " libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0. In a terminal instead:"
             " knothole reviewer",

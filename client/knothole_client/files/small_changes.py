@@ -91,7 +91,7 @@ class Places:
                     _write_over(descriptor, PLACES_AT + number % 2 * self.size, self._sealed(number, changes))
             finally:
                 os.close(descriptor)
-        except OSError:  # the caller writes all again, and says so if that fails too
+        except OSError:  # the caller writes the whole file, and says so if that fails too
             return False
         if is_this:
             self.number, self.changes, self.is_torn = number, changes, False
@@ -119,7 +119,7 @@ class Places:
 
 
 def _write_over(descriptor: int, at: int, content: bytes) -> None:
-    """Write in the place of other bytes, durably; if that fails, what was there is put back if it can be.
+    """Write in the place of other bytes, durably; if that fails, what was there is put back, if it can be.
 
     Raises:
         OSError: it failed.

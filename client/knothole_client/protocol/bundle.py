@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -27,6 +28,10 @@ MAX_TYPE: Final = 128
 MAX_SIZE: Final = MAX_COUNT * PIECE_SIZE
 _LENGTH_SIZE: Final = 4
 _ZEROS: Final = bytes(PIECE_SIZE)
+_HASHING: Final = 3
+"""Threads that hash pieces."""
+_WAITING: Final = 2 * _HASHING
+"""Pieces that may wait for them."""
 
 COUNTS: Final = sorted({1 << k for k in range(17)} | {3 << k for k in range(15)})
 """The numbers of chunks there are: two classes an octave."""
@@ -183,20 +188,23 @@ def open_stream(bundle: Bundle, fetch: Callable[[int], bytes | None], desk: Desk
     Raises:
         ProtocolError: ``chunk-missing``, ``chunk``, ``padding``, with the chunk's number; ``digest``.
     """
-    hashes = []
-    for number in range(bundle.count):
-        untrusted = fetch(number)
-        if untrusted is None:
-            raise ProtocolError("chunk-missing", number)
-        piece = open_chunk(bundle, number, untrusted)
-        kept = min(PIECE_SIZE, max(0, bundle.size - number * PIECE_SIZE))
-        if piece[kept:] != _ZEROS[kept:]:
-            raise ProtocolError("padding", number)
-        if kept:
-            hashes.append(sha256(piece))
-            yield piece[:kept]
-    if stream_digest(hashes, bundle.size, desk) != bundle.digest:
-        raise ProtocolError("digest")
+    hashes: list[Future[bytes]] = []
+    with ThreadPoolExecutor(_HASHING) as pool:  # without hashing in the processor, it takes longer than all else
+        for number in range(bundle.count):
+            untrusted = fetch(number)
+            if untrusted is None:
+                raise ProtocolError("chunk-missing", number)
+            piece = open_chunk(bundle, number, untrusted)
+            kept = min(PIECE_SIZE, max(0, bundle.size - number * PIECE_SIZE))
+            if piece[kept:] != _ZEROS[kept:]:
+                raise ProtocolError("padding", number)
+            if kept:
+                if len(hashes) >= _WAITING:  # or all of them would be in memory
+                    hashes[-_WAITING].result()
+                hashes.append(pool.submit(sha256, piece))
+                yield piece[:kept]
+        if stream_digest([hashed.result() for hashed in hashes], bundle.size, desk) != bundle.digest:
+            raise ProtocolError("digest")
 
 
 def _nonce(number: int, count: int) -> bytes:

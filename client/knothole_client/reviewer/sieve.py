@@ -1,4 +1,4 @@
-"""Which payloads may have some words, judged by their bytes, so that a search need not read all of them."""
+"""Which payloads may have some words, by their bytes, so that a search need not read all of them."""
 
 from __future__ import annotations
 
