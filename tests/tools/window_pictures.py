@@ -29,6 +29,7 @@ from knothole_client.desk.signing import sign, take_settings
 from knothole_client.desktop.app import make_app
 from knothole_client.desktop.models.desk import draft
 from knothole_client.desktop.models.first_day import look_at_desk, meet_desk, read_first_day
+from knothole_client.desktop.widgets.acts import Acts
 from knothole_client.desktop.widgets.desk.channels import ChannelForm, QuestionForm
 from knothole_client.desktop.widgets.desk.pages import SECTIONS
 from knothole_client.desktop.widgets.desk.window import DeskWindow
@@ -37,18 +38,23 @@ from knothole_client.desktop.widgets.frame import Frame, lay_out
 from knothole_client.desktop.widgets.passphrases import NewPassphrase
 from knothole_client.desktop.widgets.theme import choose
 from knothole_client.desktop.widgets.window import Window
+from knothole_client.desktop.widgets.workplace import Workplace
 from knothole_client.desktop.words import Words
 from knothole_client.files import sealed_file
 from knothole_client.files.paper import to_words
 from knothole_client.protocol.card import Card
 from knothole_client.protocol.primitives import Seed, verify_key
-from tests.support.newsroom import NOW, PASSPHRASE, Newsroom, newsroom
+from knothole_client.reviewer.own_stick import make_own_stick
+from knothole_client.rounds.folder import RoundFolder
+from knothole_client.rounds.stick import note_pull
+from tests.support.newsroom import NOW, PASSPHRASE, TODAY, Newsroom, newsroom
 
 LOOKS = {"light": 1.0, "dark": 1.0, "right-to-left": 1.0, "large": 2.0}
 """With how much larger the text is."""
 FOLDER = Path(__file__).parents[2] / "docs" / "images" / "window"
 SHOWN = {
     "inbox-light": "inbox",
+    "rounds-imported-light": "rounds",
     "case-light": "case",
     "case-dark": "case-dark",
     "reply-light": "reply",
@@ -76,9 +82,10 @@ def main(folder: Path | None) -> None:
             choose(app, look == "dark")
             words = Words("ar" if look == "right-to-left" else "en")
             lay_out(words)
-            walk(app, newsroom(Path(root) / look), words, partial(picture, folder, look))
-            walk_desk(app, Path(root) / f"desk-{look}", words, partial(picture, folder, look))
-            walk_first_day(app, Path(root) / f"first-{look}", words, partial(picture, folder, look))
+            seen = partial(picture, folder, look)
+            walk(app, newsroom(Path(root) / look), words, seen, Path(root) / f"stick of {look}")
+            walk_first_day(app, Path(root) / f"first-{look}", words, seen)
+            walk_desk(app, Path(root) / f"desk-{look}", words, seen)
 
 
 def picture(folder: Path | None, look: str, window: Frame, screen: str) -> None:
@@ -92,86 +99,148 @@ def picture(folder: Path | None, look: str, window: Frame, screen: str) -> None:
             widget.grab().save(str(FOLDER / f"{SHOWN[called]}.webp"), quality=90)
 
 
-def walk(app: QApplication, room: Newsroom, words: Words, look: Callable[[Window, str], None]) -> None:
-    """Through every screen."""
-    window = Window(room.home, words)
-    window.resize(1366, 740)
-    window.show()
+class Walk:
+    """Through every screen, by one reviewer on one machine."""
 
-    def wait(until: Callable[[], object]) -> None:
+    def __init__(self, app: QApplication, room: Newsroom, words: Words, look: Callable[[Window, str], None]) -> None:
+        self.app, self.room, self.words = app, room, words
+        self.window = Window(room.home, words)
+        self.window.resize(1366, 740)
+        self.window.show()
+        self._look = look
+        self.wait(lambda: self.window.idle)
+
+    def wait(self, until: Callable[[], object]) -> None:
         while not until():
-            app.processEvents()
+            self.app.processEvents()
         for _ in range(20):
-            app.processEvents()
+            self.app.processEvents()
 
-    def choose(*names: str) -> None:
-        place = window.place
-        assert place
-        place.cases.list.clearSelection()
+    def look(self, screen: str) -> None:
+        self.wait(lambda: self.window.idle)
+        self._look(self.window, screen)
+
+    @property
+    def place(self) -> Workplace:
+        assert self.window.place
+        return self.window.place
+
+    @property
+    def acts(self) -> Acts:
+        assert self.window.menus
+        return self.window.menus.acts
+
+    def choose(self, *names: str) -> None:
+        shown = self.place.cases.list
+        shown.clearSelection()
         for name in names:
-            index = place.cases.list.model().index(place.cases.shown_names.index(name), 0)
-            place.cases.list.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
-            place.cases.list.setCurrentIndex(index) if len(names) == 1 else None
-        wait(lambda: window.idle)
+            index = shown.model().index(self.place.cases.shown_names.index(name), 0)
+            shown.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+            shown.setCurrentIndex(index) if len(names) == 1 else None
+        self.wait(lambda: self.window.idle)
 
-    wait(lambda: window.idle)
-    look(window, "locked")
-    assert window.unlock_page
-    window.unlock_page.passphrase.setText("not this one")
-    window.unlock_page.button.click()
-    wait(lambda: window.unlock_page and window.unlock_page.said)
-    look(window, "locked-wrong")
-    window.unlock_page.passphrase.setText(PASSPHRASE)
-    window.unlock_page.button.click()
-    wait(lambda: window.place and window.place.cases.shown_names)
-    place, menus = window.place, window.menus
-    assert place
-    assert menus
-    look(window, "inbox")
-    choose(room.names[7])
-    look(window, "glance")
-    choose(room.names[0])
-    wait(lambda: place.page)
-    look(window, "case")
-    place.write()
-    composer = place.composer
-    assert composer
-    composer.text.setPlainText(
-        "We have the register now. The delivery notes would help: do not send them from the office."
-    )
-    wait(lambda: window.idle)
-    look(window, "reply")
-    composer.send.click()
-    wait(lambda: window.questions)
-    look(window, "reply-look")
-    window.questions[0].reject()
-    composer.left.emit()
-    wait(lambda: window.idle)
-    menus.acts.forget()
-    wait(lambda: window.questions)
-    look(window, "forget")
-    window.questions[0].reject()
-    place.cases.show_view(1)
-    choose(*(name for name in place.cases.shown_names if name != room.names[5]))
-    look(window, "several")
-    menus.acts.acknowledge()
-    wait(lambda: window.questions)
-    look(window, "acknowledge")
-    window.questions[0].accept()
-    wait(lambda: window.idle and window.said)
-    place.cases.search.setText("zebra")
-    wait(lambda: place.cases.is_searched)
-    look(window, "none")
-    place.cases.search.clear()
-    menus.acts.outbox()
-    wait(lambda: window.questions)
-    look(window, "outbox")
-    window.lock(words("locked.idle"))
-    wait(lambda: window.idle)
-    look(window, "locked-idle")
-    window.close()
-    window.deleteLater()
-    wait(lambda: True)
+    def ask(self, act: Callable[[], object], screen: str) -> None:
+        """What an act asks; then no."""
+        act()
+        self.wait(lambda: self.window.questions)
+        self.look(screen)
+        self.window.questions[-1].reject()
+
+    def unlock(self) -> None:
+        page = self.window.unlock_page
+        assert page
+        page.passphrase.setText(PASSPHRASE)
+        page.button.click()
+        self.wait(lambda: self.window.place and self.window.place.cases.shown_names)
+
+    def locked(self) -> None:
+        self.look("locked")
+        page = self.window.unlock_page
+        assert page
+        page.passphrase.setText("not this one")
+        page.button.click()
+        self.wait(lambda: page.said)
+        self.look("locked-wrong")
+        self.unlock()
+
+    def reading(self) -> None:
+        self.look("inbox")
+        self.choose(self.room.names[7])
+        self.look("glance")
+        self.choose(self.room.names[0])
+        self.wait(lambda: self.place.page)
+        self.look("case")
+
+    def writing(self) -> None:
+        self.place.write()
+        composer = self.place.composer
+        assert composer
+        composer.text.setPlainText(
+            "We have the register now. The delivery notes would help: do not send them from the office."
+        )
+        self.look("reply")
+        self.ask(composer.send.click, "reply-look")
+        composer.left.emit()
+        self.wait(lambda: self.window.idle)
+        self.ask(self.acts.forget, "forget")
+
+    def several(self) -> None:
+        self.place.cases.show_view(1)
+        self.choose(*(name for name in self.place.cases.shown_names if name != self.room.names[5]))
+        self.look("several")
+        self.acts.acknowledge()
+        self.wait(lambda: self.window.questions)
+        self.look("acknowledge")
+        self.window.questions[0].accept()
+        self.wait(lambda: self.window.idle and self.window.said)
+
+    def finding(self) -> None:
+        self.place.cases.search.setText("zebra")
+        self.wait(lambda: self.place.cases.is_searched)
+        self.look("none")
+        self.place.cases.search.clear()
+        self.ask(self.acts.outbox, "outbox")
+
+    def rounds(self, stick: Path) -> None:
+        """With a stick, from plugging it in to taking it out."""
+        rounds, folder = self.window.rounds, RoundFolder(stick)
+        assert rounds
+        self.window.hush()
+        rounds.show()
+        self.look("rounds-no-stick")
+        stick.mkdir(parents=True)
+        self.window.sitting.work(lambda vault: make_own_stick(vault, folder)).result()
+        folder.desk.write_bytes(self.room.office.document())
+        for envelope in self.room.office.write("Nobody checked the scaffolding before the visit."):
+            folder.append(TODAY, envelope)
+        note_pull(stick, NOW - 4000, NOW - 3600)
+        rounds.choose(stick)
+        self.look("rounds-fetched")
+        rounds.import_from(stick)
+        self.wait(lambda: not rounds.is_busy)
+        self.look("rounds-imported")
+        rounds.export_to(stick)
+        self.wait(lambda: not rounds.is_busy)
+        self.look("rounds-written")
+
+    def end(self) -> None:
+        self.window.lock(self.words("locked.idle"))
+        self.look("locked-idle")
+        self.window.close()
+        self.window.deleteLater()
+        self.wait(lambda: True)
+
+
+def walk(app: QApplication, room: Newsroom, words: Words, look: Callable[[Window, str], None], stick: Path) -> None:
+    """Through every screen."""
+    steps = Walk(app, room, words, look)
+    steps.locked()
+    steps.reading()
+    steps.writing()
+    steps.several()
+    steps.finding()
+    steps.rounds(stick)
+    steps.end()
 
 
 def walk_desk(app: QApplication, root: Path, words: Words, look: Callable[[Frame, str], None]) -> None:

@@ -17,13 +17,15 @@ DISPLAYS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 @click.command()
 @click.option("--language", metavar="CODE", help="The language of the window, instead of the system's.")
 @click.option("--desk", is_flag=True, help="The desk's window, where there is a vault too, or to make a desk.")
+@click.option("--courier", is_flag=True, help="Carry sticks between the server and a vault on another machine.")
 @click.pass_obj
-def desktop(home: Path, language: str | None, desk: bool) -> int:
+def desktop(home: Path, language: str | None, desk: bool, courier: bool) -> int:
     """Read and reply in a window. The vault stays on this machine.
 
     It works on the same vault as `knothole reviewer`, which can have only one of them open, and makes one where there
-    is none. Where there is a desk and no vault, it is the desk's window: reviewers, channels, signing. It needs PySide6,
-    which the Debian package knothole-desktop brings, and requirements/desktop.txt of Knothole's source tree names.
+    is none. Where there is no vault, but a desk or a courier, it is theirs: reviewers, channels, signing; or fetching
+    onto a stick, and posting what is on it. It needs PySide6, which the Debian package knothole-desktop brings, and
+    requirements/desktop.txt of Knothole's source tree names.
     """
     try:
         from knothole_client.desktop.app import run  # only here: nobody else needs the toolkit
@@ -44,4 +46,4 @@ def desktop(home: Path, language: str | None, desk: bool) -> int:
             "There is no screen for a window here: neither DISPLAY nor WAYLAND_DISPLAY is set.",
             "Start it from a terminal on the desktop. In a terminal alone: knothole reviewer",
         )
-    return run(home, language, desk=desk)
+    return run(home, language, desk=desk, courier=courier)

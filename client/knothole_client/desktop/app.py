@@ -10,8 +10,10 @@ from PySide6.QtCore import QLocale, QSettings, Qt
 from PySide6.QtGui import QGuiApplication, QSessionManager
 from PySide6.QtWidgets import QApplication
 
+from knothole_client.desktop.models import couriers
 from knothole_client.desktop.models.desk import has_desk
 from knothole_client.desktop.models.first_day import has_vault
+from knothole_client.desktop.widgets.courier_window import CourierWindow
 from knothole_client.desktop.widgets.desk.window import DeskWindow
 from knothole_client.desktop.widgets.frame import lay_out
 from knothole_client.desktop.widgets.theme import dress
@@ -38,20 +40,22 @@ def make_app() -> QApplication:
     return app
 
 
-def run(home: Path, language: str | None = None, *, desk: bool = False) -> int:
-    """Show the window until it is closed: of the vault, or of the desk if it is asked for or all there is."""
+def run(home: Path, language: str | None = None, *, desk: bool = False, courier: bool = False) -> int:
+    """Show the window until it is closed: of the vault, or of desk or courier if it is asked for or all there is."""
     app = make_app()
     words = Words(language or _system_language())
     lay_out(words)
-    shown: list[Window | DeskWindow] = []
+    shown: list[Window | DeskWindow | CourierWindow] = []
 
-    def show(window: Window | DeskWindow) -> None:
+    def show(window: Window | DeskWindow | CourierWindow) -> None:
         shown.append(window)
         window.show()
         window.activateWindow()
 
     if desk or (has_desk(home) and not has_vault(home)):
         show(DeskWindow(home, words))
+    elif courier or (couriers.is_here(home) and not has_vault(home)):
+        show(CourierWindow(home, words))
     else:
         vault = Window(home, words)
 

@@ -433,11 +433,31 @@ def test_what_is_said_of_several_is_over_when_the_list_shows_them_no_more(driver
     driver.wait(lambda: "Nothing has all these words" in texts_of(driver))
     assert "are selected" not in texts_of(driver)
     assert not driver.menus.actions["label.put"].isEnabled()
+    assert driver.words("choose.heading") not in texts_of(driver)  # there is none to choose
     driver.place.cases.search.clear()
     driver.choose(room.names[0])
     driver.place.cases.search.setText("no such word")
     driver.settle()
     assert driver.place.page  # who reads a case while searching for another goes on reading
+
+
+def test_who_reads_goes_from_case_to_case_by_arrow_and_return(driver: Driver) -> None:
+    """Whatever is read moves no case, and takes none out of the list."""
+    driver.unlock()
+    driver.press(Qt.Key.Key_3, CTRL)  # what is unread
+    order, read = list(driver.names), list[str]()
+    for _ in order:
+        driver.press(Qt.Key.Key_Down)
+        if driver.place.page is None:
+            driver.press(Qt.Key.Key_Return)
+        driver.wait(lambda: driver.place.page)
+        driver.settle()
+        assert driver.place.page
+        read.append(driver.place.page.name)
+    assert read == order
+    driver.press(Qt.Key.Key_2, CTRL)
+    driver.press(Qt.Key.Key_3, CTRL)
+    assert driver.names == []
 
 
 def test_a_search_and_an_outbox_name_the_cases_that_they_could_not_read(
@@ -449,7 +469,7 @@ def test_a_search_and_an_outbox_name_the_cases_that_they_could_not_read(
     def fail(*_: object, **__: object) -> None:
         raise ProtocolError("json")
 
-    monkeypatch.setattr("knothole_client.reviewer.searching._texts_of", fail)
+    monkeypatch.setattr("knothole_client.reviewer.searching._Source.texts", fail)
     driver.place.cases.search.setText("no such word")
     driver.settle()
     driver.wait(lambda: "Nothing has all these words" in texts_of(driver))
@@ -591,14 +611,33 @@ driver.settle()
 driver.question.accept()
 driver.place.cases.search.setText("planted")
 driver.settle()
+driver.place.cases.search.clear()
+driver.settle()
+driver.choose(sys.argv[3])
+driver.menus.acts.handing_on.transcript()
+driver.question.accept()
+driver.settle()
+driver.window.folder_dialog.findChild(QLineEdit).setText(sys.argv[2])
+driver.window.folder_dialog.accept()
+driver.settle()
+driver.question.accept()
+driver.window.rounds.show()
+driver.window.rounds.choose(Path(sys.argv[4]))
+driver.settle()
+for step in ("stick.make", "stick.import", "stick.export"):
+    driver.window.rounds.page.buttons[driver.words(step)].click()
+    driver.settle()
+    if step == "stick.make":
+        driver.question.accept()
+    driver.settle()
 driver.close()
 """
 
 
 def test_a_journey_leaves_nothing_outside_the_vault_and_the_chosen_folder(room: Newsroom, tmp_path: Path) -> None:
-    fresh, out = tmp_path / "fresh", tmp_path / "out"
-    fresh.mkdir()
-    out.mkdir()
+    fresh, out, stick = (tmp_path / name for name in ("fresh", "out", "stick"))
+    for folder in (fresh, out, stick):
+        folder.mkdir()
     places = {"HOME": fresh, "TMPDIR": fresh / "tmp"}
     places |= {f"XDG_{name}_HOME": fresh / name.lower() for name in ("CONFIG", "CACHE", "DATA", "STATE")}
     (fresh / "tmp").mkdir()
@@ -606,7 +645,7 @@ def test_a_journey_leaves_nothing_outside_the_vault_and_the_chosen_folder(room: 
     environment |= {name: str(path) for name, path in places.items()} | {"QT_QPA_PLATFORM": "offscreen"}
     before = {path for path in room.home.rglob("*") if path.is_file()}
     done = subprocess.run(
-        [sys.executable, "-c", JOURNEY, str(room.home), str(out), room.names[0]],
+        [sys.executable, "-c", JOURNEY, str(room.home), str(out), room.names[0], str(stick)],
         env=environment,
         cwd=Path(__file__).parents[3],
         capture_output=True,
@@ -617,9 +656,13 @@ def test_a_journey_leaves_nothing_outside_the_vault_and_the_chosen_folder(room: 
     assert done.returncode == 0, done.stderr
     assert [path for path in fresh.rglob("*") if path.is_file()] == []
     assert {path for path in room.home.rglob("*") if path.is_file()} <= before | {room.home / "reviewer" / "lock"}
-    assert sorted(path.name for path in out.rglob("*") if path.is_file()) == ["invoices.pdf", "list of names.ods"]
-    for path in (*room.home.rglob("*"), *out.rglob("*")):
-        assert not path.is_file() or b"A planted reply" not in path.read_bytes()
+    written = [f"{room.names[0]}-transcript.{kind}" for kind in ("json", "pdf")]
+    names = {path.name for path in out.rglob("*") if path.is_file()}
+    assert names == {"invoices.pdf", "list of names.ods", *written}
+    assert (stick / "out" / "replies").stat().st_size
+    for path in (*room.home.rglob("*"), *out.rglob("*"), *stick.rglob("*")):
+        is_wanted = path.name in written  # in clear, where somebody chose
+        assert is_wanted or not path.is_file() or b"A planted reply" not in path.read_bytes()
 
 
 def test_a_key_in_any_window_puts_the_lock_off(driver: Driver, room: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:

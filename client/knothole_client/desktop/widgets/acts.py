@@ -11,6 +11,7 @@ from knothole_client.desktop.models.inbox import Row
 from knothole_client.desktop.models.sorting import TakenOut
 from knothole_client.desktop.models.writing import OutboxRow
 from knothole_client.desktop.widgets.dialogs import LineQuestion, Question, Telling, texts
+from knothole_client.desktop.widgets.handing_on import HandingOn
 from knothole_client.desktop.widgets.host import Host
 from knothole_client.desktop.widgets.workplace import Workplace
 from knothole_client.failures import Failures
@@ -23,6 +24,7 @@ class Acts:
 
     def __init__(self, host: Host, place: Workplace) -> None:
         self._host, self._place, self._words = host, place, host.words
+        self.handing_on = HandingOn(host, place)
 
     @property
     def _names(self) -> list[str]:
@@ -212,6 +214,7 @@ class Acts:
 
     def _took_out(self, folder: Path, taken: TakenOut) -> None:
         words = self._words
+        self.handing_on.note_taken_out([folder / name for name in taken.folders])
         lines = [(words("files.written", count=taken.written, folder=str(folder)), "good")] if taken.written else []
         lines += [(name, "quiet") for name in taken.folders]
         lines += [(words("files.unwritten", name=name), "bad") for name in taken.unwritten]

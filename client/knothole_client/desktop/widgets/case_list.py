@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -38,6 +38,8 @@ class CaseList(QWidget):
 
     chosen = Signal()
     """Other cases are selected."""
+    shown = Signal()
+    """What is in the list may have changed."""
     lost = Signal()
     """What was selected is not in the list any more."""
     opened = Signal()
@@ -46,6 +48,8 @@ class CaseList(QWidget):
         super().__init__()
         self._host, self._words = host, host.words
         self.inbox = NO_CASES
+        self._asked = ("", "", "")
+        """View, order and words of what is shown."""
         self._hits: frozenset[str] = frozenset()
         self._searched = ""
         self.is_searched = False
@@ -83,6 +87,7 @@ class CaseList(QWidget):
         """Go to a view, by its number."""
         self.search.clear()
         self.views.setCurrentRow(number)
+        self.list.setFocus()
 
     def take(self, inbox: Inbox) -> None:
         """Show the cases as they are now."""
@@ -118,7 +123,7 @@ class CaseList(QWidget):
         return field
 
     def _rows_shown(self) -> QListView:
-        shown = QListView()
+        shown = _Names()
         shown.setModel(self._rows)
         shown.setItemDelegate(RowPainter(self._words, self))
         shown.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
@@ -165,7 +170,9 @@ class CaseList(QWidget):
     def _show_rows(self) -> None:
         chosen = {row.name for row in self.selected}
         view, sort = VIEWS[max(0, self.views.currentRow())], str(self.sort.currentData())
-        rows = inbox.shown(self.inbox, view, sort, self.search.text(), self._hits)
+        rows = self._in_place(
+            (view, sort, self.search.text()), inbox.shown(self.inbox, view, sort, self.search.text(), self._hits)
+        )
         selection = QItemSelection()
         self.list.selectionModel().blockSignals(True)
         self._rows.show_rows(rows)
@@ -181,8 +188,23 @@ class CaseList(QWidget):
         if not rows:
             self._say_none(view)
         self._lists.setCurrentIndex(0 if rows else 1)
+        self.shown.emit()
         if {row.name for row in self.selected} != chosen:
             self.lost.emit()
+
+    def _in_place(self, asked: tuple[str, str, str], rows: list[Row]) -> list[Row]:
+        """Who reads one case after the other finds the next below: none moves, nor goes, because it was read; until something else is asked for."""
+        was, self._asked = self._asked, asked
+        if was != asked or not self._rows.rows:
+            return rows
+        reading = self.selected[0].name if len(self.selected) == 1 else ""
+        rows += [
+            row
+            for row in self.inbox.rows
+            if row.name == reading and row not in rows and row.status in ("open", "waiting") and not row.is_aside
+        ]
+        before = {row.name: number for number, row in enumerate(self._rows.rows)}
+        return sorted(rows, key=lambda row: before.get(row.name, -1))
 
     def _say_none(self, view: str) -> None:
         what = "first" if not self.inbox.rows else view
@@ -217,6 +239,18 @@ class CaseList(QWidget):
         self._hits, self._unsearched, self.is_searched = hits, unsearched, is_searched
         self._notify()
         self._show_rows()
+
+
+class _Names(QListView):
+    """A list of which the first key down chooses the first row, and not the second: Qt marks the first without choosing it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """A key."""
+        chooses = event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Home) and not self.selectionModel().hasSelection()
+        if chooses and self.currentIndex().isValid():
+            self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            return
+        super().keyPressEvent(event)
 
 
 def _views(words: Words) -> tuple[QListWidget, QComboBox]:

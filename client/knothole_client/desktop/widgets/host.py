@@ -8,6 +8,7 @@ from typing import Protocol, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
+from knothole_client.desktop.models.line import Move
 from knothole_client.desktop.models.refusals import RefusedError
 from knothole_client.desktop.widgets.dialogs import Question
 from knothole_client.desktop.words import Words
@@ -37,8 +38,22 @@ class Host(Protocol):
     def sign(self, job: Callable[[Vault], T], then: Callable[[T], None], otherwise: Refused | None = None) -> None:
         """The same for what signs or dates something: asks first while the clock may be wrong."""
 
-    def work_long(self, text: str, job: Callable[[Vault, Progress], T], then: Callable[[T], None]) -> None:
+    def work_long(
+        self,
+        text: str,
+        job: Callable[[Vault, Progress], T],
+        then: Callable[[T], None],
+        otherwise: Refused | None = None,
+    ) -> None:
         """The same for what takes its time: with progress, and a button that stops it."""
+
+    def travel(
+        self, text: str, job: Callable[[Move], T], then: Callable[[T], None], otherwise: Refused | None = None
+    ) -> None:
+        """Do something on the line to the server, while the vault can be worked with."""
+
+    def aside(self, job: Callable[[], T], then: Callable[[T], None], otherwise: Refused | None = None) -> None:
+        """Do something that may wait for a disk or stick, and needs neither vault nor line."""
 
     def ask(self, question: Question) -> None:
         """Put a question."""

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from knothole_client.desktop.models.inbox import VIEWS
 from knothole_client.desktop.models.sorting import STATUSES
 from knothole_client.desktop.widgets.acts import Acts
+from knothole_client.desktop.widgets.rounds import Rounds
 from knothole_client.desktop.widgets.workplace import Workplace
 from knothole_client.desktop.words import Words, own_names
 
-NONE, SOME, ONE, OPEN = "none", "some", "one", "open"
-"""What an action needs: nothing; selected cases; exactly one; one that is shown in full."""
+NONE, SOME, ONE, TWO, OPEN = "none", "some", "one", "two", "open"
+"""What an action needs: nothing; selected cases; exactly one, or two; one that is shown in full."""
 KEYS: Final = {
     "open.case": "Ctrl+Shift+O",
     "reply": "Ctrl+R",
@@ -31,6 +32,10 @@ KEYS: Final = {
     "status.spam": "Ctrl+J",
     "search": "Ctrl+F",
     "outbox": "Ctrl+O",
+    "rounds": "Ctrl+G",
+    "join": "Ctrl+Shift+J",
+    "transcript": "Ctrl+P",
+    "destroy.taken.out": "Ctrl+Shift+E",
     "lock": "Ctrl+L",
     "quit": "Ctrl+Q",
     "turn": "Ctrl+T",
@@ -48,6 +53,7 @@ class Menus:
         words: Words,
         place: Workplace,
         acts: Acts,
+        rounds: Rounds,
         own: dict[str, Callable[[], object]],
         speak: Callable[[str], object],
     ) -> None:
@@ -60,6 +66,8 @@ class Menus:
         self._add(case, "reply", place.write, OPEN)
         self._add(case, "note", lambda: place.write(is_note=True), OPEN)
         self._add(case, "take.out", acts.take_out, OPEN)
+        self._add(case, "destroy.taken.out", acts.handing_on.destroy_taken_out, NONE)
+        self._add(case, "transcript", acts.handing_on.transcript, ONE)
         case.addSeparator()
         self._add(case, "forget", acts.forget, ONE)
         several = bar.addMenu(words("menu.sort"))
@@ -71,6 +79,9 @@ class Menus:
             self._add(statuses, f"status.{status}", lambda chosen=status: acts.status(chosen), SOME)
         self._charge = self._menu(several, "menu.charge", SOME)
         self._charge.aboutToShow.connect(self._fill_charge)
+        self._share = self._menu(several, "menu.share", SOME)
+        self._share.aboutToShow.connect(self._fill_share)
+        self._add(several, "join", acts.handing_on.join, TWO)
         self._add(several, "label.put", acts.label, SOME)
         self._labels = self._menu(several, "menu.unlabel", SOME)
         self._labels.aboutToShow.connect(self._fill_labels)
@@ -84,6 +95,8 @@ class Menus:
         go.addSeparator()
         self._add(go, "search", place.cases.search.setFocus, NONE)
         self._add(go, "outbox", acts.outbox, NONE)
+        go.addSeparator()
+        self._add(go, "rounds", rounds.show, NONE)
         window = bar.addMenu(words("menu.window"))
         for name in ("first.day", "larger", "smaller", "turn"):
             self._add(window, name, own[name], NONE)
@@ -101,7 +114,13 @@ class Menus:
     def look(self) -> None:
         """Enable what can be done now."""
         selected = len(self._place.selected)
-        there = {NONE: True, SOME: selected > 0, ONE: selected == 1, OPEN: self._place.page is not None}
+        there = {
+            NONE: True,
+            SOME: selected > 0,
+            ONE: selected == 1,
+            TWO: selected == 2,
+            OPEN: self._place.page is not None,
+        }
         for action, needs in self._needs:
             action.setEnabled(there[needs])
 
@@ -127,6 +146,14 @@ class Menus:
             action.triggered.connect(lambda _=False, chosen=identity, who=name: self.acts.assign(chosen, who))
         nobody = self._charge.addAction(self._words("nobody"))
         nobody.triggered.connect(lambda _=False: self.acts.assign("", ""))
+
+    def _fill_share(self) -> None:
+        self._share.clear()
+        for identity, name in self._place.inbox.colleagues[1:]:
+            action = self._share.addAction(_escaped(name))
+            action.triggered.connect(lambda _=False, chosen=identity: self.acts.handing_on.share(chosen))
+        if self._share.isEmpty():
+            self._share.addAction(self._words("nobody")).setEnabled(False)
 
     def _fill_labels(self) -> None:
         self._labels.clear()

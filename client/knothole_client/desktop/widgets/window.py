@@ -8,20 +8,17 @@ from pathlib import Path
 from threading import Event
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QFrame,
-    QHBoxLayout,
-    QProgressBar,
-    QPushButton,
     QWidget,
 )
 
 from knothole_client import idling
 from knothole_client.desktop.models.first_day import FirstDay, NewIdentity, has_vault, read_first_day
+from knothole_client.desktop.models.line import Line, Move
 from knothole_client.desktop.models.refusals import RefusedError
 from knothole_client.desktop.models.sitting import Sitting
 from knothole_client.desktop.widgets.acts import Acts
@@ -29,9 +26,11 @@ from knothole_client.desktop.widgets.dialogs import Question
 from knothole_client.desktop.widgets.first_day import FirstDayBar, FirstDayBoard
 from knothole_client.desktop.widgets.frame import STEP, Frame, lay_out
 from knothole_client.desktop.widgets.jobs import Jobs
+from knothole_client.desktop.widgets.long_bar import LongBar
 from knothole_client.desktop.widgets.menus import Menus
 from knothole_client.desktop.widgets.passphrases import NewPassphrase
 from knothole_client.desktop.widgets.plain import SENSITIVE
+from knothole_client.desktop.widgets.rounds import Rounds
 from knothole_client.desktop.widgets.unlock import UnlockPage
 from knothole_client.desktop.widgets.welcome import WelcomePage
 from knothole_client.desktop.widgets.workplace import Workplace
@@ -50,7 +49,6 @@ class Window(Frame):
 
     desk_wanted = Signal()
     """This machine is for the desk's keys, and not for a vault."""
-    _ticked = Signal(int, int)
 
     def __init__(self, home: Path, words: Words) -> None:
         super().__init__(words)
@@ -59,11 +57,13 @@ class Window(Frame):
         self.unlock_page: UnlockPage | None = None
         self.welcome: WelcomePage | None = None
         self.menus: Menus | None = None
+        self.rounds: Rounds | None = None
         self._first_bar: FirstDayBar | None = None
         self._jobs = Jobs(self.tell_refused, self)
         self._vigil = idling.Vigil()
         self._ending = False
-        self._stop = Event()
+        self.long, self.travelling = LongBar(), LongBar()
+        self._line, self._looker = Line(), Line()
         self._build()
         self._watch = QTimer(self)
         self._watch.setInterval(int(idling.LOOK_SECONDS * 1000))
@@ -111,28 +111,46 @@ class Window(Frame):
 
         self._jobs.wait(self.sitting.sign(job), then, refused)
 
-    def work_long(self, text: str, job: Callable[[Vault, Progress], T], then: Callable[[T], None]) -> None:
+    def work_long(
+        self,
+        text: str,
+        job: Callable[[Vault, Progress], T],
+        then: Callable[[T], None],
+        otherwise: Refused | None = None,
+    ) -> None:
         """The same for what takes its time."""
 
-        stop = self._stop = Event()
+        stop = Event()
 
         def progress(done: int, of: int) -> None:
             self.sitting.expect_to_go_on(stop)
-            self._ticked.emit(done, of)
+            self.long.ticked.emit(done, of)
 
-        self._progress.setFormat(text.replace("%", "%%"))
-        self._progress.setRange(0, 0)
-        self._long.show()
+        self.long.begin(text, stop.set)
+        self._await(self.long, self.sitting.work(lambda vault: job(vault, progress)), then, otherwise)
 
+    def travel(
+        self, text: str, job: Callable[[Move], T], then: Callable[[T], None], otherwise: Refused | None = None
+    ) -> None:
+        """Do something on the line to the server, while the vault can be worked with."""
+        move = Move(self.travelling.ticked.emit)
+        self.travelling.begin(text, move.stop)
+        self._await(self.travelling, self._line.do(lambda: job(move)), then, otherwise)
+
+    def aside(self, job: Callable[[], T], then: Callable[[T], None], otherwise: Refused | None = None) -> None:
+        """Do something that may wait for a disk or stick, and needs neither vault nor line."""
+        self._jobs.wait(self._looker.do(job), then, otherwise)
+
+    def _await(self, bar: LongBar, future: Future[T], then: Callable[[T], None], otherwise: Refused | None) -> None:
         def over(result: T) -> None:
-            self._long.hide()
+            bar.end()
             then(result)
 
         def refused(error: RefusedError) -> None:
-            self._long.hide()
-            self.tell_refused(error)
+            bar.end()
+            (otherwise or self.tell_refused)(error)
 
-        self._jobs.wait(self.sitting.work(lambda vault: job(vault, progress)), over, refused)
+        self._jobs.wait(future, over, refused)
 
     def tell_refused(self, refused: RefusedError) -> None:
         """Say what was refused, and what to do."""
@@ -171,7 +189,7 @@ class Window(Frame):
     def _could_keep(self) -> bool:
         """Keep what is being written before a person locks or leaves; if that fails it stays where it is, and they read why."""
         begun = self.place.begun() if self.place is not None else None
-        if begun is None or not self._long.isHidden():
+        if begun is None or self.long.is_on:
             return True
         try:
             self.sitting.work(begun).result()
@@ -182,7 +200,7 @@ class Window(Frame):
 
     def speak(self, language: str) -> None:
         """Go on in another language. What is being written is kept; long work is not disturbed."""
-        if not self._long.isHidden() or not self._could_keep():
+        if self.long.is_on or self.travelling.is_on or not self._could_keep():
             return
         was_open = self.is_open
         self.words = Words(language)
@@ -220,6 +238,7 @@ class Window(Frame):
 
     def _end(self) -> None:
         self._ending = True
+        self.travelling.stop()
         self._watch.stop()
         if self.is_open:
             self.lock()
@@ -235,27 +254,15 @@ class Window(Frame):
             self.place.refresh()
 
     def _build(self) -> None:
-        self._long = QFrame()
-        self._progress, self.stop_button = QProgressBar(), QPushButton()
-        row = QHBoxLayout(self._long)
-        row.setContentsMargins(10, 6, 10, 6)
-        self.stop_button.clicked.connect(lambda: self._stop.set())
-        row.addWidget(self._progress, 1)
-        row.addWidget(self.stop_button)
-        self._long.hide()
-        self._ticked.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
-        self._box.addWidget(self._long)
+        self._box.addWidget(self.travelling)
+        self._box.addWidget(self.long)
         self._name_parts()
 
     def _name_parts(self) -> None:
         """What stays when the language changes."""
         super()._name_parts()
-        self._progress.setAccessibleName(self.words("progress"))
-        self.stop_button.setText(self.words("stop"))
-
-    def _show_progress(self, done: int, of: int) -> None:
-        self._progress.setRange(0, of)
-        self._progress.setValue(done)
+        for bar in (self.long, self.travelling):
+            bar.name(self.words)
 
     def _show_locked(self, why: str) -> None:
         if not has_vault(self.sitting.home):
@@ -321,6 +328,7 @@ class Window(Frame):
         self._vigil = idling.Vigil()
         self.place = Workplace(self)
         acts = Acts(self, self.place)
+        self.rounds = Rounds(self, self.place, self.sitting.home)
         self.place.files_wanted.connect(acts.take_out)
         own: dict[str, Callable[[], object]] = {
             "larger": lambda: self.zoom(STEP),
@@ -330,7 +338,7 @@ class Window(Frame):
             "lock": self.lock_by_hand,
             "quit": self.close,
         }
-        self.menus = Menus(self.menuBar(), self.words, self.place, acts, own, self.speak)
+        self.menus = Menus(self.menuBar(), self.words, self.place, acts, self.rounds, own, self.speak)
         self.place.changed.connect(self.menus.look)
         self._first_bar = FirstDayBar(self.words)
         self._first_bar.wanted.connect(self.show_first_day)
@@ -352,9 +360,13 @@ class Window(Frame):
                 widget.close()
         self.menuBar().clear()
         self.menus = None
+        if self.rounds is not None:
+            self.rounds.end()
+        self.rounds = None
         self._banner.hide()
         self._said.clear()
-        self._long.hide()
+        self.long.end()
+        self.travelling.end()  # the line goes on: what it carries is ciphertext, and waits to be imported
         for page in (self.place, self.unlock_page, self.welcome, self._first_bar):
             if page is not None:
                 if isinstance(page, Workplace):

@@ -39,10 +39,15 @@ class Workplace(QWidget):
         self.cases = CaseList(host)
         self.cases.chosen.connect(self._chose)
         self.cases.lost.connect(self._lost)
+        self.cases.shown.connect(self._look_whether_empty)
         self.cases.opened.connect(self.open_chosen)
         self.page: CasePage | None = None
         self.composer: Composer | None = None
         self._chosen = ""
+        self._was_empty = True
+        self._nothing: NothingChosen | None = None
+        self.beside: QWidget | None = None
+        """What is shown in place of a case."""
         self._build()
 
     @property
@@ -113,6 +118,13 @@ class Workplace(QWidget):
         if not is_note and page.begun is None and page.needs_acknowledgement:
             composer.duty.setCurrentIndex(composer.duty.findData("acknowledgement"))
 
+    def show_beside(self, page: QWidget) -> None:
+        """Show something else than a case beside the list."""
+        self._leave_quietly()
+        self.cases.list.clearSelection()
+        self._show_page(page)
+        self.beside = page
+
     def begun(self) -> Callable[[Vault], None] | None:
         """What keeps what is being written. None: nothing is."""
         return None if self.composer is None or self.composer.is_handed_over else _keeping(self.composer)
@@ -157,6 +169,7 @@ class Workplace(QWidget):
             return
         self._leave_quietly()
         self._host.hush()
+        self.beside = None
         if not rows:
             self._show_nothing()
         elif len(rows) > 1:
@@ -210,9 +223,18 @@ class Workplace(QWidget):
         self.refresh()
 
     def _show_nothing(self) -> None:
-        self._show_page(NothingChosen(self._words("choose.heading"), self._words("choose.text")))
+        self._was_empty = not self.cases.shown_names
+        heading, text = ("", "") if self._was_empty else (self._words("choose.heading"), self._words("choose.text"))
+        self._nothing = NothingChosen(heading, text)
+        self._show_page(self._nothing)
+
+    def _look_whether_empty(self) -> None:
+        """Nobody is asked to choose a case where there is none."""
+        if self._case.widget(0) is self._nothing and self._was_empty != (not self.cases.shown_names):
+            self._show_nothing()
 
     def _show_page(self, page: QWidget, *, keep_composer: bool = False) -> None:
+        self.beside = None
         if not isinstance(page, Conversation):
             self.page = None
             self._chosen = ""

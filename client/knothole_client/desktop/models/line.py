@@ -1,0 +1,65 @@
+"""Work on the line to the server, off the vault's thread and the window's: one move at a time, which can be stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from threading import Event, Lock, Thread
+from typing import TypeVar
+
+from knothole_client.desktop.models.refusals import RefusedError, StoppedError, refusal
+from knothole_client.http import Server
+
+T = TypeVar("T")
+Progress = Callable[[int, int], None]
+
+
+class Move:
+    """What a move calls now and then, and by what it is stopped."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._stop, self._progress = Event(), progress
+
+    def stop(self) -> None:
+        """Have it end where it is. What arrived stays."""
+        self._stop.set()
+
+    def tick(self, done: int, of: int) -> None:
+        """So much is done.
+
+        Raises:
+            StoppedError: it is to end.
+        """
+        self.expect_to_go_on()
+        self._progress(done, of)
+
+    def watch(self, server: Server) -> None:
+        """Let whatever moves on a line end it."""
+        server.moved = lambda _: self.expect_to_go_on()
+
+    def expect_to_go_on(self) -> None:
+        """Raises :class:`StoppedError` if it is to end."""
+        if self._stop.is_set():
+            raise StoppedError
+
+
+class Line:
+    """The one line of a machine."""
+
+    def __init__(self) -> None:
+        self._free = Lock()
+
+    def do(self, job: Callable[[], T]) -> Future[T]:
+        """Do something on it; fails with a :class:`RefusedError`. A line that stands still keeps no program from ending."""
+        future: Future[T] = Future()
+        Thread(target=self._run, args=(job, future), daemon=True, name="line").start()
+        return future
+
+    def _run(self, job: Callable[[], T], future: Future[T]) -> None:
+        try:
+            with self._free:
+                future.set_result(job())
+        except RefusedError as refused:
+            future.set_exception(RefusedError(refused.code, *refused.values))
+        except Exception as fault:
+            future.set_exception(refusal(fault))

@@ -1,0 +1,173 @@
+"""Sharing, joining and taking out: each says in full what somebody else will read before it happens."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtWidgets import QCheckBox
+
+from knothole_client.desktop.models import handing_on
+from knothole_client.desktop.models.handing_on import Outside, ToShare
+from knothole_client.desktop.models.refusals import RefusedError
+from knothole_client.desktop.widgets.dialogs import Line, Question, Telling, texts
+from knothole_client.desktop.widgets.host import Host
+from knothole_client.desktop.widgets.workplace import Workplace
+from knothole_client.files.durable import why_not_written, write_durably
+
+
+class HandingOn:
+    """On the workplace that is open."""
+
+    def __init__(self, host: Host, place: Workplace) -> None:
+        self._host, self._place, self._words = host, place, host.words
+        self._taken_out: list[Path] = []
+
+    def share(self, reviewer_id: str) -> None:
+        """Let a colleague read the cases that are selected."""
+        names, words = [row.name for row in self._place.selected], self._words
+        self._host.sign(
+            lambda vault: handing_on.look_over(vault, names, reviewer_id, words, self._host.today()),
+            lambda known: self._ask_to_share(known, names, reviewer_id),
+        )
+
+    def _ask_to_share(self, known: ToShare, names: list[str], reviewer_id: str) -> None:
+        words = self._words
+        lines = [(words("share.text", name=known.colleague), ""), *((text, "bad") for text in known.doubtful)]
+        lines.append((words("share.final"), "warn"))
+        question = Question(
+            self._host.widget,
+            words,
+            words("share.heading", name=known.colleague, count=len(names)),
+            lines,
+            words("share.yes"),
+            lambda: self._host.sign(
+                lambda vault: handing_on.share(vault, names, reviewer_id, self._host.today()),
+                lambda _: self._did(words("shared", name=known.colleague)),
+            ),
+            destroys=True,
+        )
+        question.add(texts([(name, "\n".join(items)) for name, items in known.cases]))
+        self._host.ask(question)
+
+    def join(self) -> None:
+        """Say that two cases are of one person, or that they are not."""
+        rows = self._place.selected
+        if len(rows) == 2:
+            both = (rows[0].name, rows[1].name)
+            self._host.work(
+                lambda vault: handing_on.are_together(vault, both), lambda are: self._ask_to_join(both, on=not are)
+            )
+
+    def _ask_to_join(self, both: tuple[str, str], *, on: bool) -> None:
+        words, key = self._words, "join" if on else "part"
+        self._host.ask(
+            Question(
+                self._host.widget,
+                words,
+                words(f"{key}.heading", first=both[0], second=both[1]),
+                [(words("join.text"), "")],
+                words(f"{key}.yes"),
+                lambda: self._host.sign(
+                    lambda vault: handing_on.put_together(vault, both, self._host.today(), on=on),
+                    lambda _: self._did(words("joined" if on else "parted", first=both[0], second=both[1])),
+                ),
+            )
+        )
+
+    def transcript(self) -> None:
+        """Write one case for somebody outside into a folder that a person chooses."""
+        names, words = [row.name for row in self._place.selected], self._words
+        if len(names) != 1:
+            return
+        notes = QCheckBox(words("transcript.notes"))
+
+        def make(folder: Path) -> None:
+            with_notes = notes_wanted[0]
+            self._host.sign(
+                lambda vault: handing_on.transcript(vault, names[0], self._host.today(), notes=with_notes),
+                lambda made: self._write(made, folder),
+            )
+
+        notes_wanted = [False]
+        notes.toggled.connect(lambda on: notes_wanted.__setitem__(0, on))
+        lines = [(words("transcript.warning"), "warn"), (words("transcript.text"), "")]
+        question = Question(
+            self._host.widget,
+            words,
+            words("transcript.heading", name=names[0]),
+            lines,
+            words("files.choose.folder"),
+            lambda: self._host.choose_folder(make),
+        )
+        question.add(notes)
+        self._host.ask(question)
+
+    def _write(self, made: Outside, folder: Path) -> None:
+        words = self._words
+        signed, printed = folder / f"{made.name}-transcript.json", folder / f"{made.name}-transcript.pdf"
+        if any(path.exists() or path.is_symlink() for path in (signed, printed)):
+            self._host.tell_refused(RefusedError("exists", words("transcript.exists", name=made.name), ""))
+            return
+        try:
+            write_durably(signed, made.json)
+            write_durably(printed, pdf(made.page))
+        except OSError as failed:
+            self._host.tell_refused(RefusedError("disk", *why_not_written(failed)))
+            return
+        lines: list[Line] = [(words("transcript.written", folder=str(folder)), "good")]
+        lines += [(path.name, "quiet") for path in (signed, printed)]
+        if made.left_out:
+            lines.append((words("transcript.left.out", count=made.left_out), "warn"))
+        lines += [(words("transcript.verify"), ""), (made.fingerprint, "fixed"), (words("transcript.after"), "")]
+        self._host.ask(Telling(self._host.widget, words, words("transcript.heading", name=made.name), lines))
+
+    def note_taken_out(self, folders: list[Path]) -> None:
+        """Remember, until the lock, where files were taken out to."""
+        self._taken_out += [folder for folder in folders if folder not in self._taken_out]
+
+    def destroy_taken_out(self) -> None:
+        """Delete what was taken out since the vault was unlocked."""
+        words, folders = self._words, list(self._taken_out)
+        if not folders:
+            self._host.tell(words("destroy.none"), "warn")
+            return
+        lines = [(str(folder), "quiet") for folder in folders]
+        lines += [(words("destroy.text"), "warn")]
+        self._host.ask(
+            Question(
+                self._host.widget,
+                words,
+                words("destroy.heading", count=len(folders)),
+                lines,
+                words("destroy.yes"),
+                lambda: self._host.aside(lambda: handing_on.destroy_folders(folders), self._destroyed),
+                destroys=True,
+            )
+        )
+
+    def _destroyed(self, left: tuple[str, ...]) -> None:
+        self._taken_out = [folder for folder in self._taken_out if folder.name in left]
+        said = self._words("destroy.left", names=", ".join(left)) if left else self._words("destroyed")
+        self._host.tell(said, "bad" if left else "good")
+
+    def _did(self, said: str) -> None:
+        self._host.tell(said)
+        self._place.reload()
+
+
+def pdf(page: str) -> bytes:
+    """A page of HTML as PDF, in memory: a printer's queue would keep it in clear where nobody chose."""
+    made = QBuffer()
+    made.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(made)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout.Unit.Millimeter)
+    writer.setCreator("Knothole")
+    document = QTextDocument()
+    document.setUndoRedoEnabled(False)
+    document.setHtml(page)
+    document.print_(writer)
+    made.close()
+    return bytes(made.data().data())
