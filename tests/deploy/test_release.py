@@ -97,6 +97,18 @@ def test_a_release_that_was_changed_is_named_whether_or_not_its_sums_fit(
     assert set(said) == {*named, *(["differs: SHA256SUMS"] if sums_fit else [])}
 
 
+def test_nothing_is_not_the_same_as_nothing(tmp_path: Path) -> None:
+    """A build that made no file says nothing about a release."""
+    (tmp_path / "one").mkdir()
+    (tmp_path / "two").mkdir()
+    (tmp_path / "one" / "SHA256SUMS.minisig").touch()
+    same = [ROOT / "deploy/same-release", tmp_path / "one", tmp_path / "two"]
+    ran = subprocess.run(same, capture_output=True, text=True, check=False)
+    assert ran.returncode != 0
+    assert "the same" not in ran.stdout
+    assert "has no file" in ran.stderr
+
+
 PROGRAM = """\
 import os, sys
 

@@ -15,11 +15,11 @@ from pathlib import Path
 import pytest
 
 from knothole_client.errors import NetworkError, UsageError
-from knothole_client.page_check import browsing, looking
+from knothole_client.page_check import browsing, evidence, looking
 from knothole_client.page_check.browsing import Address, Browsing, Served
 from knothole_client.page_check.checking import Plan, visit
 from knothole_client.page_check.evidence import keep
-from knothole_client.page_check.judging import Judgement, judge
+from knothole_client.page_check.judging import Difference, Judgement, judge
 from knothole_client.page_check.looking import LOADED, Look
 from knothole_client.protocol.desk_document import PAGE_LIST, join_records, split_records
 from knothole_client.protocol.desk_document import PIN as PIN_RECORD
@@ -453,3 +453,26 @@ def test_the_evidence_of_a_difference_is_kept(proxy: RecordingProxy, tmp_path: P
     (difference,) = json.loads((folder / "report.json").read_text())["differences"]
     kept = (folder / difference["files"][0]).read_bytes()
     assert gzip.decompress(kept).endswith(b"spy()")
+
+
+def test_evidence_cannot_fill_a_disk_and_says_what_it_leaves_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A body that many visits were served is written once; a large one that does not fit hides no smaller one."""
+    monkeypatch.setattr(evidence, "MAX_BYTES", 3_000)
+    book, script = bytes(2_000), bytes(900)
+    served = [Served("/v1/book", 200, (("x", str(number)),), book, number) for number in range(20)]
+    served += [Served("/v1/book", 200, (), b"2" + book, 20), Served("/app/app.js", 200, (), script, 21)]
+    folder = keep(tmp_path, "", Judgement([Difference("header", "", (), tuple(served))]), 0)
+    assert folder
+    bodies = [path.read_bytes() for path in folder.glob("*.body")]
+    assert sorted(bodies, key=len) == [script, book]
+    report = json.loads((folder / "report.json").read_text())
+    (difference,) = report["differences"]
+    assert report["left_out"] == 1
+    assert len(difference["responses"]) == 21
+    about = [json.loads((folder / name).read_text()) for name in difference["responses"]]
+    assert {(each["path"], (folder / each["body"]).read_bytes()) for each in about} == {
+        ("/v1/book", book),
+        ("/app/app.js", script),
+    }

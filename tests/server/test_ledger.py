@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from flask.testing import FlaskClient
 from nacl.signing import VerifyKey
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, insert, select, update
 
 from knothole_server.configuration import Configuration
 from knothole_server.data_folder import LEDGER_KEY_FILE
@@ -18,8 +18,8 @@ from knothole_server.installation import ledger
 from knothole_server.installation.installation import Installation
 from knothole_server.operations.doctor import examine
 from knothole_server.operations.purge import purge
-from knothole_server.storage.keyring import row_key
-from knothole_server.storage.tables import destruction_tally, envelopes
+from knothole_server.storage.keyring import ItemKind, row_key
+from knothole_server.storage.tables import destruction_tally, envelopes, snapshots
 from tests.server.conftest import Clock, Courier, Days
 from tests.support.loaded_chance import LoadedChance
 from tests.support.signers import TODAY, DeskSigner, exchange_request, records_of, tag
@@ -113,6 +113,26 @@ def test_a_record_says_which_desk_was_served_when_the_day_was_closed(kept: Ledge
     assert second != first
     kept.next_day()
     assert [record.lasting for record in kept.published()] == [first, second]
+
+
+@pytest.mark.parametrize("lost", ["body", "key"])
+def test_a_published_document_that_cannot_be_read_holds_up_nothing_and_is_not_called_none(
+    kept: Ledger, lost: str
+) -> None:
+    kept.purge()
+    kept.public.get("/v1/desk")
+    kept.send(1)
+    installation = kept.installation
+    with installation.store.writing() as connection:
+        if lost == "body":
+            connection.execute(update(snapshots).values(body=bytes(100)))
+        else:
+            installation.keyring.destroy(installation.keyring.names(ItemKind.SNAPSHOT))
+    kept.clock.days_pass(22)
+    kept.purge()
+    with installation.store.reading() as connection:
+        assert connection.execute(select(func.count()).select_from(envelopes)).scalar() == 0
+        assert ledger.FIRST not in [kept.read(record).lasting for record in ledger.records(connection)]
 
 
 @pytest.mark.every_database

@@ -16,16 +16,16 @@ from knothole_client.commands.progress import progress
 from knothole_client.commands.screen import say, say_json
 from knothole_client.commands.secrets_input import json_output
 from knothole_client.errors import ClientError, NetworkError, UsageError
-from knothole_client.page_check.browsing import Address, Browsing
-from knothole_client.page_check.evidence import keep
+from knothole_client.page_check import evidence
+from knothole_client.page_check.browsing import Address, Browsing, Served
 from knothole_client.page_check.judging import Difference, Judgement
 from knothole_client.page_check.looking import DOCUMENT, Look, look, thinking
 from knothole_client.protocol.genesis import Pin
 from knothole_client.protocol.tags import DeskId
 from knothole_client.scrubbing import scrub
-from knothole_client.witness.comparing import common_days, compare
-from knothole_client.witness.copies import Copy, load
-from knothole_client.witness.following import Contradiction, follow
+from knothole_client.witness.comparing import PROOF, common_days, compare
+from knothole_client.witness.copies import Copy, alone, load
+from knothole_client.witness.following import Contradiction, Followed, follow
 
 CONTRADICTION: Final = "contradiction"
 EVIDENCE: Final = "contradictions"
@@ -61,14 +61,16 @@ def follow_command(url: str, folder: Path, tor: str | None, fingerprint: str | N
     Exit code 0: all goes together. 1: something contradicts what was said before; what was served is kept in FOLDER. 4: nothing could be
     fetched.
     """
-    copy, pin = load(folder), Pin.first(DeskId(read_fingerprint(fingerprint))) if fingerprint else None
-    seen = _looked(url, tor)
-    served = seen.of(DOCUMENT)[-1]
-    followed = follow(copy, served.content, pin, clock.now())
-    kept = None
-    if followed.contradictions:
-        differences = [Difference(each.kind, each.sentence, (), (served,)) for each in followed.contradictions]
-        kept = keep(folder / EVIDENCE, url, Judgement(differences, followed.notes), clock.now())
+    pin, kept = Pin.first(DeskId(read_fingerprint(fingerprint))) if fingerprint else None, ""
+    with alone(folder):
+        copy = load(folder)
+        served = _looked(url, tor).of(DOCUMENT)[-1]
+
+        def keep(followed: Followed) -> None:
+            nonlocal kept
+            kept = _keep(folder / EVIDENCE, url, served, followed)
+
+        followed = follow(copy, served.content, pin, clock.now(), keep)
     if as_json:
         say_json(_summary(copy, followed.contradictions, followed.notes) | {"new": followed.new})
     else:
@@ -80,8 +82,7 @@ def follow_command(url: str, folder: Path, tor: str | None, fingerprint: str | N
         raise ClientError(
             CONTRADICTION,
             "What the server says does not go with what it said before.",
-            "Ask the desk, in another way than by this server, and compare copies: knothole witness compare."
-            + (f" What was served is in {kept}." if kept else ""),
+            "Ask the desk, in another way than by this server, and compare copies: knothole witness compare. " + kept,
         )
 
 
@@ -109,12 +110,26 @@ def compare_command(copies: tuple[Path, Path], as_json: bool) -> None:
             say("Nothing contradicts, but they have no day in common: this says little.", "yellow")
     else:
         _say_contradictions(contradictions)
+    if {each.kind for each in contradictions} & PROOF:
+        raise ClientError(
+            CONTRADICTION,
+            "The two copies contradict each other, and prove it: people were served different things.",
+            "Keep both, publish them, and tell the desk in another way than by this server.",
+        )
     if contradictions:
         raise ClientError(
             CONTRADICTION,
-            "The two copies contradict each other: people were served different things.",
-            "Keep both, publish them, and tell the desk in another way than by this server.",
+            "The two copies contradict each other. They do not prove it: this is the word of those who kept them.",
+            "Keep both, and ask the desk, in another way than by this server, before you publish them.",
         )
+
+
+def _keep(folder: Path, url: str, served: Served, followed: Followed) -> str:
+    differences = [Difference(each.kind, each.sentence, (), (served,)) for each in followed.contradictions]
+    new = evidence.keep(folder, url, Judgement(differences, followed.notes), clock.now())
+    if new is None:
+        return f"What was served is not kept: {folder} has {evidence.MAX_LOOKS} looks already. Move them elsewhere."
+    return f"What was served is in {new}."
 
 
 def _looked(url: str, tor: str | None) -> Look:

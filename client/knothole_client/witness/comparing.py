@@ -14,6 +14,9 @@ from knothole_client.witness.following import Contradiction
 
 MARGIN: Final = 7_200  # seconds by which clocks differ, and two looks at one publication
 
+PROOF: Final = frozenset(("two-records", "two-directories", "two-chains"))
+"""Signed twice by one key. All else is the word of whoever kept a copy: its times, and a server key, which anybody can make."""
+
 
 def compare(left: Copy, right: Copy) -> list[Contradiction]:
     """All of it; empty if nothing does. Both are of one desk."""
@@ -34,14 +37,20 @@ def common_days(left: Copy, right: Copy) -> list[int]:
 def _ledgers(left: Copy, right: Copy) -> Iterator[Contradiction]:
     others = {record.day: record for record in right.records}
     for record in left.records:
-        other = others.get(record.day)
-        if other and other.raw != record.raw:
-            whose = "One server key" if other.key == record.key else "Two server keys"
+        other, day = others.get(record.day), clock.written(record.day)
+        if other and other.key != record.key:
+            yield Contradiction(
+                "two-keys",
+                f"The records of {day} are of two server keys: the server was set up again, somebody was shown another server, or a copy is made up.",
+            )
+        elif other and other.raw != record.raw:
             yield Contradiction(
                 "two-records",
-                f"{whose} signed two records of {clock.written(record.day)}: people were served different things. Both copies prove it.",
+                f"One server key signed two records of {day}: people were served different things. Both copies prove it.",
             )
-            return  # what comes after a fork differs, too
+        else:
+            continue
+        return  # what comes after a fork differs, too
 
 
 def _directories(left: Copy, right: Copy) -> Iterator[Contradiction]:
@@ -69,14 +78,15 @@ def _older(left: Copy, right: Copy) -> Iterator[Contradiction]:
         if before and newest[before - 1] > desk.directory.serial:
             yield Contradiction(
                 "older",
-                f"On {clock.moment(look.at)} {left.folder} was served directory {desk.directory.serial}; {right.folder} had {newest[before - 1]} before.",
+                f"On {clock.moment(look.at)} {left.folder} was served directory {desk.directory.serial}; {right.folder} had {newest[before - 1]} before, "
+                "as both noted the time.",
             )
             return
         listed = {reviewer.signing for reviewer in desk.directory.reviewers} - desk.revoked
         if any(first < look.at - MARGIN for key, first in revoked.items() if key in listed):
             yield Contradiction(
                 "revocation-missing",
-                f"On {clock.moment(look.at)} a revocation was kept from {left.folder}; {right.folder} had it before.",
+                f"On {clock.moment(look.at)} a revocation was kept from {left.folder}; {right.folder} had it before, as both noted the time.",
             )
             return
 

@@ -7,7 +7,10 @@ was made: so the newest one stands for all of it. ``states`` has what lasted in 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import fcntl
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
@@ -63,8 +66,20 @@ class Copy:
         return frozenset(raw for state in self.states for raw in _revocations(self.folder / STATES / state.hex()))
 
     def add(self, at: int, lasting: bytes, desk: Desk, new: Sequence[Destruction]) -> None:
-        """Keep what a look brought."""
+        """Keep what a look brought.
+
+        Raises:
+            UsageError: the copy is full.
+        """
         state = sha256(lasting)
+        if (
+            len(self.looks) >= MAX_LOOKS
+            or len(self.records) + len(new) > MAX_DAYS
+            or len({*self.states, state}) > MAX_STATES
+        ):
+            raise UsageError(
+                "full", f"The copy in {self.folder} is full.", "Keep it, and begin another in a new folder."
+            )
         if state not in self.states:
             write_durably(self.folder / STATES / state.hex(), lasting)
             self.states[state] = desk
@@ -75,6 +90,29 @@ class Copy:
         at = max(at, self.looks[-1].at if self.looks else 0)  # a clock may have been put back
         append_durably(self.folder / SEEN, f"{at:012d} {state.hex()} {newest.hex()}\n".encode())
         self.looks.append(Seen(at, state, newest))
+
+
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Have no other process add to the copy in a folder meanwhile.
+
+    Raises:
+        UsageError: another one does.
+    """
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise UsageError(
+                "in-use",
+                f"Another process adds to the copy in {folder} now.",
+                "Wait until it is done, and do the same again.",
+            ) from None
+        yield
+    finally:
+        os.close(descriptor)
 
 
 def load(folder: Path) -> Copy:
@@ -96,7 +134,7 @@ def load(folder: Path) -> Copy:
             copy.records = [
                 verify_destruction(raw, desk) for raw in _items(folder / LEDGER, DESTRUCTION_SIZE, MAX_DAYS)
             ]
-        if not all(_follows(before, after) for before, after in pairwise(copy.records)):
+        if not all(follows(before, after) for before, after in pairwise(copy.records)):
             raise ProtocolError("ledger-fork")
         if {look.newest for look in copy.looks} - {FIRST, *(record.digest for record in copy.records)}:
             raise ValueError(SEEN)
@@ -109,7 +147,8 @@ def load(folder: Path) -> Copy:
     return copy
 
 
-def _follows(before: Destruction, after: Destruction) -> bool:
+def follows(before: Destruction, after: Destruction) -> bool:
+    """Whether a record can stand after another in a copy."""
     joined = (
         after.previous == before.digest or after.day > before.day + 1
     )  # nobody looked for longer than what is published
@@ -141,6 +180,8 @@ def _items(path: Path, size: int, most: int) -> list[bytes]:
 
 
 def _read(path: Path, limit: int) -> bytes:
+    if not path.is_file():  # a copy may be anybody's
+        raise FileNotFoundError(path)
     with path.open("rb") as stream:
         raw = stream.read(limit + 1)
     if len(raw) > limit:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
@@ -10,10 +11,10 @@ from knothole_client.protocol.desk_document import PAGE_LIST, PIN, REVOCATION, D
 from knothole_client.protocol.desk_memory import Memory
 from knothole_client.protocol.errors import EXPLANATIONS, ProtocolError
 from knothole_client.protocol.genesis import Pin, read_pin
-from knothole_client.protocol.ledger import Destruction, check_ledger, lasting_part, read_ledger
+from knothole_client.protocol.ledger import FIRST, Destruction, LedgerAlarm, check_ledger, lasting_part, read_ledger
 from knothole_client.protocol.page_list import verify_page_list
 from knothole_client.protocol.primitives import sha256
-from knothole_client.witness.copies import Copy
+from knothole_client.witness.copies import Copy, follows
 
 NOT_SIGNED: Final = "Pin or page list are not those that the desk signed with this directory."
 OTHERWISE: Final = "served-otherwise"
@@ -37,13 +38,34 @@ class Followed:
     """Records that were added."""
 
 
-def follow(copy: Copy, document: bytes, pin: Pin | None, at: int) -> Followed:
+def follow(
+    copy: Copy, document: bytes, pin: Pin | None, at: int, keep: Callable[[Followed], None] = lambda followed: None
+) -> Followed:
     """Compare a desk document with the copy, and keep what it adds, unless it contradicts what is there.
 
     Args:
         pin: what is known of the desk from elsewhere; the copy itself says more, if it is not empty.
+        keep: called with what contradicts, before anything is added: the next look may not see it again.
     """
     followed = Followed()
+    brought = _judge(copy, document, pin, at, followed)
+    if followed.contradictions:
+        keep(followed)
+    if brought:
+        copy.add(at, *brought)
+        followed.new = len(brought.new)
+    return followed
+
+
+class _Brought(NamedTuple):
+    """What a look adds."""
+
+    lasting: bytes
+    desk: Desk
+    new: list[Destruction]
+
+
+def _judge(copy: Copy, document: bytes, pin: Pin | None, at: int, followed: Followed) -> _Brought | None:
     today, before = at // clock.SECONDS_A_DAY, copy.newest
     try:
         if pin and before and pin.desk != before.id:
@@ -56,10 +78,10 @@ def follow(copy: Copy, document: bytes, pin: Pin | None, at: int) -> Followed:
         _expect_desk_file(lasting, desk, copy, today)
     except _NotSignedError:
         followed.contradictions.append(Contradiction("desk-file", NOT_SIGNED))
-        return followed
+        return None
     except ProtocolError as refused:
         followed.contradictions.append(Contradiction(refused.code, EXPLANATIONS[refused.code]))
-        return followed
+        return None
     followed.contradictions += [Contradiction(alarm, EXPLANATIONS[alarm]) for alarm in sorted(set(desk.alarms))]
     new = _new_records(copy, published, today, _days(desk, before), followed)
     if copy.looks and copy.looks[-1].state == sha256(lasting):
@@ -67,9 +89,7 @@ def follow(copy: Copy, document: bytes, pin: Pin | None, at: int) -> Followed:
     else:
         known_states = {*copy.states, sha256(lasting)}
         followed.notes += [_unseen(record) for record in new if record.lasting not in known_states and copy.looks]
-    copy.add(at, lasting, desk, new)
-    followed.new = len(new)
-    return followed
+    return _Brought(lasting, desk, new)
 
 
 class _NotSignedError(Exception):
@@ -110,19 +130,33 @@ def _new_records(
     first = not copy.records
     pinned = copy.records[-1] if copy.records else published[0] if published else None
     _, alarms = check_ledger(published, pinned, today, days)
+    new = [record for record in published if first or (pinned and record.day > pinned.day)]
+    if (
+        not _REWRITTEN & {alarm.code for alarm in alarms}
+        and pinned
+        and not first
+        and new
+        and not follows(pinned, new[0])
+    ):  # of the very next day, after a month
+        alarms += [LedgerAlarm("ledger-fork", new[0].day)]
     followed.contradictions += [
         Contradiction(alarm.code, f"{EXPLANATIONS[alarm.code].rstrip('.')} ({clock.written(alarm.day)}).")
         for alarm in alarms
     ]
-    if _REWRITTEN & {alarm.code for alarm in alarms} or pinned is None:
+    if _REWRITTEN & {alarm.code for alarm in alarms}:
         return []
-    return [record for record in published if first or record.day > pinned.day]
+    return new
 
 
 def _otherwise(record: Destruction) -> Contradiction:
+    day = clock.written(record.day)
+    if record.lasting == FIRST:
+        return Contradiction(
+            OTHERWISE, f"For {day} the server signed that it served no desk, as one that was restored does."
+        )
     return Contradiction(
         OTHERWISE,
-        f"For {clock.written(record.day)} the server signed another directory, page list or revocations, or none, than it served here.",
+        f"For {day} the server signed another directory, page list or revocations than it served here.",
     )
 
 

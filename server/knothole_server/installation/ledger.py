@@ -8,6 +8,7 @@ done never holds up destroying.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -72,31 +73,26 @@ class Ledger:
         self._data = data
         self._desk_id = desk_id
 
-    def close_days(self, connection: Connection, today: int, envelope_days: int, document: bytes) -> int:
+    def close_days(self, connection: Connection, today: int, envelope_days: int, document: Callable[[], bytes]) -> int:
         """Sign a record for each day before today on which anything was noted; how many. To be called before a purge deletes.
-        ``document``: the desk document that is published.
+        ``document``: reads the desk document that is published.
 
-        Without a key that can be read nothing is closed, and the operator reads why.
+        Without a key or a document that can be read nothing is closed, and the operator reads why.
         """
         open_days = select(destruction_tally).where(destruction_tally.c.day < today).order_by(destruction_tally.c.day)
         days = connection.execute(open_days).all()
+        if not days:
+            return 0
         try:
-            key = signing_key(self._data) if days else None
+            key, lasting = signing_key(self._data), lasting_digest(document())
         except (OSError, KnotholeServerError) as error:
             report(error)
-            return 0
-        if key is None:
             return 0
         for day, received, replies in days:
             earlier = records(connection)
             previous = hashlib.sha256(earlier[-1]).digest() if earlier else FIRST
             numbers = (day, _kept_from(connection, day, envelope_days), received, replies)
-            content = (
-                bytes(key.verify_key)
-                + previous
-                + lasting_digest(document)
-                + b"".join(_u32(number) for number in numbers)
-            )
+            content = bytes(key.verify_key) + previous + lasting + b"".join(_u32(number) for number in numbers)
             record = key.sign(tag("destruction", self._desk_id) + content).signature + content
             connection.execute(insert(destruction_ledger).values(day=day, record=record))
             connection.execute(delete(destruction_tally).where(destruction_tally.c.day == day))

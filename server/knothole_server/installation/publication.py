@@ -31,7 +31,7 @@ from knothole_server.errors import KnotholeServerError
 from knothole_server.installation import ledger
 from knothole_server.operator_log import report
 from knothole_server.storage import desk_records, replies
-from knothole_server.storage.keyring import ItemId, ItemKind, Keyring, new_key, row_key, seal, unseal
+from knothole_server.storage.keyring import DAMAGED, ItemId, ItemKind, Keyring, new_key, row_key, seal, unseal
 from knothole_server.storage.store import Store
 from knothole_server.storage.tables import publication, snapshots
 
@@ -242,8 +242,13 @@ class Publication:
         return body
 
     def document(self, connection: Connection) -> bytes:
-        """The desk document as it is published, in a transaction; empty if none is."""
-        return (self._stored(connection, "document")[1] or b"") if _read(connection).document else b""
+        """The desk document as it is published, in a transaction; empty if none is. Refused with ``damaged`` if it cannot be read."""
+        if not _read(connection).document:
+            return b""
+        body = self._stored(connection, "document")[1]
+        if body is None:
+            raise KnotholeServerError("damaged", DAMAGED)
+        return body
 
     def _stored(self, connection: Connection, name: Literal["document", "book"]) -> tuple[bytes, bytes | None]:
         """Digest and body of what is published, unless its key is gone."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import partial
 from typing import Final
 
 from sqlalchemy import Connection, Table, delete, select
@@ -57,7 +58,7 @@ def _purge(installation: Installation, now: float, clock_is_right: bool) -> int:
         envelope_days = desk.directory.policy.envelope_days
         if over is not None:
             end_days(connection, over)
-        document = installation.publication.document(connection)
+        document = partial(installation.publication.document, connection)
         if installation.ledger.close_days(connection, today, envelope_days, document):
             count_desk_change(connection)
         doomed, doomed_replies = _doomed_envelopes(connection, desk, today), _doomed_replies(connection, today)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -21,8 +22,9 @@ from knothole_client.protocol.directory import sign_directory
 from knothole_client.protocol.ledger import FIRST, lasting_part, sign_destruction
 from knothole_client.protocol.primitives import Seed, sha256, verify_key
 from knothole_client.protocol.reviewer_records import sign_revocation
-from knothole_client.witness.comparing import MARGIN, common_days, compare
-from knothole_client.witness.copies import Copy, load
+from knothole_client.witness import copies
+from knothole_client.witness.comparing import MARGIN, PROOF, common_days, compare
+from knothole_client.witness.copies import Copy, alone, load
 from knothole_client.witness.following import Followed, follow
 from tests.support.desks import TODAY, MadeDesk, MadeReviewer
 from tests.support.in_memory import InMemoryInstallation
@@ -204,6 +206,71 @@ def test_two_records_of_a_day_are_proof(server: Server, tmp_path: Path) -> None:
     (found,) = compare(left, right)
     assert found.kind == "two-records"
     assert f"One server key signed two records of {clock.written(server.day - 1)}" in found.sentence
+
+
+def test_records_of_two_keys_prove_nothing_since_anybody_can_make_a_key(server: Server, tmp_path: Path) -> None:
+    made_up = Server(server.desk, Seed(bytes(32)))
+    made_up.day = server.day - 1
+    made_up.next_day()
+    (found,) = compare(*both(server, made_up, tmp_path))
+    assert found.kind == "two-keys"
+    assert "prove" not in found.sentence
+    assert found.kind not in PROOF
+
+
+def test_a_fork_after_a_month_is_named_and_does_not_damage_the_copy(server: Server, tmp_path: Path) -> None:
+    """The newest record that is kept is no longer published, and the first that is published is of the day after it."""
+    server.looked_at(tmp_path)
+    server.records = [sign_destruction(KEY, bytes(32), server.day, server.day - 21, (0, 0), server.desk.id)]
+    server.day += 1
+    for _ in range(29):
+        server.next_day()
+    assert "ledger-fork" in kinds(server.looked_at(tmp_path))
+    assert len(load(tmp_path).records) == 3
+
+
+def test_only_one_at_a_time_adds_to_a_copy(tmp_path: Path) -> None:
+    """Two that added the same records would leave a copy that looks as if it was changed."""
+    with alone(tmp_path / "copy"):
+        with pytest.raises(UsageError) as refused, alone(tmp_path / "copy"):
+            pass
+        assert refused.value.code == "in-use"
+    with alone(tmp_path / "copy"):
+        assert list((tmp_path / "copy").iterdir()) == []
+
+
+def test_what_contradicts_is_kept_before_anything_is_added(server: Server, desk: MadeDesk, tmp_path: Path) -> None:
+    """It is seen once only: if it cannot be kept, the next look must see it again."""
+    server.looked_at(tmp_path)
+    everybody = server.fork()
+    everybody.parts["directory"] = desk.directory(serial=4)
+    server.next_day(serves=everybody.document())
+
+    def full(followed: Followed) -> None:
+        raise OSError(kinds(followed)[0])
+
+    with pytest.raises(OSError, match="served-otherwise"):
+        follow(load(tmp_path), server.document(), None, server.day * 86_400 + 43_200, full)
+    assert kinds(server.looked_at(tmp_path)) == ["served-otherwise"]
+
+
+def test_a_full_copy_is_not_called_damaged(server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(copies, "MAX_LOOKS", 1)
+    server.looked_at(tmp_path)
+    with pytest.raises(UsageError) as refused:
+        server.looked_at(tmp_path)
+    assert refused.value.code == "full"
+    assert len(load(tmp_path).looks) == 1
+
+
+@pytest.mark.parametrize("file", ["ledger", "seen"])
+def test_what_is_no_file_in_somebody_elses_copy_is_not_opened(server: Server, tmp_path: Path, file: str) -> None:
+    server.looked_at(tmp_path)
+    (tmp_path / file).unlink()
+    os.mkfifo(tmp_path / file)
+    with pytest.raises(UsageError) as refused:
+        load(tmp_path)
+    assert refused.value.code == "damaged"
 
 
 def test_what_was_served_to_only_one_of_two_is_named(server: Server, desk: MadeDesk, tmp_path: Path) -> None:
