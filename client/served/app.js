@@ -224,6 +224,7 @@ var en_default = (
     previewFind: "Search in the copy",
     previewFound: "Places found: {count}",
     previewNone: "Not found in the copy.",
+    peopleReady: "The copy is made. Look through it, then continue.",
     peopleOther: "Your codename is another one now, so the pseudonyms changed. Look at the copies again, then continue.",
     peopleOnly: "This page does not look for people in this kind of file. You can save a spreadsheet as CSV and choose that.",
     peopleTooLarge: "This table is too large for this page.",
@@ -1852,6 +1853,10 @@ var Looks = class {
   redraw() {
     for (const file of this.#all.keys()) this.#draw(file);
   }
+  /** Whether a copy of a table is being made, or waits for it. */
+  get isRedacting() {
+    return [...this.#all.values()].some(({ wanted: wanted2 }) => wanted2 === "redact");
+  }
   /** Of how many files a copy can be made that is not there: of none without the Worker. */
   get cleanable() {
     if (this.#ended) return 0;
@@ -2231,14 +2236,18 @@ var FilesForm = class {
       })
     );
   }
-  /** Until what was chosen is in the list, and the copies that are wanted are made. */
+  /** Until what was chosen is in the list, and the copies that are wanted are made. A copy of a table that was made meanwhile was not looked through yet. */
   async ready() {
     await this.added;
+    const { notAdded } = this;
+    const made = this.looks.isRedacting;
     await this.looks.ready;
-    if (!this.looks.renewPseudonyms()) return;
-    const failed = this.notAdded++ + 1;
-    await this.looks.ready;
-    if (this.notAdded === failed) this.complain(pageText("peopleOther"));
+    const renewed = this.looks.renewPseudonyms() > 0;
+    if (renewed) await this.looks.ready;
+    if (!made && !renewed) return;
+    const failed = this.notAdded > notAdded;
+    this.notAdded++;
+    if (!failed) this.complain(pageText(renewed ? "peopleOther" : "peopleReady"));
   }
   /** @param {Chosen} file */
   #leaving(file) {

@@ -336,6 +336,22 @@ test("a copy of a table is made as its source decided, with the pseudonyms of th
   assert.deepEqual(names(), ["people.redacted.csv"], "the original does not take its place");
 });
 
+test("a copy of a table that was not made yet when its source went on is looked through before it is sent", async () => {
+  await chooseTable({ now: () => 7, open: async () => 7 });
+  press(pageText("peopleMake"));
+  await settled();
+  const { notAdded } = form;
+  const ready = form.ready();
+  await settled();
+  await answer({ result: COPY });
+  await ready;
+  assert.ok(form.notAdded > notAdded, "this press sends nothing");
+  assert.equal(shown("files-error"), pageText("peopleReady"));
+  const before = form.notAdded;
+  await form.ready();
+  assert.equal(form.notAdded, before, "the next one does");
+});
+
 test("a copy of a table can be searched, and one that cannot be made is said with its reason", async () => {
   await chooseTable({ now: () => 0, open: async () => 7 });
   const [who] = /** @type {HTMLSelectElement[]} */ ([...areas()[0].querySelectorAll("select")]);

@@ -270,7 +270,7 @@ test("what was made to harm ends in a word, and soon", async () => {
     ],
   ];
   for (const [what, blob, refusal] of harmful) {
-    const began = performance.now();
+    const began = process.cpuUsage(); // of this process: how busy the machine is counts for nothing
     const run = (async () => {
       const people = await lookForPeople(blob, "x.csv");
       const table =
@@ -293,7 +293,7 @@ test("what was made to harm ends in a word, and soon", async () => {
     })();
     if (refusal) await assert.rejects(run, refusal, what);
     else await run;
-    assert.ok(performance.now() - began < 20_000, what);
+    assert.ok(process.cpuUsage(began).user < 20_000_000, what);
   }
 });
 

@@ -172,6 +172,11 @@ export class Looks {
     for (const file of this.#all.keys()) this.#draw(file);
   }
 
+  /** Whether a copy of a table is being made, or waits for it. */
+  get isRedacting() {
+    return [...this.#all.values()].some(({ wanted }) => wanted === "redact");
+  }
+
   /** Of how many files a copy can be made that is not there: of none without the Worker. */
   get cleanable() {
     if (this.#ended) return 0;
