@@ -352,6 +352,16 @@ test("a copy of a table that was not made yet when its source went on is looked 
   assert.equal(form.notAdded, before, "the next one does");
 });
 
+test("what is unfolded stays unfolded in another language", async () => {
+  await chooseTable({ now: () => 7, open: async () => 7 });
+  const parts = () => [...areas()[0].querySelectorAll("details")].map(({ open }) => open);
+  /** @type {HTMLDetailsElement} */ (areas()[0].querySelector("details")).open = true;
+  const before = parts();
+  assert.ok(before.includes(true));
+  form.translate();
+  assert.deepEqual(parts(), before);
+});
+
 test("a copy of a table can be searched, and one that cannot be made is said with its reason", async () => {
   await chooseTable({ now: () => 0, open: async () => 7 });
   const [who] = /** @type {HTMLSelectElement[]} */ ([...areas()[0].querySelectorAll("select")]);

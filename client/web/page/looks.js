@@ -167,9 +167,14 @@ export class Looks {
     return this.#all.get(file)?.area ?? make("div");
   }
 
-  /** In another language. */
+  /** In another language: what is unfolded stays. */
   redraw() {
-    for (const file of this.#all.keys()) this.#draw(file);
+    for (const [file, { area }] of this.#all) {
+      const before = [...area.querySelectorAll("details")].map(({ open }) => open);
+      this.#draw(file);
+      const now = [...area.querySelectorAll("details")];
+      if (now.length === before.length) for (const [at, part] of now.entries()) part.open = before[at];
+    }
   }
 
   /** Whether a copy of a table is being made, or waits for it. */
