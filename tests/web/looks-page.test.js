@@ -270,7 +270,12 @@ const TABLE = {
   ],
 };
 const FOUND = { seen: { state: "seen", cleanable: false, traces: [] }, people: { kind: "table", table: TABLE } };
-const COPY = { blob: new Blob(["who,salary\nP-1,50000\n"]), done: { read: 2, kept: 1, odd: 1 }, still: null };
+const COPY = {
+  blob: new Blob(["who,salary\nP-1,50000\n"]),
+  encoding: "utf-8",
+  done: { read: 2, kept: 1, odd: 1 },
+  still: null,
+};
 
 /** A table is chosen, and looked at. @param {{now: () => number, open: () => Promise<number>}} codename */
 async function chooseTable(codename) {

@@ -328,13 +328,13 @@ export class Looks {
   /** The copy of a table that leaves, to be looked through, and to be made otherwise. @param {Chosen} file @param {Look} look @param {Redacted} redacted @returns {HTMLElement[]} */
   #drawRedacted(file, look, redacted) {
     const table = look.people?.kind === "table" ? look.people.table : null;
-    const encoding = table?.form.encoding === "bytes" ? "bytes" : "utf-8";
-    const find = (/** @type {string} */ words) => this.#asks.ask("find", { blob: redacted.blob, encoding, words });
+    const { blob, encoding } = redacted; // it may be found only in the middle that a table is not UTF-8
+    const find = (/** @type {string} */ words) => this.#asks.ask("find", { blob, encoding, words });
     const change = table && look.plan ? this.#form(file, look, table, look.plan) : [];
     return [
       make("p", { role: "status", text: pageText(look.both ? "cleanBoth" : "peopleDone") }),
       ...saidOfCopy(redacted),
-      previewOf(redacted.blob, encoding, find),
+      previewOf(blob, encoding, find),
       ...(change.length ? [make("details", {}, make("summary", { text: pageText("peopleChange") }), ...change)] : []),
       ...this.#original(file, look),
     ];

@@ -11,7 +11,7 @@ import { visible } from "./names.js";
 /** @typedef {import("../people/plan.js").Action} Action */
 /** @typedef {import("../people/kinds.js").Kind} Kind */
 /** @typedef {import("./language.js").PlainKey} PlainKey */
-/** A copy of a table, by the plan it was made by and the number of the codename of its pseudonyms. `still`: what a look at it shows. @typedef {{blob: Blob, done: import("../people/plan.js").Done, still: Table | null, plan: TablePlan, codename: number}} Redacted */
+/** A copy of a table, by the plan it was made by and the number of the codename of its pseudonyms. `still`: what a look at it shows. @typedef {{blob: Blob, encoding: "utf-8" | "bytes", done: import("../people/plan.js").Done, still: Table | null, plan: TablePlan, codename: number}} Redacted */
 /** @typedef {(words: string) => Promise<{count: number, places: import("../people/people.js").Place[]}>} Find */
 
 /** What each kind is called. @type {Record<Kind, PlainKey>} */
