@@ -224,6 +224,7 @@ var en_default = (
     previewFind: "Search in the copy",
     previewFound: "Places found: {count}",
     previewNone: "Not found in the copy.",
+    peopleReady: "The copy is made. Look through it, then continue.",
     peopleOther: "Your codename is another one now, so the pseudonyms changed. Look at the copies again, then continue.",
     peopleOnly: "This page does not look for people in this kind of file. You can save a spreadsheet as CSV and choose that.",
     peopleTooLarge: "This table is too large for this page.",
@@ -458,6 +459,9 @@ function choose(code) {
   if (code in catalogues) language = new Language(code);
 }
 var haveFailed = false;
+function missLanguages() {
+  haveFailed = true;
+}
 async function fetchLanguages() {
   try {
     const { OTHER_LANGUAGES } = await import("./languages.js");
@@ -995,7 +999,8 @@ var Outbox = class {
       channel,
       title,
       files: { count: files.length, size: files.reduce((sum, { size }) => sum + size, 0) },
-      upload: null
+      upload: null,
+      asked: []
     };
     this.#all.push(added);
     return added;
@@ -1219,7 +1224,7 @@ function forgetConversation() {
   shown = "";
 }
 function showConversation(where, desk, opened, go) {
-  const { found, own: own2, withdrawn } = opened;
+  const { found, own: own2, withdrawn, askedToDestroy } = opened;
   const sent = own2.map((message) => [message.message, ownState(message), filesState(message)]);
   const now = JSON.stringify([
     current().code,
@@ -1228,6 +1233,7 @@ function showConversation(where, desk, opened, go) {
     desk.readers,
     opened.wrote,
     withdrawn,
+    askedToDestroy,
     found,
     sent
   ]);
@@ -1276,6 +1282,7 @@ function showConversation(where, desk, opened, go) {
   byId("proof").hidden = found.receipts.length === 0 && found.letters.length === 0;
   byId("write-again").hidden = withdrawn;
   const replied = failed > 0 || byId("letters").querySelector(".reply .said") !== null;
+  byId("withdraw-open").hidden = askedToDestroy.length > 0 && desk.readers.every(({ slot }) => askedToDestroy.includes(slot));
   byId("standing").replaceChildren(...statusLines(desk, opened, replied).map(([name, text]) => make(name, { text })));
 }
 function statusLines(desk, { found, own: own2, wrote }, replied) {
@@ -1621,7 +1628,7 @@ function columnRow({ heading, example, kind, inside }, at, plan) {
     "li",
     found ? { class: "person" } : {},
     make("label", {}, title, choice),
-    ...example ? [make("p", { class: "quiet", text: pageText("peopleExample", { value: visible(example) }) })] : []
+    ...example ? [make("p", { class: "quiet", translate: "no", text: pageText("peopleExample", { value: visible(example) }) })] : []
   );
 }
 function menu(options, chosen, choose2) {
@@ -1643,7 +1650,7 @@ function saidOfCopy({ done, still, plan }) {
   return lines.map((text) => make("p", { class: "quiet", text }));
 }
 function previewOf(blob, encoding, find) {
-  const text = make("pre", { class: "preview", tabindex: "0" });
+  const text = make("pre", { class: "preview", tabindex: "0", translate: "no" });
   const decoder = new TextDecoder(encoding === "bytes" ? "windows-1252" : "utf-8");
   let at = 0;
   const more = make("button", { type: "button", text: pageText("previewMore") });
@@ -1655,8 +1662,8 @@ function previewOf(blob, encoding, find) {
     at = end;
     more.hidden = at >= blob.size;
   };
-  more.addEventListener("click", () => void show());
-  void show();
+  let showing = show();
+  more.addEventListener("click", () => showing = showing.then(show));
   return make(
     "details",
     { open: true },
@@ -1678,7 +1685,7 @@ function searchIn(find) {
     "aria-label": pageText("previewFind")
   });
   const said = make("p", { class: "quiet", role: "status" });
-  const list = make("ul", { class: "places" });
+  const list = make("ul", { class: "places", translate: "no" });
   const search = async () => {
     const words = field.value.trim();
     if (!words) return;
@@ -1848,9 +1855,18 @@ var Looks = class {
   areaOf(file) {
     return this.#all.get(file)?.area ?? make("div");
   }
-  /** In another language. */
+  /** In another language: what is unfolded stays. */
   redraw() {
-    for (const file of this.#all.keys()) this.#draw(file);
+    for (const [file, { area }] of this.#all) {
+      const before = [...area.querySelectorAll("details")].map(({ open: open2 }) => open2);
+      this.#draw(file);
+      const now = [...area.querySelectorAll("details")];
+      if (now.length === before.length) for (const [at, part] of now.entries()) part.open = before[at];
+    }
+  }
+  /** Whether a copy of a table is being made, or waits for it. */
+  get isRedacting() {
+    return [...this.#all.values()].some(({ wanted: wanted2 }) => wanted2 === "redact");
   }
   /** Of how many files a copy can be made that is not there: of none without the Worker. */
   get cleanable() {
@@ -1986,13 +2002,13 @@ var Looks = class {
   /** The copy of a table that leaves, to be looked through, and to be made otherwise. @param {Chosen} file @param {Look} look @param {Redacted} redacted @returns {HTMLElement[]} */
   #drawRedacted(file, look, redacted) {
     const table = look.people?.kind === "table" ? look.people.table : null;
-    const encoding = table?.form.encoding === "bytes" ? "bytes" : "utf-8";
-    const find = (words) => this.#asks.ask("find", { blob: redacted.blob, encoding, words });
+    const { blob, encoding } = redacted;
+    const find = (words) => this.#asks.ask("find", { blob, encoding, words });
     const change = table && look.plan ? this.#form(file, look, table, look.plan) : [];
     return [
       make("p", { role: "status", text: pageText(look.both ? "cleanBoth" : "peopleDone") }),
       ...saidOfCopy(redacted),
-      previewOf(redacted.blob, encoding, find),
+      previewOf(blob, encoding, find),
       ...change.length ? [make("details", {}, make("summary", { text: pageText("peopleChange") }), ...change)] : [],
       ...this.#original(file, look)
     ];
@@ -2231,14 +2247,18 @@ var FilesForm = class {
       })
     );
   }
-  /** Until what was chosen is in the list, and the copies that are wanted are made. */
+  /** Until what was chosen is in the list, and the copies that are wanted are made. A copy of a table that was made meanwhile was not looked through yet. */
   async ready() {
     await this.added;
+    const { notAdded } = this;
+    const made = this.looks.isRedacting;
     await this.looks.ready;
-    if (!this.looks.renewPseudonyms()) return;
-    const failed = this.notAdded++ + 1;
-    await this.looks.ready;
-    if (this.notAdded === failed) this.complain(pageText("peopleOther"));
+    const renewed = this.looks.renewPseudonyms() > 0;
+    if (renewed) await this.looks.ready;
+    if (!made && !renewed) return;
+    const failed = this.notAdded > notAdded;
+    this.notAdded++;
+    if (!failed) this.complain(pageText(renewed ? "peopleOther" : "peopleReady"));
   }
   /** @param {Chosen} file */
   #leaving(file) {
@@ -2656,6 +2676,10 @@ var Visit = class {
   get channel() {
     return this.own.findLast((message) => message.channel)?.channel ?? "";
   }
+  /** Whom this visit asked already to destroy what was sent with the open codename, by slots. */
+  get askedToDestroy() {
+    return this.own.flatMap(({ delivery, asked: asked2 }) => delivery === "lost" ? [] : asked2);
+  }
   /** What is sent with the open codename now is destroyed: this visit asked for it, or a reviewer says so, whose word counts for no longer than a withdrawal reaches. */
   get withdrawn() {
     const today = this.desk?.today ?? 0;
@@ -2875,6 +2899,7 @@ var Visit = class {
   async withdraw(slots) {
     if (!this.opened) return;
     const added = this.outbox.add(this.opened.codename, "", "", "");
+    added.asked = slots;
     this.#troubles.end("withdrawal");
     this.goConversation();
     this.#work = Promise.all([this.#work, this.#askToDestroy(slots, added)]).then(() => {
@@ -2898,8 +2923,9 @@ var Visit = class {
 };
 
 // page/withdraw.js
-function showWithdraw(where, desk, go) {
-  const boxes = desk.readers.map((reader) => ({
+function showWithdraw(where, desk, asked2, go) {
+  const readers = desk.readers.filter(({ slot }) => !asked2.includes(slot));
+  const boxes = readers.map((reader) => ({
     ...reader,
     box: make("input", {
       type: "checkbox",
@@ -3184,16 +3210,21 @@ var WriteForm = class {
     this.files.offer(desk.largestBundle > 0);
     showStatement(desk.statement);
   }
-  /** In another language. */
-  redraw() {
-    for (const old of byId("write").querySelectorAll(".error")) put(
-      /** @type {HTMLElement} */
-      old,
-      ""
+  /** In another language. @param {boolean} [late] it came by itself: what was said to be wrong stays, in the words in which it was said */
+  redraw(late = false) {
+    const errors = (
+      /** @type {HTMLElement[]} */
+      [...byId("write").querySelectorAll(".error")]
     );
+    const said = late ? errors.map(({ id, textContent }) => ({ id, text: textContent ?? "" })) : [];
+    for (const old of errors) put(old, "");
     this.files.translate();
     this.showDesk(this.#desk);
     byId("write-continue").textContent = pageText(this.#known ? "writeSendKnown" : "writeContinue");
+    for (const { id, text } of said) {
+      const now = document.getElementById(id);
+      if (now && text) put(now, text);
+    }
   }
   /** Whether the codename is open already, and the channel written to in this visit. @param {boolean} known @param {string} channel */
   setKnown(known2, channel) {
@@ -3482,6 +3513,7 @@ var PLACES = { write: 0, codename: 1, check: 1, sent: 2 };
 var other = byId("other");
 var form = new WriteForm();
 var leaving = false;
+var isComposing = false;
 var visit = new Visit({
   goTo,
   showDesk(desk) {
@@ -3525,22 +3557,29 @@ function begin() {
   panel.uploads = workers.uploads;
   visit.begin(workers);
   AbortSignal.timeout(REST).onabort = loadRest;
-  AbortSignal.timeout(START).onabort = () => visit.state === "loading" && visit.hearClock({ kind: "not-loaded" });
+  AbortSignal.timeout(START).onabort = () => {
+    missLanguages();
+    if (visit.state === "loading") visit.hearClock({ kind: "not-loaded" });
+    else update();
+  };
   connectWorkers(workers, pseudonyms.port2).catch(() => visit.refuseFor(() => [pageText("missingSignatures")]));
 }
 async function loadLanguages() {
+  const { code } = current();
   await fetchLanguages();
-  translate();
+  if (current().code === code) return update();
+  if (isComposing) await new Promise((resolve) => addEventListener("compositionend", resolve, { once: true }));
+  translate(true);
 }
 function leaveNow(elsewhere) {
   leaving = true;
   leave(elsewhere);
 }
-function translate() {
+function translate(late = false) {
   const before = heightOfFocus();
   fillTexts();
   showSafety(visit.desk?.origins ?? []);
-  form.redraw();
+  form.redraw(late);
   panel.forget();
   redraw(other, draw);
   update();
@@ -3615,10 +3654,13 @@ function draw() {
   if (step === "return") showEntry(other, visit);
   if (step === "conversation") drawConversation();
   if (step === "withdraw" && desk)
-    showWithdraw(other, desk, { send: (slots) => void visit.withdraw(slots), back: visit.goConversation });
+    showWithdraw(other, desk, visit.askedToDestroy, {
+      send: (slots) => void visit.withdraw(slots),
+      back: visit.goConversation
+    });
 }
 function drawConversation() {
-  const { desk, opened, own: own2, withdrawn, outbox } = visit;
+  const { desk, opened, own: own2, withdrawn, askedToDestroy, outbox } = visit;
   if (!desk || !opened) return;
   const go = {
     write: visit.goWrite,
@@ -3627,16 +3669,18 @@ function drawConversation() {
     prove: (text) => visit.prove(text),
     keyWords: (key) => visit.keyWords(key)
   };
-  showConversation(other, desk, { found: opened.found, own: own2, withdrawn, wrote: !outbox.isEmpty }, go);
+  showConversation(other, desk, { found: opened.found, own: own2, withdrawn, askedToDestroy, wrote: !outbox.isEmpty }, go);
 }
 keepChoicesDefault();
-offerLanguages(translate);
+offerLanguages(() => translate());
 translate();
 begin();
 byId("write-continue").addEventListener("click", () => void visit.goOn());
 byId("go-write").addEventListener("click", visit.goWrite);
 byId("go-return").addEventListener("click", visit.goConversation);
 offerLeaving(byId("leave"), leaveNow);
+addEventListener("compositionstart", () => isComposing = true);
+addEventListener("compositionend", () => isComposing = false);
 addEventListener("beforeunload", (event) => {
   if (!leaving && visit.unfinished) event.preventDefault();
 });

@@ -3121,7 +3121,7 @@ async function copyIn(blob, form, plan, means) {
   }
   if (!copying.isFull) copying.take(rest, false);
   copying.end();
-  return { blob: writing.end(), done: copying.done };
+  return { blob: writing.end(), encoding: form.encoding === "bytes" ? "bytes" : "utf-8", done: copying.done };
 }
 var Rows = class {
   /** @type {Done} */
@@ -3265,9 +3265,9 @@ async function lookForPeople(blob, name) {
   }
 }
 async function makeCopy(blob, name, table2, plan, means) {
-  const { blob: copy, done } = await copyTable(blob, table2.form, plan, means);
+  const { blob: copy, encoding, done } = await copyTable(blob, table2.form, plan, means);
   const still = plan.counts || !copy.size ? null : await lookForPeople(copy, name);
-  return { blob: copy, done, still: still?.kind === "table" ? withoutReplaced(still.table, plan) : null };
+  return { blob: copy, encoding, done, still: still?.kind === "table" ? withoutReplaced(still.table, plan) : null };
 }
 function withoutReplaced(table2, { actions }) {
   const left = actions.filter((action) => action !== "drop");
@@ -3297,6 +3297,7 @@ async function findIn(blob, encoding, words) {
     }
     kept = text2.slice(-(wanted.length + AROUND));
   }
+  if (!count2 && encoding === "bytes" && /[^ -~]/.test(words)) throw new ProtocolError("encoding");
   return { count: count2, places };
 }
 

@@ -61,9 +61,14 @@ const go = {
   },
   keyWords: async (/** @type {string} */ key) => `words of ${key}`,
 };
-/** @param {any} desk @param {any} found @param {any[]} own @param {{withdrawn?: boolean, wrote?: boolean}} [more] */
+/** @param {any} desk @param {any} found @param {any[]} own @param {{withdrawn?: boolean, askedToDestroy?: number[], wrote?: boolean}} [more] */
 const show = (desk, found, own, more) =>
-  showConversation(other, desk, { found, own, withdrawn: false, wrote: own.length > 0, ...more }, go);
+  showConversation(
+    other,
+    desk,
+    { found, own, withdrawn: false, askedToDestroy: [], wrote: own.length > 0, ...more },
+    go,
+  );
 const kinds = () => [...get("letters").children].map((letter) => /** @type {HTMLElement} */ (letter).dataset.kind);
 const texts = (/** @type {string} */ selector) =>
   [...other.querySelectorAll(selector)].map((element) => element.textContent?.trim());
@@ -200,6 +205,23 @@ test("the ways on", () => {
   show(DESK, foundOf(), []);
   for (const id of ["write-again", "close-codename", "withdraw-open"]) click(id);
   assert.deepEqual(pressed, ["write", "close", "withdraw"]);
+});
+
+test("withdrawing is offered as long as somebody was not asked", () => {
+  const desk = {
+    ...DESK,
+    readers: [
+      { slot: 2, name: "Ada", role: "", key: "" },
+      { slot: 5, name: "Bo", role: "", key: "" },
+    ],
+  };
+  const isHidden = (/** @type {number[]} */ askedToDestroy) => {
+    show(desk, foundOf(), [own({ channel: "", delivery: askedToDestroy.length ? "waiting" : "lost" })], {
+      askedToDestroy,
+    });
+    return get("withdraw-open").hidden;
+  };
+  assert.deepEqual([isHidden([]), isHidden([2]), isHidden([2, 5]), isHidden([])], [false, false, true, false]);
 });
 
 test("step 3: “Send now” while it waits, leaving once it is confirmed", () => {

@@ -11,10 +11,14 @@ const GONE = `export function resolve(name, context, next) {
 }`;
 register(`data:text/javascript,${encodeURIComponent(GONE)}`);
 Object.defineProperty(globalThis, "navigator", { value: { languages: ["de"] }, configurable: true });
-const { choose, current, fetchLanguages, lacking, pageText } = await import("../../client/web/page/language.js");
+const { choose, current, fetchLanguages, lacking, missLanguages, pageText } = await import(
+  "../../client/web/page/language.js"
+);
 
 test("the page goes on in English, and says so to who asked for another language", async () => {
   assert.equal(lacking(), "", "it may still come");
+  missLanguages();
+  assert.match(lacking(), /Only the English words/, "one that stalls is said, too");
   await fetchLanguages();
   assert.equal(current().code, "en");
   assert.equal(pageText("goWrite"), "Write");

@@ -270,7 +270,12 @@ const TABLE = {
   ],
 };
 const FOUND = { seen: { state: "seen", cleanable: false, traces: [] }, people: { kind: "table", table: TABLE } };
-const COPY = { blob: new Blob(["who,salary\nP-1,50000\n"]), done: { read: 2, kept: 1, odd: 1 }, still: null };
+const COPY = {
+  blob: new Blob(["who,salary\nP-1,50000\n"]),
+  encoding: "utf-8",
+  done: { read: 2, kept: 1, odd: 1 },
+  still: null,
+};
 
 /** A table is chosen, and looked at. @param {{now: () => number, open: () => Promise<number>}} codename */
 async function chooseTable(codename) {
@@ -334,6 +339,32 @@ test("a copy of a table is made as its source decided, with the pseudonyms of th
   assert.ok(form.notAdded > before);
   assert.match(shown("files-error"), /people\.csv/);
   assert.deepEqual(names(), ["people.redacted.csv"], "the original does not take its place");
+});
+
+test("a copy of a table that was not made yet when its source went on is looked through before it is sent", async () => {
+  await chooseTable({ now: () => 7, open: async () => 7 });
+  press(pageText("peopleMake"));
+  await settled();
+  const { notAdded } = form;
+  const ready = form.ready();
+  await settled();
+  await answer({ result: COPY });
+  await ready;
+  assert.ok(form.notAdded > notAdded, "this press sends nothing");
+  assert.equal(shown("files-error"), pageText("peopleReady"));
+  const before = form.notAdded;
+  await form.ready();
+  assert.equal(form.notAdded, before, "the next one does");
+});
+
+test("what is unfolded stays unfolded in another language", async () => {
+  await chooseTable({ now: () => 7, open: async () => 7 });
+  const parts = () => [...areas()[0].querySelectorAll("details")].map(({ open }) => open);
+  /** @type {HTMLDetailsElement} */ (areas()[0].querySelector("details")).open = true;
+  const before = parts();
+  assert.ok(before.includes(true));
+  form.translate();
+  assert.deepEqual(parts(), before);
 });
 
 test("a copy of a table can be searched, and one that cannot be made is said with its reason", async () => {

@@ -238,6 +238,19 @@ test("words are found wherever they stand in a copy, at the border of two pieces
   );
 });
 
+test("a table that is not UTF-8 only further on can be searched; of words it may have otherwise nothing is said", async () => {
+  const content = Buffer.concat([
+    Buffer.from(`who,x\n${"abc,12345\n".repeat(30_000)}M`),
+    Buffer.from([0xfc]),
+    Buffer.from("ller,1\n"),
+  ]);
+  const { blob, encoding } = await copyOf(content, { actions: ["keep", "keep"] });
+  assert.equal(encoding, "bytes");
+  assert.equal((await findIn(blob, encoding, "Müller")).count, 1);
+  assert.equal((await findIn(blob, encoding, "Anna")).count, 0);
+  await assert.rejects(findIn(blob, encoding, "Иванов"), /encoding/);
+});
+
 test("what was made to harm ends in a word, and soon", async () => {
   const sparse = /** @type {any} */ ({
     size: 40e9,
@@ -270,7 +283,7 @@ test("what was made to harm ends in a word, and soon", async () => {
     ],
   ];
   for (const [what, blob, refusal] of harmful) {
-    const began = performance.now();
+    const began = process.cpuUsage(); // of this process: how busy the machine is counts for nothing
     const run = (async () => {
       const people = await lookForPeople(blob, "x.csv");
       const table =
@@ -293,7 +306,7 @@ test("what was made to harm ends in a word, and soon", async () => {
     })();
     if (refusal) await assert.rejects(run, refusal, what);
     else await run;
-    assert.ok(performance.now() - began < 20_000, what);
+    assert.ok(process.cpuUsage(began).user < 20_000_000, what);
   }
 });
 

@@ -146,14 +146,14 @@ test("what was made to harm ends in a word, and soon", async () => {
     ["tag.mp3", `ID3\x04\0\0\x7f\x7f\x7f\x7f${"x".repeat(500)}`, null],
   ];
   for (const [name, content, refusal] of harmful) {
-    const began = performance.now();
+    const began = process.cpuUsage();
     const seen = look(
       new Blob([typeof content === "string" ? Buffer.from(content, "latin1") : new Uint8Array(content)]),
       name,
     );
     if (refusal) await assert.rejects(seen, refusal, name);
     else await seen;
-    assert.ok(performance.now() - began < 10_000, name);
+    assert.ok(process.cpuUsage(began).user < 10_000_000, name);
   }
 });
 

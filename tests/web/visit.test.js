@@ -585,6 +585,9 @@ test("all is withdrawn under the open codename; what fails is said, and not on i
   await visit.withdraw([2]);
   assert.match(visit.troubles, /\w/);
   assert.equal(visit.own.length, 1);
+  assert.deepEqual(visit.askedToDestroy, [2]);
+  visit.hearSession(/** @type {any} */ ({ kind: "lost", message: visit.own[0].message }));
+  assert.deepEqual(visit.askedToDestroy, [], "one that is lost asked nobody");
 });
 
 test("“Send now” that failed can be pressed again", async () => {

@@ -7,11 +7,11 @@ import { click, focused, get, shown } from "./page-window.js";
 
 const { showWithdraw } = await import("../../client/web/page/withdraw.js");
 
-/** @param {{slot: number, name: string, role: string}[]} readers */
-function show(readers) {
+/** @param {{slot: number, name: string, role: string}[]} readers @param {number[]} [asked] */
+function show(readers, asked = []) {
   /** @type {unknown[]} */
   const done = [];
-  showWithdraw(get("other"), /** @type {any} */ ({ readers }), {
+  showWithdraw(get("other"), /** @type {any} */ ({ readers }), asked, {
     send: (slots) => done.push(slots),
     back: () => done.push("back"),
   });
@@ -38,6 +38,14 @@ test("it goes to those who are ticked", () => {
   click("withdraw-send");
   assert.deepEqual(done, [[5]]);
   assert.equal(shown("withdraw-error"), "");
+});
+
+test("who was asked already is not asked again", () => {
+  const done = show(READERS, [2]);
+  assert.equal(document.getElementById("withdraw-2"), null);
+  click("withdraw-5");
+  click("withdraw-send");
+  assert.deepEqual(done, [[5]]);
 });
 
 test("what a reviewer is called is text", () => {

@@ -115,6 +115,17 @@ test("what is missing is named where it is missing, the focus at the first", () 
   assert.equal(focused(), "question-where-plant");
 });
 
+test("a language that comes by itself takes away nothing that was said to be wrong; one that is chosen does", () => {
+  pick("channel-tips");
+  assert.equal(form.read(), null);
+  const said = [shown("message-error"), shown("question-where-error")];
+  form.redraw(true);
+  assert.deepEqual([shown("message-error"), shown("question-where-error")], said);
+  assert.match(said.join(), /\w+.*,\w+/);
+  form.redraw();
+  assert.deepEqual([shown("message-error"), shown("question-where-error")], ["", ""]);
+});
+
 test("text of blanks alone is none", () => {
   fill();
   type("message", " \n ");

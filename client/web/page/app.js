@@ -9,7 +9,7 @@ import { askBack, showCodename, showEntry, showOpening } from "./codename.js";
 import { forgetConversation, showConversation, showSent, updateSent } from "./conversation.js";
 import { byId, fillTexts, keepChoicesDefault, offerLanguages, put, redraw } from "./dom.js";
 import { UploadPanel } from "./files.js";
-import { fetchLanguages, pageText } from "./language.js";
+import { current, fetchLanguages, missLanguages, pageText } from "./language.js";
 import { leave, offerLeaving } from "./leave.js";
 import { showProgram } from "./program.js";
 import { missingFeatures, showSafety } from "./safety.js";
@@ -45,6 +45,8 @@ const PLACES = { write: 0, codename: 1, check: 1, sent: 2 };
 const other = byId("other");
 const form = new WriteForm();
 let leaving = false;
+/** A word is being put together, as for Chinese: a field drawn anew would lose it. */
+let isComposing = false;
 
 const visit = new Visit({
   goTo,
@@ -91,14 +93,21 @@ function begin() {
   panel.uploads = workers.uploads;
   visit.begin(workers);
   AbortSignal.timeout(REST).onabort = loadRest;
-  AbortSignal.timeout(START).onabort = () => visit.state === "loading" && visit.hearClock({ kind: "not-loaded" });
+  AbortSignal.timeout(START).onabort = () => {
+    missLanguages();
+    if (visit.state === "loading") visit.hearClock({ kind: "not-loaded" });
+    else update();
+  };
   connectWorkers(workers, pseudonyms.port2).catch(() => visit.refuseFor(() => [pageText("missingSignatures")]));
 }
 
-/** Goes over to the language that was asked for, when all of them have come. */
+/** Goes over to the language that was asked for, when all of them have come; what is being composed is finished before. Where it is the same nothing is drawn anew. */
 async function loadLanguages() {
+  const { code } = current();
   await fetchLanguages();
-  translate();
+  if (current().code === code) return update();
+  if (isComposing) await new Promise((resolve) => addEventListener("compositionend", resolve, { once: true }));
+  translate(true);
 }
 
 /** Leaves without asking, whatever waits. @param {string} elsewhere the address of a page to open, or "" */
@@ -107,12 +116,12 @@ function leaveNow(elsewhere) {
   leave(elsewhere);
 }
 
-/** Shows everything in the language of now. Where one is typing stays where it is on the screen. */
-function translate() {
+/** Shows everything in the language of now. Where one is typing stays where it is on the screen. @param {boolean} [late] nobody chose it just now */
+function translate(late = false) {
   const before = heightOfFocus();
   fillTexts();
   showSafety(visit.desk?.origins ?? []);
-  form.redraw();
+  form.redraw(late);
   panel.forget();
   redraw(other, draw);
   update();
@@ -201,11 +210,14 @@ function draw() {
   if (step === "return") showEntry(other, visit);
   if (step === "conversation") drawConversation();
   if (step === "withdraw" && desk)
-    showWithdraw(other, desk, { send: (slots) => void visit.withdraw(slots), back: visit.goConversation });
+    showWithdraw(other, desk, visit.askedToDestroy, {
+      send: (slots) => void visit.withdraw(slots),
+      back: visit.goConversation,
+    });
 }
 
 function drawConversation() {
-  const { desk, opened, own, withdrawn, outbox } = visit;
+  const { desk, opened, own, withdrawn, askedToDestroy, outbox } = visit;
   if (!desk || !opened) return;
   const go = {
     write: visit.goWrite,
@@ -214,11 +226,11 @@ function drawConversation() {
     prove: (/** @type {string} */ text) => visit.prove(text),
     keyWords: (/** @type {string} */ key) => visit.keyWords(key),
   };
-  showConversation(other, desk, { found: opened.found, own, withdrawn, wrote: !outbox.isEmpty }, go);
+  showConversation(other, desk, { found: opened.found, own, withdrawn, askedToDestroy, wrote: !outbox.isEmpty }, go);
 }
 
 keepChoicesDefault();
-offerLanguages(translate);
+offerLanguages(() => translate());
 translate();
 begin();
 
@@ -226,6 +238,8 @@ byId("write-continue").addEventListener("click", () => void visit.goOn());
 byId("go-write").addEventListener("click", visit.goWrite);
 byId("go-return").addEventListener("click", visit.goConversation);
 offerLeaving(byId("leave"), leaveNow);
+addEventListener("compositionstart", () => (isComposing = true));
+addEventListener("compositionend", () => (isComposing = false));
 addEventListener("beforeunload", (event) => {
   if (!leaving && visit.unfinished) event.preventDefault();
 });

@@ -11,7 +11,7 @@ import { fillReaders, proofPart, readersPart } from "./proof.js";
 /** @typedef {import("../workers/crypto-worker.js").Found} Found */
 /** @typedef {import("./outbox.js").Outgoing} Outgoing */
 
-/** An open codename. `own`: what was sent with it in this visit, under this number; `wrote`: anything was sent in this visit, perhaps with it. @typedef {{found: Found, own: Outgoing[], withdrawn: boolean, wrote: boolean}} Opened */
+/** An open codename. `own`: what was sent with it in this visit, under this number; `askedToDestroy`: slots of those who were asked; `wrote`: anything was sent in this visit, perhaps with it. @typedef {{found: Found, own: Outgoing[], withdrawn: boolean, askedToDestroy: number[], wrote: boolean}} Opened */
 
 /** A desk that has not read for this many days is said not to have read: a long weekend is not yet that. */
 const LONG_UNREAD = 4;
@@ -87,7 +87,7 @@ export function forgetConversation() {
  * @param {{write: () => void, close: () => void, withdraw: () => void} & import("./proof.js").Go} go
  */
 export function showConversation(where, desk, opened, go) {
-  const { found, own, withdrawn } = opened;
+  const { found, own, withdrawn, askedToDestroy } = opened;
   const sent = own.map((message) => [message.message, ownState(message), filesState(message)]);
   const now = JSON.stringify([
     current().code,
@@ -96,6 +96,7 @@ export function showConversation(where, desk, opened, go) {
     desk.readers,
     opened.wrote,
     withdrawn,
+    askedToDestroy,
     found,
     sent,
   ]);
@@ -147,6 +148,8 @@ export function showConversation(where, desk, opened, go) {
   byId("proof").hidden = found.receipts.length === 0 && found.letters.length === 0;
   byId("write-again").hidden = withdrawn; // what is sent after withdrawing is destroyed too
   const replied = failed > 0 || byId("letters").querySelector(".reply .said") !== null; // a status alone is no reply
+  byId("withdraw-open").hidden =
+    askedToDestroy.length > 0 && desk.readers.every(({ slot }) => askedToDestroy.includes(slot));
   byId("standing").replaceChildren(...statusLines(desk, opened, replied).map(([name, text]) => make(name, { text })));
 }
 

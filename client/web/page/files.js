@@ -102,14 +102,18 @@ export class FilesForm {
     );
   }
 
-  /** Until what was chosen is in the list, and the copies that are wanted are made. */
+  /** Until what was chosen is in the list, and the copies that are wanted are made. A copy of a table that was made meanwhile was not looked through yet. */
   async ready() {
     await this.added;
+    const { notAdded } = this;
+    const made = this.looks.isRedacting;
     await this.looks.ready;
-    if (!this.looks.renewPseudonyms()) return;
-    const failed = this.notAdded++ + 1;
-    await this.looks.ready;
-    if (this.notAdded === failed) this.complain(pageText("peopleOther"));
+    const renewed = this.looks.renewPseudonyms() > 0;
+    if (renewed) await this.looks.ready;
+    if (!made && !renewed) return;
+    const failed = this.notAdded > notAdded; // which was said
+    this.notAdded++;
+    if (!failed) this.complain(pageText(renewed ? "peopleOther" : "peopleReady"));
   }
 
   /** @param {Chosen} file */

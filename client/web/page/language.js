@@ -56,6 +56,11 @@ export function choose(code) {
 
 let haveFailed = false;
 
+/** They have not come for so long that it is said. If they come after all, they are taken. */
+export function missLanguages() {
+  haveFailed = true;
+}
+
 /** Fetches all languages, and goes over to the one that was asked for. */
 export async function fetchLanguages() {
   try {

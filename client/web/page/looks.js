@@ -167,9 +167,19 @@ export class Looks {
     return this.#all.get(file)?.area ?? make("div");
   }
 
-  /** In another language. */
+  /** In another language: what is unfolded stays. */
   redraw() {
-    for (const file of this.#all.keys()) this.#draw(file);
+    for (const [file, { area }] of this.#all) {
+      const before = [...area.querySelectorAll("details")].map(({ open }) => open);
+      this.#draw(file);
+      const now = [...area.querySelectorAll("details")];
+      if (now.length === before.length) for (const [at, part] of now.entries()) part.open = before[at];
+    }
+  }
+
+  /** Whether a copy of a table is being made, or waits for it. */
+  get isRedacting() {
+    return [...this.#all.values()].some(({ wanted }) => wanted === "redact");
   }
 
   /** Of how many files a copy can be made that is not there: of none without the Worker. */
@@ -318,13 +328,13 @@ export class Looks {
   /** The copy of a table that leaves, to be looked through, and to be made otherwise. @param {Chosen} file @param {Look} look @param {Redacted} redacted @returns {HTMLElement[]} */
   #drawRedacted(file, look, redacted) {
     const table = look.people?.kind === "table" ? look.people.table : null;
-    const encoding = table?.form.encoding === "bytes" ? "bytes" : "utf-8";
-    const find = (/** @type {string} */ words) => this.#asks.ask("find", { blob: redacted.blob, encoding, words });
+    const { blob, encoding } = redacted; // it may be found only in the middle that a table is not UTF-8
+    const find = (/** @type {string} */ words) => this.#asks.ask("find", { blob, encoding, words });
     const change = table && look.plan ? this.#form(file, look, table, look.plan) : [];
     return [
       make("p", { role: "status", text: pageText(look.both ? "cleanBoth" : "peopleDone") }),
       ...saidOfCopy(redacted),
-      previewOf(redacted.blob, encoding, find),
+      previewOf(blob, encoding, find),
       ...(change.length ? [make("details", {}, make("summary", { text: pageText("peopleChange") }), ...change)] : []),
       ...this.#original(file, look),
     ];

@@ -10,9 +10,9 @@ import { pageText } from "./language.js";
 /**
  * A message of this visit, or a request to destroy everything, which names no channel. `codename`: the number of the one it goes under. `stored`, `certain` (it
  * need not go out again) and `confirmed` hold the numbers of the parts that are; `least` the first sealing of a part that counts. `again`: a part that was stored
- * goes out once more. `upload`: what was last heard of its files.
+ * goes out once more. `upload`: what was last heard of its files. `asked`: whom a request goes to, by slots.
  * @typedef {{message: number, codename: number, parts: number, stored: Set<number>, certain: Set<number>, confirmed: Set<number>, least: Map<number, number>,
- *   delivery: Delivery, again: boolean, text: string, channel: string, title: string, files: {count: number, size: number}, upload: UploadEvent | null}} Outgoing
+ *   delivery: Delivery, again: boolean, text: string, channel: string, title: string, files: {count: number, size: number}, upload: UploadEvent | null, asked: number[]}} Outgoing
  */
 /** @typedef {{delivery: Delivery | "none", line: string, title: PlainKey}} Status */
 
@@ -75,6 +75,7 @@ export class Outbox {
       title,
       files: { count: files.length, size: files.reduce((sum, { size }) => sum + size, 0) },
       upload: null,
+      asked: [],
     };
     this.#all.push(added);
     return added;

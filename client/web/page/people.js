@@ -11,7 +11,7 @@ import { visible } from "./names.js";
 /** @typedef {import("../people/plan.js").Action} Action */
 /** @typedef {import("../people/kinds.js").Kind} Kind */
 /** @typedef {import("./language.js").PlainKey} PlainKey */
-/** A copy of a table, by the plan it was made by and the number of the codename of its pseudonyms. `still`: what a look at it shows. @typedef {{blob: Blob, done: import("../people/plan.js").Done, still: Table | null, plan: TablePlan, codename: number}} Redacted */
+/** A copy of a table, by the plan it was made by and the number of the codename of its pseudonyms. `still`: what a look at it shows. @typedef {{blob: Blob, encoding: "utf-8" | "bytes", done: import("../people/plan.js").Done, still: Table | null, plan: TablePlan, codename: number}} Redacted */
 /** @typedef {(words: string) => Promise<{count: number, places: import("../people/people.js").Place[]}>} Find */
 
 /** What each kind is called. @type {Record<Kind, PlainKey>} */
@@ -121,7 +121,9 @@ function columnRow({ heading, example, kind, inside }, at, plan) {
     "li",
     found ? { class: "person" } : {},
     make("label", {}, title, choice),
-    ...(example ? [make("p", { class: "quiet", text: pageText("peopleExample", { value: visible(example) }) })] : []),
+    ...(example
+      ? [make("p", { class: "quiet", translate: "no", text: pageText("peopleExample", { value: visible(example) }) })]
+      : []),
   );
 }
 
@@ -149,7 +151,7 @@ export function saidOfCopy({ done, still, plan }) {
 
 /** The bytes that leave, piece by piece, and a search in all of them. @param {Blob} blob @param {string} encoding @param {Find} find */
 export function previewOf(blob, encoding, find) {
-  const text = make("pre", { class: "preview", tabindex: "0" });
+  const text = make("pre", { class: "preview", tabindex: "0", translate: "no" }); // or a browser sends it to whoever translates
   const decoder = new TextDecoder(encoding === "bytes" ? "windows-1252" : "utf-8");
   let at = 0;
   const more = make("button", { type: "button", text: pageText("previewMore") });
@@ -161,8 +163,8 @@ export function previewOf(blob, encoding, find) {
     at = end;
     more.hidden = at >= blob.size;
   };
-  more.addEventListener("click", () => void show());
-  void show();
+  let showing = show();
+  more.addEventListener("click", () => (showing = showing.then(show))); // one after the other, each piece once
   return make(
     "details",
     { open: true },
@@ -192,7 +194,7 @@ function searchIn(find) {
     "aria-label": pageText("previewFind"),
   });
   const said = make("p", { class: "quiet", role: "status" });
-  const list = make("ul", { class: "places" });
+  const list = make("ul", { class: "places", translate: "no" });
   const search = async () => {
     const words = field.value.trim();
     if (!words) return;

@@ -121,6 +121,11 @@ export class Visit {
     return this.own.findLast((message) => message.channel)?.channel ?? "";
   }
 
+  /** Whom this visit asked already to destroy what was sent with the open codename, by slots. */
+  get askedToDestroy() {
+    return this.own.flatMap(({ delivery, asked }) => (delivery === "lost" ? [] : asked));
+  }
+
   /** What is sent with the open codename now is destroyed: this visit asked for it, or a reviewer says so, whose word counts for no longer than a withdrawal reaches. */
   get withdrawn() {
     const today = this.desk?.today ?? 0;
@@ -368,6 +373,7 @@ export class Visit {
   async withdraw(slots) {
     if (!this.opened) return;
     const added = this.outbox.add(this.opened.codename, "", "", "");
+    added.asked = slots;
     this.#troubles.end("withdrawal");
     this.goConversation();
     this.#work = Promise.all([this.#work, this.#askToDestroy(slots, added)]).then(() => {}); // its keys are needed as long

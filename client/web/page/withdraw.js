@@ -9,10 +9,12 @@ import { button, complain, make, nameOf } from "./dom.js";
 /**
  * @param {HTMLElement} where
  * @param {DeskView} desk
+ * @param {number[]} asked slots of those who were asked already
  * @param {{send: (slots: number[]) => void, back: () => void}} go
  */
-export function showWithdraw(where, desk, go) {
-  const boxes = desk.readers.map((reader) => ({
+export function showWithdraw(where, desk, asked, go) {
+  const readers = desk.readers.filter(({ slot }) => !asked.includes(slot));
+  const boxes = readers.map((reader) => ({
     ...reader,
     box: make("input", {
       type: "checkbox",

@@ -71,12 +71,18 @@ export class WriteForm {
     showStatement(desk.statement);
   }
 
-  /** In another language. */
-  redraw() {
-    for (const old of byId("write").querySelectorAll(".error")) put(/** @type {HTMLElement} */ (old), "");
+  /** In another language. @param {boolean} [late] it came by itself: what was said to be wrong stays, in the words in which it was said */
+  redraw(late = false) {
+    const errors = /** @type {HTMLElement[]} */ ([...byId("write").querySelectorAll(".error")]);
+    const said = late ? errors.map(({ id, textContent }) => ({ id, text: textContent ?? "" })) : [];
+    for (const old of errors) put(old, "");
     this.files.translate();
     this.showDesk(this.#desk);
     byId("write-continue").textContent = pageText(this.#known ? "writeSendKnown" : "writeContinue");
+    for (const { id, text } of said) {
+      const now = document.getElementById(id);
+      if (now && text) put(now, text);
+    }
   }
 
   /** Whether the codename is open already, and the channel written to in this visit. @param {boolean} known @param {string} channel */

@@ -38,9 +38,9 @@ export async function lookForPeople(blob, name) {
 
 /** The copy of a table, and what a look at it still shows. @param {Blob} blob @param {string} name @param {Table} table @param {import("./plan.js").TablePlan} plan @param {import("./plan.js").Means} means */
 export async function makeCopy(blob, name, table, plan, means) {
-  const { blob: copy, done } = await copyTable(blob, table.form, plan, means);
+  const { blob: copy, encoding, done } = await copyTable(blob, table.form, plan, means);
   const still = plan.counts || !copy.size ? null : await lookForPeople(copy, name);
-  return { blob: copy, done, still: still?.kind === "table" ? withoutReplaced(still.table, plan) : null };
+  return { blob: copy, encoding, done, still: still?.kind === "table" ? withoutReplaced(still.table, plan) : null };
 }
 
 /** What is left of people in a copy: the heading of a column whose values are gone says nothing of them. @param {Table} table @param {import("./plan.js").TablePlan} plan @returns {Table} */
@@ -51,7 +51,7 @@ function withoutReplaced(table, { actions }) {
   return { ...table, columns };
 }
 
-/** Where words stand in a file, whether small or capital. @param {Blob} blob @param {import("./rows.js").Form["encoding"]} encoding @param {string} words @returns {Promise<{count: number, places: Place[]}>} */
+/** Where words stand in a file, whether small or capital; refused if nobody can know. @param {Blob} blob @param {import("./rows.js").Form["encoding"]} encoding @param {string} words @returns {Promise<{count: number, places: Place[]}>} */
 export async function findIn(blob, encoding, words) {
   const wanted = words.slice(0, MAX_WORDS).toLowerCase();
   /** @type {Place[]} */
@@ -75,5 +75,6 @@ export async function findIn(blob, encoding, words) {
     }
     kept = text.slice(-(wanted.length + AROUND));
   }
+  if (!count && encoding === "bytes" && /[^ -~]/.test(words)) throw new ProtocolError("encoding"); // they may be there, written otherwise
   return { count, places };
 }

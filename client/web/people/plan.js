@@ -75,7 +75,7 @@ export function replacedWithin(text, actionOf, pseudonym, black) {
   return written + text.slice(at);
 }
 
-/** The copy of a table. @param {Blob} blob @param {Form} form @param {TablePlan} plan @param {Means} means @returns {Promise<{blob: Blob, done: Done}>} */
+/** The copy of a table, and how it is written. @param {Blob} blob @param {Form} form @param {TablePlan} plan @param {Means} means @returns {Promise<{blob: Blob, encoding: "utf-8" | "bytes", done: Done}>} */
 export async function copyTable(blob, form, plan, means) {
   if (blob.size > MAX_TABLE) throw new ProtocolError("too-large");
   try {
@@ -86,7 +86,7 @@ export async function copyTable(blob, form, plan, means) {
   }
 }
 
-/** @param {Blob} blob @param {Form} form @param {TablePlan} plan @param {Means} means */
+/** @param {Blob} blob @param {Form} form @param {TablePlan} plan @param {Means} means @returns {ReturnType<typeof copyTable>} */
 async function copyIn(blob, form, plan, means) {
   const writing = new Writing(form.encoding);
   const copying = plan.counts ? new Counting(form, plan, writing) : new Copying(form, plan, means, writing);
@@ -102,7 +102,7 @@ async function copyIn(blob, form, plan, means) {
   }
   if (!copying.isFull) copying.take(rest, false);
   copying.end();
-  return { blob: writing.end(), done: copying.done };
+  return { blob: writing.end(), encoding: form.encoding === "bytes" ? "bytes" : "utf-8", done: copying.done };
 }
 
 /** Rows one after the other; those that do not fit are left out, for their cells stand in no known column. */

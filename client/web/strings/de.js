@@ -282,6 +282,7 @@ export default {
   previewFind: "In der Kopie suchen",
   previewFound: "Gefundene Stellen: {count}",
   previewNone: "In der Kopie nicht gefunden.",
+  peopleReady: "Die Kopie ist fertig. Sehen Sie sie durch und gehen Sie dann weiter.",
   peopleOther:
     "Ihr Codename ist jetzt ein anderer, darum haben sich die Pseudonyme geändert. Sehen Sie die Kopien noch einmal an, und fahren Sie dann fort.",
   peopleOnly:

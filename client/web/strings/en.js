@@ -273,6 +273,7 @@ export default /** @type {const} */ ({
   previewFind: "Search in the copy",
   previewFound: "Places found: {count}",
   previewNone: "Not found in the copy.",
+  peopleReady: "The copy is made. Look through it, then continue.",
   peopleOther: "Your codename is another one now, so the pseudonyms changed. Look at the copies again, then continue.",
   peopleOnly:
     "This page does not look for people in this kind of file. You can save a spreadsheet as CSV and choose that.",

@@ -279,6 +279,7 @@ export default {
   previewFind: "Buscar en la copia",
   previewFound: "Lugares hallados: {count}",
   previewNone: "No está en la copia.",
+  peopleReady: "La copia está hecha. Repásela y luego continúe.",
   peopleOther:
     "Su nombre en clave es ahora otro, por eso cambiaron los seudónimos. Mire otra vez las copias y luego continúe.",
   peopleOnly:

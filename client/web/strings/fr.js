@@ -283,6 +283,7 @@ export default {
   previewFind: "Chercher dans la copie",
   previewFound: "Endroits trouvés : {count}",
   previewNone: "Introuvable dans la copie.",
+  peopleReady: "La copie est faite. Parcourez-la, puis continuez.",
   peopleOther:
     "Votre nom de code est maintenant un autre, donc les pseudonymes ont changé. Regardez encore les copies, puis continuez.",
   peopleOnly:

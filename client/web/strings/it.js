@@ -281,6 +281,7 @@ export default {
   previewFind: "Cercare nella copia",
   previewFound: "Punti trovati: {count}",
   previewNone: "Non si trova nella copia.",
+  peopleReady: "La copia è pronta. La controlli, poi continui.",
   peopleOther:
     "Il Suo nome in codice ora è un altro, perciò gli pseudonimi sono cambiati. Guardi di nuovo le copie, poi continui.",
   peopleOnly:

@@ -273,6 +273,7 @@ export default {
   previewFind: "コピーの中を検索",
   previewFound: "見つかった箇所：{count}",
   previewNone: "コピーにはありません。",
+  peopleReady: "コピーができました。確認してから続けてください。",
   peopleOther: "コードネームが別のものになったため、仮名が変わりました。コピーをもう一度確認してから続けてください。",
   peopleOnly: "この種類のファイルでは人の情報を探しません。表計算は CSV で保存して選び直せます。",
   peopleTooLarge: "この表はこのページには大きすぎます。",

@@ -278,6 +278,7 @@ export default {
   previewFind: "Zoeken in de kopie",
   previewFound: "Gevonden plaatsen: {count}",
   previewNone: "Niet gevonden in de kopie.",
+  peopleReady: "De kopie is klaar. Bekijk haar en ga dan verder.",
   peopleOther:
     "Uw codenaam is nu een andere, dus de pseudoniemen zijn veranderd. Bekijk de kopieën opnieuw en ga dan verder.",
   peopleOnly:

@@ -285,6 +285,7 @@ export default {
   previewFind: "Szukaj w kopii",
   previewFound: "Znalezione miejsca: {count}",
   previewNone: "Nie ma tego w kopii.",
+  peopleReady: "Kopia jest gotowa. Przejrzyj ją i kontynuuj.",
   peopleOther: "Twój kryptonim jest teraz inny, więc pseudonimy się zmieniły. Obejrzyj kopie jeszcze raz i kontynuuj.",
   peopleOnly: "W plikach tego rodzaju strona nie szuka osób. Arkusz można zapisać jako CSV i wybrać ten plik.",
   peopleTooLarge: "Ta tabela jest za duża dla tej strony.",

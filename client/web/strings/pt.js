@@ -277,6 +277,7 @@ export default {
   previewFind: "Buscar na cópia",
   previewFound: "Sítios achados: {count}",
   previewNone: "Não está na cópia.",
+  peopleReady: "A cópia está feita. Percorra-a e depois continue.",
   peopleOther:
     "O seu codinome agora é outro, por isso os pseudônimos mudaram. Veja de novo as cópias e depois continue.",
   peopleOnly:

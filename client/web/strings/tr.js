@@ -276,6 +276,7 @@ export default {
   previewFind: "Kopyada ara",
   previewFound: "Bulunan yer: {count}",
   previewNone: "Kopyada bulunamadı.",
+  peopleReady: "Kopya hazır. Gözden geçirin, sonra devam edin.",
   peopleOther: "Kod adınız artık başka, bu yüzden takma adlar değişti. Kopyalara yeniden bakın, sonra devam edin.",
   peopleOnly: "Bu sayfa bu tür dosyalarda kişi aramaz. Bir hesap tablosunu CSV olarak kaydedip onu seçebilirsiniz.",
   peopleTooLarge: "Bu tablo bu sayfa için çok büyük.",

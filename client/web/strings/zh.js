@@ -246,6 +246,7 @@ export default {
   previewFind: "在副本中搜索",
   previewFound: "找到的位置：{count}",
   previewNone: "副本中没有找到。",
+  peopleReady: "副本已做好。请先查看，然后继续。",
   peopleOther: "您的代号已经不同，因此化名也变了。请再次查看副本，然后继续。",
   peopleOnly: "本页不在这类文件中寻找人。您可以把电子表格另存为 CSV 再选择它。",
   peopleTooLarge: "此表格对本页来说太大。",
