@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 
@@ -45,6 +45,20 @@ def _write_parts(path: Path, parts: Iterable[bytes]) -> None:
         os.fsync(folder)
     finally:
         os.close(folder)
+
+
+def write_together(files: Mapping[Path, bytes]) -> None:
+    """Write several files of which one alone would mislead: if one is refused, none is left."""
+    written: list[Path] = []
+    try:
+        for path, content in files.items():
+            write_durably(path, content)
+            written.append(path)
+    except BaseException:
+        for path in written:
+            with suppress(OSError):
+                path.unlink()
+        raise
 
 
 def append_durably(path: Path, item: bytes) -> None:

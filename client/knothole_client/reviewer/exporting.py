@@ -27,7 +27,7 @@ from knothole_client.rounds.folder import (
     RETRACTIONS,
     RoundFolder,
 )
-from knothole_client.rounds.lights import note_exported
+from knothole_client.rounds.lights import note_exported, note_exporting
 
 SHEET_DAYS: Final = 30  # sheets of so many days are published
 _THROUGH: Final = slice(100, 104)  # where a day sheet says through which day its reviewer has read (section 5.2)
@@ -82,6 +82,7 @@ def export_round(vault: Vault, folder: RoundFolder, today: int) -> Exported:
         RETRACTIONS: vault.outbox.leaving("retraction"),
         ACKNOWLEDGEMENTS: list(acknowledged.values()),
     }
+    note_exporting(folder.path)
     try:
         _write(folder, leaving, delegation)
     except OSError as failed:

@@ -85,6 +85,11 @@ def note_imported(stick: Path, pull: LastPull | None) -> None:
             write_durably(stick / IMPORTED_FILE, pull.began.to_bytes(MOMENT_SIZE, "big"))
 
 
+def note_exporting(stick: Path) -> None:
+    """The vault begins to write: what it wrote before may be half replaced when it stops."""
+    (stick / EXPORTED_FILE).unlink(missing_ok=True)
+
+
 def note_exported(stick: Path) -> None:
     """The vault has written all that is to leave."""
     pull = last_pull(stick)

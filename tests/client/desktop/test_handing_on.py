@@ -9,8 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit
 
+from knothole_client.desktop.models.handing_on import Outside, write_outside
 from knothole_client.desktop.widgets.handing_on import pdf
 from knothole_client.desktop.widgets.plain import Reading
+from knothole_client.desktop.words import Words
+from knothole_client.files import durable
 from knothole_client.protocol.primitives import verify_key
 from knothole_client.protocol.transcript import verify_transcript
 from knothole_client.reviewer import cases
@@ -119,6 +122,23 @@ def test_a_transcript_is_of_one_case_and_lies_where_it_was_wanted(
     assert "There is a transcript" in driver.window.said
 
 
+def test_a_transcript_is_written_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made, write = Outside("heron", b"{}", "", 0, ""), durable.write_durably
+
+    def full(path: Path, content: bytes) -> None:
+        if path.suffix == ".pdf":
+            raise OSError(28, "No space left on device", str(path))
+        write(path, content)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(durable, "write_durably", full)
+        with pytest.raises(OSError, match="No space left"):
+            write_outside(made, b"%PDF", tmp_path, Words("en"))
+    assert list(tmp_path.iterdir()) == []
+    names = write_outside(made, b"%PDF", tmp_path, Words("en"))
+    assert {path.name for path in tmp_path.iterdir()} == set(names)
+
+
 def test_a_page_of_a_transcript_loads_nothing(tmp_path: Path) -> None:
     (tmp_path / "x.png").write_bytes(b"no picture")
     made = pdf(f'<p>Shown</p><img src="file://{tmp_path}/x.png"><img src="http://127.0.0.1:9/x.png">')
@@ -145,8 +165,13 @@ def test_what_was_taken_out_is_destroyed_and_nothing_else(driver: Driver, room: 
     assert str(out) in shown_in(driver)
     driver.press(Qt.Key.Key_Return)  # in haste: no
     assert len(list(out.rglob("invoices.pdf"))) == 1
-    driver.menus.acts.handing_on.destroy_taken_out()
-    driver.question.yes.click()
-    driver.settle()
+    out.rename(tmp_path / "unplugged")
+    for is_there in (False, True):
+        driver.menus.acts.handing_on.destroy_taken_out()
+        driver.question.yes.click()
+        driver.settle()
+        if not is_there:
+            assert "Not destroyed" in driver.window.said
+            (tmp_path / "unplugged").rename(out)
     assert driver.window.said == "Destroyed."
     assert [path.name for path in out.iterdir()] == ["of mine"]

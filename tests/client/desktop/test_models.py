@@ -16,6 +16,7 @@ from knothole_client import clock
 from knothole_client.desktop import words as words_module
 from knothole_client.desktop.models import case, inbox, sorting, writing
 from knothole_client.desktop.models.inbox import VIEWS, Inbox, read_inbox, shown
+from knothole_client.desktop.models.line import Line, Move
 from knothole_client.desktop.models.refusals import RefusedError, StoppedError, refusal
 from knothole_client.desktop.models.sitting import Sitting
 from knothole_client.desktop.words import Words, catalogue, languages
@@ -26,6 +27,7 @@ from knothole_client.reviewer import cases, previews
 from knothole_client.reviewer.names import Names
 from knothole_client.reviewer.vault.vault import Vault, open_vault
 from tests.support.newsroom import NOW, PASSPHRASE, TODAY, Newsroom
+from tests.support.patience import PATIENCE
 
 WORDS = Words()
 ROOT = Path(words_module.__file__).parent
@@ -360,6 +362,28 @@ class TestSitting:
 
 def read_now(vault: Vault) -> Inbox:
     return read_inbox(vault, clock.today())
+
+
+def test_what_waits_for_a_line_that_stands_still_can_be_stopped() -> None:
+    line, go_on, began = Line(), Event(), Event()
+
+    def stand_still() -> bool:
+        began.set()
+        return go_on.wait(PATIENCE)
+
+    first = line.do(stand_still)
+    assert began.wait(PATIENCE)
+    move = Move(lambda _done, _of: None)
+    waiting = line.do(lambda: "moved", move)
+    move.stop()
+    try:
+        with pytest.raises(RefusedError) as refused:
+            waiting.result(PATIENCE / 2)
+        assert refused.value.code == "stopped"
+    finally:
+        go_on.set()
+    assert first.result(PATIENCE)
+    assert line.do(lambda: "moved", Move(lambda _done, _of: None)).result(PATIENCE) == "moved"
 
 
 def test_a_refusal_names_no_command() -> None:

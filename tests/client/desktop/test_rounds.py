@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from knothole_client.courier import moves, rounds, store, tor
 from knothole_client.courier.requests import Courier
-from knothole_client.desktop.models import sticks
+from knothole_client.desktop.models import rounds as models
+from knothole_client.desktop.models import sitting, sticks, writing
 from knothole_client.desktop.widgets import rounds as widget
 from knothole_client.files.paper import to_words
 from knothole_client.protocol.delegation import fingerprint
 from knothole_client.protocol.exchange import encode_request
 from knothole_client.protocol.primitives import Seed, verify_key
+from knothole_client.reviewer.clock_doubt import ClockDoubt
 from knothole_client.reviewer.own_stick import make_own_stick
 from knothole_client.reviewer.vault.vault import create, open_vault
 from knothole_client.rounds.folder import REPLIES, REPLY_WRITE_SIZE, RoundFolder
@@ -209,6 +211,10 @@ def test_a_stick_that_is_full_keeps_what_was_on_it(
     driver.window.rounds.show()
     stick.plug_in(driver, monkeypatch)
 
+    driver.window.rounds.export_to(stick.path)
+    driver.settle()
+    assert "you may take the stick out now" in texts_of(driver)
+
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device", str(stick.path / "out" / "events"))
 
@@ -219,9 +225,52 @@ def test_a_stick_that_is_full_keeps_what_was_on_it(
     assert "There is no room left" in driver.window.said
     assert not driver.window.rounds.is_busy
     assert not read_lights(stick.path).answers
+    assert "you may take the stick out now" not in texts_of(driver)
     driver.window.rounds.export_to(stick.path)
     driver.settle()
     assert read_lights(stick.path).answers
+    assert "you may take the stick out now" in texts_of(driver)
+    name = driver.names[0]
+    driver.window.sitting.work(lambda vault: writing.note(vault, name, "Written after the answers.", TODAY)).result()
+    driver.window.rounds.show()
+    driver.settle()
+    assert "for colleagues leaves with the next round" in texts_of(driver)
+    assert "you may take the stick out now" not in texts_of(driver)
+
+
+def test_while_a_stick_is_written_it_is_to_stay_in_also_after_a_question_about_the_clock(
+    driver: Driver, stick: Stick, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    driver.unlock()
+    monkeypatch.setattr(sitting, "doubt", lambda *_: ClockDoubt(TODAY, TODAY + 9))
+    busy: list[bool] = []
+
+    def export(*_: object) -> None:
+        assert driver.window.rounds
+        busy.append(driver.window.rounds.is_busy)
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(models, "export_to_stick", export)
+    assert driver.window.rounds
+    driver.window.rounds.export_to(stick.path)
+    driver.settle()
+    driver.question.accept()
+    driver.settle()
+    assert busy == [True]
+    assert not driver.window.rounds.is_busy
+
+
+def test_a_folder_that_is_gone_before_it_is_made_a_stick_is_said(driver: Driver, tmp_path: Path) -> None:
+    (tmp_path / "chosen").mkdir()
+    driver.unlock()
+    assert driver.window.rounds
+    driver.window.rounds.show()
+    driver.window.rounds.choose(tmp_path / "chosen")
+    driver.settle()
+    (tmp_path / "chosen").rmdir()
+    click(driver, "stick.make")
+    assert "The stick is not there any more" in driver.window.said
+    assert not driver.window.questions
 
 
 def test_an_interrupted_fetching_and_alarms_come_first_and_say_what_to_do(

@@ -15,7 +15,7 @@ from knothole_client.desk.sheet import Sheet, page
 from knothole_client.desktop.models.refusals import RefusedError
 from knothole_client.errors import UnsafeError
 from knothole_client.files import paper
-from knothole_client.files.durable import write_durably
+from knothole_client.files.durable import write_durably, write_together
 from knothole_client.protocol.card import MAX_NAME
 from knothole_client.protocol.desk_document import MAX_DOCUMENT, Desk, active_reviewers, verify_desk_document
 from knothole_client.protocol.reviewer_records import sign_revocation
@@ -155,7 +155,7 @@ def meet_desk(vault: Vault, seen: DeskSeen, typed: str, today: int) -> None:
     """
 
     def look(before: Desk | None, desk: Desk) -> None:
-        if before is None and not paper.names(typed, desk.id):
+        if not paper.names(typed, desk.id):
             raise UnsafeError("fingerprint", "", "")
 
     vault.learn_desk(seen.document, today, look)
@@ -179,17 +179,17 @@ def write_shares(vault: Vault, among: Sequence[str], threshold: int, folder: Pat
     """Cut what opens backups into shares, and write a sheet for each colleague to print. Returns the files' names."""
     listed = {reviewer.id: reviewer for reviewer in vault.desk(today).directory.reviewers}
     shares = backups.split(vault, [listed[identity] for identity in among], threshold, today)
-    names = []
+    sheets = {}
     for identity, words in shares.items():
         notes = (
             f"For {listed[identity].name}. Made on {clock.written(today)}.",
             f"Any {threshold} of the {len(shares)} shares open the backups of {vault.identity.name}; fewer say nothing.",
         )
         sheet = Sheet(f"A share of {vault.identity.name}'s backups", words, notes, secret=True)
-        names.append(f"share-of-{identity}.html")
-        write_durably(folder / names[-1], page([sheet]))
+        sheets[folder / f"share-of-{identity}.html"] = page([sheet])
+    write_together(sheets)
     vault.save()
-    return names
+    return [path.name for path in sheets]
 
 
 def fits(identity: NewIdentity) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from knothole_client.desktop.models.refusals import RefusedError
 from knothole_client.desktop.words import Words
+from knothole_client.files.durable import write_together
 from knothole_client.protocol.desk_document import active_reviewers
 from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.transcript import verify_transcript
@@ -94,18 +95,29 @@ def transcript(vault: Vault, name: str, today: int, *, notes: bool) -> Outside:
     return Outside(case.name, made.json, page, made.left_out, desk.id.hex())
 
 
-def destroy_folders(folders: Sequence[Path]) -> tuple[str, ...]:
-    """Delete what was taken out; the names of what could not be."""
+def write_outside(made: Outside, printed: bytes, folder: Path, words: Words) -> tuple[str, ...]:
+    """Write a transcript, signed and to print, or nothing; the names of the files.
+
+    Raises:
+        RefusedError: ``exists``: nothing that is there is replaced.
+    """
+    files = {folder / f"{made.name}-transcript.json": made.json, folder / f"{made.name}-transcript.pdf": printed}
+    if any(path.exists() or path.is_symlink() for path in files):
+        raise RefusedError("exists", words("transcript.exists", name=made.name), "")
+    write_together(files)
+    return tuple(path.name for path in files)
+
+
+def destroy_folders(folders: Sequence[Path]) -> tuple[Path, ...]:
+    """Delete what was taken out; what could not be. A folder that is not there may be on a stick that was unplugged."""
     left = []
     for folder in folders:
         try:
             if folder.is_symlink():
                 raise OSError
             shutil.rmtree(folder)
-        except FileNotFoundError:
-            continue
         except OSError:
-            left.append(folder.name)
+            left.append(folder)
     return tuple(left)
 
 

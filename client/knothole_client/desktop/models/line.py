@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future
 from threading import Event, Lock, Thread
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from knothole_client.desktop.models.refusals import RefusedError, StoppedError, refusal
 from knothole_client.http import Server
 
 T = TypeVar("T")
 Progress = Callable[[int, int], None]
+LOOK_AT_STOP: Final = 0.2
+"""Seconds between two looks whether what waits is to stop."""
 
 
 class Move:
@@ -49,16 +51,26 @@ class Line:
     def __init__(self) -> None:
         self._free = Lock()
 
-    def do(self, job: Callable[[], T]) -> Future[T]:
-        """Do something on it; fails with a :class:`RefusedError`. A line that stands still keeps no program from ending."""
+    def do(self, job: Callable[[], T], move: Move | None = None) -> Future[T]:
+        """Do something on it; fails with a :class:`RefusedError`. A line that stands still keeps no program from ending.
+
+        Args:
+            move: by which it is stopped, also while it waits for what began before.
+        """
         future: Future[T] = Future()
-        Thread(target=self._run, args=(job, future), daemon=True, name="line").start()
+        Thread(target=self._run, args=(job, future, move), daemon=True, name="line").start()
         return future
 
-    def _run(self, job: Callable[[], T], future: Future[T]) -> None:
+    def _run(self, job: Callable[[], T], future: Future[T], move: Move | None) -> None:
         try:
-            with self._free:
-                future.set_result(job())
+            while not self._free.acquire(timeout=LOOK_AT_STOP):
+                if move is not None:
+                    move.expect_to_go_on()
+            try:
+                result = job()
+            finally:
+                self._free.release()
+            future.set_result(result)
         except RefusedError as refused:
             future.set_exception(RefusedError(refused.code, *refused.values))
         except Exception as fault:

@@ -63,7 +63,7 @@ def overview(vault: Vault, home: Path, seen: Sequence[Seen], words: Words, today
                 own.append(there)
             case "reviewer" if there.stick is not None:
                 name = names.name(there.stick.reviewer)
-                lines += ((words("stick.of.another", path=there.path, name=name), "bad"),)
+                lines += ((words("stick.of.another", path=scrub(str(there.path)), name=name), "bad"),)
             case "desk":
                 lines += ((words("stick.of.another.desk", path=scrub(str(there.path))), "bad"),)
             case _:

@@ -17,6 +17,7 @@ from knothole_client.desktop.widgets.workplace import Workplace
 from knothole_client.failures import Failures
 from knothole_client.reviewer.letters.acknowledging import DraftLetter
 from knothole_client.reviewer.vault.vault import Vault
+from knothole_client.scrubbing import scrub
 
 
 class Acts:
@@ -215,7 +216,9 @@ class Acts:
     def _took_out(self, folder: Path, taken: TakenOut) -> None:
         words = self._words
         self.handing_on.note_taken_out([folder / name for name in taken.folders])
-        lines = [(words("files.written", count=taken.written, folder=str(folder)), "good")] if taken.written else []
+        lines = (
+            [(words("files.written", count=taken.written, folder=scrub(str(folder))), "good")] if taken.written else []
+        )
         lines += [(name, "quiet") for name in taken.folders]
         lines += [(words("files.unwritten", name=name), "bad") for name in taken.unwritten]
         lines += [(self._host.refused_sentence(refused), "bad") for refused in taken.refused]

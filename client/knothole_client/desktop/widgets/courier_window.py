@@ -121,7 +121,7 @@ class CourierWindow(QMainWindow):
             self.bar.end()
             then(result)
 
-        self._jobs.wait(self._line.do(lambda: job(move)), over, self._refused)
+        self._jobs.wait(self._line.do(lambda: job(move), move), over, self._refused)
 
     def _looked(self, seen: tuple[Seen, ...]) -> None:
         self._is_looking = False

@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QCheckBox
 
 from knothole_client.desktop.models import handing_on
 from knothole_client.desktop.models.handing_on import Outside, ToShare
-from knothole_client.desktop.models.refusals import RefusedError
 from knothole_client.desktop.widgets.dialogs import Line, Question, Telling, texts
 from knothole_client.desktop.widgets.host import Host
 from knothole_client.desktop.widgets.workplace import Workplace
-from knothole_client.files.durable import why_not_written, write_durably
+from knothole_client.scrubbing import scrub
 
 
 class HandingOn:
@@ -105,19 +104,16 @@ class HandingOn:
         self._host.ask(question)
 
     def _write(self, made: Outside, folder: Path) -> None:
+        printed, words = pdf(made.page), self._words
+        self._host.aside(
+            lambda: handing_on.write_outside(made, printed, folder, words),
+            lambda names: self._wrote(made, names, folder),
+        )
+
+    def _wrote(self, made: Outside, names: tuple[str, ...], folder: Path) -> None:
         words = self._words
-        signed, printed = folder / f"{made.name}-transcript.json", folder / f"{made.name}-transcript.pdf"
-        if any(path.exists() or path.is_symlink() for path in (signed, printed)):
-            self._host.tell_refused(RefusedError("exists", words("transcript.exists", name=made.name), ""))
-            return
-        try:
-            write_durably(signed, made.json)
-            write_durably(printed, pdf(made.page))
-        except OSError as failed:
-            self._host.tell_refused(RefusedError("disk", *why_not_written(failed)))
-            return
-        lines: list[Line] = [(words("transcript.written", folder=str(folder)), "good")]
-        lines += [(path.name, "quiet") for path in (signed, printed)]
+        lines: list[Line] = [(words("transcript.written", folder=scrub(str(folder))), "good")]
+        lines += [(name, "quiet") for name in names]
         if made.left_out:
             lines.append((words("transcript.left.out", count=made.left_out), "warn"))
         lines += [(words("transcript.verify"), ""), (made.fingerprint, "fixed"), (words("transcript.after"), "")]
@@ -133,7 +129,7 @@ class HandingOn:
         if not folders:
             self._host.tell(words("destroy.none"), "warn")
             return
-        lines = [(str(folder), "quiet") for folder in folders]
+        lines = [(scrub(str(folder)), "quiet") for folder in folders]
         lines += [(words("destroy.text"), "warn")]
         self._host.ask(
             Question(
@@ -147,9 +143,10 @@ class HandingOn:
             )
         )
 
-    def _destroyed(self, left: tuple[str, ...]) -> None:
-        self._taken_out = [folder for folder in self._taken_out if folder.name in left]
-        said = self._words("destroy.left", names=", ".join(left)) if left else self._words("destroyed")
+    def _destroyed(self, left: tuple[Path, ...]) -> None:
+        self._taken_out = list(left)
+        names = ", ".join(scrub(folder.name) for folder in left)
+        said = self._words("destroy.left", names=names) if left else self._words("destroyed")
         self._host.tell(said, "bad" if left else "good")
 
     def _did(self, said: str) -> None:

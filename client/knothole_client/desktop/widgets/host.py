@@ -35,8 +35,14 @@ class Host(Protocol):
     def work(self, job: Callable[[Vault], T], then: Callable[[T], None], otherwise: Refused | None = None) -> None:
         """Do something with the vault, and show its result."""
 
-    def sign(self, job: Callable[[Vault], T], then: Callable[[T], None], otherwise: Refused | None = None) -> None:
-        """The same for what signs or dates something: asks first while the clock may be wrong."""
+    def sign(
+        self,
+        job: Callable[[Vault], T],
+        then: Callable[[T], None],
+        otherwise: Refused | None = None,
+        begin: Callable[[], object] = lambda: None,
+    ) -> None:
+        """The same for what signs or dates something: asks first while the clock may be wrong. ``begin``: also before it is tried again."""
 
     def work_long(
         self,

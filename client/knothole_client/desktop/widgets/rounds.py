@@ -136,7 +136,9 @@ class Rounds:
         if self.is_busy:
             page.say([(words("stick.leave.in"), "bad")])
         elif next_step in ("fetch", "post") and not unwritten:
-            page.say([(words(f"stick.next.{next_step}"), "heading"), (words("stick.take.out"), "good")])
+            page.say([(words(f"stick.next.{next_step}"), "heading")])
+            if not known.waiting.words:  # else not all is written
+                page.say([(words("stick.take.out"), "good")])
         else:
             page.say([(words(f"stick.next.{next_step if next_step == 'import' else 'export'}"), "heading")])
         bring = (words("stick.import"), lambda: self.import_from(own.path))
@@ -178,9 +180,16 @@ class Rounds:
         self._host.choose_folder(self.choose)
 
     def _ask_to_make(self, folder: Path) -> None:
+        self._host.aside(
+            lambda: rounds.is_on_own_disk(self._home, folder),
+            lambda is_own: self._ask_about(folder, is_on_own_disk=is_own),
+            lambda refused: self._refused(refused, folder),
+        )
+
+    def _ask_about(self, folder: Path, *, is_on_own_disk: bool) -> None:
         words = self._words
         lines = [(words("stick.make.what"), "")]
-        if rounds.is_on_own_disk(self._home, folder):
+        if is_on_own_disk:
             lines.append((words("stick.make.own.disk"), "warn"))
         make = lambda: self._do(  # noqa: E731
             lambda vault: rounds.make_stick(vault, folder, self._host.today()), lambda _: self._made()
@@ -296,8 +305,7 @@ class Rounds:
         self._do(lambda vault: rounds.prepare_online(vault, self._home, self._host.today()), written)
 
     def _do(self, job: Callable[..., object], then: Callable[..., None], folder: Path | None = None) -> None:
-        self._begin()
-        self._host.sign(job, then, lambda refused: self._refused(refused, folder))
+        self._host.sign(job, then, lambda refused: self._refused(refused, folder), self._begin)
 
     def _begin(self) -> None:
         self.is_busy = True

@@ -101,14 +101,21 @@ class Window(Frame):
         """Do something with the vault, and show its result."""
         self._jobs.wait(self.sitting.work(job), then, otherwise)
 
-    def sign(self, job: Callable[[Vault], T], then: Callable[[T], None], otherwise: Refused | None = None) -> None:
+    def sign(
+        self,
+        job: Callable[[Vault], T],
+        then: Callable[[T], None],
+        otherwise: Refused | None = None,
+        begin: Callable[[], object] = lambda: None,
+    ) -> None:
         """The same for what signs or dates something."""
 
         def refused(error: RefusedError) -> None:
             (otherwise or self.tell_refused)(error)
             if error.code == "clock-doubt":
-                self._ask_about_clock(error, lambda: self.sign(job, then, otherwise))
+                self._ask_about_clock(error, lambda: self.sign(job, then, otherwise, begin))
 
+        begin()
         self._jobs.wait(self.sitting.sign(job), then, refused)
 
     def work_long(
@@ -135,7 +142,7 @@ class Window(Frame):
         """Do something on the line to the server, while the vault can be worked with."""
         move = Move(self.travelling.ticked.emit)
         self.travelling.begin(text, move.stop)
-        self._await(self.travelling, self._line.do(lambda: job(move)), then, otherwise)
+        self._await(self.travelling, self._line.do(lambda: job(move), move), then, otherwise)
 
     def aside(self, job: Callable[[], T], then: Callable[[T], None], otherwise: Refused | None = None) -> None:
         """Do something that may wait for a disk or stick, and needs neither vault nor line."""
