@@ -63,6 +63,10 @@ class Words:
         """A day as people write it. Between letters that run from right to left, hyphens turn a date around and slashes do not."""
         return clock.written(day).replace("-", "/") if self.is_right_to_left else clock.written(day)
 
+    def moment(self, seconds: int) -> str:
+        """A moment as people write it; see :meth:`day`."""
+        return clock.moment(seconds).replace("-", "/") if self.is_right_to_left else clock.moment(seconds)
+
     def days_left(self, left: int) -> str:
         """When a deadline is."""
         near = {-1: "late.yesterday", 0: "due.today", 1: "due.tomorrow"}

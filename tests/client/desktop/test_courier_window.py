@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea
 
 from knothole_client.courier import moves, store
 from knothole_client.desktop.models import sticks
@@ -93,10 +93,14 @@ def test_from_an_empty_machine_to_a_stick_that_goes_back(post: Post) -> None:
     post.click("courier.make")
     (question,) = post.window.questions
     (field,) = found_in(question, QLineEdit)
-    field.setText("http://reviewers")
+    field.setText(f"http://{'reviewers' * 7}")  # as long as an onion address, which has nowhere to break
     question.accept()
     post.settle()
     assert "No stick is there" in post.shown()
+    post.window.resize(420, 500)
+    post.settle()
+    (area,) = found_in(post.window, QScrollArea)
+    post.wait(lambda: area.horizontalScrollBar().maximum() == 0)  # nothing is cut
     post.at_the_vault()
     post.window.choose(post.stick)
     post.settle()

@@ -175,3 +175,15 @@ def test_what_was_taken_out_is_destroyed_and_nothing_else(driver: Driver, room: 
             (tmp_path / "unplugged").rename(out)
     assert driver.window.said == "Destroyed."
     assert [path.name for path in out.iterdir()] == ["of mine"]
+
+
+def test_a_warning_is_whole_however_much_is_destroyed(driver: Driver, tmp_path: Path) -> None:
+    driver.unlock()
+    acts = driver.menus.acts.handing_on
+    acts.note_taken_out([tmp_path / f"of case {number}" for number in range(40)])
+    acts.destroy_taken_out()
+    driver.settle()
+    assert all(f"of case {number}" in shown_in(driver) for number in range(40))
+    for label in found_in(driver.question, QLabel):
+        assert label.height() >= label.heightForWidth(label.width())
+    assert driver.question.height() <= driver.question.screen().availableGeometry().height()

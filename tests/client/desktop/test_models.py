@@ -22,6 +22,7 @@ from knothole_client.desktop.models.sitting import Sitting
 from knothole_client.desktop.words import Words, catalogue, languages
 from knothole_client.errors import UsageError
 from knothole_client.failures import Failures
+from knothole_client.protocol.desk_events import STEPS
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.reviewer import cases, previews
 from knothole_client.reviewer.names import Names
@@ -410,6 +411,7 @@ class TestWords:
         english, other = catalogue("en"), catalogue(language)
         plural = re.compile(r"\.(zero|one|two|few|many|other)$")
         assert {plural.sub("", name) for name in english} == {plural.sub("", name) for name in other}
+        assert set(english) <= set(other)  # a form that is missing would be shown in English
         for name, text in other.items():
             model = english.get(name) or english[plural.sub(".other", name)]
             values = set(re.findall(r"\{(\w+)\}", text))
@@ -417,11 +419,20 @@ class TestWords:
             missing = set(re.findall(r"\{(\w+)\}", model)) - values - {"count"}
             assert not missing, name
 
+    @pytest.mark.parametrize("language", languages())
+    def test_a_step_has_a_name_without_a_day(self, language: str) -> None:
+        for step in STEPS:
+            assert "{" not in catalogue(language)[f"step.name.{step}"]
+
     def test_the_files_are_sorted_json(self) -> None:
         for language in languages():
             raw = (ROOT / "strings" / f"{language}.json").read_text(encoding="utf-8")
             content = json.loads(raw)
             assert raw == json.dumps(dict(sorted(content.items())), ensure_ascii=False, indent=2) + "\n"
+
+    def test_between_arabic_letters_no_date_has_hyphens_which_turn_it_around(self) -> None:
+        assert Words("ar").moment(NOW) == WORDS.moment(NOW).replace("-", "/")
+        assert Words("ar").day(TODAY) == WORDS.day(TODAY).replace("-", "/")
 
     def test_numbers_and_days(self) -> None:
         assert [WORDS.days_left(left) for left in (-2, -1, 0, 1, 2)] == [

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from knothole_client import clock
 from knothole_client.courier import ledger_watch, moves, page_watch, store, tor
 from knothole_client.desktop.models.line import Move
 from knothole_client.desktop.models.news import Line
@@ -150,4 +149,4 @@ def _alarms(home: Path, state: store.CourierState, words: Words) -> list[Line]:
 
 def when(seconds: int | None, words: Words) -> str:
     """A moment, for people."""
-    return clock.moment(seconds) if seconds is not None else words("rounds.never")
+    return words.moment(seconds) if seconds is not None else words("rounds.never")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from knothole_client import clock
 from knothole_client.desktop.words import Words
 from knothole_client.failures import Failures
 from knothole_client.protocol.calendar import first_day
@@ -182,8 +181,8 @@ class _Teller:
         if pull is None:
             return self._words("news.pull.none"), "warn"
         if pull.ended is None:
-            return self._words("news.pull.interrupted", when=clock.moment(pull.began)), "bad"
-        return self._words("news.pull", when=clock.moment(pull.ended)), "quiet"
+            return self._words("news.pull.interrupted", when=self._words.moment(pull.began)), "bad"
+        return self._words("news.pull", when=self._words.moment(pull.ended)), "quiet"
 
     def _act(self, body: Body) -> str:
         words = self._words
@@ -201,7 +200,7 @@ class _Teller:
             case Merge(into=other, on=on):
                 return words("act.merge" if on else "act.merge.off", other=self._known.get(other, "–"))
             case Step(step=step, on=on):
-                return words("act.step" if on else "act.step.off", step=words(f"step.{step}", day="").strip())
+                return words("act.step" if on else "act.step.off", step=words(f"step.name.{step}"))
             case Triage():
                 return words("act.triage")
             case ReplyPart():

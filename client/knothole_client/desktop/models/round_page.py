@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from knothole_client import clock
 from knothole_client.desktop.models import couriers, rounds, sticks
 from knothole_client.desktop.models.couriers import CourierState
 from knothole_client.desktop.models.news import Line
@@ -76,7 +75,7 @@ def overview(vault: Vault, home: Path, seen: Sequence[Seen], words: Words, today
 
 def lights(seen: Lights, words: Words) -> tuple[Light, ...]:
     """The four, each with what it means now."""
-    when = clock.moment(seen.pull.ended) if seen.pull and seen.pull.ended else ""
+    when = words.moment(seen.pull.ended) if seen.pull and seen.pull.ended else ""
     if seen.is_interrupted:
         fetched = words("light.fetched.interrupted")
     else:

@@ -129,19 +129,20 @@ class HandingOn:
         if not folders:
             self._host.tell(words("destroy.none"), "warn")
             return
-        lines = [(scrub(str(folder)), "quiet") for folder in folders]
-        lines += [(words("destroy.text"), "warn")]
-        self._host.ask(
-            Question(
-                self._host.widget,
-                words,
-                words("destroy.heading", count=len(folders)),
-                lines,
-                words("destroy.yes"),
-                lambda: self._host.aside(lambda: handing_on.destroy_folders(folders), self._destroyed),
-                destroys=True,
-            )
+        question = Question(
+            self._host.widget,
+            words,
+            words("destroy.heading", count=len(folders)),
+            [(words("destroy.text"), "warn")],
+            words("destroy.yes"),
+            lambda: self._host.aside(lambda: handing_on.destroy_folders(folders), self._destroyed),
+            destroys=True,
         )
+        inside: dict[str, list[str]] = {}
+        for folder in folders:
+            inside.setdefault(scrub(str(folder.parent)), []).append(scrub(folder.name))
+        question.add(texts([(parent, "\n".join(names)) for parent, names in inside.items()]))
+        self._host.ask(question)
 
     def _destroyed(self, left: tuple[Path, ...]) -> None:
         self._taken_out = list(left)

@@ -11,7 +11,7 @@ from knothole_client.desktop.models.couriers import CourierState, when
 from knothole_client.desktop.models.news import Line
 from knothole_client.desktop.models.round_page import Light
 from knothole_client.desktop.widgets.conversation import scrolling
-from knothole_client.desktop.widgets.plain import label
+from knothole_client.desktop.widgets.plain import Reading, label
 from knothole_client.desktop.words import Words
 
 Button = tuple[str, Callable[[], object]]
@@ -52,7 +52,9 @@ class RoundsPage(QWidget):
         frame, grid = self._card()
         for number, (key, value) in enumerate(rows):
             grid.addWidget(label(self._words(key), "quiet", wrap=False), number, 0)
-            grid.addWidget(label(value), number, 1)
+            # An onion address has nowhere to break: as a label it would make the page wider than the window.
+            shown = Reading(value, self._words(key)) if key == "rounds.server" else label(value)
+            grid.addWidget(shown, number, 1)
         self._box.addWidget(frame)
 
     def show_lights(self, lights: Sequence[Light], where: str) -> None:
