@@ -153,6 +153,19 @@ def test_what_was_typed_before_or_dropped_is_not_in_the_file(office: Office, cas
             assert (b"planted" in content(office.first)) == (text == "planted words")
 
 
+def test_a_row_that_replaces_one_of_the_blocks_takes_it_out_of_them(office: Office, case: str) -> None:
+    with office.first.vault() as vault:
+        key = cases.find_case(vault, case).case_key
+        vault.begun.keep(key, BegunReply("planted words", ""))
+        vault.change_key(vault.key)  # writes the file whole
+        vault.begun.keep(key, BegunReply("others", ""))
+        vault.save()
+        assert b"planted" not in content(office.first)
+        expected = dump(vault.database)
+    with office.first.vault() as vault:
+        assert dump(vault.database) == expected
+
+
 def test_a_case_that_is_forgotten_right_after_work_on_it_is_in_no_part_of_the_file(office: Office, case: str) -> None:
     with office.first.vault() as vault:
         look(vault, case)
