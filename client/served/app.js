@@ -302,7 +302,7 @@ var en_default = (
     nextWaitTime: "Usually this takes one to two minutes.",
     // The way back: entering a codename
     returnTitle: "Come back with your codename",
-    returnLead: "Type your eight words. Capital letters, hyphens and extra spaces do not matter. Opening the codename sends nothing: everybody’s replies are on this device already.",
+    returnLead: "Type your eight words. Capital letters, hyphens and extra spaces do not matter. Opening the codename sends nothing: this page loads everybody’s replies in every visit.",
     returnLabel: "Your codename",
     returnHint: "Eight words. While you type, matching words appear below the field. The down arrow key takes you there.",
     returnOpen: "Open",
@@ -320,6 +320,7 @@ var en_default = (
     errorNoWords: "Type your eight words first.",
     errorOpen: "The codename could not be opened. Reload the page and try again.",
     returnOpeningLong: "On a slow device this can take up to a minute.",
+    returnSearching: "Looking for your replies. On a slow line they can take minutes to arrive.",
     // Conversation
     conversationTitle: "Your conversation",
     conversationOpened: "Your codename is correct.",
@@ -456,11 +457,17 @@ function choose(code) {
   wanted = code;
   if (code in catalogues) language = new Language(code);
 }
+var haveFailed = false;
 async function fetchLanguages() {
-  const { OTHER_LANGUAGES } = await import("./languages.js");
-  Object.assign(catalogues, OTHER_LANGUAGES);
+  try {
+    const { OTHER_LANGUAGES } = await import("./languages.js");
+    Object.assign(catalogues, OTHER_LANGUAGES);
+  } catch {
+    haveFailed = true;
+  }
   choose(wanted);
 }
+var lacking = () => haveFailed && wanted !== language.code ? ONLY_ENGLISH : "";
 var asked = () => wanted;
 var current = () => ({ code: language.code, direction: language.direction });
 function pageText(key, ...rest) {
@@ -706,35 +713,56 @@ var PLAIN = {
   writingsuggestions: "false",
   translate: "no"
 };
+var entries = /* @__PURE__ */ new WeakMap();
+async function openTyped(entry, codenames, typed) {
+  entry.isOpening = true;
+  entry.wait(true);
+  let reading = null;
+  try {
+    const made = await codenames.read(typed);
+    if (made.code === "ok") await codenames.open(made.words);
+    reading = made;
+  } catch {
+  }
+  entry.isOpening = false;
+  entry.wait(false);
+  entry.end(reading);
+}
 function showEntry(where, codenames) {
   const described = { "aria-describedby": "entry-hint entry-error" };
   const field = make("textarea", { id: "codename-entry", rows: "2", lang: "en", dir: "ltr", ...PLAIN, ...described });
   const error = make("p", { class: "error", id: "entry-error", role: "alert", hidden: true });
   const repair = make("div", { class: "actions", id: "entry-repair" });
   const busy = make("p", { class: "hint", id: "entry-busy", role: "status" });
-  const bar = make("progress", { id: "entry-progress", max: "1", "aria-labelledby": "entry-busy", hidden: true });
+  const bar = make("progress", {
+    id: "entry-progress",
+    max: "1",
+    value: "0",
+    "aria-labelledby": "entry-busy",
+    hidden: true
+  });
   const opener = button("entry-open", pageText("returnOpen"), () => void read2(), "primary");
   const matches = new Matches(field, codenames);
+  const entry = entries.get(where) ?? { isOpening: false, wait: () => {
+  }, end: () => {
+  } };
+  entries.set(where, entry);
+  entry.wait = (on) => {
+    opener.disabled = on;
+    bar.hidden = !on;
+    busy.textContent = on ? `${pageText("returnOpening")} ${pageText("returnOpeningLong")}` : "";
+  };
+  entry.end = (reading) => {
+    if (!reading) complain(field, error, pageText("errorOpen"));
+    else if (reading.code !== "ok") refuse(reading);
+  };
   async function read2() {
-    if (opener.disabled) return;
+    if (entry.isOpening) return;
     matches.show([]);
     repair.replaceChildren();
     complain(field, error, field.value.trim() ? "" : pageText("errorNoWords"));
     if (!field.value.trim()) return field.focus();
-    opener.disabled = true;
-    busy.textContent = `${pageText("returnOpening")} ${pageText("returnOpeningLong")}`;
-    bar.value = 0;
-    bar.hidden = false;
-    try {
-      const reading = await codenames.read(field.value);
-      if (reading.code === "ok") await codenames.open(reading.words);
-      else refuse(reading);
-    } catch {
-      complain(field, error, pageText("errorOpen"));
-    }
-    opener.disabled = false;
-    busy.textContent = "";
-    bar.hidden = true;
+    await openTyped(entry, codenames, field.value);
   }
   function refuse(reading) {
     complain(field, error, explain(reading));
@@ -762,6 +790,10 @@ function showEntry(where, codenames) {
       void read2();
     } else if (event.key === "ArrowDown" && matches.enter()) event.preventDefault();
   });
+  drawEntry(where, [field, matches.whole, error, repair], [opener, busy, bar]);
+  entry.wait(entry.isOpening);
+}
+function drawEntry(where, field, actions) {
   where.replaceChildren(
     make("h1", { id: "other-title", tabindex: "-1", text: pageText("returnTitle") }),
     make("p", { class: "lead", text: pageText("returnLead") }),
@@ -770,12 +802,9 @@ function showEntry(where, codenames) {
       { class: "field" },
       make("label", { for: "codename-entry", text: pageText("returnLabel") }),
       make("p", { class: "hint", id: "entry-hint", text: pageText("returnHint") }),
-      field,
-      matches.whole,
-      error,
-      repair
+      ...field
     ),
-    make("div", { class: "actions" }, opener, busy, bar)
+    make("div", { class: "actions" }, ...actions)
   );
 }
 function showOpening(done) {
@@ -783,8 +812,10 @@ function showOpening(done) {
     /** @type {HTMLProgressElement | null} */
     document.getElementById("entry-progress")
   );
-  if (bar && done < 1) bar.value = done;
-  else bar?.removeAttribute("value");
+  if (!bar) return;
+  if (done < 1) bar.value = done;
+  else bar.removeAttribute("value");
+  if (done >= 1) byId("entry-busy").textContent = pageText("returnSearching");
 }
 function explain(reading) {
   if (reading.code === "codename-length") return pageText("errorCount", { count: reading.count });
@@ -1188,8 +1219,8 @@ function forgetConversation() {
   shown = "";
 }
 function showConversation(where, desk, opened, go) {
-  const { found, own, withdrawn } = opened;
-  const sent = own.map((message) => [message.message, ownState(message), filesState(message)]);
+  const { found, own: own2, withdrawn } = opened;
+  const sent = own2.map((message) => [message.message, ownState(message), filesState(message)]);
   const now = JSON.stringify([
     current().code,
     desk.name,
@@ -1233,7 +1264,7 @@ function showConversation(where, desk, opened, go) {
   for (const receipt of found.receipts) draw2(receipt.opened, () => drawReceipt(receipt));
   for (const letter of found.letters) draw2(letter.day, () => drawLetter(letter));
   dated.sort((a, b) => a.day - b.day);
-  byId("letters").replaceChildren(...dated.map(({ node }) => node), ...own.map(drawOwn));
+  byId("letters").replaceChildren(...dated.map(({ node }) => node), ...own2.map(drawOwn));
   put(
     byId("refused"),
     [
@@ -1247,14 +1278,14 @@ function showConversation(where, desk, opened, go) {
   const replied = failed > 0 || byId("letters").querySelector(".reply .said") !== null;
   byId("standing").replaceChildren(...statusLines(desk, opened, replied).map(([name, text]) => make(name, { text })));
 }
-function statusLines(desk, { found, own, wrote }, replied) {
+function statusLines(desk, { found, own: own2, wrote }, replied) {
   const lines = [];
   if (replied) lines.push(["p", pageText("conversationOpened")]);
   else {
     lines.push(["h2", pageText("noReply")]);
-    const open2 = openedLine(desk, found, own);
+    const open2 = openedLine(desk, found, own2);
     if (open2) lines.push(["p", pageText(open2)]);
-    else if (own.length === 0) lines.push(["p", pageText("noReplyLead")], ["p", pageText("noReceipt")]);
+    else if (own2.length === 0) lines.push(["p", pageText("noReplyLead")], ["p", pageText("noReceipt")]);
     if (!open2 && !wrote) lines.push(["p", pageText("notKnown")]);
     if (!wrote) lines.push(["p", pageText("filesAgain")]);
   }
@@ -1270,9 +1301,9 @@ function statusLines(desk, { found, own, wrote }, replied) {
   }
   return lines;
 }
-function openedLine(desk, { receipts }, own) {
+function openedLine(desk, { receipts }, own2) {
   const written = receipts.flatMap((receipt) => receipt.stolen === null ? receipt.written : []);
-  const messages = own.filter(({ channel }) => channel);
+  const messages = own2.filter(({ channel }) => channel);
   const before = messages.length > 0 && Math.max(...written) < desk.today - 1;
   if (written.length === 0) return null;
   return before || messages.some(isUnfinished) ? "noReplyEarlier" : "noReplyAfterReceipt";
@@ -1433,6 +1464,7 @@ var WorkerClient = class {
     });
   }
 };
+var codeOf = (error) => error instanceof Error ? error.message : "";
 
 // page/names.js
 var HARMFUL = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
@@ -1565,7 +1597,7 @@ function planForm(table, plan, go) {
       class: "quiet",
       text: `${pageText("peopleLooked", { count: table.looked })} ${pageText("peoplePseudonyms")}`
     }),
-    make("button", { type: "button", text: pageText("peopleMake"), click: go })
+    make("button", { type: "button", class: "primary", text: pageText("peopleMake"), click: go })
   );
 }
 function columnRow({ heading, example, kind, inside }, at, plan) {
@@ -1583,12 +1615,11 @@ function columnRow({ heading, example, kind, inside }, at, plan) {
     (value) => plan.actions[at] = /** @type {Action} */
     value
   );
-  const label = make("label", {}, make("bdi", { text: name }), choice);
+  const title = make("span", {}, make("bdi", { text: name }), ...found ? [" ", make("mark", { text: found })] : []);
   return make(
     "li",
     found ? { class: "person" } : {},
-    ...found ? [make("strong", { text: found })] : [],
-    label,
+    make("label", {}, title, choice),
     ...example ? [make("p", { class: "quiet", text: pageText("peopleExample", { value: visible(example) }) })] : []
   );
 }
@@ -1703,7 +1734,12 @@ var LABELS2 = {
   other: "traceOther"
 };
 var copyName = (name, how) => name.replace(/(\.[^./]*)?$/, `.${how}$1`);
-var REFUSALS = { "too-large": "peopleTooLarge", "too-much": "peopleBroken", broken: "peopleBroken" };
+var REFUSALS = {
+  "too-large": "peopleTooLarge",
+  "too-much": "peopleBroken",
+  broken: "peopleBroken",
+  "not ready": "errorNotReady"
+};
 var Looks = class {
   /** @type {Map<Chosen, Look>} */
   #all = /* @__PURE__ */ new Map();
@@ -1745,12 +1781,12 @@ var Looks = class {
     const said = { done: sizeText(done), of: sizeText(of) };
     if (this.#current?.progress) this.#current.progress.textContent = pageText("peopleCopying", said);
   }
-  /** Copies under the pseudonyms of another codename than what is written goes under now are made again; their number. */
+  /** Copies under the pseudonyms of another codename than what is written goes under now are made again; their number. Until then the ones before stay, never the original. */
   renewPseudonyms() {
     const now = this.hears.codename().now();
     const old = [...this.#all].filter(([, { redacted }]) => redacted?.codename && redacted.codename !== now);
     for (const [file, look] of old) {
-      Object.assign(look, { plan: look.redacted?.plan ?? null, redacted: null });
+      look.plan = structuredClone(look.redacted?.plan ?? null);
       this.#want(file, look, "redact");
     }
     return old.length;
@@ -2037,12 +2073,15 @@ yılmaz kaya demir şahin çelik yıldız yıldırım öztürk aydın özdemir a
 حسین مهدی رضا علی امیر سعید حمید مجید بهرام داریوش فرهاد کوروش مریم زهرا فاطمه سارا نرگس مینا لیلا شیرین پریسا نازنین محمدی احمدی حسینی رضایی کریمی موسوی جعفری رحیمی صادقی
 राम श्याम राहुल अमित राजेश सुरेश रमेश संजय विजय अनिल सुनील मनोज अजय विकास दीपक रोहित अर्जुन सीता गीता सुनीता अनीता प्रिया पूजा नेहा रेखा कविता मीना लक्ष्मी राधा अंजलि शर्मा वर्मा गुप्ता सिंह कुमार यादव पटेल मिश्रा जोशी पांडे
 rahul amit rajesh suresh ramesh sanjay vijay anil sunil manoj ajay vikas deepak rohit arjun priya pooja neha sunita anita kavita meena lakshmi anjali sharma verma gupta singh kumar yadav patel mishra joshi
-mohammed muhammad ahmed omar fatima aisha khadija hassan hussein khalid wei wang zhang chen yang huang zhao zhou hiroshi takashi kenji yuki sakura tanaka suzuki sato watanabe takahashi nakamura kobayashi
+ivan vladimir dmitri dmitry sergei sergey alexei aleksandr andrei nikolai mikhail igor oleg pavel olga tatiana natalia irina svetlana ekaterina anastasia oksana petrov ivanov smirnov shevchenko kovalenko aylin leyla hasan ayse mehmet mohammed muhammad ahmed omar fatima aisha khadija hassan hussein khalid wei wang zhang chen yang huang zhao zhou hiroshi takashi kenji yuki sakura tanaka suzuki sato watanabe takahashi nakamura kobayashi
 `;
 var JAPANESE = "佐藤 鈴木 高橋 田中 渡辺 渡邊 伊藤 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 林 斎藤 斉藤 清水 山崎 阿部 森 池田 橋本 石川 山下 小川 石井 長谷川 後藤 岡田 近藤 前田 藤田 遠藤 青木 坂本 村上 太田 金子 藤井 福田 西村 三浦 竹内 中川 岡本 松田 原田 中島 小野 田村 藤原 中野 和田 石田 上田 森田 原 柴田 酒井 工藤 横山 宮崎 内田 高木 安藤 島田 谷口 大野 丸山 今井".split(
   " "
 );
 var known = new Set(NAMES.split(/\s+/).filter(Boolean));
+
+// people/rows.js
+var letters = new TextDecoder("utf-16le", { ignoreBOM: true });
 
 // people/plan.js
 var MIN_COUNT = 10;
@@ -2195,9 +2234,9 @@ var FilesForm = class {
     await this.added;
     await this.looks.ready;
     if (!this.looks.renewPseudonyms()) return;
-    this.notAdded++;
+    const failed = this.notAdded++ + 1;
     await this.looks.ready;
-    this.complain(pageText("peopleOther"));
+    if (this.notAdded === failed) this.complain(pageText("peopleOther"));
   }
   /** @param {Chosen} file */
   #leaving(file) {
@@ -2229,9 +2268,9 @@ var FilesForm = class {
   }
   /** @param {DragEvent} event */
   #drop(event) {
-    const entries = [...event.dataTransfer?.items ?? []].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
+    const entries2 = [...event.dataTransfer?.items ?? []].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
     const unread = [];
-    if (entries.length) this.#add(walkAll(entries, unread), unread);
+    if (entries2.length) this.#add(walkAll(entries2, unread), unread);
     else this.#add([...event.dataTransfer?.files ?? []].map((blob) => ({ blob, name: blob.name })));
   }
   /** @param {Picked[] | Promise<Picked[]>} files @param {string[]} [unread] names of what cannot be read, once they are there */
@@ -2333,7 +2372,7 @@ async function isAgain(before, blob) {
     return false;
   }
 }
-var walkAll = async (entries, unread) => (await Promise.all(entries.map((entry) => walk(entry, unread)))).flat();
+var walkAll = async (entries2, unread) => (await Promise.all(entries2.map((entry) => walk(entry, unread)))).flat();
 async function walk(entry, unread) {
   const name = entry.fullPath.replace(/^\//, "");
   const nothing = () => {
@@ -2484,7 +2523,7 @@ function showProgram(id) {
 
 // page/troubles.js
 var DAY = 864e5;
-var ORDER2 = ["date", "network", "document", "withdrawal", "languages"];
+var ORDER2 = ["date", "network", "document", "withdrawal"];
 var FAILURES = { full: "troubleFull", unavailable: "troubleUnavailable", unreachable: "troubleUnreachable" };
 var Troubles = class {
   /** @type {Map<What, () => string>} in the language of when they are said */
@@ -2507,10 +2546,6 @@ var Troubles = class {
     if (Math.abs(here - server) < DAY) this.end("date");
     else this.#texts.set("date", () => pageText("troubleClock", { day: dayText(day), today: dayText(today) }));
   }
-  /** All languages but English have not arrived; told to who asked for one. */
-  lackLanguages() {
-    this.#texts.set("languages", () => asked() === current().code ? "" : ONLY_ENGLISH);
-  }
   clear() {
     this.#texts.clear();
   }
@@ -2521,7 +2556,6 @@ var Troubles = class {
 };
 
 // page/visit.js
-var codeOf = (error) => error instanceof Error ? error.message : "";
 var Visit = class {
   /** @type {Step} */
   step = "write";
@@ -2582,7 +2616,7 @@ var Visit = class {
   /** What is wrong, in words. */
   get troubles() {
     const withheld = this.desk?.withholds ? pageText("troubleWithheld") : "";
-    return [.../* @__PURE__ */ new Set([this.refusal(), withheld, ...this.#troubles.texts])].filter(Boolean).join(" ");
+    return [.../* @__PURE__ */ new Set([this.refusal(), withheld, ...this.#troubles.texts, lacking()])].filter(Boolean).join(" ");
   }
   get uploads() {
     return this.outbox.uploads;
@@ -2598,20 +2632,19 @@ var Visit = class {
   get codename() {
     return (this.opened ?? this.fresh)?.codename ?? 0;
   }
-  /** The same, made before it is shown: copies of files are made with a key of it. Refused while the page is not ready. */
+  /** The same, made before it is shown, and open: copies of files are made with a key of it. */
   async openForFiles() {
-    const { desk } = this;
-    if (!desk || this.refusal()) throw new Error("not ready");
-    if (!this.codename) {
-      this.#making ??= this.#makeCodename(desk).finally(() => this.#making = null);
-      const made = await this.#making;
-      if (!this.opened) this.fresh ??= made;
-    }
-    if (this.opened) return this.opened.codename;
-    if (!this.fresh) throw new Error("not ready");
-    const { codename, words, found } = this.fresh;
-    await found.catch(() => this.#open(codename, words, true));
-    return codename;
+    if (!this.codename) await this.#makeFresh();
+    const { fresh } = this;
+    if (!this.opened && fresh) await fresh.found.catch(() => this.#open(fresh.codename, fresh.words, true));
+    return this.codename;
+  }
+  /** The codename of a first message, made once. */
+  async #makeFresh() {
+    if (!this.desk || this.refusal()) throw new Error("not ready");
+    this.#making ??= this.#makeCodename(this.desk).finally(() => this.#making = null);
+    const made = await this.#making;
+    if (!this.opened) this.fresh ??= made;
   }
   /** What was sent in this visit with the open codename. */
   get own() {
@@ -2629,11 +2662,10 @@ var Visit = class {
     );
     return told2 || this.own.some(({ channel }) => channel === "");
   }
-  /** @param {ClockEvent} event */
+  /** @param {Exclude<import("./workers.js").ClockEvent, {kind: "documents"}>} event */
   hearClock(event) {
     if (event.kind === "stored" || event.kind === "confirmed") this.outbox.hear(event.kind, event.label);
     else if (event.kind === "reached") this.#troubles.end("network");
-    else if (event.kind === "documents") return;
     else if (event.kind === "date") this.#troubles.compareDates(event);
     else if (event.kind === "not-loaded") this.#troubles.add("network", "troubleNotLoaded");
     else {
@@ -2642,7 +2674,7 @@ var Visit = class {
     }
     this.view.update();
   }
-  /** @param {SessionEvent} event */
+  /** @param {import("./workers.js").SessionEvent} event */
   hearSession(event) {
     if (this.#ended) return;
     if (event.kind === "desk") this.#takeDesk(event.desk);
@@ -2655,7 +2687,7 @@ var Visit = class {
     if (event.kind === "again") this.hurried = false;
     this.view.update();
   }
-  /** @param {UploadEvent} event */
+  /** @param {import("./workers.js").UploadEvent} event */
   hearUpload(event) {
     this.outbox.hearUpload(event);
     this.view.update();
@@ -2672,11 +2704,6 @@ var Visit = class {
     if (this.step !== "write") this.#goTo("write");
     this.alarmed = true;
     this.refuse(() => pageText("troubleDocument"));
-  }
-  /** No language but English came. */
-  lackLanguages() {
-    this.#troubles.lackLanguages();
-    this.view.update();
   }
   /** The page cannot send, for good. @param {() => string} why */
   refuse(why) {
@@ -2717,9 +2744,7 @@ var Visit = class {
       this.#check(true);
       await this.#fit(draft, desk);
       if (this.opened) return this.#send(draft, this.opened.codename);
-      await this.#making?.catch(() => {
-      });
-      this.fresh ??= await this.#makeCodename(desk);
+      if (!this.fresh) await this.#makeFresh();
       this.goCodename();
     });
   }
@@ -3068,10 +3093,10 @@ var Room = class {
     const { draft, files } = this.others();
     const room = await this.measure(draft, files).catch(() => ROOM);
     if (asked2 !== this.#asked) return;
-    const letters = (bytes) => Math.round(Math.abs(bytes) * text.length / used / 100) * 100;
+    const letters2 = (bytes) => Math.round(Math.abs(bytes) * text.length / used / 100) * 100;
     const left = room - used;
     if (left > room * NEAR) return put(byId("message-room"), "");
-    const count = letters(left);
+    const count = letters2(left);
     put(byId("message-room"), left >= 0 ? pageText("messageLeft", { count }) : pageText("messageOver", { count }));
   }
   /** What has so many lines that the browser would stand still is not pasted. @param {ClipboardEvent} event */
@@ -3488,7 +3513,7 @@ function begin() {
   const workers = startWorkers({
     clock(event) {
       if (event.kind === "documents" || event.kind === "not-loaded") loadRest();
-      visit.hearClock(event);
+      if (event.kind !== "documents") visit.hearClock(event);
     },
     codenames: ({ codename, done }) => codename === visit.opening && showOpening(done),
     session: (event) => visit.hearSession(event),
@@ -3502,12 +3527,8 @@ function begin() {
   connectWorkers(workers, pseudonyms.port2).catch(() => visit.refuseFor(() => [pageText("missingSignatures")]));
 }
 async function loadLanguages() {
-  try {
-    await fetchLanguages();
-    translate();
-  } catch {
-    visit.lackLanguages();
-  }
+  await fetchLanguages();
+  translate();
 }
 function leaveNow(elsewhere) {
   leaving = true;
@@ -3595,7 +3616,7 @@ function draw() {
     showWithdraw(other, desk, { send: (slots) => void visit.withdraw(slots), back: visit.goConversation });
 }
 function drawConversation() {
-  const { desk, opened, own, withdrawn, outbox } = visit;
+  const { desk, opened, own: own2, withdrawn, outbox } = visit;
   if (!desk || !opened) return;
   const go = {
     write: visit.goWrite,
@@ -3604,7 +3625,7 @@ function drawConversation() {
     prove: (text) => visit.prove(text),
     keyWords: (key) => visit.keyWords(key)
   };
-  showConversation(other, desk, { found: opened.found, own, withdrawn, wrote: !outbox.isEmpty }, go);
+  showConversation(other, desk, { found: opened.found, own: own2, withdrawn, wrote: !outbox.isEmpty }, go);
 }
 keepChoicesDefault();
 offerLanguages(translate);

@@ -99,9 +99,9 @@ var u32 = (bytes, at) => u16(bytes, at) * 65536 + u16(bytes, at + 2);
 var u16le = (bytes, at) => bytes[at] | bytes[at + 1] << 8;
 var u32le = (bytes, at) => u16le(bytes, at) + u16le(bytes, at + 2) * 65536;
 function latin(bytes) {
-  let letters = "";
-  for (let at = 0; at < bytes.length; at += PIECE) letters += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  return letters;
+  let letters2 = "";
+  for (let at = 0; at < bytes.length; at += PIECE) letters2 += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+  return letters2;
 }
 var utf82 = (bytes) => new TextDecoder().decode(bytes);
 function utf8Only(bytes) {
@@ -111,7 +111,7 @@ function utf8Only(bytes) {
     throw new ProtocolError("broken");
   }
 }
-var isAt = (bytes, at, letters) => latin(bytes.subarray(at, at + letters.length)) === letters;
+var isAt = (bytes, at, letters2) => latin(bytes.subarray(at, at + letters2.length)) === letters2;
 function text(bytes) {
   if (bytes[0] === 254 && bytes[1] === 255) return new TextDecoder("utf-16be").decode(bytes);
   if (bytes[0] === 255 && bytes[1] === 254) return new TextDecoder("utf-16le").decode(bytes);
@@ -2632,7 +2632,7 @@ yılmaz kaya demir şahin çelik yıldız yıldırım öztürk aydın özdemir a
 حسین مهدی رضا علی امیر سعید حمید مجید بهرام داریوش فرهاد کوروش مریم زهرا فاطمه سارا نرگس مینا لیلا شیرین پریسا نازنین محمدی احمدی حسینی رضایی کریمی موسوی جعفری رحیمی صادقی
 राम श्याम राहुल अमित राजेश सुरेश रमेश संजय विजय अनिल सुनील मनोज अजय विकास दीपक रोहित अर्जुन सीता गीता सुनीता अनीता प्रिया पूजा नेहा रेखा कविता मीना लक्ष्मी राधा अंजलि शर्मा वर्मा गुप्ता सिंह कुमार यादव पटेल मिश्रा जोशी पांडे
 rahul amit rajesh suresh ramesh sanjay vijay anil sunil manoj ajay vikas deepak rohit arjun priya pooja neha sunita anita kavita meena lakshmi anjali sharma verma gupta singh kumar yadav patel mishra joshi
-mohammed muhammad ahmed omar fatima aisha khadija hassan hussein khalid wei wang zhang chen yang huang zhao zhou hiroshi takashi kenji yuki sakura tanaka suzuki sato watanabe takahashi nakamura kobayashi
+ivan vladimir dmitri dmitry sergei sergey alexei aleksandr andrei nikolai mikhail igor oleg pavel olga tatiana natalia irina svetlana ekaterina anastasia oksana petrov ivanov smirnov shevchenko kovalenko aylin leyla hasan ayse mehmet mohammed muhammad ahmed omar fatima aisha khadija hassan hussein khalid wei wang zhang chen yang huang zhao zhou hiroshi takashi kenji yuki sakura tanaka suzuki sato watanabe takahashi nakamura kobayashi
 `;
 var CHINESE = "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范廖石金韦韋贾賈夏付方邹鄒熊白孟秦邱侯江尹薛闫阎段雷龙龍史陶贺賀毛郝顾顧龚龔邵万萬覃武钱錢戴严嚴莫孔向常汤湯";
 var JAPANESE = "佐藤 鈴木 高橋 田中 渡辺 渡邊 伊藤 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 林 斎藤 斉藤 清水 山崎 阿部 森 池田 橋本 石川 山下 小川 石井 長谷川 後藤 岡田 近藤 前田 藤田 遠藤 青木 坂本 村上 太田 金子 藤井 福田 西村 三浦 竹内 中川 岡本 松田 原田 中島 小野 田村 藤原 中野 和田 石田 上田 森田 原 柴田 酒井 工藤 横山 宮崎 内田 高木 安藤 島田 谷口 大野 丸山 今井".split(
@@ -2642,7 +2642,9 @@ var known = new Set(NAMES.split(/\s+/).filter(Boolean));
 var WORD = /\p{L}[\p{L}\p{M}'’]{1,24}/gu;
 var HAN = /^[\u3400-\u9fff]{2,4}$/;
 var KANA_NAME = /^[\u3400-\u9fff\u3005]{1,3}\s?[\u3040-\u30ff\u3400-\u9fff]{1,4}$/;
-var isKnownName = (word) => known.has(word.toLocaleLowerCase("und")) || known.has(word.toLowerCase());
+var ENDS = /(?:ович|евич|овна|евна|івна|йович|енко|ский|ская|ський|ська|ова|ева|ская|чук|ski|ska|cki|cka|wicz|czyk|ović|oğlu|escu|sson|opoulos|idis|yan)$/u;
+var isKnownName = (word) => known.has(word.toLowerCase()) || word.length > 5 && ENDS.test(word.toLowerCase());
+var isFormed = (text2) => text2.length <= 60 && /^(?:\p{Lu}[\p{L}\p{M}'’.-]{0,24}|\p{Ll}{1,3})(?:,?\s(?:\p{Lu}[\p{L}\p{M}'’.-]{0,24}|\p{Ll}{1,3})){1,4}$/u.test(text2);
 function isName(text2) {
   const plain2 = text2.trim();
   if (plain2.length < 2 || plain2.length > 60 || /[\d@/<>=:;!?]/.test(plain2)) return false;
@@ -2658,6 +2660,7 @@ var MAIL = /^[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}.-]{1,120}\.\p{L}{2,20}$/u;
 var V4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)$/;
 var V6 = /^(?=.{0,38}:.{0,38}:)[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}$/i;
 var PHONE = /^(?:\+|00|\(\+?\d|0)[\d\s()./-]{5,22}\d$/;
+var GROUPS = /^\d{2,4}(?:[\s.-]\d{2,4}){2,4}$/;
 var PHONE_US = /^(?:\+?1[\s.-]?)?\(?[2-9]\d{2}\)?[\s.-]?\d{3}[\s.-]\d{4}(?:\s?x\d{1,6})?$/;
 var DATE = /^(?:(\d{4})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})日?|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}))(?:[T\s]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 var COORDINATES = /^-?\d{1,2}\.\d{3,12}\s?[,;]\s?-?\d{1,3}\.\d{3,12}$/;
@@ -2667,7 +2670,7 @@ var STREET = /(?:stra(?:ße|sse)|str\.|weg|platz|allee|gasse|ring|straat|laan|pl
 var ZIP = /^(?:\d{5}-\d{4}|\d{4}\s?[A-Z]{2}|\d{2}-\d{3}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|\d{5}-\d{3}|\d{4}-\d{3}|〒?\d{3}-\d{4})$/;
 var MAX_VALUE = 400;
 var bare = (text2) => text2.replace(/[\s./-]/g, "").toUpperCase();
-var isPhone = (text2) => (PHONE.test(text2) || PHONE_US.test(text2)) && !DATE.test(text2) && !V4.test(text2) && digitsOf(text2) >= 7 && digitsOf(text2) <= 15 && (/[\s()./-]/.test(text2) || /^[+0]/.test(text2));
+var isPhone = (text2) => (PHONE.test(text2) || PHONE_US.test(text2) || GROUPS.test(text2)) && !DATE.test(text2) && !V4.test(text2) && digitsOf(text2) >= 7 && digitsOf(text2) <= 15 && (/[\s()./-]/.test(text2) || /^[+0]/.test(text2));
 var digitsOf = (text2) => text2.replace(/\D/g, "").length;
 function dateOf(text2) {
   const parts = DATE.exec(text2);
@@ -2686,7 +2689,10 @@ var RECOGNISED = [
   ["card", (text2) => /^[\d\s-]{12,25}$/.test(text2) && isCard(bare(text2))],
   ["date", (text2) => dateOf(text2) !== null],
   ["place", (text2) => COORDINATES.test(text2) || DEGREES.test(text2)],
-  ["identity", (text2) => text2.length <= 24 && isNational(bare(text2))],
+  [
+    "identity",
+    (text2) => text2.length <= 24 && (/^(?!000|666|9)\d{3}-\d{2}-\d{4}$/.test(text2) || isNational(bare(text2)))
+  ],
   ["phone", isPhone],
   ["plate", (text2) => PLATE.test(text2)],
   ["address", (text2) => text2.length > 5 && STREET.test(text2) && /\d/.test(text2) || ZIP.test(text2)],
@@ -2732,9 +2738,10 @@ function passagesOf(text2) {
     if (kind) add(kind, index + token.indexOf(inner), inner);
   }
   for (const [pattern, kinds] of WHOLE)
-    for (const { 0: found, index } of text2.matchAll(pattern)) {
+    for (const { 0: matched, index } of text2.matchAll(pattern)) {
+      const found = matched.includes(")") ? matched : matched.replace(/^\(+/, "");
       const kind = kindsOf(found).find((kind2) => kinds.includes(kind2));
-      if (kind) add(kind, index, found);
+      if (kind) add(kind, index + matched.length - found.length, found);
     }
   for (const { 0: found, index } of text2.matchAll(PLATE2)) add("plate", index, found);
   for (const street of STREETS) for (const { 0: found, index } of text2.matchAll(street)) add("address", index, found);
@@ -2878,6 +2885,8 @@ function saidIn(raw) {
   const end = raw.lastIndexOf('"');
   return raw.slice(1, end).replaceAll('""', '"') + raw.slice(end + 1);
 }
+var letters = new TextDecoder("utf-16le", { ignoreBOM: true });
+var own = (text2) => letters.decode(Uint16Array.from({ length: text2.length }, (_, at) => text2.charCodeAt(at)));
 var quoted = (text2, delimiter) => text2.includes(delimiter) || /["\r\n]/.test(text2) ? `"${text2.replaceAll('"', '""')}"` : text2;
 async function* piecesOf(blob, encoding) {
   const decode = decoder(encoding);
@@ -2951,7 +2960,10 @@ function isHeaded(rows) {
   const first = rows[0].map((cell) => saidIn(cell).trim());
   if (rows.length === 1 || first.some((text2) => text2.length > 80)) return false;
   if (first.some((text2) => kindOfHeading(text2) === null && kindsOf(text2).length > 0)) return false;
-  return first.some((text2) => kindOfHeading(text2) !== null) || new Set(first).size === first.length && !first.some((text2) => /^[\d.,\s-]*$/.test(text2));
+  if (first.some((text2) => kindOfHeading(text2) !== null)) return true;
+  const others = rows.slice(1, MAX_ROWS);
+  const isOverNumbers = (text2, at) => !/\d/.test(text2) && others.every((row) => /\d/.test(row[at]) || !row[at]);
+  return first.some(isOverNumbers);
 }
 function columnOf(heading, cells) {
   const values = cells.filter(Boolean);
@@ -2959,7 +2971,7 @@ function columnOf(heading, cells) {
   const inside = kind === null && values.some(
     (value) => value.length > 8 && passagesOf(value.slice(0, MAX_CELL)).some(({ kind: kind2 }) => kind2 !== "date")
   );
-  const proposed = kind ? PROPOSED[kind] ?? "blacken" : inside ? "inside" : "keep";
+  const proposed = kind ? PROPOSED[kind] ?? "blacken" : inside ? "blacken" : "keep";
   return {
     heading: heading.trim().slice(0, MAX_SHOWN),
     example: (values[0] ?? "").slice(0, MAX_SHOWN),
@@ -2979,7 +2991,9 @@ function kindOfColumn(heading, values) {
     if (kind === "date" || share(kind) < (SHARES[kind] ?? 0.5)) continue;
     if (kind !== "identity" || values.length >= MIN_CHECKED) return kind;
   }
-  return share("date") >= 0.5 && areBirths(values) ? "birth" : null;
+  if (share("date") >= 0.5 && areBirths(values)) return "birth";
+  const formed = values.filter(isFormed).length / Math.max(1, values.length);
+  return formed >= 0.8 && share("name") >= 0.15 ? "name" : null;
 }
 function contradicted(told, values, share) {
   if (!values.length) return false;
@@ -3206,7 +3220,8 @@ var Counting = class extends Rows {
       if (this.plan.actions[at] !== "keep" || this.values[at] === null) continue;
       const counts = this.values[at] ?? /* @__PURE__ */ new Map();
       this.values[at] = counts;
-      counts.set(text2, (counts.get(text2) ?? 0) + 1);
+      const before = counts.get(text2);
+      counts.set(before ? text2 : own(text2), (before ?? 0) + 1);
       if (counts.size > MAX_DIFFERENT) this.values[at] = null;
     }
   }
@@ -3741,6 +3756,7 @@ var sha256 = /* @__PURE__ */ createHasher(
 var ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 var LENGTH = 12;
 var MAX_KNOWN = 1e5;
+var MAX_REMEMBERED = 200;
 var MIN_DIGITS = 6;
 function normalised(value) {
   const text2 = value.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
@@ -3760,7 +3776,7 @@ function pseudonymsUnder(key) {
     const made = written2(
       keyed._cloneInto(used).update(encoder2.encode(normalised(value))).digest()
     );
-    known2.set(value, made);
+    if (value.length <= MAX_REMEMBERED) known2.set(own(value), made);
     return made;
   };
 }

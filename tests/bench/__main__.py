@@ -20,6 +20,7 @@ from tests.bench import (
     growth,
     load,
     morning,
+    people,
     sealing,
     seeds,
     slow,
@@ -49,7 +50,7 @@ PARTS: dict[str, Callable[[], None]] = {
     "morning": morning.main,
     **{
         part.__name__.rpartition(".")[2]: partial(with_a_server, part.main)
-        for part in (abuse, browsers, visits, bundles)
+        for part in (abuse, browsers, visits, bundles, people)
     },
 }
 

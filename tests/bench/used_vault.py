@@ -27,7 +27,7 @@ from knothole_client.reviewer.previews import previews
 from knothole_client.reviewer.searching import search
 from knothole_client.reviewer.vault.vault import FILE, Vault, open_vault
 from knothole_client.source.outgoing import lay_out
-from tests.bench.table import heading, row
+from tests.bench.table import goal, heading
 from tests.support.desks import TODAY
 from tests.support.memory import grown
 from tests.support.offices import PASSPHRASE, Office
@@ -94,11 +94,6 @@ def timed(work: Callable[[], T]) -> tuple[float, T]:
     started = time.perf_counter()
     done = work()
     return time.perf_counter() - started, done
-
-
-def goal(what: str, figure: float, unit: str, most: float) -> None:
-    """A figure beside its goal."""
-    row(what, figure, unit, f"goal {most:g}: {'met' if figure <= most else 'missed'}")
 
 
 def fill(office: Office, vault: Vault, of_cases: int = CASES, of_messages: int = MESSAGES) -> None:

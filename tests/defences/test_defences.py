@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
-def report() -> str:
+def output() -> str:
     """What pytest says of all of them."""
     options = ("-q", "-rf", "--no-header", "--tb=no", "-p", "no:cacheprovider", "-p", "tests.defences.switched_off")
     command = [sys.executable, "-m", "pytest", *options, *(mutant.missed_by for mutant in MUTANTS)]
@@ -24,6 +24,6 @@ def report() -> str:
 
 
 @pytest.mark.parametrize("mutant", MUTANTS, ids=lambda mutant: mutant.name)
-def test_a_defence_that_is_gone_is_missed(mutant: Mutant, report: str) -> None:
-    failed = [line for line in report.splitlines() if line.startswith(f"FAILED {mutant.missed_by} - ")]
-    assert any(mutant.says in line for line in failed), f"nobody noticed: {mutant.defence}\n{report}"
+def test_a_defence_that_is_gone_is_missed(mutant: Mutant, output: str) -> None:
+    failed = [line for line in output.splitlines() if line.startswith(f"FAILED {mutant.missed_by} - ")]
+    assert any(mutant.says in line for line in failed), f"nobody noticed: {mutant.defence}\n{output}"

@@ -237,7 +237,13 @@ class Drill:
         self.start_services()
         said = self.install_again()
         assert f"http://{self.onion} answers" in said, said
+        assert self.fingerprint in said, said
+        assert self.in_words(verified) == self.in_words(said), said
         self.done("signed, started, and answers through Tor")
+
+    def in_words(self, said: str) -> list[str]:
+        """The first three lines of words alone."""
+        return re.findall(r"^ +[a-z]+(?: [a-z]+){6}$", said, re.MULTILINE)[:3]
 
     def start_services(self) -> None:
         """As systemd does."""

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+
+from knothole_client.commands.fingerprints import in_words
 
 DEPLOY = Path(__file__).parents[2] / "deploy"
 MAIL = (
@@ -260,6 +264,23 @@ def test_a_server_that_was_taken_over_does_not_widen_its_own_fences(tmp_path: Pa
     part = script[script.index("copies=$(sed") : script.index('if [ -n "$copies" ]')]
     asked = subprocess.run(["sh", "-eu", "-c", part], env={"data": str(tmp_path), "PATH": "/usr/bin:/bin"}, check=False)
     assert (asked.returncode == 0) is taken
+
+
+def test_install_shows_the_fingerprint_as_the_desk_has_it_on_paper(tmp_path: Path) -> None:
+    """The words are the desk's program's; without it the digits are there all the same."""
+    (tmp_path / "desk").mkdir()
+    (tmp_path / "desk/genesis").write_bytes(b"a genesis")
+    desk_id = hashlib.sha256(b"a genesis").digest()
+    for libraries, lines in ((DEPLOY.parent / "client", in_words(desk_id)), (tmp_path / "none", [])):
+        function = part_of_install("fingerprint").replace("/usr/lib/knothole", str(libraries))
+        function = function.replace("python3 -IBS", f"{sys.executable} -IB")
+        said = subprocess.run(
+            ["sh", "-eu", "-c", f"here=$1 data=$1\n{function}\nfingerprint", "sh", tmp_path],
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        assert said.splitlines() == [*lines, f"  {desk_id.hex()}"]
 
 
 def test_nothing_is_downloaded_or_opened_before_our_package_was_looked_at() -> None:

@@ -147,6 +147,11 @@ const STEPS = {
     );
     return { milliseconds };
   },
+  async pressIn(page, { selector }) {
+    await page.waitForSelector(selector, PATIENCE);
+    await page.$eval(selector, (one) => one.click());
+    return {};
+  },
   async press(page, { id }) {
     await click(page, id);
     return {};

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -150,3 +151,37 @@ def test_files_travel_by_the_commands_alone(system: System, tmp_path: Path) -> N
     assert "Dangerzone" in told
     (found,) = (tmp_path / "out").rglob("*.pdf")
     assert digest(found) == digest(report)
+
+
+@pytest.mark.browser
+def test_a_table_arrives_without_its_people_and_they_are_the_same_in_a_later_visit(
+    system: System, tmp_path: Path
+) -> None:
+    table = tmp_path / "people.csv"
+    table.write_text("name,mail,salary\nAnna Müller,anna@example.org,50000\nJan Bakker,jan@example.org,60000\n")
+    copies = []
+    words: list[str] = []
+    for visit in range(2):
+        with Browser("chromium", system.public) as source:
+            source.do("load")
+            if visit:
+                source.do("open", codename=" ".join(words))
+                source.do("press", id="write-again")
+            source.do("type", message="Look at this.", channel="both", files=[str(table)])
+            source.do("pressIn", selector=".plan .primary")
+            source.do("until", selector='[data-look="copied"] .preview')
+            if visit:
+                source.do("press", id="write-continue")
+            else:
+                words = source.do("continue")["words"]
+                source.do("confirm", words=words)
+            source.do("waitForUpload", state="done")
+            source.do("waitFor", delivery="confirmed")
+        found = {path.name: path for path in take_out(system, tmp_path / f"out{visit}")}
+        note = found["about-the-copies.knothole.txt"].read_text()
+        assert '"people.redacted.csv" (its original was not sent)' in note
+        copies.append(found["people.redacted.csv"].read_text())
+        assert "people.csv" not in found
+    assert copies[0] == copies[1]
+    assert not re.search("Anna|Jan|Bakker|example", copies[0])
+    assert re.fullmatch(r"name,mail,salary\n(P-\w{12},P-\w{12},\d{5}\n){2}", copies[0])

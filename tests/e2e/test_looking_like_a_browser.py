@@ -10,6 +10,7 @@ import pytest
 from knothole_client.page_check.browsing import Address, Browsing
 from knothole_client.page_check.looking import LOADED, Look, Stay, look
 from knothole_client.protocol.genesis import read_pin
+from tests.page_check.test_connections import assert_as_a_browser_connects
 from tests.support.recording_proxy import RecordingProxy, untouched
 from tests.support.system import Browser, System
 
@@ -42,11 +43,14 @@ def test_a_look_and_a_browsers_visit_are_the_same_requests(system: System) -> No
         with Browser("firefox", proxy.url) as source:
             source.do("load")
             proxy.wait_for_exchanges(1)
-        browser = list(recorded)
+        browser, on = list(recorded), proxy.connections()
         recorded.clear()
         browsing, seen = Browsing(Address.of(proxy.url, None), None), Look("", "")
         look(browsing, seen, lambda pin: read_pin(pin).desk, Stay(1, lambda: None))
         browsing.close()
+        mine_on = proxy.connections()[len(on) :]
+    for connections in (on, mine_on):
+        assert_as_a_browser_connects(connections)
     assert {served.status for served in seen.served} == {200}
     mine, theirs = list(map(read, recorded)), list(map(read, browser))[: len(recorded)]
     assert sorted(mine) == sorted(theirs)

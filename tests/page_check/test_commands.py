@@ -22,7 +22,7 @@ from knothole_client.protocol.desk_document import PIN as PIN_RECORD
 from knothole_client.protocol.desk_document import split_records
 from knothole_client.protocol.primitives import Seed
 from knothole_client.release import SOURCE_CHECKOUT, own_page_list
-from tests.page_check.test_tampering import DESK, Tampering, body, documents, looked, proxy, untouched
+from tests.page_check.test_tampering import DESK, Tampering, body, documents, header, looked, proxy, untouched
 from tests.support.desks import TODAY, MadeDesk
 from tests.support.recording_proxy import RecordingProxy
 
@@ -149,6 +149,14 @@ def test_a_courier_remembers_what_differed_though_a_later_look_finds_nothing(
     assert asked == ["http://page"] * 4
     page_watch.accept(tmp_path, kept)
     assert page_watch.last(tmp_path) == page_watch.Looked(40)
+
+
+def test_what_is_remembered_of_a_difference_is_bounded(proxy: RecordingProxy, tmp_path: Path) -> None:
+    tampering = Tampering(header("/", b"Content-Type: " + b"x" * 5_000, b"Content-Type"))
+    looks = looked(proxy, tampering)
+    page_watch.check(courier(tmp_path), TODAY, own_page_list(), False, "http://x", lambda *_: looks)
+    (sentence,) = page_watch.last(tmp_path).alarms
+    assert len(sentence) == page_watch.MAX_SENTENCE
 
 
 def test_more_than_can_be_remembered_drops_nothing_that_was(

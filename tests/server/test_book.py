@@ -298,19 +298,38 @@ def test_the_thief_cannot_empty_the_book(courier: Courier, signer: DeskSigner, p
     assert len(book(public)) == 1
 
 
-@pytest.mark.every_database
-def test_what_is_published_is_given_with_one_look_at_the_database(
-    public: FlaskClient, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    paths = ("/v1/book", "/v1/desk", "/app/desk.json")
-    before = [public.get(path).data for path in paths]
-    looks: list[Store] = []
+@pytest.fixture
+def looks(monkeypatch: pytest.MonkeyPatch) -> list[Store]:
+    """A database for each time that one was read."""
+    found: list[Store] = []
     for kind in (SqliteStore, PostgresqlStore):
 
         def look(store: Store, reading: Any = kind.reading) -> Any:
-            looks.append(store)
+            found.append(store)
             return reading(store)
 
         monkeypatch.setattr(kind, "reading", look)
+    return found
+
+
+@pytest.mark.every_database
+def test_what_is_published_is_given_with_one_look_at_the_database(public: FlaskClient, looks: list[Store]) -> None:
+    paths = ("/v1/book", "/v1/desk", "/app/desk.json")
+    before = [public.get(path).data for path in paths]
+    looks.clear()
     assert [public.get(path).data for path in paths] == before
     assert len(looks) == len(paths)
+
+
+@pytest.mark.every_database
+def test_a_courier_is_let_in_with_one_look_at_the_database(
+    courier: Courier, signer: DeskSigner, looks: list[Store]
+) -> None:
+    one = signer.reviewers[0]
+    assert courier(one, "GET", "/v1/desk").status_code == 200
+    looks.clear()
+    assert courier(one, "GET", "/v1/desk").status_code == 200
+    assert len(looks) == 2  # the other gives what is published
+    looks.clear()
+    assert courier(one, "GET", "/nothing").status_code == 404
+    assert len(looks) == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import re
 import socket
 import threading
@@ -43,6 +44,7 @@ class RecordingProxy:
         self._changed = threading.Condition(self._lock)
         self._seen: list[Seen] = []
         self._times: list[float] = []
+        self._connections: list[tuple[str, int]] = []
         threading.Thread(target=self._accept, daemon=True).start()
 
     @property
@@ -59,6 +61,11 @@ class RecordingProxy:
         with self._lock:
             return list(self._seen)
 
+    def connections(self) -> list[tuple[str, int]]:
+        """The path of each request and the number of the connection on which it came, in the order in which they came."""
+        with self._lock:
+            return list(self._connections)
+
     def exchange_times(self) -> list[float]:
         """When each exchange was seen, in seconds."""
         with self._lock:
@@ -73,18 +80,20 @@ class RecordingProxy:
             assert self._changed.wait_for(lambda: sum(map(wanted, self._seen)) >= count, timeout=seconds)
 
     def _accept(self) -> None:
-        while True:
+        for number in itertools.count():
             try:
                 client, _ = self._listener.accept()
             except OSError:
                 return
-            threading.Thread(target=self._relay, args=(client,), daemon=True).start()
+            threading.Thread(target=self._relay, args=(client, number), daemon=True).start()
 
-    def _relay(self, client: socket.socket) -> None:
+    def _relay(self, client: socket.socket, number: int) -> None:
         with client, contextlib.suppress(OSError):
             while True:
                 request = _read_message(client)
                 came = time.monotonic()
+                with self._lock:
+                    self._connections.append((request.split(b" ", 2)[1].decode(), number))
                 answer = self.treat(request, partial(self._forward, request))
                 if answer is None:
                     return

@@ -32,6 +32,15 @@ def the_app() -> QApplication:
     return make_app()
 
 
+def wait_until(app: QApplication, until: Callable[[], object]) -> None:
+    """Until a window shows it."""
+    deadline = time.monotonic() + PATIENCE
+    while not until():
+        assert time.monotonic() < deadline, "the window never showed it"
+        app.processEvents()
+        time.sleep(0.001)
+
+
 class Driver:
     """One window, and somebody at its keyboard."""
 
@@ -68,11 +77,7 @@ class Driver:
         return self.place.cases.shown_names
 
     def wait(self, until: Callable[[], object]) -> None:
-        deadline = time.monotonic() + PATIENCE
-        while not until():
-            assert time.monotonic() < deadline, "the window never showed it"
-            self.app.processEvents()
-            time.sleep(0.001)
+        wait_until(self.app, until)
 
     def settle(self) -> None:
         """Until nothing is waited for, and all is drawn."""

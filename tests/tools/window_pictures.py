@@ -20,20 +20,28 @@ os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
 
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from knothole_client import clock
 from knothole_client.desk.folder import add_reviewer, create_desk, open_desk
-from knothole_client.desk.signing import sign
+from knothole_client.desk.settings_text import write
+from knothole_client.desk.signing import sign, take_settings
 from knothole_client.desktop.app import make_app
+from knothole_client.desktop.models.desk import draft
 from knothole_client.desktop.models.first_day import look_at_desk, meet_desk, read_first_day
+from knothole_client.desktop.widgets.desk.channels import ChannelForm, QuestionForm
+from knothole_client.desktop.widgets.desk.pages import SECTIONS
+from knothole_client.desktop.widgets.desk.window import DeskWindow
 from knothole_client.desktop.widgets.first_day import FirstDayBoard
+from knothole_client.desktop.widgets.frame import Frame, lay_out
 from knothole_client.desktop.widgets.passphrases import NewPassphrase
 from knothole_client.desktop.widgets.theme import choose
-from knothole_client.desktop.widgets.window import Window, lay_out
+from knothole_client.desktop.widgets.window import Window
 from knothole_client.desktop.words import Words
 from knothole_client.files import sealed_file
 from knothole_client.files.paper import to_words
+from knothole_client.protocol.card import Card
+from knothole_client.protocol.primitives import Seed, verify_key
 from tests.support.newsroom import NOW, PASSPHRASE, Newsroom, newsroom
 
 LOOKS = {"light": 1.0, "dark": 1.0, "right-to-left": 1.0, "large": 2.0}
@@ -48,6 +56,8 @@ SHOWN = {
     "several-right-to-left": "right-to-left",
     "locked-light": "locked",
     "first-day-light-question": "first-day",
+    "desk-sign-light": "desk",
+    "desk-look-light-question": "desk-look",
 }
 """What is in docs/images/window, and under which name."""
 
@@ -67,14 +77,14 @@ def main(folder: Path | None) -> None:
             words = Words("ar" if look == "right-to-left" else "en")
             lay_out(words)
             walk(app, newsroom(Path(root) / look), words, partial(picture, folder, look))
+            walk_desk(app, Path(root) / f"desk-{look}", words, partial(picture, folder, look))
             walk_first_day(app, Path(root) / f"first-{look}", words, partial(picture, folder, look))
 
 
-def picture(folder: Path | None, look: str, window: Window, screen: str) -> None:
+def picture(folder: Path | None, look: str, window: Frame, screen: str) -> None:
     name = f"{screen}-{look}"
-    shown = {name: window} | {
-        f"{name}-question{number or ''}": question for number, question in enumerate(window.questions)
-    }
+    shown: dict[str, QWidget] = {name: window}
+    shown |= {f"{name}-question{number or ''}": question for number, question in enumerate(window.questions)}
     for called, widget in shown.items():
         if folder is not None:
             widget.grab().save(str(folder / f"{called}.png"))
@@ -159,6 +169,56 @@ def walk(app: QApplication, room: Newsroom, words: Words, look: Callable[[Window
     window.lock(words("locked.idle"))
     wait(lambda: window.idle)
     look(window, "locked-idle")
+    window.close()
+    window.deleteLater()
+    wait(lambda: True)
+
+
+def walk_desk(app: QApplication, root: Path, words: Words, look: Callable[[Frame, str], None]) -> None:
+    """Every page of the desk's window, a question, and what is signed."""
+    create_desk(root / "desk", "Example Newspaper", PASSPHRASE)
+    desk = open_desk(root / "desk", None)
+    for slot, name in enumerate(("Jo Example", "Sam Example")):
+        card = Card(name.split()[0].lower(), name, "editor", verify_key(Seed(bytes([slot + 1]) * 32)))
+        add_reviewer(desk, card.to_bytes(), slot, clock.today())
+    question = {"id": "where", "label": {"en": "Where did it happen?", "ar": "أين حدث ذلك؟"}, "kind": "choice"} | {
+        "required": True,
+        "choices": [{"id": "office", "label": {"en": "At head office"}}, {"id": "other", "label": {"en": "Elsewhere"}}],
+    }
+    channel = {"id": "tips", "title": {"en": "Tips", "de": "Hinweise"}, "reviewers": ["jo"], "questions": [question]}
+    statement = {"text": {"en": "We have received no order."}}
+    take_settings(desk, write({"statement": statement, "channels": [channel]}), clock.today())
+    window = DeskWindow(root, words)
+    window.resize(1366, 740)
+    window.show()
+
+    def wait(until: Callable[[], object]) -> None:
+        while not until():
+            app.processEvents()
+        for _ in range(20):
+            app.processEvents()
+
+    wait(lambda: window.idle and window.page)
+    for number, section in enumerate(SECTIONS):
+        window.views.setCurrentRow(number)
+        wait(lambda: True)
+        look(window, f"desk-{section}")
+    window.edit_channel(0)
+    wait(lambda: window.questions)
+    look(window, "desk-channel")
+    form = window.questions[0]
+    assert isinstance(form, ChannelForm)
+    look_at = QuestionForm(form, words, question, [], lambda _: None)
+    window._questions.append(look_at)
+    look_at.present()
+    wait(lambda: True)
+    look(window, "desk-question")
+    look_at.reject()
+    window._questions.remove(look_at)
+    form.reject()
+    window._look_over(draft(root, 30, PASSPHRASE, clock.today()))
+    wait(lambda: window.questions)
+    look(window, "desk-look")
     window.close()
     window.deleteLater()
     wait(lambda: True)

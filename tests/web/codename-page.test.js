@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { click, focused, get, press, settled, shown, type } from "./page-window.js";
 
-const { askBack, showCodename, showEntry } = await import("../../client/web/page/codename.js");
+const { askBack, showCodename, showEntry, showOpening } = await import("../../client/web/page/codename.js");
 const { typedWords } = await import("../../client/web/workers/typed-codename.js");
 const WORDS = ["able", "bath", "cat", "drop-down", "ear", "fan", "gas", "hat"];
 const other = get("other");
@@ -65,18 +65,19 @@ test("two words are asked back; only both right go on, once, typed as people typ
 /** The field, with an answer to what is typed. @param {any} reading @param {(words: string[]) => Promise<void>} [open] */
 function enter(reading, open = async () => {}) {
   const asked = { read: /** @type {string[]} */ ([]), opened: /** @type {string[][]} */ ([]) };
-  showEntry(other, {
-    async read(typed) {
+  const codenames = {
+    async read(/** @type {string} */ typed) {
       asked.read.push(typed);
       return reading;
     },
-    complete: async (typed) => ["abacus", "abdomen"].filter((word) => word.startsWith(typed)),
-    open(words) {
+    complete: async (/** @type {string} */ typed) => ["abacus", "abdomen"].filter((word) => word.startsWith(typed)),
+    open(/** @type {string[]} */ words) {
       asked.opened.push(words);
       return open(words);
     },
-  });
-  return asked;
+  };
+  showEntry(other, codenames);
+  return { ...asked, codenames };
 }
 
 test("a codename that is right is opened; pressing twice meanwhile opens it once", async () => {
@@ -97,6 +98,31 @@ test("nothing typed asks nobody", () => {
   click("entry-open");
   assert.match(shown("entry-error"), /\w/);
   assert.deepEqual(asked.read, []);
+});
+
+test("drawn anew while it is opened, in another language that came, the field still says so, and then what became of it", async () => {
+  /** @type {(why: Error) => void} */
+  let fail = () => {};
+  const failed = new Promise((_, reject) => (fail = reject));
+  const codenames = enter({ code: "ok", words: WORDS }, () => failed).codenames;
+  type("codename-entry", WORDS.join(" "));
+  click("entry-open");
+  await settled();
+  showOpening(0.5);
+  const bar = () => /** @type {HTMLProgressElement} */ (get("entry-progress"));
+  assert.equal(bar().value, 0.5);
+  showEntry(other, codenames);
+  assert.equal(/** @type {HTMLButtonElement} */ (get("entry-open")).disabled, true);
+  assert.match(shown("entry-busy"), /\w/);
+  assert.equal(bar().hidden, false);
+  showOpening(1);
+  assert.equal(bar().hasAttribute("value"), false, "it moves, and says of no length");
+  assert.match(shown("entry-busy"), /replies/);
+  fail(new Error("no"));
+  await settled();
+  assert.match(shown("entry-error"), /\w/);
+  assert.equal(bar().hidden, true);
+  assert.equal(shown("entry-busy"), "");
 });
 
 test("what cannot be opened says so, and can be tried again", async () => {

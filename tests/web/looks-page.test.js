@@ -324,6 +324,16 @@ test("a copy of a table is made as its source decided, with the pseudonyms of th
   await ready;
   assert.ok(form.notAdded > notAdded, "what its source has not seen is not sent by this press");
   assert.equal(shown("files-error"), pageText("peopleOther"));
+  codename = 9;
+  const before = form.notAdded;
+  const failing = form.ready();
+  await settled();
+  await settled();
+  await answer({ error: "failed" });
+  await failing;
+  assert.ok(form.notAdded > before);
+  assert.match(shown("files-error"), /people\.csv/);
+  assert.deepEqual(names(), ["people.redacted.csv"], "the original does not take its place");
 });
 
 test("a copy of a table can be searched, and one that cannot be made is said with its reason", async () => {

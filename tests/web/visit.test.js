@@ -633,3 +633,30 @@ test("a desk that withholds, and one that expired, are said to", () => {
   visit.hearSession({ kind: "desk", desk: { ...DESK, expired: true } });
   assert.equal(visit.state, "refused");
 });
+
+test("a codename that copies of files need is made once, and is the one that is shown then", async () => {
+  const { visit, calls } = play();
+  assert.equal(visit.codename, 0);
+  const [first, second] = await Promise.all([visit.openForFiles(), visit.openForFiles()]);
+  assert.deepEqual([first, second, visit.codename, calls("make").length], [1, 1, 1, 1]);
+  await visit.goOn();
+  assert.deepEqual([visit.step, visit.fresh?.codename, calls("make").length], ["codename", 1, 1]);
+  visit.goConversation();
+  await visit.open(OTHERS);
+  assert.equal(visit.codename, 2, "what is written goes under the one that was opened");
+  assert.equal(await visit.openForFiles(), 2);
+});
+
+test("a codename whose opening failed is opened once more for files, and without a desk there is none", async () => {
+  const { visit, answers } = play();
+  let times = 0;
+  answers.open = () => {
+    if (times++ === 0) throw new Error("failed");
+    return foundWith("");
+  };
+  assert.equal(await visit.openForFiles(), 1);
+  assert.equal(times, 2);
+  visit.desk = null;
+  visit.fresh = null;
+  await assert.rejects(visit.openForFiles(), /not ready/);
+});

@@ -16,12 +16,14 @@ DISPLAYS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 @click.command()
 @click.option("--language", metavar="CODE", help="The language of the window, instead of the system's.")
+@click.option("--desk", is_flag=True, help="The desk's window, where there is a vault too, or to make a desk.")
 @click.pass_obj
-def desktop(home: Path, language: str | None) -> int:
+def desktop(home: Path, language: str | None, desk: bool) -> int:
     """Read and reply in a window. The vault stays on this machine.
 
-    It works on the same vault as `knothole reviewer`, which can have only one of them open. It needs PySide6, which
-    requirements/desktop.txt of Knothole's source tree has, and the Debian package of Knothole does not.
+    It works on the same vault as `knothole reviewer`, which can have only one of them open, and makes one where there
+    is none. Where there is a desk and no vault, it is the desk's window: reviewers, channels, signing. It needs PySide6,
+    which the Debian package knothole-desktop brings, and requirements/desktop.txt of Knothole's source tree names.
     """
     try:
         from knothole_client.desktop.app import run  # only here: nobody else needs the toolkit
@@ -31,7 +33,7 @@ def desktop(home: Path, language: str | None) -> int:
         raise UsageError(
             "no-toolkit",
             "The window needs PySide6 (Qt 6), which is not installed, or lacks a library of the system.",
-            "The Debian package of Knothole has no window. In a venv, in Knothole's source tree:"
+            "On Debian, install the package knothole-desktop. In a venv, in Knothole's source tree:"
             " pip install --require-hashes -r requirements/desktop.txt; and on Debian 12 apt install libegl1 libgl1"
             " libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0. In a terminal instead:"
             " knothole reviewer",
@@ -42,4 +44,4 @@ def desktop(home: Path, language: str | None) -> int:
             "There is no screen for a window here: neither DISPLAY nor WAYLAND_DISPLAY is set.",
             "Start it from a terminal on the desktop. In a terminal alone: knothole reviewer",
         )
-    return run(home, language)
+    return run(home, language, desk=desk)

@@ -23,7 +23,7 @@ from knothole_client.page_check.browsing import Address
 from knothole_client.page_check.checking import Plan, visit
 from knothole_client.page_check.evidence import MAX_LOOKS, keep
 from knothole_client.page_check.judging import Judgement, Known, judge
-from knothole_client.page_check.looking import Look, Stay
+from knothole_client.page_check.looking import Look, Stay, thinking
 from knothole_client.protocol.genesis import Pin, read_pin
 from knothole_client.protocol.page_list import PageList
 from knothole_client.protocol.tags import DeskId
@@ -131,6 +131,7 @@ def make_visits(url: str, tor: str | None, visits: int, stay: bool, known: Known
         visits,
         partial(_stay, stay),
         lambda: time.sleep(min(_exponential(1 / PAUSE), 6 * PAUSE)),
+        thinking,
     )
     with progress("Looking at the page, visits") as tick:
         return visit(plan, known, tick)

@@ -13,7 +13,7 @@ from knothole_client.minisign import MAX_KEY, read_public_key
 from knothole_client.release import verify_release
 from knothole_client.scrubbing import scrub
 
-SECTIONS: Final = {"": ("verify",)}
+SECTIONS: Final = {"Downloads": ("verify",)}
 EXAMPLE: Final = """\
 knothole release verify --key knothole.pub knothole_0.2.0_amd64.deb
 knothole release verify --key knothole.pub knothole-0.2.0.tar.gz

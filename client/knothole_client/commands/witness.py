@@ -19,7 +19,7 @@ from knothole_client.errors import ClientError, NetworkError, UsageError
 from knothole_client.page_check.browsing import Address, Browsing
 from knothole_client.page_check.evidence import keep
 from knothole_client.page_check.judging import Difference, Judgement
-from knothole_client.page_check.looking import DOCUMENT, Look, look
+from knothole_client.page_check.looking import DOCUMENT, Look, look, thinking
 from knothole_client.protocol.genesis import Pin
 from knothole_client.protocol.tags import DeskId
 from knothole_client.scrubbing import scrub
@@ -29,7 +29,7 @@ from knothole_client.witness.following import Contradiction, follow
 
 CONTRADICTION: Final = "contradiction"
 EVIDENCE: Final = "contradictions"
-SECTIONS: Final = {"": ("follow", "compare")}
+SECTIONS: Final = {"Copies": ("follow", "compare")}
 EXAMPLE: Final = """\
 knothole witness follow --tor 127.0.0.1:9050 http://….onion COPY
 knothole witness compare COPY ANOTHER-COPY
@@ -122,7 +122,7 @@ def _looked(url: str, tor: str | None) -> Look:
     seen, browsing = Look("", ""), Browsing(Address.of(url, tor), tor)
     try:
         with progress("Looking at the page"):
-            look(browsing, seen, lambda _: None)
+            look(browsing, seen, lambda _: None, think=thinking())
     finally:
         browsing.close()
     if seen.of(DOCUMENT)[-1].status != 200:

@@ -23,6 +23,7 @@ from knothole_client.protocol.page_list import PageList
 
 OWN_LINE: Final = "the courier's own line"
 MAX_ALARMS: Final = 100
+MAX_SENTENCE: Final = 500  # characters: a server chooses some of them
 PAGE_FILE: Final = "page.json"
 
 Visit = Callable[[str, Known], Sequence[Look]]
@@ -70,7 +71,7 @@ def check(courier: Courier, today: int, release: PageList, exact: bool, url: str
     at, alarms = courier.now(), dict(last(courier.home).alarms)
     for difference in judgement.differences:
         if len(alarms) < MAX_ALARMS:
-            alarms.setdefault(difference.sentence, at)
+            alarms.setdefault(difference.sentence[:MAX_SENTENCE], at)
     save(courier.home, Looked(at, alarms))
     return judgement
 

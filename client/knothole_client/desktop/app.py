@@ -10,8 +10,12 @@ from PySide6.QtCore import QLocale, QSettings, Qt
 from PySide6.QtGui import QGuiApplication, QSessionManager
 from PySide6.QtWidgets import QApplication
 
+from knothole_client.desktop.models.desk import has_desk
+from knothole_client.desktop.models.first_day import has_vault
+from knothole_client.desktop.widgets.desk.window import DeskWindow
+from knothole_client.desktop.widgets.frame import lay_out
 from knothole_client.desktop.widgets.theme import dress
-from knothole_client.desktop.widgets.window import Window, lay_out
+from knothole_client.desktop.widgets.window import Window
 from knothole_client.desktop.words import Words, languages
 
 NOWHERE: Final = "/dev/null"
@@ -34,14 +38,29 @@ def make_app() -> QApplication:
     return app
 
 
-def run(home: Path, language: str | None = None) -> int:
-    """Show the window until it is closed."""
+def run(home: Path, language: str | None = None, *, desk: bool = False) -> int:
+    """Show the window until it is closed: of the vault, or of the desk if it is asked for or all there is."""
     app = make_app()
     words = Words(language or _system_language())
     lay_out(words)
-    window = Window(home, words)
-    window.show()
-    window.activateWindow()
+    shown: list[Window | DeskWindow] = []
+
+    def show(window: Window | DeskWindow) -> None:
+        shown.append(window)
+        window.show()
+        window.activateWindow()
+
+    if desk or (has_desk(home) and not has_vault(home)):
+        show(DeskWindow(home, words))
+    else:
+        vault = Window(home, words)
+
+        def change() -> None:
+            show(DeskWindow(home, vault.words))
+            vault.close()
+
+        vault.desk_wanted.connect(change)
+        show(vault)
     return app.exec()
 
 

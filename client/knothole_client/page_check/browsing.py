@@ -47,6 +47,18 @@ _KINDS: Final[dict[Kind, tuple[str, str, str]]] = {
 }
 
 
+WITHOUT_CREDENTIALS: Final = frozenset(("fetch", "exchange"))
+"""What the page asks for with ``credentials: "omit"``: Firefox has connections of their own for it."""
+
+
+class _Idle(NamedTuple):
+    """A connection that waits to be used again."""
+
+    largest: int
+    without: bool
+    connection: http.client.HTTPConnection
+
+
 class Served(NamedTuple):
     """What came of a request, as it came."""
 
@@ -145,7 +157,7 @@ class Browsing:
         self._kept = kept or Kept()
         self._address, self._tor, self._agent = address, _socks_of(tor), agent
         self._user = secrets.token_hex(8)  # a user name of its own makes Tor use a circuit of its own
-        self._idle: list[http.client.HTTPConnection] = []
+        self._idle: list[_Idle] = []
         self._lock = threading.Lock()
 
     def get(self, path: str, kind: Kind, limit: int = MAX_FILE) -> Served:
@@ -164,16 +176,16 @@ class Browsing:
         """Leave."""
         with self._lock:
             idle, self._idle = self._idle, []
-        for connection in idle:
-            connection.close()
+        for each in idle:
+            each.connection.close()
 
     def _request(self, method: str, path: str, kind: Kind, body: bytes, limit: int) -> Served:
         from http.client import BadStatusLine, HTTPException
 
         for fresh in (False, True):
-            connection, reused = self._connection(fresh)
+            connection, reused, largest = self._connection(kind, fresh)
             try:
-                return self._kept.once(self._send(connection, method, path, kind, body, limit))
+                return self._kept.once(self._send(connection, largest, method, path, kind, body, limit))
             except (OSError, HTTPException) as failed:
                 connection.close()
                 if reused and not fresh and isinstance(failed, ConnectionError | BadStatusLine):
@@ -184,7 +196,14 @@ class Browsing:
         raise AssertionError
 
     def _send(
-        self, connection: http.client.HTTPConnection, method: str, path: str, kind: Kind, body: bytes, limit: int
+        self,
+        connection: http.client.HTTPConnection,
+        largest: int,
+        method: str,
+        path: str,
+        kind: Kind,
+        body: bytes,
+        limit: int,
     ) -> Served:
         from http.client import IncompleteRead
 
@@ -208,7 +227,7 @@ class Browsing:
             if response.will_close or len(raw) > limit or len(self._idle) >= CONNECTIONS:
                 connection.close()
             else:
-                self._idle.append(connection)
+                self._idle.append(_Idle(max(largest, len(raw)), kind in WITHOUT_CREDENTIALS, connection))
         return served
 
     def _headers(self, kind: Kind, length: int) -> list[tuple[str, str]]:
@@ -237,16 +256,20 @@ class Browsing:
             headers += [("Pragma", "no-cache"), ("Cache-Control", "no-cache")]
         return headers
 
-    def _connection(self, fresh: bool) -> tuple[http.client.HTTPConnection, bool]:
+    def _connection(self, kind: Kind, fresh: bool) -> tuple[http.client.HTTPConnection, bool, int]:
+        """A connection, whether it was used before, and the largest response that came on it: by that Firefox chooses among idle ones."""
         from http.client import HTTPConnection, HTTPSConnection
 
         with self._lock:
-            if self._idle and not fresh:
-                return self._idle.pop(), True
-        kind = HTTPSConnection if self._address.secure else HTTPConnection
-        connection = kind(self._address.host, self._address.port, timeout=SILENCE)
+            fitting = [each for each in self._idle if each.without == (kind in WITHOUT_CREDENTIALS)]
+            if fitting and not fresh:
+                best = max(fitting, key=lambda each: each.largest)
+                self._idle.remove(best)
+                return best.connection, True, best.largest
+        over = HTTPSConnection if self._address.secure else HTTPConnection
+        connection = over(self._address.host, self._address.port, timeout=SILENCE)
         connection._create_connection = self._connect  # type: ignore[attr-defined]  # through Tor
-        return connection, False
+        return connection, False, 0
 
     def _connect(self, address: tuple[str, int], *_: object) -> socket.socket:
         if self._tor is None:

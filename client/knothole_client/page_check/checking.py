@@ -29,6 +29,8 @@ class Plan:
     """Drawn for each visit."""
     pause: Callable[[], None]
     """Between two visits."""
+    think: Callable[[], Callable[[int], None]] = lambda: lambda group: None
+    """Drawn for each visit: :func:`thinking`, but in tests."""
 
 
 def visit(plan: Plan, known: Known, progress: Callable[[int, int], None] = lambda done, of: None) -> list[Look]:
@@ -38,7 +40,12 @@ def visit(plan: Plan, known: Known, progress: Callable[[int, int], None] = lambd
         agent = ANDROID if number % 4 == 2 else DESKTOP
         name = f"visit {number} ({'phone' if agent == ANDROID else 'desktop'})"
         looks.append(Look(name, agent))
-        _browse(plan, kept, looks[-1], lambda browsing: look(browsing, looks[-1], _desk_of(known), plan.stay()))
+        _browse(
+            plan,
+            kept,
+            looks[-1],
+            lambda browsing: look(browsing, looks[-1], _desk_of(known), plan.stay(), plan.think()),
+        )
         if looks[-1].failed:
             return looks
         progress(number, plan.visits + 1)

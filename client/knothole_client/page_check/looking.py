@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import random
 import secrets
+import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -27,9 +29,8 @@ PIN: Final = "/app/desk.json"
 LIMITS: Final = {PIN: MAX_PIN, DOCUMENT: MAX_DOCUMENT, BOOK: MAX_BOOK * REPLY_SIZE}
 LOADED: Final[tuple[tuple[tuple[str, Kind], ...], ...]] = (
     (("/", "page"),),
-    (("/app/app.js", "script"), ("/app/style.css", "style")),
-    (("/app/icon.svg", "icon"),),
-    (("/app/clock.js", "worker"), ("/app/crypto-worker.js", "worker")),
+    (("/app/style.css", "style"), ("/app/app.js", "script")),
+    (("/app/icon.svg", "icon"), ("/app/clock.js", "worker"), ("/app/crypto-worker.js", "worker")),
     tuple((path, "fetch") for path in LIMITS),
     (
         ("/app/languages.js", "script"),
@@ -37,6 +38,9 @@ LOADED: Final[tuple[tuple[tuple[str, Kind], ...], ...]] = (
     ),
 )
 """What a browser asks for; what stands together it asks for at once. A test compares this with Firefox."""
+THOUGHT: Final = (0.0, 0.15, 0.35, 0.05, 0.2)
+"""Seconds for which Firefox reads and runs what came before it asks for each of these, on a machine in the middle; measured."""
+_CHANCE: Final = secrets.SystemRandom()
 ELSEWHERE: Final = ("/favicon.ico", "/robots.txt", "/sw.js", "/app/service-worker.js", "/app/main.js", "/app/")
 """Where nothing is, and where something could be hidden."""
 
@@ -66,16 +70,35 @@ class Stay:
     wait: Callable[[], None]
 
 
-def look(browsing: Browsing, into: Look, desk: Callable[[bytes], DeskId | None], stay: Stay | None = None) -> None:
+def thinking(sleep: Callable[[float], None] = time.sleep, chance: random.Random = _CHANCE) -> Callable[[int], None]:
+    """How long a browser thinks before it asks for each group of what it loads: a draw for its machine, and one each time."""
+    machine = chance.lognormvariate(0, 0.4)
+
+    def think(group: int) -> None:
+        sleep(THOUGHT[group] * min(3.0, max(1 / 3, machine)) * min(2.0, max(0.5, chance.lognormvariate(0, 0.3))))
+
+    return think
+
+
+def look(
+    browsing: Browsing,
+    into: Look,
+    desk: Callable[[bytes], DeskId | None],
+    stay: Stay | None = None,
+    think: Callable[[int], None] = lambda group: None,
+) -> None:
     """Load the page into ``into``, and make exchanges that carry nothing.
 
     Args:
         desk: the desk's id by the pin that was served, for covers; None if it makes no sense: then nothing is sent.
+        think: called before each group of :data:`LOADED` but the first: what :func:`thinking` draws, where a server is not to know who looks.
 
     Raises:
         NetworkError: something cannot be fetched; what came before is there.
     """
-    for group in LOADED:
+    for number, group in enumerate(LOADED):
+        if number:
+            think(number)
         _fetch(browsing, into.served, group)
     pins = into.of(PIN)
     identity = desk(pins[-1].content) if pins else None

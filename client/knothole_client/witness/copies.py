@@ -54,6 +54,10 @@ class Copy:
         """The desk as it was last seen."""
         return self.states[self.looks[-1].state] if self.looks else None
 
+    def lasting(self) -> bytes:
+        """What lasted in the document that was last seen."""
+        return _read(self.folder / STATES / self.looks[-1].state.hex(), MAX_DOCUMENT)
+
     def revocations(self) -> frozenset[bytes]:
         """All that were ever seen, as they were published."""
         return frozenset(raw for state in self.states for raw in _revocations(self.folder / STATES / state.hex()))

@@ -6,14 +6,16 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from knothole_client import clock
-from knothole_client.protocol.desk_document import Desk, verify_desk_document
+from knothole_client.protocol.desk_document import PAGE_LIST, PIN, REVOCATION, Desk, split_records, verify_desk_document
 from knothole_client.protocol.desk_memory import Memory
 from knothole_client.protocol.errors import EXPLANATIONS, ProtocolError
-from knothole_client.protocol.genesis import Pin
-from knothole_client.protocol.ledger import FIRST, Destruction, check_ledger, lasting_part, read_ledger
+from knothole_client.protocol.genesis import Pin, read_pin
+from knothole_client.protocol.ledger import Destruction, check_ledger, lasting_part, read_ledger
+from knothole_client.protocol.page_list import verify_page_list
 from knothole_client.protocol.primitives import sha256
 from knothole_client.witness.copies import Copy
 
+NOT_SIGNED: Final = "Pin or page list are not those that the desk signed with this directory."
 OTHERWISE: Final = "served-otherwise"
 _REWRITTEN: Final = frozenset(("ledger-key", "ledger-fork"))
 
@@ -50,22 +52,50 @@ def follow(copy: Copy, document: bytes, pin: Pin | None, at: int) -> Followed:
         memory = Memory(copy.revocations())
         desk = verify_desk_document(document, known, today, before.directory if before else None, memory, served=True)
         published = read_ledger(document, desk.id)
+        lasting = lasting_part(document)
+        _expect_desk_file(lasting, desk, copy, today)
+    except _NotSignedError:
+        followed.contradictions.append(Contradiction("desk-file", NOT_SIGNED))
+        return followed
     except ProtocolError as refused:
         followed.contradictions.append(Contradiction(refused.code, EXPLANATIONS[refused.code]))
         return followed
     followed.contradictions += [Contradiction(alarm, EXPLANATIONS[alarm]) for alarm in sorted(set(desk.alarms))]
-    lasting = lasting_part(document)
     new = _new_records(copy, published, today, _days(desk, before), followed)
     if copy.looks and copy.looks[-1].state == sha256(lasting):
-        followed.contradictions += [
-            _otherwise(record) for record in new if record.lasting not in (FIRST, sha256(lasting))
-        ]
+        followed.contradictions += [_otherwise(record) for record in new if record.lasting != sha256(lasting)]
     else:
-        known_states = {*copy.states, sha256(lasting), FIRST}
+        known_states = {*copy.states, sha256(lasting)}
         followed.notes += [_unseen(record) for record in new if record.lasting not in known_states and copy.looks]
     copy.add(at, lasting, desk, new)
     followed.new = len(new)
     return followed
+
+
+class _NotSignedError(Exception):
+    """What is served beside the directory is not what the desk signed with it."""
+
+
+def _expect_desk_file(lasting: bytes, desk: Desk, copy: Copy, today: int) -> None:
+    """But for revocations, nobody but the desk can change what lasts: a server cannot make each visitor's state look new."""
+    beside = [part for part in split_records(lasting) if part[0] in (PIN, PAGE_LIST)]
+    signed = dict(beside)
+    try:
+        if len(signed) < len(beside):
+            raise ProtocolError("document")
+        if PIN in signed:
+            verify_desk_document(lasting, read_pin(signed[PIN]), today)
+        if PAGE_LIST in signed:
+            verify_page_list(signed[PAGE_LIST], desk.chain, desk.directory.raw, signed.get(PIN, b""))
+    except ProtocolError:
+        raise _NotSignedError from None
+    before = copy.newest
+    if before and before.directory == desk.directory and _desk_file(copy.lasting()) != _desk_file(lasting):
+        raise _NotSignedError
+
+
+def _desk_file(lasting: bytes) -> list[tuple[int, bytes]]:
+    return [part for part in split_records(lasting) if part[0] != REVOCATION]
 
 
 def _days(desk: Desk, before: Desk | None) -> int:
@@ -92,7 +122,7 @@ def _new_records(
 def _otherwise(record: Destruction) -> Contradiction:
     return Contradiction(
         OTHERWISE,
-        f"For {clock.written(record.day)} the server signed that it served another directory, revocations or page list than it served here.",
+        f"For {clock.written(record.day)} the server signed another directory, page list or revocations, or none, than it served here.",
     )
 
 

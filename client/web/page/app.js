@@ -81,7 +81,7 @@ function begin() {
   const workers = startWorkers({
     clock(event) {
       if (event.kind === "documents" || event.kind === "not-loaded") loadRest();
-      visit.hearClock(event);
+      if (event.kind !== "documents") visit.hearClock(event);
     },
     codenames: ({ codename, done }) => codename === visit.opening && showOpening(done),
     session: (event) => visit.hearSession(event),
@@ -95,14 +95,10 @@ function begin() {
   connectWorkers(workers, pseudonyms.port2).catch(() => visit.refuseFor(() => [pageText("missingSignatures")]));
 }
 
-/** All languages but English; what was asked for is shown when it comes. */
+/** Goes over to the language that was asked for, when all of them have come. */
 async function loadLanguages() {
-  try {
-    await fetchLanguages();
-    translate();
-  } catch {
-    visit.lackLanguages();
-  }
+  await fetchLanguages();
+  translate();
 }
 
 /** Leaves without asking, whatever waits. @param {string} elsewhere the address of a page to open, or "" */

@@ -2,7 +2,7 @@
 /** Step 2, the codename shown and asked back; and the field in which it is entered on the way back. */
 
 import { listText, pageText } from "./language.js";
-import { button, complain, make, put } from "./dom.js";
+import { byId, button, complain, make, put } from "./dom.js";
 
 /** @typedef {import("../workers/codename-worker.js").Reading} Reading */
 /** @typedef {Pick<import("./visit.js").Visit, "read" | "complete" | "open">} Codenames */
@@ -116,6 +116,26 @@ const PLAIN = {
   translate: "no",
 };
 
+/** A field for a codename. What it does is that of how it was drawn last, which may be in another language than the one where opening began. @typedef {{isOpening: boolean, wait: (on: boolean) => void, end: (reading: Reading | null) => void}} Entry */
+/** @type {WeakMap<HTMLElement, Entry>} by where they are */
+const entries = new WeakMap();
+
+/** Opens what is typed. @param {Entry} entry @param {Codenames} codenames @param {string} typed */
+async function openTyped(entry, codenames, typed) {
+  entry.isOpening = true;
+  entry.wait(true);
+  /** @type {Reading | null} */
+  let reading = null;
+  try {
+    const made = await codenames.read(typed);
+    if (made.code === "ok") await codenames.open(made.words);
+    reading = made;
+  } catch {} // null says so
+  entry.isOpening = false;
+  entry.wait(false);
+  entry.end(reading);
+}
+
 /**
  * The field for a codename.
  * @param {HTMLElement} where
@@ -127,30 +147,35 @@ export function showEntry(where, codenames) {
   const error = make("p", { class: "error", id: "entry-error", role: "alert", hidden: true });
   const repair = make("div", { class: "actions", id: "entry-repair" });
   const busy = make("p", { class: "hint", id: "entry-busy", role: "status" });
-  const bar = make("progress", { id: "entry-progress", max: "1", "aria-labelledby": "entry-busy", hidden: true });
+  const bar = make("progress", {
+    id: "entry-progress",
+    max: "1",
+    value: "0",
+    "aria-labelledby": "entry-busy",
+    hidden: true,
+  });
   const opener = button("entry-open", pageText("returnOpen"), () => void read(), "primary");
   const matches = new Matches(field, codenames);
 
+  const entry = entries.get(where) ?? { isOpening: false, wait: () => {}, end: () => {} };
+  entries.set(where, entry);
+  entry.wait = (on) => {
+    opener.disabled = on;
+    bar.hidden = !on;
+    busy.textContent = on ? `${pageText("returnOpening")} ${pageText("returnOpeningLong")}` : "";
+  };
+  entry.end = (reading) => {
+    if (!reading) complain(field, error, pageText("errorOpen"));
+    else if (reading.code !== "ok") refuse(reading);
+  };
+
   async function read() {
-    if (opener.disabled) return;
+    if (entry.isOpening) return;
     matches.show([]);
     repair.replaceChildren();
     complain(field, error, field.value.trim() ? "" : pageText("errorNoWords"));
     if (!field.value.trim()) return field.focus();
-    opener.disabled = true;
-    busy.textContent = `${pageText("returnOpening")} ${pageText("returnOpeningLong")}`;
-    bar.value = 0;
-    bar.hidden = false;
-    try {
-      const reading = await codenames.read(field.value);
-      if (reading.code === "ok") await codenames.open(reading.words);
-      else refuse(reading);
-    } catch {
-      complain(field, error, pageText("errorOpen"));
-    }
-    opener.disabled = false;
-    busy.textContent = "";
-    bar.hidden = true;
+    await openTyped(entry, codenames, field.value);
   }
 
   /** @param {Exclude<Reading, {code: "ok"}>} reading */
@@ -183,6 +208,12 @@ export function showEntry(where, codenames) {
       void read();
     } else if (event.key === "ArrowDown" && matches.enter()) event.preventDefault();
   });
+  drawEntry(where, [field, matches.whole, error, repair], [opener, busy, bar]);
+  entry.wait(entry.isOpening);
+}
+
+/** @param {HTMLElement} where @param {HTMLElement[]} field and what belongs to it @param {HTMLElement[]} actions */
+function drawEntry(where, field, actions) {
   where.replaceChildren(
     make("h1", { id: "other-title", tabindex: "-1", text: pageText("returnTitle") }),
     make("p", { class: "lead", text: pageText("returnLead") }),
@@ -191,20 +222,19 @@ export function showEntry(where, codenames) {
       { class: "field" },
       make("label", { for: "codename-entry", text: pageText("returnLabel") }),
       make("p", { class: "hint", id: "entry-hint", text: pageText("returnHint") }),
-      field,
-      matches.whole,
-      error,
-      repair,
+      ...field,
     ),
-    make("div", { class: "actions" }, opener, busy, bar),
+    make("div", { class: "actions" }, ...actions),
   );
 }
 
 /** How far the opening is, where one is waited for. @param {number} done the share */
 export function showOpening(done) {
   const bar = /** @type {HTMLProgressElement | null} */ (document.getElementById("entry-progress"));
-  if (bar && done < 1) bar.value = done;
-  else bar?.removeAttribute("value"); // what is searched then has no length that is known before
+  if (!bar) return;
+  if (done < 1) bar.value = done;
+  else bar.removeAttribute("value"); // how long it then takes to search the replies, or until they are here, nobody knows
+  if (done >= 1) byId("entry-busy").textContent = pageText("returnSearching");
 }
 
 /** @param {Exclude<Reading, {code: "ok"}>} reading */

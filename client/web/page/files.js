@@ -107,9 +107,9 @@ export class FilesForm {
     await this.added;
     await this.looks.ready;
     if (!this.looks.renewPseudonyms()) return;
-    this.notAdded++;
+    const failed = this.notAdded++ + 1;
     await this.looks.ready;
-    this.complain(pageText("peopleOther"));
+    if (this.notAdded === failed) this.complain(pageText("peopleOther"));
   }
 
   /** @param {Chosen} file */

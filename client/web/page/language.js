@@ -4,7 +4,7 @@
  * nothing. Until then the page speaks English.
  */
 
-import en from "../strings/en.js";
+import en, { ONLY_ENGLISH } from "../strings/en.js";
 import { LANGUAGE_NAMES } from "./language-names.js";
 
 /** @typedef {typeof en} English */
@@ -54,12 +54,21 @@ export function choose(code) {
   if (code in catalogues) language = new Language(code);
 }
 
+let haveFailed = false;
+
 /** Fetches all languages, and goes over to the one that was asked for. */
 export async function fetchLanguages() {
-  const { OTHER_LANGUAGES } = await import("./languages.js");
-  Object.assign(catalogues, OTHER_LANGUAGES);
+  try {
+    const { OTHER_LANGUAGES } = await import("./languages.js");
+    Object.assign(catalogues, OTHER_LANGUAGES);
+  } catch {
+    haveFailed = true;
+  }
   choose(wanted);
 }
+
+/** What is said, in English, to who asked for a language that did not come; else nothing. */
+export const lacking = () => (haveFailed && wanted !== language.code ? ONLY_ENGLISH : "");
 
 /** The one that was asked for, here or not. */
 export const asked = () => wanted;

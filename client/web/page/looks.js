@@ -51,7 +51,12 @@ const LABELS = {
 export const copyName = (name, how) => name.replace(/(\.[^./]*)?$/, `.${how}$1`);
 
 /** What of a refusal is said. @type {Record<string, PlainKey>} */
-const REFUSALS = { "too-large": "peopleTooLarge", "too-much": "peopleBroken", broken: "peopleBroken" };
+const REFUSALS = {
+  "too-large": "peopleTooLarge",
+  "too-much": "peopleBroken",
+  broken: "peopleBroken",
+  "not ready": "errorNotReady",
+};
 
 export class Looks {
   /** @type {Map<Chosen, Look>} */ #all = new Map();
@@ -89,12 +94,12 @@ export class Looks {
     if (this.#current?.progress) this.#current.progress.textContent = pageText("peopleCopying", said);
   }
 
-  /** Copies under the pseudonyms of another codename than what is written goes under now are made again; their number. */
+  /** Copies under the pseudonyms of another codename than what is written goes under now are made again; their number. Until then the ones before stay, never the original. */
   renewPseudonyms() {
     const now = this.hears.codename().now();
     const old = [...this.#all].filter(([, { redacted }]) => redacted?.codename && redacted.codename !== now);
     for (const [file, look] of old) {
-      Object.assign(look, { plan: look.redacted?.plan ?? null, redacted: null });
+      look.plan = structuredClone(look.redacted?.plan ?? null);
       this.#want(file, look, "redact");
     }
     return old.length;

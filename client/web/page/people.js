@@ -98,7 +98,7 @@ export function planForm(table, plan, go) {
       class: "quiet",
       text: `${pageText("peopleLooked", { count: table.looked })} ${pageText("peoplePseudonyms")}`,
     }),
-    make("button", { type: "button", text: pageText("peopleMake"), click: go }),
+    make("button", { type: "button", class: "primary", text: pageText("peopleMake"), click: go }),
   );
 }
 
@@ -114,12 +114,11 @@ function columnRow({ heading, example, kind, inside }, at, plan) {
     plan.actions[at],
     (value) => (plan.actions[at] = /** @type {Action} */ (value)),
   );
-  const label = make("label", {}, make("bdi", { text: name }), choice);
+  const title = make("span", {}, make("bdi", { text: name }), ...(found ? [" ", make("mark", { text: found })] : []));
   return make(
     "li",
     found ? { class: "person" } : {},
-    ...(found ? [make("strong", { text: found })] : []),
-    label,
+    make("label", {}, title, choice),
     ...(example ? [make("p", { class: "quiet", text: pageText("peopleExample", { value: visible(example) }) })] : []),
   );
 }

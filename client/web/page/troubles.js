@@ -1,14 +1,13 @@
 // @ts-check
 /** What is wrong, each until its own end. */
 
-import { ONLY_ENGLISH } from "../strings/en.js";
-import { asked, current, dayText, pageText } from "./language.js";
+import { dayText, pageText } from "./language.js";
 
-/** In the order in which they are said. @typedef {"date" | "network" | "document" | "withdrawal" | "languages"} What */
+/** In the order in which they are said. @typedef {"date" | "network" | "document" | "withdrawal"} What */
 
 const DAY = 86_400_000; // milliseconds
 /** @type {What[]} */
-const ORDER = ["date", "network", "document", "withdrawal", "languages"];
+const ORDER = ["date", "network", "document", "withdrawal"];
 /** What a tick that failed says of itself. @type {Record<string, import("./language.js").PlainKey>} */
 const FAILURES = { full: "troubleFull", unavailable: "troubleUnavailable", unreachable: "troubleUnreachable" };
 
@@ -35,11 +34,6 @@ export class Troubles {
     const [day, today] = [here, server].map((time) => Math.floor(time / DAY));
     if (Math.abs(here - server) < DAY) this.end("date");
     else this.#texts.set("date", () => pageText("troubleClock", { day: dayText(day), today: dayText(today) }));
-  }
-
-  /** All languages but English have not arrived; told to who asked for one. */
-  lackLanguages() {
-    this.#texts.set("languages", () => (asked() === current().code ? "" : ONLY_ENGLISH));
   }
 
   clear() {

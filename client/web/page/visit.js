@@ -6,40 +6,30 @@
  * Steps: write → codename → check → sent; return → conversation → withdraw.
  */
 
-import { deskText, listText, pageText } from "./language.js";
+import { deskText, lacking, listText, pageText } from "./language.js";
 import { Outbox } from "./outbox.js";
 import { Troubles } from "./troubles.js";
+import { codeOf } from "../workers/calls.js";
 
 /** @typedef {import("../workers/crypto-worker.js").DeskView} DeskView */
 /** @typedef {import("../workers/crypto-worker.js").Found} Found */
 /** @typedef {import("./language.js").PlainKey} PlainKey */
-/** @typedef {import("./workers.js").ClockEvent} ClockEvent */
-/** @typedef {import("./workers.js").SessionEvent} SessionEvent */
-/** @typedef {import("./workers.js").UploadEvent} UploadEvent */
 /** @typedef {import("./write.js").Draft} Draft */
 /** @typedef {Pick<import("./workers.js").Workers, "codenames" | "session" | "uploads">} Workers */
 /** @typedef {"write" | "codename" | "check" | "sent" | "return" | "conversation" | "withdraw"} Step */
 /** A codename just made, not used yet: its number in this visit, the two words asked back, and what it finds once its keys are stretched. @typedef {{codename: number, words: string[], positions: number[], found: Promise<Found>}} Fresh */
 /** @typedef {import("./app.js").View} View what is shown of a visit */
 
-/** The code of what a Worker refused. @param {unknown} error */
-const codeOf = (error) => (error instanceof Error ? error.message : "");
-
 export class Visit {
   /** @type {Step} */ step = "write";
   /** @type {DeskView | null} */ desk = null;
   /** @type {Fresh | null} */ fresh = null;
   /** @type {{codename: number, found: Found} | null} */ opened = null;
-  /** The codename that was entered last: it is waited for. */
-  opening = 0;
-  /** "Send now" was pressed, and has not failed. */
-  hurried = false;
-  /** What was written is read, and not sent yet: what is typed now would be lost with it. */
-  checking = false;
-  /** This may not be the desk: nothing of the page is for use. */
-  alarmed = false;
-  /** Why nothing can be sent, or nothing. */
-  refusal = () => "";
+  /** The codename that was entered last: it is waited for. */ opening = 0;
+  /** "Send now" was pressed, and has not failed. */ hurried = false;
+  /** What was written is read, and not sent yet: what is typed now would be lost with it. */ checking = false;
+  /** This may not be the desk: nothing of the page is for use. */ alarmed = false;
+  /** Why nothing can be sent, or nothing. */ refusal = () => "";
   outbox = new Outbox();
   /** @type {Workers | null} */ #workers = null;
   /** @type {Draft | null} */ #draft = null;
@@ -84,7 +74,7 @@ export class Visit {
   /** What is wrong, in words. */
   get troubles() {
     const withheld = this.desk?.withholds ? pageText("troubleWithheld") : "";
-    return [...new Set([this.refusal(), withheld, ...this.#troubles.texts])].filter(Boolean).join(" ");
+    return [...new Set([this.refusal(), withheld, ...this.#troubles.texts, lacking()])].filter(Boolean).join(" ");
   }
 
   get uploads() {
@@ -105,20 +95,20 @@ export class Visit {
     return (this.opened ?? this.fresh)?.codename ?? 0;
   }
 
-  /** The same, made before it is shown: copies of files are made with a key of it. Refused while the page is not ready. */
+  /** The same, made before it is shown, and open: copies of files are made with a key of it. */
   async openForFiles() {
-    const { desk } = this;
-    if (!desk || this.refusal()) throw new Error("not ready");
-    if (!this.codename) {
-      this.#making ??= this.#makeCodename(desk).finally(() => (this.#making = null));
-      const made = await this.#making;
-      if (!this.opened) this.fresh ??= made;
-    }
-    if (this.opened) return this.opened.codename;
-    if (!this.fresh) throw new Error("not ready");
-    const { codename, words, found } = this.fresh;
-    await found.catch(() => this.#open(codename, words, true)); // once more
-    return codename;
+    if (!this.codename) await this.#makeFresh();
+    const { fresh } = this;
+    if (!this.opened && fresh) await fresh.found.catch(() => this.#open(fresh.codename, fresh.words, true)); // once more
+    return this.codename;
+  }
+
+  /** The codename of a first message, made once. */
+  async #makeFresh() {
+    if (!this.desk || this.refusal()) throw new Error("not ready");
+    this.#making ??= this.#makeCodename(this.desk).finally(() => (this.#making = null));
+    const made = await this.#making;
+    if (!this.opened) this.fresh ??= made;
   }
 
   /** What was sent in this visit with the open codename. */
@@ -140,11 +130,10 @@ export class Visit {
     return told || this.own.some(({ channel }) => channel === "");
   }
 
-  /** @param {ClockEvent} event */
+  /** @param {Exclude<import("./workers.js").ClockEvent, {kind: "documents"}>} event */
   hearClock(event) {
     if (event.kind === "stored" || event.kind === "confirmed") this.outbox.hear(event.kind, event.label);
     else if (event.kind === "reached") this.#troubles.end("network");
-    else if (event.kind === "documents") return;
     else if (event.kind === "date") this.#troubles.compareDates(event);
     else if (event.kind === "not-loaded") this.#troubles.add("network", "troubleNotLoaded");
     else {
@@ -154,7 +143,7 @@ export class Visit {
     this.view.update();
   }
 
-  /** @param {SessionEvent} event */
+  /** @param {import("./workers.js").SessionEvent} event */
   hearSession(event) {
     if (this.#ended) return;
     if (event.kind === "desk") this.#takeDesk(event.desk);
@@ -168,7 +157,7 @@ export class Visit {
     this.view.update();
   }
 
-  /** @param {UploadEvent} event */
+  /** @param {import("./workers.js").UploadEvent} event */
   hearUpload(event) {
     this.outbox.hearUpload(event);
     this.view.update();
@@ -187,12 +176,6 @@ export class Visit {
     if (this.step !== "write") this.#goTo("write"); // what was typed is there, to be copied
     this.alarmed = true;
     this.refuse(() => pageText("troubleDocument"));
-  }
-
-  /** No language but English came. */
-  lackLanguages() {
-    this.#troubles.lackLanguages();
-    this.view.update();
   }
 
   /** The page cannot send, for good. @param {() => string} why */
@@ -238,8 +221,7 @@ export class Visit {
       this.#check(true);
       await this.#fit(draft, desk);
       if (this.opened) return this.#send(draft, this.opened.codename);
-      await this.#making?.catch(() => {});
-      this.fresh ??= await this.#makeCodename(desk);
+      if (!this.fresh) await this.#makeFresh();
       this.goCodename();
     });
   }

@@ -4,6 +4,7 @@
 import { ProtocolError } from "../protocol/primitives.js";
 import { kindOfHeading } from "./headings.js";
 import { dateOf, kindsOf } from "./kinds.js";
+import { isFormed } from "./names.js";
 import { passagesOf } from "./passages.js";
 import { MARK, decoder, formOf, rowsOf, saidIn } from "./rows.js";
 
@@ -29,7 +30,7 @@ const BORN_BEFORE = 2010;
 
 /** The pledge's own: what must not be known of people. @type {Kind[]} */
 export const SPECIAL = ["religion", "origin", "nationality", "health", "union", "party", "sex"];
-/** What is proposed for a column of a kind. @type {Partial<Record<Kind, Action>>} */
+/** What is proposed for a column of a kind; all else is blackened, text with persons in it too: some of them are never found. @type {Partial<Record<Kind, Action>>} */
 const PROPOSED = {
   name: "pseudonym",
   mail: "pseudonym",
@@ -93,19 +94,20 @@ async function further(blob, form, width) {
 const looseText = (bytes, { encoding }) =>
   encoding === "bytes" ? decoder(encoding)(bytes, true) : new TextDecoder(encoding).decode(bytes);
 
-/** Whether the first row is headings: words, all different, and nothing of a person. @param {string[][]} rows */
+/** Whether the first row is headings: one that is known, or a word over numbers; and nothing of a person. @param {string[][]} rows */
 function isHeaded(rows) {
   const first = rows[0].map((cell) => saidIn(cell).trim());
   if (rows.length === 1 || first.some((text) => text.length > 80)) return false;
   if (first.some((text) => kindOfHeading(text) === null && kindsOf(text).length > 0)) return false;
-  return (
-    first.some((text) => kindOfHeading(text) !== null) ||
-    (new Set(first).size === first.length && !first.some((text) => /^[\d.,\s-]*$/.test(text)))
-  );
+  if (first.some((text) => kindOfHeading(text) !== null)) return true;
+  const others = rows.slice(1, MAX_ROWS);
+  const isOverNumbers = (/** @type {string} */ text, /** @type {number} */ at) =>
+    !/\d/.test(text) && others.every((row) => /\d/.test(row[at]) || !row[at]);
+  return first.some(isOverNumbers); // or else the first row may be a person's
 }
 
 /** @param {string} heading @param {string[]} cells @returns {Column} */
-function columnOf(heading, cells) {
+export function columnOf(heading, cells) {
   const values = cells.filter(Boolean);
   const kind = kindOfColumn(heading, values);
   const inside =
@@ -113,7 +115,7 @@ function columnOf(heading, cells) {
     values.some(
       (value) => value.length > 8 && passagesOf(value.slice(0, MAX_CELL)).some(({ kind }) => kind !== "date"),
     );
-  const proposed = kind ? (PROPOSED[kind] ?? "blacken") : inside ? "inside" : "keep";
+  const proposed = kind ? (PROPOSED[kind] ?? "blacken") : inside ? "blacken" : "keep";
   return {
     heading: heading.trim().slice(0, MAX_SHOWN),
     example: (values[0] ?? "").slice(0, MAX_SHOWN),
@@ -136,7 +138,9 @@ function kindOfColumn(heading, values) {
     if (kind === "date" || share(kind) < (SHARES[kind] ?? 0.5)) continue;
     if (kind !== "identity" || values.length >= MIN_CHECKED) return kind;
   }
-  return share("date") >= 0.5 && areBirths(values) ? "birth" : null;
+  if (share("date") >= 0.5 && areBirths(values)) return "birth";
+  const formed = values.filter(isFormed).length / Math.max(1, values.length);
+  return formed >= 0.8 && share("name") >= 0.15 ? "name" : null; // a column of names, of which few are common
 }
 
 /** A heading may mean something else: a name that is a number, a place that is none. @param {Kind} told @param {string[]} values @param {(kind: Kind) => number} share */

@@ -10,6 +10,7 @@ const MAIL = /^[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}.-]{1,120}\.\p{L}{2,20}$/u;
 const V4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)$/;
 const V6 = /^(?=.{0,38}:.{0,38}:)[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}$/i;
 const PHONE = /^(?:\+|00|\(\+?\d|0)[\d\s()./-]{5,22}\d$/;
+const GROUPS = /^\d{2,4}(?:[\s.-]\d{2,4}){2,4}$/;
 const PHONE_US = /^(?:\+?1[\s.-]?)?\(?[2-9]\d{2}\)?[\s.-]?\d{3}[\s.-]\d{4}(?:\s?x\d{1,6})?$/;
 const DATE =
   /^(?:(\d{4})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})日?|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}))(?:[T\s]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
@@ -29,7 +30,7 @@ const bare = (text) => text.replace(/[\s./-]/g, "").toUpperCase();
 
 /** @param {string} text */
 const isPhone = (text) =>
-  (PHONE.test(text) || PHONE_US.test(text)) &&
+  (PHONE.test(text) || PHONE_US.test(text) || GROUPS.test(text)) &&
   !DATE.test(text) &&
   !V4.test(text) &&
   digitsOf(text) >= 7 &&
@@ -58,7 +59,10 @@ const RECOGNISED = [
   ["card", (text) => /^[\d\s-]{12,25}$/.test(text) && isCard(bare(text))],
   ["date", (text) => dateOf(text) !== null],
   ["place", (text) => COORDINATES.test(text) || DEGREES.test(text)],
-  ["identity", (text) => text.length <= 24 && isNational(bare(text))],
+  [
+    "identity",
+    (text) => text.length <= 24 && (/^(?!000|666|9)\d{3}-\d{2}-\d{4}$/.test(text) || isNational(bare(text))),
+  ],
   ["phone", isPhone],
   ["plate", (text) => PLATE.test(text)],
   ["address", (text) => (text.length > 5 && STREET.test(text) && /\d/.test(text)) || ZIP.test(text)],

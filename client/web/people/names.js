@@ -30,7 +30,7 @@ yılmaz kaya demir şahin çelik yıldız yıldırım öztürk aydın özdemir a
 حسین مهدی رضا علی امیر سعید حمید مجید بهرام داریوش فرهاد کوروش مریم زهرا فاطمه سارا نرگس مینا لیلا شیرین پریسا نازنین محمدی احمدی حسینی رضایی کریمی موسوی جعفری رحیمی صادقی
 राम श्याम राहुल अमित राजेश सुरेश रमेश संजय विजय अनिल सुनील मनोज अजय विकास दीपक रोहित अर्जुन सीता गीता सुनीता अनीता प्रिया पूजा नेहा रेखा कविता मीना लक्ष्मी राधा अंजलि शर्मा वर्मा गुप्ता सिंह कुमार यादव पटेल मिश्रा जोशी पांडे
 rahul amit rajesh suresh ramesh sanjay vijay anil sunil manoj ajay vikas deepak rohit arjun priya pooja neha sunita anita kavita meena lakshmi anjali sharma verma gupta singh kumar yadav patel mishra joshi
-mohammed muhammad ahmed omar fatima aisha khadija hassan hussein khalid wei wang zhang chen yang huang zhao zhou hiroshi takashi kenji yuki sakura tanaka suzuki sato watanabe takahashi nakamura kobayashi
+ivan vladimir dmitri dmitry sergei sergey alexei aleksandr andrei nikolai mikhail igor oleg pavel olga tatiana natalia irina svetlana ekaterina anastasia oksana petrov ivanov smirnov shevchenko kovalenko aylin leyla hasan ayse mehmet mohammed muhammad ahmed omar fatima aisha khadija hassan hussein khalid wei wang zhang chen yang huang zhao zhou hiroshi takashi kenji yuki sakura tanaka suzuki sato watanabe takahashi nakamura kobayashi
 `;
 
 const CHINESE =
@@ -45,8 +45,18 @@ const WORD = /\p{L}[\p{L}\p{M}'’]{1,24}/gu;
 const HAN = /^[\u3400-\u9fff]{2,4}$/;
 const KANA_NAME = /^[\u3400-\u9fff\u3005]{1,3}\s?[\u3040-\u30ff\u3400-\u9fff]{1,4}$/;
 
+/** Ends of family names and patronymics. */
+const ENDS =
+  /(?:ович|евич|овна|евна|івна|йович|енко|ский|ская|ський|ська|ова|ева|ская|чук|ski|ska|cki|cka|wicz|czyk|ović|oğlu|escu|sson|opoulos|idis|yan)$/u;
+
 /** @param {string} word */
-export const isKnownName = (word) => known.has(word.toLocaleLowerCase("und")) || known.has(word.toLowerCase());
+export const isKnownName = (word) =>
+  known.has(word.toLowerCase()) || (word.length > 5 && ENDS.test(word.toLowerCase()));
+
+/** Whether a value has the form of a name: two to five words, all with capital letters but short ones, and nothing else. @param {string} text */
+export const isFormed = (text) =>
+  text.length <= 60 &&
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]{0,24}|\p{Ll}{1,3})(?:,?\s(?:\p{Lu}[\p{L}\p{M}'’.-]{0,24}|\p{Ll}{1,3})){1,4}$/u.test(text);
 
 /** Whether a value reads as the name of a person: few words, no digits, a known name among them. @param {string} text */
 export function isName(text) {

@@ -49,9 +49,10 @@ export function passagesOf(text) {
     if (kind) add(kind, index + token.indexOf(inner), inner);
   }
   for (const [pattern, kinds] of WHOLE)
-    for (const { 0: found, index } of text.matchAll(pattern)) {
+    for (const { 0: matched, index } of text.matchAll(pattern)) {
+      const found = matched.includes(")") ? matched : matched.replace(/^\(+/, "");
       const kind = kindsOf(found).find((kind) => kinds.includes(kind));
-      if (kind) add(kind, index, found);
+      if (kind) add(kind, index + matched.length - found.length, found);
     }
   for (const { 0: found, index } of text.matchAll(PLATE)) add("plate", index, found);
   for (const street of STREETS) for (const { 0: found, index } of text.matchAll(street)) add("address", index, found);

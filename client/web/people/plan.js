@@ -4,7 +4,7 @@
 import { ProtocolError } from "../protocol/primitives.js";
 import { BLACK, BLACK_BYTES, coarser } from "./coarse.js";
 import { passagesOf } from "./passages.js";
-import { MARK, MAX_ROW, encoder, lineEnd, piecesOf, quoted, rowAt, saidIn } from "./rows.js";
+import { MARK, MAX_ROW, encoder, lineEnd, own, piecesOf, quoted, rowAt, saidIn } from "./rows.js";
 
 /** @typedef {import("./kinds.js").Kind} Kind */
 /** @typedef {import("./rows.js").Form} Form */
@@ -208,7 +208,8 @@ class Counting extends Rows {
       if (this.plan.actions[at] !== "keep" || this.values[at] === null) continue;
       const counts = this.values[at] ?? new Map();
       this.values[at] = counts;
-      counts.set(text, (counts.get(text) ?? 0) + 1);
+      const before = counts.get(text);
+      counts.set(before ? text : own(text), (before ?? 0) + 1);
       if (counts.size > MAX_DIFFERENT) this.values[at] = null;
     }
   }

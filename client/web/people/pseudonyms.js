@@ -2,11 +2,14 @@
 /** Pseudonyms of a case (docs/protocol.md section 3.3): one for each value, made with a key of the codename, so that nobody finds a value by trying. */
 
 import { hmac, sha256 } from "../vendor/hmac.js";
+import { own } from "./rows.js";
 
 const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 const LENGTH = 12;
 /** Values remembered: persons come up again and again. */
 const MAX_KNOWN = 100_000;
+/** Letters of one of them. */
+const MAX_REMEMBERED = 200;
 /** Digits from which on a number is the same however it is spaced. */
 const MIN_DIGITS = 6;
 
@@ -35,7 +38,7 @@ export function pseudonymsUnder(key) {
         .update(encoder.encode(normalised(value)))
         .digest(),
     );
-    known.set(value, made);
+    if (value.length <= MAX_REMEMBERED) known.set(own(value), made);
     return made;
   };
 }

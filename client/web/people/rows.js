@@ -164,6 +164,11 @@ export function saidIn(raw) {
   return raw.slice(1, end).replaceAll('""', '"') + raw.slice(end + 1);
 }
 
+const letters = new TextDecoder("utf-16le", { ignoreBOM: true });
+
+/** A copy of a text for keeping: what is cut out of a long text keeps all of it in memory. @param {string} text */
+export const own = (text) => letters.decode(Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)));
+
 /** A cell as it is written. @param {string} text @param {string} delimiter */
 export const quoted = (text, delimiter) =>
   text.includes(delimiter) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -250,7 +250,7 @@ export default {
   peopleFound: "Personen in dieser Tabelle: {kinds}",
   peopleNone: "In dieser Tabelle wurden keine Personen erkannt. Sehen Sie die Spalten selbst durch.",
   peopleLead:
-    "Sie können zeigen, was geschah, ohne die Menschen preiszugeben. Wählen Sie für jede Spalte, was die Stelle bekommt. Nichts ändert sich, bevor Sie die Kopie machen.",
+    "Sie können zeigen, was geschah, ohne die Menschen preiszugeben. Wählen Sie für jede Spalte, was die Anlaufstelle bekommt. Nichts ändert sich, bevor Sie die Kopie machen.",
   peopleLooked: "Angesehene Zeilen: {count}. Die Seite erkennt nicht alles: Gehen Sie jede Spalte selbst durch.",
   peoplePseudonyms:
     "Mit Pseudonymen bleibt eine Person in allen Dateien gleich, die Sie mit einem Codenamen senden, und niemand kann den Namen durch Probieren finden. Seltene Angaben in anderen Spalten können trotzdem zeigen, wer es ist.",
@@ -288,7 +288,7 @@ export default {
     "In Dateien dieser Art sucht diese Seite nicht nach Personen. Eine Tabelle können Sie als CSV speichern und diese wählen.",
   peopleTooLarge: "Diese Tabelle ist zu groß für diese Seite.",
   peopleBroken: "Diese Tabelle ist nicht lesbar: Eine Zeile ist zu lang, oder ein Anführungszeichen fehlt.",
-  noteTitle: "Eine Notiz für die Stelle geht mit den Dateien",
+  noteTitle: "Eine Notiz für die Anlaufstelle geht mit den Dateien",
   noteLead:
     "Sie sagt, welche Dateien Kopien sind und was geändert wurde, damit niemand sie für die Originale hält. Sie ist auf Englisch.",
   filesFlat: "Namen von Ordnern weglassen",
@@ -381,7 +381,7 @@ export default {
   // The way back: entering a codename
   returnTitle: "Mit Ihrem Codenamen zurückkehren",
   returnLead:
-    "Tippen Sie Ihre acht englischen Wörter ein. Großbuchstaben, Bindestriche und zusätzliche Leerzeichen spielen keine Rolle. Beim Öffnen des Codenamens wird nichts gesendet: Die Antworten für alle sind schon auf diesem Gerät.",
+    "Tippen Sie Ihre acht englischen Wörter ein. Großbuchstaben, Bindestriche und zusätzliche Leerzeichen spielen keine Rolle. Beim Öffnen des Codenamens wird nichts gesendet: Diese Seite lädt bei jedem Besuch die Antworten für alle.",
   returnLabel: "Ihr Codename",
   returnHint:
     "Acht Wörter. Während Sie tippen, erscheinen unter dem Feld passende Wörter. Mit der Pfeiltaste nach unten kommen Sie dorthin.",
@@ -402,6 +402,8 @@ export default {
   errorNoWords: "Tippen Sie zuerst Ihre acht Wörter ein.",
   errorOpen: "Der Codename konnte nicht geöffnet werden. Laden Sie die Seite neu und versuchen Sie es noch einmal.",
   returnOpeningLong: "Auf einem langsamen Gerät kann das bis zu einer Minute dauern.",
+  returnSearching:
+    "Ihre Antworten werden gesucht. Über eine langsame Verbindung kann es Minuten dauern, bis sie da sind.",
 
   // Conversation
   conversationTitle: "Ihr Nachrichtenverlauf",

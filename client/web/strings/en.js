@@ -363,7 +363,7 @@ export default /** @type {const} */ ({
   // The way back: entering a codename
   returnTitle: "Come back with your codename",
   returnLead:
-    "Type your eight words. Capital letters, hyphens and extra spaces do not matter. Opening the codename sends nothing: everybody’s replies are on this device already.",
+    "Type your eight words. Capital letters, hyphens and extra spaces do not matter. Opening the codename sends nothing: this page loads everybody’s replies in every visit.",
   returnLabel: "Your codename",
   returnHint: "Eight words. While you type, matching words appear below the field. The down arrow key takes you there.",
   returnOpen: "Open",
@@ -382,6 +382,7 @@ export default /** @type {const} */ ({
   errorNoWords: "Type your eight words first.",
   errorOpen: "The codename could not be opened. Reload the page and try again.",
   returnOpeningLong: "On a slow device this can take up to a minute.",
+  returnSearching: "Looking for your replies. On a slow line they can take minutes to arrive.",
 
   // Conversation
   conversationTitle: "Your conversation",

@@ -372,7 +372,7 @@ export default {
   // The way back: entering a codename
   returnTitle: "Volver con su nombre en clave",
   returnLead:
-    "Escriba sus ocho palabras en inglés. Las mayúsculas, los guiones y los espacios de más no importan. Abrir el nombre en clave no envía nada: las respuestas para todas las personas ya están en este dispositivo.",
+    "Escriba sus ocho palabras en inglés. Las mayúsculas, los guiones y los espacios de más no importan. Abrir el nombre en clave no envía nada: esta página carga en cada visita las respuestas para todas las personas.",
   returnLabel: "Su nombre en clave",
   returnHint:
     "Ocho palabras. Mientras escribe, debajo del campo aparecen palabras que coinciden. Con la flecha hacia abajo llega a ellas.",
@@ -392,6 +392,7 @@ export default {
   errorNoWords: "Escriba primero sus ocho palabras.",
   errorOpen: "No se pudo abrir el nombre en clave. Vuelva a cargar la página e inténtelo otra vez.",
   returnOpeningLong: "En un dispositivo lento puede tardar hasta un minuto.",
+  returnSearching: "Buscando sus respuestas. Con una conexión lenta pueden tardar minutos en llegar.",
 
   // Conversation
   conversationTitle: "Su conversación",

@@ -250,7 +250,7 @@ export default {
   peopleFound: "Personnes dans ce tableau : {kinds}",
   peopleNone: "Aucune personne n’a été reconnue dans ce tableau. Regardez vous-même les colonnes.",
   peopleLead:
-    "Vous pouvez montrer ce qui s’est passé sans livrer les personnes. Choisissez pour chaque colonne ce que reçoit le bureau. Rien ne change avant que vous fassiez la copie.",
+    "Vous pouvez montrer ce qui s’est passé sans livrer les personnes. Choisissez pour chaque colonne ce que reçoit le service. Rien ne change avant que vous fassiez la copie.",
   peopleLooked: "Lignes regardées : {count}. La page ne reconnaît pas tout : parcourez vous-même chaque colonne.",
   peoplePseudonyms:
     "Avec des pseudonymes, une personne reste la même dans tous les fichiers que vous envoyez avec un même nom de code, et nul ne peut trouver le nom en essayant. Des détails rares dans d’autres colonnes peuvent encore montrer qui c’est.",
@@ -289,7 +289,7 @@ export default {
     "Cette page ne cherche pas de personnes dans ce type de fichier. Vous pouvez enregistrer un classeur en CSV et choisir celui-ci.",
   peopleTooLarge: "Ce tableau est trop grand pour cette page.",
   peopleBroken: "Ce tableau est illisible : une ligne est trop longue, ou un guillemet manque.",
-  noteTitle: "Une note pour le bureau accompagne les fichiers",
+  noteTitle: "Une note pour le service accompagne les fichiers",
   noteLead:
     "Elle dit quels fichiers sont des copies et ce qui a été changé, pour que nul ne les prenne pour les originaux. Elle est en anglais.",
   filesFlat: "Ne pas transmettre les noms des dossiers",
@@ -381,7 +381,7 @@ export default {
   // The way back: entering a codename
   returnTitle: "Revenir avec votre nom de code",
   returnLead:
-    "Tapez vos huit mots anglais. Les majuscules, les traits d’union et les espaces en trop ne comptent pas. Ouvrir le nom de code n’envoie rien : les réponses pour tout le monde sont déjà sur cet appareil.",
+    "Tapez vos huit mots anglais. Les majuscules, les traits d’union et les espaces en trop ne comptent pas. Ouvrir le nom de code n’envoie rien : cette page charge à chaque visite les réponses pour tout le monde.",
   returnLabel: "Votre nom de code",
   returnHint:
     "Huit mots. Pendant que vous tapez, les mots possibles apparaissent sous le champ. La flèche vers le bas vous y mène.",
@@ -401,6 +401,7 @@ export default {
   errorNoWords: "Tapez d’abord vos huit mots.",
   errorOpen: "Le nom de code n’a pas pu être ouvert. Rechargez la page et réessayez.",
   returnOpeningLong: "Sur un appareil lent, cela peut prendre jusqu’à une minute.",
+  returnSearching: "Recherche de vos réponses. Avec une connexion lente, elles peuvent mettre des minutes à arriver.",
 
   // Conversation
   conversationTitle: "Votre conversation",

@@ -376,7 +376,7 @@ export default {
   // The way back: entering a codename
   returnTitle: "Tornare con il suo nome in codice",
   returnLead:
-    "Scriva le sue otto parole inglesi. Maiuscole, trattini e spazi in più non contano. Aprire il nome in codice non invia nulla: le risposte per tutti sono già su questo dispositivo.",
+    "Scriva le sue otto parole inglesi. Maiuscole, trattini e spazi in più non contano. Aprire il nome in codice non invia nulla: questa pagina carica a ogni visita le risposte per tutti.",
   returnLabel: "Il suo nome in codice",
   returnHint:
     "Otto parole. Mentre scrive, sotto il campo appaiono le parole corrispondenti. Con la freccia in giù può raggiungerle.",
@@ -396,6 +396,7 @@ export default {
   errorNoWords: "Prima scriva le sue otto parole.",
   errorOpen: "Non è stato possibile aprire il nome in codice. Ricarichi la pagina e riprovi.",
   returnOpeningLong: "Su un dispositivo lento può volerci fino a un minuto.",
+  returnSearching: "Ricerca delle sue risposte. Con una connessione lenta possono impiegare minuti ad arrivare.",
 
   // Conversation
   conversationTitle: "La sua conversazione",

@@ -247,7 +247,7 @@ export default {
   peopleFound: "Mensen in deze tabel: {kinds}",
   peopleNone: "In deze tabel zijn geen mensen herkend. Bekijk de kolommen zelf.",
   peopleLead:
-    "U kunt laten zien wat er gebeurde zonder de mensen prijs te geven. Kies voor elke kolom wat de redactie krijgt. Er verandert niets totdat u de kopie maakt.",
+    "U kunt laten zien wat er gebeurde zonder de mensen prijs te geven. Kies voor elke kolom wat het meldpunt krijgt. Er verandert niets totdat u de kopie maakt.",
   peopleLooked: "Bekeken rijen: {count}. De pagina herkent niet alles: loop zelf elke kolom na.",
   peoplePseudonyms:
     "Met pseudoniemen blijft iemand dezelfde in alle bestanden die u met één codenaam stuurt, en niemand kan de naam vinden door te proberen. Zeldzame details in andere kolommen kunnen nog steeds laten zien wie het is.",
@@ -284,7 +284,7 @@ export default {
     "In dit soort bestanden zoekt deze pagina niet naar mensen. U kunt een rekenblad als CSV opslaan en dat kiezen.",
   peopleTooLarge: "Deze tabel is te groot voor deze pagina.",
   peopleBroken: "Deze tabel kan niet gelezen worden: een rij is te lang of er ontbreekt een aanhalingsteken.",
-  noteTitle: "Er gaat een briefje voor de redactie mee",
+  noteTitle: "Er gaat een briefje voor het meldpunt mee",
   noteLead:
     "Het zegt welke bestanden kopieën zijn en wat er veranderd is, zodat niemand ze voor de originelen houdt. Het is in het Engels.",
   filesFlat: "Namen van mappen weglaten",
@@ -374,7 +374,7 @@ export default {
   // The way back: entering a codename
   returnTitle: "Kom terug met uw codenaam",
   returnLead:
-    "Typ uw acht Engelse woorden. Hoofdletters, koppeltekens en extra spaties maken niet uit. Door de codenaam te openen verzendt u niets: de antwoorden voor iedereen die schreef, staan al op dit apparaat.",
+    "Typ uw acht Engelse woorden. Hoofdletters, koppeltekens en extra spaties maken niet uit. Door de codenaam te openen verzendt u niets: deze pagina laadt bij elk bezoek de antwoorden voor iedereen die schreef.",
   returnLabel: "Uw codenaam",
   returnHint:
     "Acht woorden. Terwijl u typt, verschijnen onder het veld woorden die passen. Met de pijltoets omlaag gaat u erheen.",
@@ -394,6 +394,7 @@ export default {
   errorNoWords: "Typ eerst uw acht woorden.",
   errorOpen: "De codenaam kon niet worden geopend. Laad de pagina opnieuw en probeer het nog een keer.",
   returnOpeningLong: "Op een traag apparaat kan dit tot een minuut duren.",
+  returnSearching: "Uw antwoorden worden gezocht. Over een trage verbinding kan het minuten duren voordat ze er zijn.",
 
   // Conversation
   conversationTitle: "Uw gesprek",

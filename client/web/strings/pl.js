@@ -252,10 +252,10 @@ export default {
   personSex: "życie seksualne",
   personInside: "osoby wymienione w tekście",
   peopleFound: "Osoby w tej tabeli: {kinds}",
-  peopleNone: "W tej tabeli nie rozpoznano osób. Proszę samemu przejrzeć kolumny.",
+  peopleNone: "W tej tabeli nie rozpoznano osób. Przejrzyj kolumny samodzielnie.",
   peopleLead:
-    "Można pokazać, co się stało, nie wydając ludzi. Proszę wybrać dla każdej kolumny, co otrzyma redakcja. Nic się nie zmieni, dopóki nie powstanie kopia.",
-  peopleLooked: "Obejrzane wiersze: {count}. Strona nie rozpoznaje wszystkiego: proszę samemu przejrzeć każdą kolumnę.",
+    "Możesz pokazać, co się stało, nie wydając ludzi. Wybierz dla każdej kolumny, co otrzyma zespół. Nic się nie zmieni, dopóki nie powstanie kopia.",
+  peopleLooked: "Obejrzane wiersze: {count}. Strona nie rozpoznaje wszystkiego: przejrzyj samodzielnie każdą kolumnę.",
   peoplePseudonyms:
     "Z pseudonimami osoba pozostaje ta sama we wszystkich plikach wysłanych z jednym kryptonimem i nikt nie odgadnie nazwiska, próbując. Rzadkie szczegóły w innych kolumnach wciąż mogą pokazać, kto to jest.",
   peopleHeaded: "Pierwszy wiersz zawiera nagłówki",
@@ -272,26 +272,24 @@ export default {
   actInside: "Zastąpić osoby znalezione w tekście",
   actDrop: "Pominąć kolumnę",
   peopleMake: "Zrobić tę kopię",
-  peopleMaking: "Kopia powstaje… Dla pseudonimów najpierw powstaje kryptonim. Może to potrwać minutę.",
+  peopleMaking: "Kopia powstaje… Dla pseudonimów najpierw powstaje Twój kryptonim. Może to potrwać minutę.",
   peopleCopying: "Kopia powstaje: {done} z {of}.",
-  peopleDone:
-    "Zostanie wysłana kopia. Oryginał zostaje na tym urządzeniu. Proszę przejrzeć kopię: dokładnie to wyjdzie.",
+  peopleDone: "Zostanie wysłana kopia. Oryginał zostaje na tym urządzeniu. Przejrzyj kopię: dokładnie to wyjdzie.",
   peopleChange: "Zmienić kopię",
   peopleKept: "Wiersze w kopii: {kept} z {read}.",
   peopleOdd: "Wiersze, które nie pasowały do kolumn i zostały pominięte: {count}.",
   peopleStill: "W kopii strona nadal widzi: {kinds}",
-  peopleNothing: "W kopii strona nie rozpoznaje osób. Proszę samemu ją przejrzeć.",
+  peopleNothing: "W kopii strona nie rozpoznaje osób. Przejrzyj ją samodzielnie.",
   previewTitle: "Co wychodzi: {size}",
   previewMore: "Pokaż więcej",
   previewFind: "Szukaj w kopii",
   previewFound: "Znalezione miejsca: {count}",
   previewNone: "Nie ma tego w kopii.",
-  peopleOther:
-    "Kryptonim jest teraz inny, więc pseudonimy się zmieniły. Proszę jeszcze raz obejrzeć kopie i kontynuować.",
+  peopleOther: "Twój kryptonim jest teraz inny, więc pseudonimy się zmieniły. Obejrzyj kopie jeszcze raz i kontynuuj.",
   peopleOnly: "W plikach tego rodzaju strona nie szuka osób. Arkusz można zapisać jako CSV i wybrać ten plik.",
   peopleTooLarge: "Ta tabela jest za duża dla tej strony.",
   peopleBroken: "Tej tabeli nie da się odczytać: wiersz jest za długi albo brakuje cudzysłowu.",
-  noteTitle: "Z plikami idzie notatka dla redakcji",
+  noteTitle: "Z plikami idzie notatka dla zespołu",
   noteLead: "Mówi, które pliki są kopiami i co zmieniono, aby nikt nie wziął ich za oryginały. Jest po angielsku.",
   filesFlat: "Pomiń nazwy folderów",
   filesTotal: {
@@ -386,7 +384,7 @@ export default {
   // The way back: entering a codename
   returnTitle: "Powrót z kryptonimem",
   returnLead:
-    "Wpisz swoje osiem angielskich słów. Wielkie litery, łączniki i dodatkowe spacje nie mają znaczenia. Otwarcie kryptonimu niczego nie wysyła: odpowiedzi dla wszystkich, którzy pisali, są już na tym urządzeniu.",
+    "Wpisz swoje osiem angielskich słów. Wielkie litery, łączniki i dodatkowe spacje nie mają znaczenia. Otwarcie kryptonimu niczego nie wysyła: ta strona przy każdej wizycie wczytuje odpowiedzi dla wszystkich, którzy pisali.",
   returnLabel: "Twój kryptonim",
   returnHint:
     "Osiem słów. Gdy piszesz, pod polem pojawiają się pasujące słowa. Przejdziesz do nich klawiszem „strzałka w dół”.",
@@ -406,6 +404,7 @@ export default {
   errorNoWords: "Najpierw wpisz swoje osiem słów.",
   errorOpen: "Nie udało się otworzyć kryptonimu. Wczytaj stronę od nowa i spróbuj ponownie.",
   returnOpeningLong: "Na wolnym urządzeniu może to potrwać do minuty.",
+  returnSearching: "Szukanie odpowiedzi dla Ciebie. Przy wolnym połączeniu mogą docierać kilka minut.",
 
   // Conversation
   conversationTitle: "Twoja rozmowa",

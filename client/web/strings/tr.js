@@ -244,7 +244,7 @@ export default {
   peopleFound: "Bu tablodaki kişiler: {kinds}",
   peopleNone: "Bu tabloda kişi tanınmadı. Sütunlara kendiniz bakın.",
   peopleLead:
-    "Kişileri ele vermeden ne olduğunu gösterebilirsiniz. Her sütun için masanın ne alacağını seçin. Kopyayı yapana kadar hiçbir şey değişmez.",
+    "Kişileri ele vermeden ne olduğunu gösterebilirsiniz. Her sütun için ekibin ne alacağını seçin. Kopyayı yapana kadar hiçbir şey değişmez.",
   peopleLooked: "Bakılan satır: {count}. Sayfa her şeyi tanımaz: her sütunu kendiniz gözden geçirin.",
   peoplePseudonyms:
     "Takma adlarla bir kişi, tek bir kod adıyla gönderdiğiniz tüm dosyalarda aynı kalır ve kimse adı deneyerek bulamaz. Diğer sütunlardaki ender ayrıntılar yine de kim olduğunu gösterebilir.",
@@ -280,7 +280,7 @@ export default {
   peopleOnly: "Bu sayfa bu tür dosyalarda kişi aramaz. Bir hesap tablosunu CSV olarak kaydedip onu seçebilirsiniz.",
   peopleTooLarge: "Bu tablo bu sayfa için çok büyük.",
   peopleBroken: "Bu tablo okunamıyor: bir satır çok uzun veya bir tırnak işareti eksik.",
-  noteTitle: "Dosyalarla birlikte masaya bir not gider",
+  noteTitle: "Dosyalarla birlikte ekibe bir not gider",
   noteLead:
     "Hangi dosyaların kopya olduğunu ve neyin değiştiğini söyler; böylece kimse onları özgün sanmaz. İngilizcedir.",
   filesFlat: "Klasör adlarını gönderme",
@@ -368,7 +368,7 @@ export default {
   // The way back: entering a codename
   returnTitle: "Kod adınızla geri gelin",
   returnLead:
-    "Sekiz İngilizce kelimenizi yazın. Büyük harfler, tireler ve fazladan boşluklar önemli değildir. Kod adını açmak hiçbir şey göndermez: yazan herkese verilen yanıtlar zaten bu cihazda.",
+    "Sekiz İngilizce kelimenizi yazın. Büyük harfler, tireler ve fazladan boşluklar önemli değildir. Kod adını açmak hiçbir şey göndermez: bu sayfa her ziyarette yazan herkese verilen yanıtları yükler.",
   returnLabel: "Kod adınız",
   returnHint: "Sekiz kelime. Siz yazarken alanın altında uyan kelimeler belirir. Aşağı ok tuşu sizi oraya götürür.",
   returnOpen: "Aç",
@@ -388,6 +388,7 @@ export default {
   errorNoWords: "Önce sekiz kelimenizi yazın.",
   errorOpen: "Kod adı açılamadı. Sayfayı yeniden yükleyin ve yeniden deneyin.",
   returnOpeningLong: "Yavaş bir cihazda bu bir dakikayı bulabilir.",
+  returnSearching: "Size verilen yanıtlar aranıyor. Yavaş bir bağlantıda gelmeleri dakikalar sürebilir.",
 
   // Conversation
   conversationTitle: "Yazışmanız",

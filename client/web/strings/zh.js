@@ -215,7 +215,7 @@ export default {
   peopleFound: "此表格中的人：{kinds}",
   peopleNone: "此表格中没有识别出人。请自己查看各列。",
   peopleLead:
-    "您可以说明发生了什么，而不交出其中的人。请为每一列选择受理处会收到什么。在您制作副本之前，什么都不会改变。",
+    "您可以说明发生了什么，而不交出其中的人。请为每一列选择接收方会收到什么。在您制作副本之前，什么都不会改变。",
   peopleLooked: "查看过的行数：{count}。本页不能识别一切：请自己逐列检查。",
   peoplePseudonyms:
     "使用化名时，同一个人在您用同一代号发送的所有文件中保持一致，任何人都无法通过猜测找到姓名。其他列中的罕见细节仍可能暴露此人。",
@@ -250,7 +250,7 @@ export default {
   peopleOnly: "本页不在这类文件中寻找人。您可以把电子表格另存为 CSV 再选择它。",
   peopleTooLarge: "此表格对本页来说太大。",
   peopleBroken: "无法读取此表格：某一行太长，或缺少引号。",
-  noteTitle: "会附上一份给受理处的说明",
+  noteTitle: "会附上一份给接收方的说明",
   noteLead: "它说明哪些文件是副本、改动了什么，以免有人把它们当作原件。说明为英文。",
   filesFlat: "不发送文件夹名称",
   filesTotal: { other: "{count} 个文件，共 {size}。" },
@@ -326,7 +326,7 @@ export default {
   // The way back: entering a codename
   returnTitle: "凭代号回来",
   returnLead:
-    "请输入您的八个英文单词。大小写、连字符和多余的空格都不影响。打开代号不会发送任何内容：给所有人的回复早已在这台设备上。",
+    "请输入您的八个英文单词。大小写、连字符和多余的空格都不影响。打开代号不会发送任何内容：本页面每次访问都会加载给所有人的回复。",
   returnLabel: "您的代号",
   returnHint: "八个英文单词。输入时，匹配的单词会出现在输入框下方。按向下箭头键可以移到那里。",
   returnOpen: "打开",
@@ -345,6 +345,7 @@ export default {
   errorNoWords: "请先输入您的八个单词。",
   errorOpen: "无法打开代号。请重新加载页面，然后重试。",
   returnOpeningLong: "在较慢的设备上可能需要一分钟。",
+  returnSearching: "正在查找给您的回复。网络较慢时，可能需要几分钟才能收到。",
 
   // Conversation
   conversationTitle: "您的对话",

@@ -54,6 +54,9 @@ export class WorkerClient {
   }
 }
 
+/** The code of what a Worker refused. @param {unknown} error */
+export const codeOf = (error) => (error instanceof Error ? error.message : "");
+
 /** Answers what is asked at an end. @param {End<Result, Call>} end @param {Calls} calls */
 export function serve(end, calls) {
   end.onmessage = async ({ data: { id, call, values } }) => {

@@ -491,6 +491,7 @@ def walk(window: QWidget, screen: str = "") -> int:
         operable = isinstance(
             widget, QAbstractButton | QLineEdit | QComboBox | QPlainTextEdit | QListView | QAbstractSpinBox
         )
+        operable = operable and widget.objectName() != "qt_spinbox_lineedit"  # its box has the focus, and the name
         if operable and widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
             interface = QAccessible.queryAccessibleInterface(widget)
             assert interface.text(QAccessible.Text.Name), (screen, widget, widget.objectName())

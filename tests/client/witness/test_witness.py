@@ -9,7 +9,14 @@ import pytest
 from knothole_client import clock
 from knothole_client.errors import UsageError
 from knothole_client.protocol import genesis
-from knothole_client.protocol.desk_document import DESTRUCTION, MAX_DOCUMENT, join_records, split_records
+from knothole_client.protocol.desk_document import (
+    DESTRUCTION,
+    MAX_DOCUMENT,
+    PAGE_LIST,
+    PIN,
+    join_records,
+    split_records,
+)
 from knothole_client.protocol.directory import sign_directory
 from knothole_client.protocol.ledger import FIRST, lasting_part, sign_destruction
 from knothole_client.protocol.primitives import Seed, sha256, verify_key
@@ -123,6 +130,24 @@ def test_a_server_that_signs_that_it_served_something_else_is_named(
     everybody = server.fork()
     everybody.parts["directory"] = desk.directory(serial=4)
     server.next_day(serves=everybody.document())
+    assert kinds(server.looked_at(tmp_path)) == ["served-otherwise"]
+
+
+def test_nobody_but_the_desk_can_make_a_state_look_new(server: Server, tmp_path: Path) -> None:
+    """Or a server would serve one visitor something else each day, so that its own record of the day seems to be about another state."""
+    server.looked_at(tmp_path)
+    for kind in (PIN, PAGE_LIST):
+        document = join_records([*split_records(server.document()), (kind, b"of no sense")])
+        followed = follow(load(tmp_path), document, None, server.day * 86_400 + 50_000)
+        assert kinds(followed) == ["desk-file"]
+    assert len(load(tmp_path).states) == 1
+
+
+def test_a_server_that_signs_that_it_served_nothing_is_named(server: Server, desk: MadeDesk, tmp_path: Path) -> None:
+    server.looked_at(tmp_path)
+    previous, day = sha256(server.records[-1]), server.day
+    server.records.append(sign_destruction(KEY, previous, day, day - 21, (0, 0), desk.id))
+    server.day += 1
     assert kinds(server.looked_at(tmp_path)) == ["served-otherwise"]
 
 

@@ -87,7 +87,7 @@ class Sitting:
         self._thread.shutdown()
 
     def _do(self, job: Callable[[], T]) -> Future[T]:
-        return self._thread.submit(_without_traces, job)
+        return self._thread.submit(without_traces, job)
 
     def _unlock(self, typed: str) -> str:
         self._lock()
@@ -126,7 +126,7 @@ class Sitting:
         gc.collect()  # so that nothing reaches the vault's keys any more
 
 
-def _without_traces(job: Callable[[], T]) -> T:
+def without_traces(job: Callable[[], T]) -> T:
     """Do it; what it fails with refers to no frame, and so to nothing of the vault."""
     try:
         return job()

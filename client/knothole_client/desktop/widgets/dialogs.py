@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -19,6 +20,8 @@ from knothole_client.desktop.widgets.conversation import scrolling
 from knothole_client.desktop.widgets.plain import LEARN_NOTHING, Reading, label
 from knothole_client.desktop.words import Words
 
+MAX_PART: Final = 320
+"""Pixels below which a part that scrolls can always be made, so that a question with large text fits the smallest screen."""
 Line = tuple[str, str]
 """A text and its role."""
 
@@ -71,8 +74,15 @@ class Question(QDialog):
     def present(self) -> Question:
         """Show it."""
         self.box.addLayout(self._row)
+        self._fit()
         self.open()
         return self
+
+    def _fit(self) -> None:
+        """As high as its wrapped lines need, which Qt does not see by itself, and no higher than the screen."""
+        width = max(self.width(), self.minimumWidth(), self.box.sizeHint().width())
+        wanted = max(self.height(), self.box.heightForWidth(width))
+        self.resize(width, min(wanted, self.screen().availableGeometry().height() * 9 // 10))
 
 
 class Telling(Question):
@@ -136,5 +146,5 @@ def texts(shown: Sequence[tuple[str, str]]) -> QWidget:
         box.addWidget(Reading(text, heading))
     box.addStretch()
     area = scrolling(inner)
-    area.setMinimumHeight(area.fontMetrics().lineSpacing() * 14)
+    area.setMinimumHeight(min(area.fontMetrics().lineSpacing() * 14, MAX_PART))
     return area

@@ -22,6 +22,7 @@ class WelcomePage(QWidget):
 
     wanted = Signal(object)
     """A :class:`NewIdentity`."""
+    desk_wanted = Signal()
     language_chosen = Signal(str)
 
     def __init__(self, words: Words, home: Path) -> None:
@@ -47,7 +48,10 @@ class WelcomePage(QWidget):
         self.button = QPushButton(words("welcome.make"))
         self.button.setProperty("role", "main")
         self.button.clicked.connect(self._want)
+        self.desk = QPushButton(words("welcome.desk"))
+        self.desk.clicked.connect(self.desk_wanted)
         line.addWidget(self.button)
+        line.addWidget(self.desk)
         line.addStretch()
         box.addLayout(line)
         box.addWidget(label(words("welcome.lost"), "quiet"))

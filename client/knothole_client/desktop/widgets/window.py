@@ -13,28 +13,25 @@ from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
-    QMainWindow,
     QProgressBar,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
-from knothole_client import clock, idling
+from knothole_client import idling
 from knothole_client.desktop.models.first_day import FirstDay, NewIdentity, has_vault, read_first_day
 from knothole_client.desktop.models.refusals import RefusedError
 from knothole_client.desktop.models.sitting import Sitting
 from knothole_client.desktop.widgets.acts import Acts
 from knothole_client.desktop.widgets.dialogs import Question
 from knothole_client.desktop.widgets.first_day import FirstDayBar, FirstDayBoard
+from knothole_client.desktop.widgets.frame import STEP, Frame, lay_out
 from knothole_client.desktop.widgets.jobs import Jobs
 from knothole_client.desktop.widgets.menus import Menus
 from knothole_client.desktop.widgets.passphrases import NewPassphrase
-from knothole_client.desktop.widgets.plain import SENSITIVE, label
-from knothole_client.desktop.widgets.theme import choose, dress, is_dark
+from knothole_client.desktop.widgets.plain import SENSITIVE
 from knothole_client.desktop.widgets.unlock import UnlockPage
 from knothole_client.desktop.widgets.welcome import WelcomePage
 from knothole_client.desktop.widgets.workplace import Workplace
@@ -46,31 +43,27 @@ T = TypeVar("T")
 Refused = Callable[[RefusedError], None]
 CLIPBOARD_SECONDS: Final = 60
 TOUCHES: Final = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin)
-SMALLEST, LARGEST, STEP = 6.0, 40.0, 1.15
 
 
-class Window(QMainWindow):
+class Window(Frame):
     """All there is on the screen."""
 
+    desk_wanted = Signal()
+    """This machine is for the desk's keys, and not for a vault."""
     _ticked = Signal(int, int)
 
     def __init__(self, home: Path, words: Words) -> None:
-        super().__init__()
-        self.words = words
+        super().__init__(words)
         self.sitting = Sitting(home)
         self.place: Workplace | None = None
         self.unlock_page: UnlockPage | None = None
         self.welcome: WelcomePage | None = None
         self.menus: Menus | None = None
         self._first_bar: FirstDayBar | None = None
-        self._questions: list[Question] = []
-        self.folder_dialog: QFileDialog | None = None
         self._jobs = Jobs(self.tell_refused, self)
         self._vigil = idling.Vigil()
         self._ending = False
         self._stop = Event()
-        self.setWindowTitle(words("window.title"))
-        self.resize(1366, 730)
         self._build()
         self._watch = QTimer(self)
         self._watch.setInterval(int(idling.LOOK_SECONDS * 1000))
@@ -84,11 +77,6 @@ class Window(QMainWindow):
         self._show_locked("")
 
     @property
-    def widget(self) -> QWidget:
-        """What questions stand before."""
-        return self
-
-    @property
     def is_open(self) -> bool:
         """Whether the vault is."""
         return self.place is not None
@@ -99,29 +87,15 @@ class Window(QMainWindow):
         return self._jobs.waiting == 0
 
     @property
-    def said(self) -> str:
-        """What stands above all else."""
-        return self._said.text() if not self._banner.isHidden() else ""
-
-    @property
     def first_missing(self) -> str:
         """What of the first day is missing, as the window says it."""
         bar = self._first_bar
         return bar.text.text() if bar is not None and not bar.isHidden() else ""
 
     @property
-    def questions(self) -> list[Question]:
-        """Those that are put."""
-        return list(self._questions)
-
-    @property
     def is_unsaved(self) -> bool:
         """Whether the vault in memory holds changes that its file refused."""
         return self.sitting.is_unsaved
-
-    def today(self) -> int:
-        """The day on this machine."""
-        return clock.today()
 
     def work(self, job: Callable[[Vault], T], then: Callable[[T], None], otherwise: Refused | None = None) -> None:
         """Do something with the vault, and show its result."""
@@ -160,26 +134,6 @@ class Window(QMainWindow):
 
         self._jobs.wait(self.sitting.work(lambda vault: job(vault, progress)), over, refused)
 
-    def ask(self, question: Question) -> None:
-        """Put a question."""
-        self._questions.append(question)
-        question.finished.connect(lambda _: self._questions.remove(question) if question in self._questions else None)
-        question.present()
-        self._notice_touches(question)
-
-    def tell(self, text: str, role: str = "good") -> None:
-        """Say it above everything else."""
-        self._said.setProperty("role", role)
-        self._said.style().unpolish(self._said)
-        self._said.style().polish(self._said)
-        self._said.setText(text)
-        self._banner.show()
-
-    def hush(self) -> None:
-        """What was said in passing is over."""
-        if self._said.property("role") == "quiet":
-            self._banner.hide()
-
     def tell_refused(self, refused: RefusedError) -> None:
         """Say what was refused, and what to do."""
         self.tell(self.refused_sentence(refused), "quiet" if refused.code == "stopped" else "bad")
@@ -190,13 +144,6 @@ class Window(QMainWindow):
             question.no.setText(words("lock.unsaved"))
             question.rejected.connect(lambda: self.lock(words("locked.unsaved"), keep=False))
             self.ask(question)
-
-    def refused_sentence(self, refused: RefusedError) -> str:
-        """A refusal in the window's words, or as the library says it."""
-        key = f"refused.{refused.code}"
-        if self.words.has(key):
-            return self.words(key, what=refused.message, hint=refused.hint)
-        return f"{refused.message} {refused.hint}".strip()
 
     def refresh(self) -> None:
         """Read the list again."""
@@ -233,18 +180,6 @@ class Window(QMainWindow):
             return False
         return True
 
-    def zoom(self, step: float) -> None:
-        """Larger or smaller text, and with it everything."""
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)  # noqa: S101 - for the type checker
-        font = app.font()
-        font.setPointSizeF(min(LARGEST, max(SMALLEST, font.pointSizeF() * step)))
-        app.setFont(font)
-        dress(app)
-        if self.place is not None:
-            self.place.cases.list.reset()
-            self.place.refresh()
-
     def speak(self, language: str) -> None:
         """Go on in another language. What is being written is kept; long work is not disturbed."""
         if not self._long.isHidden() or not self._could_keep():
@@ -257,35 +192,10 @@ class Window(QMainWindow):
         self._name_parts()
         self._show_open("") if was_open else self._show_locked("")
 
-    def turn(self) -> None:
-        """From light to dark, or back."""
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)  # noqa: S101 - for the type checker
-        choose(app, not is_dark())
-
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """From now on, notice who uses it."""
         super().showEvent(event)
         self._notice_touches(self)
-
-    def choose_folder(self, then: Callable[[Path], object]) -> None:
-        """Ask for a folder, in Qt's own dialog: the system's would remember it, and draw what is in it."""
-        self._choose(QFileDialog.FileMode.Directory, then)
-
-    def choose_file(self, then: Callable[[Path], object]) -> None:
-        """Ask for a file that is there, in the same way."""
-        self._choose(QFileDialog.FileMode.ExistingFile, then)
-
-    def _choose(self, mode: QFileDialog.FileMode, then: Callable[[Path], object]) -> None:
-        dialog = QFileDialog(self, self.words("window.title"), str(Path.home()))
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly, mode == QFileDialog.FileMode.Directory)
-        dialog.setFileMode(mode)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
-        self.folder_dialog = dialog
-        dialog.open()
-        self._notice_touches(dialog)
 
     def _notice_touches(self, widget: QWidget) -> None:
         """Of a window as the system has it: a filter for every object there is would make Python hold on to those that Qt deletes."""
@@ -317,40 +227,29 @@ class Window(QMainWindow):
         self._jobs.drop()  # a vault that was being unlocked
         self.sitting.end()
 
+    def zoom(self, step: float) -> None:
+        """Larger or smaller text, and with it everything."""
+        super().zoom(step)
+        if self.place is not None:
+            self.place.cases.list.reset()
+            self.place.refresh()
+
     def _build(self) -> None:
-        self._banner = QFrame()
-        self._banner.setProperty("role", "bar")
-        line = QHBoxLayout(self._banner)
-        line.setContentsMargins(10, 6, 10, 6)
-        self._said = label("", "good")
-        self._close = QPushButton()
-        self._close.clicked.connect(self._banner.hide)
-        line.addWidget(self._said, 1)
-        line.addWidget(self._close)
-        self._banner.hide()
         self._long = QFrame()
+        self._progress, self.stop_button = QProgressBar(), QPushButton()
         row = QHBoxLayout(self._long)
         row.setContentsMargins(10, 6, 10, 6)
-        self._progress = QProgressBar()
-        self.stop_button = QPushButton()
         self.stop_button.clicked.connect(lambda: self._stop.set())
         row.addWidget(self._progress, 1)
         row.addWidget(self.stop_button)
         self._long.hide()
         self._ticked.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
-        inner = QWidget()
-        inner.setObjectName("page")
-        self._box = QVBoxLayout(inner)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(0)
-        self._box.addWidget(self._banner)
         self._box.addWidget(self._long)
-        self.setCentralWidget(inner)
         self._name_parts()
 
     def _name_parts(self) -> None:
         """What stays when the language changes."""
-        self._close.setText(self.words("close"))
+        super()._name_parts()
         self._progress.setAccessibleName(self.words("progress"))
         self.stop_button.setText(self.words("stop"))
 
@@ -371,6 +270,7 @@ class Window(QMainWindow):
     def _show_welcome(self) -> None:
         self.welcome = WelcomePage(self.words, self.sitting.home)
         self.welcome.wanted.connect(self._make_vault)
+        self.welcome.desk_wanted.connect(self.desk_wanted)
         self.welcome.language_chosen.connect(self.speak)
         self._box.addWidget(self.welcome, 1)
         self.welcome.name.setFocus()
@@ -491,12 +391,6 @@ class Window(QMainWindow):
         self.tell(self.words("saved"))
         if self.place is not None:
             self.place.saved()
-
-
-def lay_out(words: Words) -> None:
-    """From left to right, or from right to left, as a language is read."""
-    right = Qt.LayoutDirection.RightToLeft
-    QGuiApplication.setLayoutDirection(right if words.is_right_to_left else Qt.LayoutDirection.LeftToRight)
 
 
 def clear_clipboard() -> None:

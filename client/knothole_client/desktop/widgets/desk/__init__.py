@@ -1,0 +1,1 @@
+"""The desk's window: who reads, what is asked, and signing it."""

@@ -1,0 +1,150 @@
+"""What every window of Knothole has: a line above all else that says what happened, questions, and Qt's own choice of folders and files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from knothole_client import clock
+from knothole_client.desktop.models.refusals import RefusedError
+from knothole_client.desktop.widgets.dialogs import Question
+from knothole_client.desktop.widgets.plain import label
+from knothole_client.desktop.widgets.theme import choose, dress, is_dark
+from knothole_client.desktop.words import Words
+
+SMALLEST, LARGEST, STEP = 6.0, 40.0, 1.15
+
+
+class Frame(QMainWindow):
+    """A window with a banner, and what is asked before it."""
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        self.words = words
+        self._questions: list[Question] = []
+        self.folder_dialog: QFileDialog | None = None
+        self.setWindowTitle(words("window.title"))
+        self.resize(1366, 730)
+        self._banner = QFrame()
+        self._banner.setProperty("role", "bar")
+        line = QHBoxLayout(self._banner)
+        line.setContentsMargins(10, 6, 10, 6)
+        self._said = label("", "good")
+        self._close = QPushButton()
+        self._close.clicked.connect(self._banner.hide)
+        line.addWidget(self._said, 1)
+        line.addWidget(self._close)
+        self._banner.hide()
+        inner = QWidget()
+        inner.setObjectName("page")
+        self._box = QVBoxLayout(inner)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self._box.addWidget(self._banner)
+        self.setCentralWidget(inner)
+
+    @property
+    def widget(self) -> QWidget:
+        """What questions stand before."""
+        return self
+
+    @property
+    def said(self) -> str:
+        """What stands above all else."""
+        return self._said.text() if not self._banner.isHidden() else ""
+
+    @property
+    def questions(self) -> list[Question]:
+        """Those that are put."""
+        return list(self._questions)
+
+    def today(self) -> int:
+        """The day on this machine."""
+        return clock.today()
+
+    def ask(self, question: Question) -> None:
+        """Put a question."""
+        self._questions.append(question)
+        question.finished.connect(lambda _: self._questions.remove(question) if question in self._questions else None)
+        question.present()
+        self._notice_touches(question)
+
+    def tell(self, text: str, role: str = "good") -> None:
+        """Say it above everything else."""
+        self._said.setProperty("role", role)
+        self._said.style().unpolish(self._said)
+        self._said.style().polish(self._said)
+        self._said.setText(text)
+        self._banner.show()
+
+    def hush(self) -> None:
+        """What was said in passing is over."""
+        if self._said.property("role") == "quiet":
+            self._banner.hide()
+
+    def refused_sentence(self, refused: RefusedError) -> str:
+        """A refusal in the window's words, or as the library says it."""
+        key = f"refused.{refused.code}"
+        if self.words.has(key):
+            return self.words(key, what=refused.message, hint=refused.hint)
+        return f"{refused.message} {refused.hint}".strip()
+
+    def zoom(self, step: float) -> None:
+        """Larger or smaller text, and with it everything."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)  # noqa: S101 - for the type checker
+        font = app.font()
+        font.setPointSizeF(min(LARGEST, max(SMALLEST, font.pointSizeF() * step)))
+        app.setFont(font)
+        dress(app)
+
+    def turn(self) -> None:
+        """From light to dark, or back."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)  # noqa: S101 - for the type checker
+        choose(app, not is_dark())
+
+    def choose_folder(self, then: Callable[[Path], object]) -> None:
+        """Ask for a folder, in Qt's own dialog: the system's would remember it, and draw what is in it."""
+        self._choose(QFileDialog.FileMode.Directory, then)
+
+    def choose_file(self, then: Callable[[Path], object]) -> None:
+        """Ask for a file that is there, in the same way."""
+        self._choose(QFileDialog.FileMode.ExistingFile, then)
+
+    def _choose(self, mode: QFileDialog.FileMode, then: Callable[[Path], object]) -> None:
+        dialog = QFileDialog(self, self.words("window.title"), str(Path.home()))
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly, mode == QFileDialog.FileMode.Directory)
+        dialog.setFileMode(mode)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+        self.folder_dialog = dialog
+        dialog.open()
+        self._notice_touches(dialog)
+
+    def _name_parts(self) -> None:
+        """What stays when the language changes; for a window to call once it is built."""
+        self._close.setText(self.words("close"))
+
+    def _notice_touches(self, widget: QWidget) -> None:
+        """For a window that wants to know whether somebody is there."""
+
+
+def lay_out(words: Words) -> None:
+    """From left to right, or from right to left, as a language is read."""
+    right = Qt.LayoutDirection.RightToLeft
+    QGuiApplication.setLayoutDirection(right if words.is_right_to_left else Qt.LayoutDirection.LeftToRight)
