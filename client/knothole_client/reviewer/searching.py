@@ -23,8 +23,8 @@ from knothole_client.reviewer.vault.vault import Vault
 AROUND: Final = 40  # characters shown on either side of a hit
 WINDOW: Final = 256  # characters looked at together
 MAX_LONGER: Final = 4  # a text may be so much longer, by its accents, than what it is compared as
-MAX_REMEMBERED: Final = 96 * 1024 * 1024
-"""Bytes of texts that are kept for the next search; what is beyond is looked up again. 20,000 messages of 300 words are 45 to 85 MiB."""
+MAX_REMEMBERED: Final = 144 * 1024 * 1024
+"""Bytes of texts that are kept for the next search; what is beyond is looked up again. 20,000 messages of 300 words did not fit into 96 MiB."""
 _MARKS: Final = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]")
 """Accents, and points that Hebrew and Arabic may leave out."""
 
