@@ -163,6 +163,36 @@ def test_another_file_in_its_place_is_not_written(path: Path, places: Places, in
     assert (path.read_bytes() if path.exists() else None) == before
 
 
+def test_an_older_copy_put_back_while_this_is_open_is_not_written(path: Path, places: Places) -> None:
+    """Beside an older place the next would be one too far, and the whole file refused as damaged."""
+    copies = [path.read_bytes()]
+    for number in range(4):
+        assert places.put(b"%d" % number)
+        copies.append(path.read_bytes())
+    for older in copies[:-1]:
+        path.write_bytes(older)
+        assert not places.put(b"next")
+        assert path.read_bytes() == older
+    path.write_bytes(copies[-1])
+    assert places.put(b"next")
+    assert read(path) == (b"next", False)
+
+
+def test_a_file_replaced_while_its_place_is_written_is_not_said_to_be_saved(
+    path: Path, places: Places, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sync = os.fsync
+
+    def replaced(descriptor: int) -> None:
+        sync(descriptor)
+        path.with_name("copy").write_bytes(path.read_bytes())
+        path.with_name("copy").replace(path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", replaced)
+        assert not places.put(b"lost")
+
+
 def test_what_the_disk_refuses_leaves_what_was_before(
     path: Path, places: Places, monkeypatch: pytest.MonkeyPatch
 ) -> None:

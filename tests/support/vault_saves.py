@@ -1,4 +1,4 @@
-"""Saves of a vault that fail, as on a disk that is full."""
+"""Saves of a vault that fail, as on a disk that is full, or that a power cut tore."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from knothole_client.files import sealed_file
-from knothole_client.files.small_changes import Places
+from knothole_client.files.small_changes import PLACES_AT, Places
+from knothole_client.reviewer.vault.vault import FILE, PLACE_SIZE
 
 
 def saves_fail(patch: pytest.MonkeyPatch, fails: Callable[[int], bool] = lambda number: True) -> None:
@@ -26,3 +27,10 @@ def saves_fail(patch: pytest.MonkeyPatch, fails: Callable[[int], bool] = lambda 
 
     patch.setattr(Places, "put", lambda *_: False)
     patch.setattr(sealed_file, "save_with_places", counted)
+
+
+def tear(home: Path) -> None:
+    """Leave a vault as a power cut may that ends its last save in the middle: one of the two places for small changes does not hold."""
+    with (home / FILE).open("r+b") as stream:
+        stream.seek(PLACES_AT + PLACE_SIZE // 2)
+        stream.write(bytes(512))

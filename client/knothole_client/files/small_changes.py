@@ -48,12 +48,16 @@ class Places:
     """Of the newest changes."""
     changes: bytes = field(default=b"", repr=False)
     """The newest."""
+    drawn: bytes = b""
+    """What was drawn for the place that holds them."""
     is_torn: bool = False
     """Whether one place holds nothing that was written as a whole: it had the changes before these, or later ones that a power cut tore."""
 
     def blank(self) -> bytes:
         """All bytes from the head to the blocks, of a file without changes."""
-        return b"".join([bytes(PLACES_AT - len(self.head)), *(self._sealed(number, b"") for number in (0, 1))])
+        places = [self._sealed(number, b"") for number in (0, 1)]
+        self.drawn = places[self.number][:_DRAWN_SIZE]
+        return b"".join([bytes(PLACES_AT - len(self.head)), *places])
 
     def read(self) -> None:
         """Find the newest changes.
@@ -71,14 +75,15 @@ class Places:
         if not whole or (len(whole) == 2 and abs(whole[0][0] - whole[1][0]) != 1):
             raise damaged()
         self.number, self.changes = max(whole)
+        self.drawn = places[self.number % 2][:_DRAWN_SIZE]
         self.is_torn = len(whole) == 1
 
     def put(self, changes: bytes) -> bool:
         """Keep changes in the place of all before them, durably.
 
         Returns:
-            False if that is not possible: they are too large, the disk refuses them, or the file is not the one this was read from; or it has a second
-            name, as a copy of it may.
+            False if that is not possible: they are too large, the disk refuses them, or the file is not the one this was read from, not even an older
+            copy of it; or it has a second name, as a copy of it may.
         """
         if len(changes) > self.size - _OVERHEAD:
             return False
@@ -86,16 +91,31 @@ class Places:
         try:
             descriptor = os.open(self.path, os.O_RDWR | os.O_NOFOLLOW | os.O_CLOEXEC)
             try:
-                is_this = os.pread(descriptor, len(self.head), 0) == self.head and os.fstat(descriptor).st_nlink == 1
+                is_this = self._is_in(descriptor)
                 if is_this:
-                    _write_over(descriptor, PLACES_AT + number % 2 * self.size, self._sealed(number, changes))
+                    sealed = self._sealed(number, changes)
+                    _write_over(descriptor, self._start(number), sealed)
+                    is_this = self._is_at_path(descriptor)
             finally:
                 os.close(descriptor)
         except OSError:  # the caller writes the whole file, and says so if that fails too
             return False
         if is_this:
-            self.number, self.changes, self.is_torn = number, changes, False
+            self.number, self.changes, self.drawn, self.is_torn = number, changes, sealed[:_DRAWN_SIZE], False
         return is_this
+
+    def _start(self, number: int) -> int:
+        return PLACES_AT + number % 2 * self.size
+
+    def _is_in(self, descriptor: int) -> bool:
+        """Whether a file is the one this was read from, with the same newest changes, and has no second name."""
+        newest = os.pread(descriptor, _DRAWN_SIZE, self._start(self.number))
+        is_this = os.pread(descriptor, len(self.head), 0) == self.head and newest == self.drawn
+        return is_this and os.fstat(descriptor).st_nlink == 1
+
+    def _is_at_path(self, descriptor: int) -> bool:
+        """Whether nobody put another file in the place of one meanwhile."""
+        return os.path.samestat(os.fstat(descriptor), self.path.lstat())
 
     def _sealed(self, number: int, changes: bytes) -> bytes:
         drawn = secrets.token_bytes(_DRAWN_SIZE)

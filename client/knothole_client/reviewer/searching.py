@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final, NamedTuple
 
 from knothole_client.failures import Failures
@@ -21,6 +23,8 @@ from knothole_client.reviewer.vault.vault import Vault
 AROUND: Final = 40  # characters shown on either side of a hit
 WINDOW: Final = 256  # characters looked at together
 MAX_LONGER: Final = 4  # a text may be so much longer, by its accents, than what it is compared as
+MAX_REMEMBERED: Final = 144 * 1024 * 1024
+"""Bytes of texts that are kept for the next search; what is beyond is looked up again. 20,000 messages of 300 words did not fit into 96 MiB."""
 _MARKS: Final = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]")
 """Accents, and points that Hebrew and Arabic may leave out."""
 
@@ -40,7 +44,8 @@ def search(vault: Vault, words: str, failed: Failures, most: int | None = None) 
     """Every text of a case that has all the words, whatever their case and accents. Muted cases and spam are searched too. Starred cases come first,
     then the newest.
 
-    Only what may have the words is read: what it was kept as is looked through first (:class:`~knothole_client.reviewer.sieve.Sieve`).
+    Only what may have the words is read: what it was kept as is looked through first (:class:`~knothole_client.reviewer.sieve.Sieve`). What cannot be
+    looked through is read, so that a case is never said to have nothing because it is damaged.
 
     Args:
         failed: takes the names of cases that cannot be searched.
@@ -56,11 +61,29 @@ def search(vault: Vault, words: str, failed: Failures, most: int | None = None) 
             hits += [
                 Hit(name, text.where, text.day, _excerpt(text.text, wanted[0]))
                 for text in source.texts(case)
-                if all(word in text.normalised for word in wanted)
+                if _has(text, wanted)
             ]
         if most is not None and len(hits) >= most:
             break
     return hits
+
+
+def cases_with(vault: Vault, words: str, failed: Failures) -> frozenset[str]:
+    """The names of cases with a text that :func:`search` finds. Of a case no more is read than one such text.
+
+    Args:
+        failed: takes the names of cases that cannot be searched.
+    """
+    wanted = normalise(words).split()
+    names: set[str] = set()
+    if not wanted:
+        return frozenset()
+    source = _Source(vault, Sieve(wanted, normalise))
+    for case, name in vault.cases.in_order():
+        with failed.of(name):
+            if any(_has(text, wanted) for text in source.texts_anyhow(case)):
+                names.add(name)
+    return frozenset(names)
 
 
 class _Text(NamedTuple):
@@ -74,6 +97,10 @@ class _Text(NamedTuple):
     @classmethod
     def of(cls, where: str, day: int | None, text: str) -> _Text:
         return cls(where, day, text, normalise(text))
+
+
+def _has(text: _Text, wanted: Iterable[str]) -> bool:
+    return all(word in text.normalised for word in wanted)
 
 
 class _Read(NamedTuple):
@@ -93,56 +120,130 @@ class _Part(NamedTuple):
     raw: bytes
 
 
+class _Remembered:
+    """What is known of a case's texts, until a row of the case changes."""
+
+    def __init__(self) -> None:
+        self.messages: dict[bytes, _Read | bytes] = {}
+        """Each as it was read, or, while no search had to, as the sieve looks through it."""
+        self.are_all = False
+        """Whether these are all messages of the case."""
+        self.said: list[_Text] | None = None
+        """What reviewers said, if it was read."""
+        self.held_back: list[bytes] | None = None
+        """The same as the sieve looks through it, if it was not."""
+        self.size = 0
+        """Bytes of all this."""
+
+
 class _Source:
-    """The texts of cases that may have some words. What was read once is kept until its case changes."""
+    """The texts of cases that may have some words. What was looked at once is not looked up again until its case changes."""
 
     def __init__(self, vault: Vault, sieve: Sieve) -> None:
         self._vault = vault
         self._sieve = sieve
-        self._with_files = vault.bundles.messages()
-        self._said = vault.events.texts()
+        self._left = MAX_REMEMBERED - sum(known.size for known in vault.recall.all_of("texts", _Remembered))
 
     def texts(self, case: VerifyKey) -> Iterator[_Text]:
         """Those of the source in their order, then those of the reviewers."""
-        kept: dict[bytes, _Read] = self._vault.recall.of(case, "texts", lambda: ({}, True))
+        known = self._known(case)
+        for read in sorted(self._messages(case, known)):
+            yield from read.texts
+        yield from self._of_reviewers(case, known)
+
+    def texts_anyhow(self, case: VerifyKey) -> Iterator[_Text]:
+        """The same in any order: nothing is read beyond the text that is taken last."""
+        known = self._known(case)
+        for read in self._messages(case, known):
+            yield from read.texts
+        yield from self._of_reviewers(case, known)
+
+    def _known(self, case: VerifyKey) -> _Remembered:
+        return self._vault.recall.of(case, "texts", lambda: (_Remembered(), True))
+
+    def _messages(self, case: VerifyKey, known: _Remembered) -> Iterator[_Read]:
+        parts = {} if known.are_all else self._parts(case)
+        for message in list(known.messages) if known.are_all else parts:
+            at_hand = known.messages.get(message)
+            if isinstance(at_hand, bytes) and not self._sieve.may_have_all(at_hand):
+                continue
+            if not isinstance(at_hand, _Read):
+                parts = parts or self._parts(case)
+                at_hand = self._read(case, message, parts[message], known)
+            if at_hand:
+                yield at_hand
+        known.are_all = known.are_all or known.messages.keys() == parts.keys()
+
+    def _parts(self, case: VerifyKey) -> dict[bytes, list[_Part]]:
         parts: dict[bytes, list[_Part]] = {}
         for message, part, of, day, alarm, raw in self._vault.messages.of_case(case):
             parts.setdefault(message, []).append(_Part(part, of, day, alarm, raw))
-        read = [kept.get(message) or self._read(case, message, parts[message], kept) for message in parts]
-        for of_message in sorted(of_message for of_message in read if of_message):
-            yield from of_message.texts
-        yield from self._of_reviewers(case)
+        return parts
 
-    def _read(
-        self,
-        case: VerifyKey,
-        message: bytes,
-        parts: list[_Part],
-        kept: dict[bytes, _Read],
-    ) -> _Read | None:
+    def _read(self, case: VerifyKey, message: bytes, parts: list[_Part], known: _Remembered) -> _Read | None:
         has_files = (case, message) in self._with_files
-        if not has_files and len(parts) == 1 and not self._sieve.may_pass(parts[0].raw):
-            return None
+        if not has_files and len(parts) == 1:
+            comparable = self._sieve.comparable(parts[0].raw)
+            if not self._sieve.may_have_all(comparable):
+                self._remember(known, message, comparable)
+                return None
         bundle = announcement(self._vault, case, message) if has_files else None
         joined = join(message, [MessagePart.kept(*part) for part in parts], None, bundle)
         files = _files(self._vault, joined)
         read = _Read(joined.sort_key, [_Text.of(*text) for text in _texts(joined, files)])
         if files or not bundle:  # a list of files may come later, beside the vault
-            kept[message] = read
+            self._remember(known, message, read)
         return read
 
-    def _of_reviewers(self, case: VerifyKey) -> Iterable[_Text]:
-        said = self._said.get(case, [])
-        if not any(self._sieve.may_pass(raw) or _is_cut(raw) for raw in said):
-            return []
+    def _remember(self, known: _Remembered, message: bytes, at_hand: _Read | bytes) -> None:
+        before = known.messages.get(message)
+        if self._has_room(known, _size(at_hand) - (_size(before) if before else 0)):
+            known.messages[message] = at_hand
 
-        def made() -> tuple[list[_Text], bool]:
-            state = recording.state(self._vault, case)
-            texts = [_Text.of("reply", reply.day, reply.text) for reply in state.replies]
-            texts += [_Text.of("note", note.day, note.text) for note in state.notes]
-            return texts + [_Text.of("label", None, label) for label in state.labels], True
+    def _has_room(self, known: _Remembered, size: int) -> bool:
+        if size > self._left:
+            return False
+        self._left -= size
+        known.size += size
+        return True
 
-        return self._vault.recall.of(case, "said", made)
+    def _of_reviewers(self, case: VerifyKey, known: _Remembered) -> list[_Text]:
+        if known.said is not None:
+            return known.said
+        held_back = known.held_back
+        if held_back is None:
+            raw = self._said.get(case, [])
+            held_back = [self._sieve.comparable(said) for said in raw]
+            if any(map(_is_cut, raw)):
+                return self._read_said(case, known)
+            if self._has_room(known, sum(map(_size, held_back))):
+                known.held_back = held_back
+        return self._read_said(case, known) if any(map(self._sieve.may_have_all, held_back)) else []
+
+    def _read_said(self, case: VerifyKey, known: _Remembered) -> list[_Text]:
+        state = recording.state(self._vault, case)
+        texts = [_Text.of("reply", reply.day, reply.text) for reply in state.replies]
+        texts += [_Text.of("note", note.day, note.text) for note in state.notes]
+        texts += [_Text.of("label", None, label) for label in state.labels]
+        if self._has_room(known, sum(map(_size, texts)) - sum(map(_size, known.held_back or ()))):
+            known.said, known.held_back = texts, None
+        return texts
+
+    @cached_property
+    def _with_files(self) -> set[tuple[bytes, bytes]]:
+        return self._vault.bundles.messages()
+
+    @cached_property
+    def _said(self) -> dict[bytes, list[bytes]]:
+        return self._vault.events.texts()
+
+
+def _size(at_hand: _Read | _Text | bytes) -> int:
+    """Bytes it takes in memory."""
+    if isinstance(at_hand, bytes):
+        return sys.getsizeof(at_hand)
+    texts = at_hand.texts if isinstance(at_hand, _Read) else [at_hand]
+    return sum(sys.getsizeof(text.text) + sys.getsizeof(text.normalised) for text in texts)
 
 
 def _is_cut(raw: bytes) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
@@ -28,9 +29,17 @@ class Sieve:
         self._normalise = normalise
         self._replaced = lru_cache(MAX_REPLACED * 100)(self._by_itself)
 
-    def may_pass(self, payload: bytes) -> bool:
-        """Whether a payload may have all the words."""
-        comparable = payload.lower() if payload.isascii() else self._comparable(payload)
+    def comparable(self, payload: bytes) -> bytes:
+        """A payload as words are looked for in it, whatever they are.
+
+        Raises:
+            ValueError: it is not JSON, so that its bytes say nothing about its words.
+        """
+        json.loads(payload)
+        return payload.lower() if payload.isascii() else self._comparable(payload)
+
+    def may_have_all(self, comparable: bytes) -> bool:
+        """Whether what is comparable may have all the words."""
         for fragment in self._fragments:  # noqa: SIM110 (called for each message of a vault: all() takes twice the time)
             if fragment not in comparable:
                 return False

@@ -26,13 +26,13 @@ from prompt_toolkit.output import DummyOutput
 from knothole_client import idling
 from knothole_client.commands import editor, knothole
 from knothole_client.commands.reviewer import reviewer, sitting
-from knothole_client.commands.reviewer.unlocking import shared_by_commands
+from knothole_client.commands.reviewer.unlocking import TORN, shared_by_commands
 from knothole_client.files.sealed_file import FileKey
 from knothole_client.reviewer.vault.vault import Identity, Vault, open_vault
 from tests.client.commands.test_help import opening
 from tests.client.commands.world import PASSPHRASE, Ran, World
 from tests.support.patience import PATIENCE
-from tests.support.vault_saves import saves_fail
+from tests.support.vault_saves import saves_fail, tear
 
 
 class Desk:
@@ -355,3 +355,16 @@ def test_on_a_terminal_it_shows_locks_and_clears(seated: Desk) -> None:
     terminal.type("quit\r")
     terminal.wait_for(sitting.CLEAR)
     assert terminal.end() == 0
+
+
+def test_a_last_change_that_may_be_missing_is_told_until_the_next_save(seated: Desk) -> None:
+    name = only_case(seated)
+    tear(seated.world.root / "first" / "reviewer")
+
+    def told() -> list[bool]:
+        alone = seated.world.run("reviewer", "cases", "--json", *seated.world.known(), home="first")
+        return [TORN in alone.err, TORN in seated.sit("cases\rquit\r").err]
+
+    assert told() == [True, True]
+    assert TORN in seated.sit(f"mark {name} star\rquit\r").err
+    assert told() == [False, False]

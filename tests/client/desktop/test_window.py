@@ -38,7 +38,7 @@ from knothole_client.reviewer import cases
 from knothole_client.reviewer.vault.vault import Vault, open_vault
 from tests.support.newsroom import PASSPHRASE, TODAY, Newsroom
 from tests.support.patience import PATIENCE
-from tests.support.vault_saves import saves_fail
+from tests.support.vault_saves import saves_fail, tear
 from tests.support.windows import Driver
 
 Kind = TypeVar("Kind", bound=QWidget)
@@ -709,3 +709,18 @@ def test_a_case_that_cannot_be_shown_is_named(driver: Driver, room: Newsroom, mo
     monkeypatch.setattr("knothole_client.desktop.models.inbox.preview", fail)
     driver.unlock()
     assert f"{room.names[0]} (json)" in texts_of(driver)
+
+
+def test_a_last_change_that_may_be_missing_is_told_until_the_next_save(driver: Driver, room: Newsroom) -> None:
+    tear(room.home / "reviewer")
+    driver.unlock()
+    assert driver.window.said == driver.words("torn")
+    driver.window.speak("de")
+    driver.settle()
+    assert driver.window.said == driver.window.words("torn") != driver.words("torn")
+    driver.choose(room.names[0])
+    driver.menus.acts.mark("star")
+    driver.settle()
+    driver.window.lock()
+    driver.unlock()
+    assert driver.window.said == ""

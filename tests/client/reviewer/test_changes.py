@@ -15,6 +15,7 @@ from knothole_client.reviewer import backups, cases, forgetting
 from knothole_client.reviewer.vault import changes
 from knothole_client.reviewer.vault.cases import BegunReply
 from knothole_client.reviewer.vault.pieces import tables
+from knothole_client.reviewer.vault.tables import LOOSE, empty_database
 from knothole_client.reviewer.vault.vault import FILE, PLACE_SIZE, Vault
 from tests.support.desks import TODAY
 from tests.support.memory import written
@@ -126,6 +127,37 @@ def change(database: sqlite3.Connection, table: str, chance: random.Random, remo
         database.execute(f"DELETE FROM {table} WHERE rowid % 2 = 1")  # noqa: S608
 
 
+TABLES = {
+    "version", "identity", "courier", "first_day", "desk", "desk_memory", "epoch_keys", "backups", "split", "split_among",
+    "envelopes", "server", "day_lists", "days", "looked_back", "newest_day", "compared_pull", "sheets", "outbox", "cases",
+    "parts", "bundles", "withdrawals", "opened", "begun", "begun_notes", "sent_replies", "readers", "left_out", "events",
+    "unsent", "shares", "chain", "own_chain",
+}  # fmt: skip
+"""Tables of which a row that is changed or removed makes the next save write the file whole. Who adds one decides whether it is another."""
+
+
+def test_each_table_is_watched_and_what_it_loses_is_written_whole() -> None:
+    database = empty_database()
+    watched = changes.Changes(database)
+    assert set(tables(database, "main")) == {*TABLES, *LOOSE}
+    for table in tables(database, "main"):
+        columns = database.execute(f"PRAGMA table_info({table})").fetchall()
+        insert = f"INSERT OR REPLACE INTO {table} (rowid, {', '.join(name for _, name, *_ in columns)})"
+        insert += f" VALUES (7{', 7' * len(columns)})"
+        database.execute(insert)
+        small = watched.small()
+        assert small, table
+        again = empty_database()
+        changes.Changes(again).apply(small)
+        assert dump(again)[table] == dump(database)[table] != []
+        for change in (f"UPDATE {table} SET {columns[0][1]} = 7", insert, f"DELETE FROM {table}"):  # noqa: S608
+            watched.written_whole()
+            assert watched.small()
+            database.execute(change)
+            assert (watched.small() is not None) == (table in LOOSE), (table, change)
+        watched.written_whole()
+
+
 def test_more_than_a_place_holds_is_written_whole(office: Office, case: str, monkeypatch: pytest.MonkeyPatch) -> None:
     before = blocks(office.first)
     with office.first.vault() as vault:
@@ -151,6 +183,19 @@ def test_what_was_typed_before_or_dropped_is_not_in_the_file(office: Office, cas
             vault.begun.keep(key, BegunReply(text, "") if text else None)
             vault.save()
             assert (b"planted" in content(office.first)) == (text == "planted words")
+
+
+def test_a_row_that_replaces_one_of_the_blocks_takes_it_out_of_them(office: Office, case: str) -> None:
+    with office.first.vault() as vault:
+        key = cases.find_case(vault, case).case_key
+        vault.begun.keep(key, BegunReply("planted words", ""))
+        vault.change_key(vault.key)  # writes the file whole
+        vault.begun.keep(key, BegunReply("others", ""))
+        vault.save()
+        assert b"planted" not in content(office.first)
+        expected = dump(vault.database)
+    with office.first.vault() as vault:
+        assert dump(vault.database) == expected
 
 
 def test_a_case_that_is_forgotten_right_after_work_on_it_is_in_no_part_of_the_file(office: Office, case: str) -> None:

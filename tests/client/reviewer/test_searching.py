@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from knothole_client.failures import Failures
-from knothole_client.reviewer import cases
-from knothole_client.reviewer.searching import search
+from knothole_client.reviewer import cases, searching
+from knothole_client.reviewer.searching import cases_with, search
+from knothole_client.reviewer.vault.events import Events
+from knothole_client.reviewer.vault.messages import Messages
 from tests.support.desks import TODAY
 from tests.support.offices import Office
 
@@ -30,6 +34,17 @@ def full(office: Office) -> Office:
         cases.note(vault, case, "Ask the accountant.", TODAY)
         cases.say(vault, case, "label", {"label": "Procurement", "on": True}, TODAY)
     return office
+
+
+EXPECTED = {
+    "nowhere": [],
+    "autumn": ["message", "message"],
+    "matter": ["message"],
+    "accountant": ["note"],
+    "hint": ["reply"],
+    "procure": ["label"],
+    "plant": ["answer"],
+}
 
 
 def found(office: Office, words: str) -> list[str]:
@@ -104,3 +119,59 @@ def test_order_is_that_of_the_list(office: Office) -> None:
         listed = [case.name for case in cases.outline(vault)]
         assert [hit.case for hit in search(vault, "autumn", Failures())] == listed
         assert [name for _, name in vault.cases.in_order()] == listed
+
+
+def test_a_later_search_of_a_sitting_looks_up_only_what_it_shows(full: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_up: list[str] = []
+
+    def noted(reading: Callable[..., Any]) -> Callable[..., Any]:
+        def reads(*of: Any) -> Any:
+            looked_up.append(reading.__qualname__)
+            return reading(*of)
+
+        return reads
+
+    for table, name in ((Messages, "of_case"), (Events, "of_case"), (Events, "texts")):
+        monkeypatch.setattr(table, name, noted(getattr(table, name)))
+    with full.first.vault() as vault:
+        assert search(vault, "nowhere", Failures()) == []
+        assert looked_up == ["Messages.of_case", "Events.texts", "Messages.of_case"]
+        for words in ("nothing", "neither"):
+            looked_up.clear()
+            assert search(vault, words, Failures()) == []
+            assert cases_with(vault, words, Failures()) == frozenset()
+            assert looked_up == []
+        for words, needed in (("matter", "Messages.of_case"), ("accountant", "Events.of_case"), ("hint", None)):
+            looked_up.clear()
+            assert len(search(vault, words, Failures())) == 1
+            assert looked_up == [needed] * (needed is not None)
+
+
+@pytest.mark.parametrize("most", [0, 700, 10_000_000])
+def test_what_is_remembered_is_bounded_and_decides_nothing(
+    full: Office, monkeypatch: pytest.MonkeyPatch, most: int
+) -> None:
+    monkeypatch.setattr(searching, "MAX_REMEMBERED", most)
+    with full.first.vault() as vault:
+        for words in [*EXPECTED, *reversed(EXPECTED), *EXPECTED]:
+            hits = search(vault, words, Failures())
+            assert [hit.where for hit in hits] == EXPECTED[words]
+            assert cases_with(vault, words, Failures()) == {hit.case for hit in hits}
+            sizes = [known.size for known in vault.recall.all_of("texts", searching._Remembered)]
+            assert 0 <= sum(sizes) <= most
+
+
+@pytest.mark.parametrize("table", ["parts", "events"])
+def test_a_case_that_cannot_be_read_is_never_said_to_have_nothing(full: Office, table: str) -> None:
+    with full.first.vault() as vault:
+        name = next(case.name for case in cases.outline(vault) if case.replies)
+        key = cases.find_case(vault, name).case_key
+        vault.database.execute(
+            f"UPDATE {table} SET json = substr(json, 1, length(json) - 2) WHERE case_key = ?",  # noqa: S608
+            (key,),
+        )
+        for words in ("nowhere", "matter", "nowhere"):
+            for find in (search, cases_with):
+                failed = Failures()
+                assert len(find(vault, words, failed)) == (words == "matter")  # what another case has
+                assert list(failed.found) == [name]

@@ -36,7 +36,7 @@ class Sitting:
         self.is_unsaved = False
         """Whether the vault in memory holds changes that its file refused; as of the last work that is over, for a save that goes on is not refused."""
         self.is_torn = False
-        """Whether the vault that was unlocked may lack its last change, as after a power cut."""
+        """Whether the vault that was unlocked may lack its last change, as after a power cut, and was not saved since."""
         self.is_clock_right = False
         """Whether a person said so since the vault was unlocked."""
 
@@ -110,16 +110,16 @@ class Sitting:
             return job(vault)
         finally:
             vault.drop_changes()
-            self.is_unsaved = vault.is_ahead
+            self.is_unsaved, self.is_torn = vault.is_ahead, vault.is_torn
 
     def _save_again(self) -> None:
         if self._vault is not None:
             self._vault.save()
-            self.is_unsaved = False
+            self.is_unsaved = self.is_torn = False
 
     def _lock(self) -> None:
         opening, self._opening, self._vault = self._opening, None, None
-        self.is_unsaved = False
+        self.is_unsaved = self.is_torn = False
         if opening is not None:
             opening.__exit__(None, None, None)
         del opening

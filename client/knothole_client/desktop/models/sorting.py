@@ -18,7 +18,7 @@ from knothole_client.reviewer import forgetting
 from knothole_client.reviewer.cases import Case, find_case
 from knothole_client.reviewer.files import Progress, extract, folder_names
 from knothole_client.reviewer.names import Names
-from knothole_client.reviewer.searching import search
+from knothole_client.reviewer.searching import cases_with
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.scrubbing import scrub
 
@@ -69,7 +69,7 @@ def forget(vault: Vault, name: str, today: int) -> list[str]:
 
 def find(vault: Vault, words: str, failed: Failures) -> frozenset[str]:
     """The names of cases that have all the words somewhere. ``failed``: takes those that cannot be searched."""
-    return frozenset(hit.case for hit in search(vault, words, failed))
+    return cases_with(vault, words, failed)
 
 
 @dataclass(frozen=True)

@@ -354,6 +354,8 @@ class Window(Frame):
         self.work(lambda vault: read_first_day(vault, self.today()), self._say_missing)
         self.place.cases.list.setFocus()
         self.place.refresh()
+        if self.sitting.is_torn:
+            self.tell(self.words("torn"), "warn")
 
     def _clear(self) -> None:
         """Nothing of the vault is left on the screen, in the clipboard or in what could be undone."""

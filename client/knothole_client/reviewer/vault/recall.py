@@ -6,7 +6,7 @@ So a list of a thousand cases is read once for a sitting and not for each look a
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TypeVar
 
 from knothole_client.protocol.primitives import VerifyKey
@@ -38,6 +38,13 @@ class Recall:
         if lasts:
             known[what] = made
         return made
+
+    def all_of(self, what: str, kind: type[T]) -> Iterator[T]:
+        """What is known of this of every case."""
+        for known in self._known.values():
+            made = known.get(what)
+            if isinstance(made, kind):
+                yield made
 
     def saved(self) -> None:
         """What was changed stays."""

@@ -86,8 +86,6 @@ class Vault:
     ) -> None:
         self._path = path
         self._places = places
-        self.is_torn = places is not None and places.is_torn
-        """Whether the file may lack the last change before it was opened: its writing was cut short, or the disk lost it."""
         self.key = key
         """What seals it; a backup that is not split is sealed by the same."""
         self.database = database
@@ -138,6 +136,11 @@ class Vault:
             self.database.rollback()
             self.recall.dropped()
             self._verified = None
+
+    @property
+    def is_torn(self) -> bool:
+        """Whether the file may lack the last change before it was opened: its writing was cut short, or the disk lost it. Not after the next save."""
+        return self._places is not None and self._places.is_torn
 
     @property
     def size(self) -> int:
