@@ -32,22 +32,28 @@ def is_shown(node: Any) -> bool:
     return bool(node.get_state_set().contains(Atspi.StateType.SHOWING))
 
 
-def wait(role: str, name: str) -> Any:
-    """The first that is shown, of a role and with a name that begins so."""
-    deadline = time.monotonic() + PATIENCE
-    while time.monotonic() < deadline:
-        desktop = Atspi.get_desktop(0)
+def heard() -> list[tuple[str, str, Any]]:
+    """Role and name of all that is shown; again, when something goes while it is looked at."""
+    while True:
         try:
-            for node in walk(desktop):
-                if node.get_role_name() == role and (node.get_name() or "").startswith(name) and is_shown(node):
-                    return node
-        except gi.repository.GLib.Error:  # it went while it was looked at
-            pass
+            shown = [node for node in walk(Atspi.get_desktop(0)) if is_shown(node)]
+            return [(node.get_role_name(), node.get_name() or "", node) for node in shown]
+        except gi.repository.GLib.Error:
+            time.sleep(0.1)
+
+
+def wait(role: str, name: str) -> Any:
+    """The first that is shown, of a role and with a name that begins so or has this within it after ``…``."""
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        seen = heard()
+        for its_role, its_name, node in seen:
+            if its_role == role and (name[1:] in its_name if name.startswith("…") else its_name.startswith(name)):
+                return node
+        if time.monotonic() > deadline:
+            lines = sorted({f"{its_role}: {its_name}" for its_role, its_name, _ in seen})
+            sys.exit(f"nobody could find {role} {name!r} among:\n" + "\n".join(lines))
         time.sleep(0.1)
-    seen = sorted(
-        {f"{node.get_role_name()}: {node.get_name()}" for node in walk(Atspi.get_desktop(0)) if is_shown(node)}
-    )
-    sys.exit(f"nobody could find {role} {name!r} among:\n" + "\n".join(seen))
 
 
 def press(name: str) -> None:
@@ -62,7 +68,8 @@ def first_day() -> None:
     """A name, a vault, six words that can be read, and the steps."""
     type_into("text", "Your name", "Jo Example")
     press("Make my vault")
-    names = [node.get_name() or "" for node in walk(wait("dialog", "Knothole")) if node.get_role_name() == "label"]
+    wait("push button", "I have them on paper")
+    names = [name for role, name, _ in heard() if role == "label"]
     (words,) = [name for name in names if len(name.split()) == 6 and name.islower()]
     press("I have them on paper")
     type_into("password text", "Type them from the paper", words)
@@ -76,11 +83,9 @@ def morning(passphrase: str) -> None:
     """Unlock, and hear the list: one line a case, with what needs doing."""
     type_into("password text", "Passphrase", passphrase)
     press("Unlock")
-    cases = wait("list", "Cases")
-    rows = [node.get_name() for node in walk(cases)]
-    assert rows, "the list is empty"
-    assert any("new message" in row for row in rows), rows
-    assert any("answer late by" in row for row in rows), rows
+    wait("list", "Cases")
+    wait("list item", "…new message")
+    wait("list item", "…answer late by")
 
 
 def main() -> None:
