@@ -8,6 +8,7 @@ the rest of them.
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -287,12 +288,16 @@ class Drill:
         assert ANSWER in self.knothole("source", "check", *source, "--codename-file", "/codename")
         self.done("the source has the answer")
 
+    def cases(self) -> list[str]:
+        """Their names."""
+        said = self.knothole("reviewer", "cases", "--json")
+        listed, _ = json.JSONDecoder().raw_decode(said)  # what it says on standard error comes after
+        return [case["case"] for case in listed]
+
     def case(self) -> str:
         """The name of the only one."""
-        cases = self.knothole("reviewer", "cases", "--json")
-        names = re.search(r"[a-z]+-[a-z]+", cases)
-        assert names, cases
-        return names[0]
+        [name] = self.cases()
+        return str(name)
 
     def files_over_a_circuit_that_is_cut(self) -> None:
         """Twenty megabytes under the same codename, over the other Tor, which is killed on the way and started again: they come, whole."""
@@ -360,7 +365,7 @@ class Drill:
             source.do("send", message=BY_BROWSER, channel="tips")
             source.do("waitFor", delivery="confirmed")
         self.knothole("reviewer", "sync")
-        names = set(re.findall(r"[a-z]+-[a-z]+", self.knothole("reviewer", "cases", "--json")))
+        names = self.cases()
         shown = [
             self.desk.run("knothole", "reviewer", "show", "--passphrase-file", "/passphrase", name) for name in names
         ]

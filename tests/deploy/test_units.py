@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from knothole_client.commands.fingerprints import in_words
+from tests.deploy.machine import wait_for
 
 DEPLOY = Path(__file__).parents[2] / "deploy"
 MAIL = (
@@ -148,6 +149,44 @@ def test_tor_takes_what_install_writes(tmp_path: Path) -> None:
     )
     assert tried.returncode == 0, tried.stdout
     assert [line for line in tried.stdout.splitlines() if "[warn]" in line and "Tor as root" not in line] == []
+
+
+def onion_address(tor: Path, service: str) -> str:
+    """What Tor makes of the keys in a service's folder; it needs no network for that."""
+    (tor / "torrc").write_text(
+        f"DataDirectory {tor}/data\nSocksPort 0\nDisableNetwork 1\nHiddenServiceDir {tor}/{service}\nHiddenServicePort 80 unix:{tor}/x.sock\n"
+    )
+    with (tor / "log").open("wb") as log:
+        process = subprocess.Popen(["tor", "-f", tor / "torrc"], stdout=log, stderr=log)
+        try:
+            wait_for(lambda: process.poll() is not None or (tor / service / "hostname").exists(), 30, "an address")
+            assert process.poll() is None, (tor / "log").read_text()
+        finally:
+            process.kill()
+            process.wait()
+    return (tor / service / "hostname").read_text()
+
+
+def test_the_addresses_come_back_from_the_stick_by_the_lines_of_the_guide(tmp_path: Path) -> None:
+    """On a machine where install has made other keys: Tor ends at once if their public half still lies there."""
+    needs("tor")
+    guide = (DEPLOY.parent / "docs/operator-guide.md").read_text()
+    lines = guide[guide.index("\nfor service in sources couriers; do\n") :].partition("\n```\n")[0]
+    stick, new = tmp_path / "stick", tmp_path / "new"
+    services = ("knothole-desk-sources", "knothole-desk-couriers")
+    for tor in (stick, new):
+        for service in services:
+            (tor / service).mkdir(mode=0o700, parents=True)
+    before = [onion_address(stick, service) for service in services]
+    assert onion_address(new, services[0]) not in before
+    lines = (
+        lines.replace("sudo systemctl restart tor\n", "")
+        .replace("sudo ", "")
+        .replace("-o debian-tor -g debian-tor ", "")
+    )
+    lines = lines.replace("/var/lib/tor", str(new)).replace(f"cat {new}", f"test ! -e {new}")
+    subprocess.run(["sh", "-eu", "-c", lines], cwd=stick, check=True)
+    assert [onion_address(new, service) for service in services] == before
 
 
 def test_the_scripts_are_clean() -> None:
