@@ -89,7 +89,7 @@ class Life:
             self.midnight(purged=True)
         invariants.settled(self.world, self.reviewers)
         invariants.files_settled(self.world, self.honest)
-        if not self.plan.powers and not self.world.server_was_lost:
+        if not self.plan.powers and not self.world.server_was_lost and "keep out" not in self.plan.tricks:
             invariants.notes_settled(self.world, self.honest)
         invariants.replies_settled(self.world, self.honest, self.thief)
         for one in self.honest:
