@@ -10,7 +10,7 @@ from knothole_client import clock
 from knothole_client.commands.reviewer import case_text
 from knothole_client.errors import CHECK_FAILED, USAGE
 from knothole_client.protocol.desk_document import REVOCATION, join_records, split_records
-from knothole_client.reviewer import cases, register
+from knothole_client.reviewer import cases, register, searching
 from tests.client.commands.world import Ran, World
 from tests.support.desks import TODAY
 
@@ -181,6 +181,11 @@ def test_a_case_or_letter_that_fails_is_named_and_the_rest_is_shown(desk: World)
         )
         outline = cases._outline
         patch.setattr(cases, "_outline", lambda key, name, *rest: fail() if name == bad else outline(key, name, *rest))
+        texts = searching._Source.texts
+        name_of = lambda source, case: dict(source._vault.cases.in_order())[case]  # noqa: E731
+        patch.setattr(
+            searching._Source, "texts", lambda self, case: fail() if name_of(self, case) == bad else texts(self, case)
+        )
         for command in (
             ("cases",),
             ("cases", "--json"),
