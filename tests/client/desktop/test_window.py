@@ -469,7 +469,7 @@ def test_a_search_and_an_outbox_name_the_cases_that_they_could_not_read(
     def fail(*_: object, **__: object) -> None:
         raise ProtocolError("json")
 
-    monkeypatch.setattr("knothole_client.reviewer.searching._Source.texts", fail)
+    monkeypatch.setattr("knothole_client.reviewer.searching._Source.texts_anyhow", fail)
     driver.place.cases.search.setText("no such word")
     driver.settle()
     driver.wait(lambda: "Nothing has all these words" in texts_of(driver))
