@@ -15,7 +15,7 @@ run: .venv/.run ## try everything on this machine: be the source in a browser, b
 test: .venv/.dev ## every test, on real browsers; installs Debian packages when it may
 	@tests/tools/install-debian
 	@$(MAKE) --no-print-directory $(TOOLS)
-	node --test tests/web/*.test.js
+	node --test --test-concurrency=2 tests/web/*.test.js
 	$(BIN)/pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
 test-deploy: .venv/.dev $(TOOLS) ## from empty Debian 12 and 13 to a message, a reply and an upgrade, through a private Tor network, and in containers; needs root
