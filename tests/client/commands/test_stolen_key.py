@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -171,7 +172,7 @@ def test_a_case_or_letter_that_fails_is_named_and_the_rest_is_shown(desk: World)
     desk.sync("second")
     bad, good = sorted(case["case"] for case in desk.cases("second"))
 
-    def fail(*_: object) -> None:
+    def fail(*_: object) -> Any:
         raise OverflowError("planted secret")
 
     load, written = cases._case, clock.written
@@ -182,10 +183,11 @@ def test_a_case_or_letter_that_fails_is_named_and_the_rest_is_shown(desk: World)
         outline = cases._outline
         patch.setattr(cases, "_outline", lambda key, name, *rest: fail() if name == bad else outline(key, name, *rest))
         texts = searching._Source.texts
-        name_of = lambda source, case: dict(source._vault.cases.in_order())[case]  # noqa: E731
-        patch.setattr(
-            searching._Source, "texts", lambda self, case: fail() if name_of(self, case) == bad else texts(self, case)
-        )
+
+        def texts_of(source: Any, case: Any) -> Any:
+            return fail() if dict(source._vault.cases.in_order())[case] == bad else texts(source, case)
+
+        patch.setattr(searching._Source, "texts", texts_of)
         for command in (
             ("cases",),
             ("cases", "--json"),
