@@ -26,7 +26,6 @@ from knothole_server.storage.tables import bundles, destruction_ledger, destruct
 
 RECORDS: Final = 30  # kept and published: enough for a courier that is away for a month
 ROUNDED_TO: Final = 1_024  # what came from sources: coarse enough that no visit shows (docs/adr/0009)
-RECORD_SIZE: Final = SIGNATURE_SIZE + KEY_SIZE + 2 * DIGEST_SIZE + 16  # bytes
 FIRST: Final = bytes(DIGEST_SIZE)  # in the place of the record before, in the first one
 _WITHOUT_KEY: Final = (
     "Restore it from a backup (tar) or from another machine of this installation. If it is lost, make another "

@@ -80,11 +80,6 @@ def make_courier(home: Path, server: str) -> None:
     store.create(home / "courier", server, place)
 
 
-def leave_key(home: Path, folder: Path) -> None:
-    """Leave its public key on a stick, for the vault."""
-    RoundFolder(folder).leave_courier_key(verify_key(store.transport_key(home / "courier")))
-
-
 def find_way(home: Path) -> Way:
     """Whose Tor there is now.
 
