@@ -117,7 +117,7 @@ def test_a_tree_head_that_nobody_of_the_policy_signed_is_no_date(desk: AtTheDesk
     assert not (desk.folder / "manifest.req").exists()
 
 
-def test_after_a_rotation_the_desk_enrolls_anew(desk: AtTheDesk) -> None:
+def test_after_a_rotation_the_desk_enrolls_again(desk: AtTheDesk) -> None:
     desk.enroll()
     desk.sign()
     desk.world.secret(

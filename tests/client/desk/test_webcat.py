@@ -90,7 +90,7 @@ def test_the_canonical_form_escapes_quotes_and_backslashes_only() -> None:
 
 
 def setting(part: str, **members: Any) -> Callable[[Made], None]:
-    """Change members of the enrollment or the manifest, and have a changed manifest logged anew."""
+    """Change members of the enrollment or the manifest, and have a changed manifest logged again."""
 
     def change(made: Made) -> None:
         getattr(made, part).update(members)
