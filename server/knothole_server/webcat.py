@@ -24,7 +24,7 @@ _SEEN: Final = re.compile(r"^cosignature=[0-9a-f]{64} ([1-9][0-9]{0,14}) ", re.M
 
 
 class SignedPage(NamedTuple):
-    """What the desk signed for browsers, as far as a server can compare it."""
+    """What a server can compare of what the desk signed for browsers."""
 
     files: Mapping[str, bytes]
     csp: str
