@@ -1684,23 +1684,23 @@ function searchIn(find) {
     writingsuggestions: "false",
     "aria-label": pageText("previewFind")
   });
-  const said = make("p", { class: "quiet", role: "status" });
+  const said2 = make("p", { class: "quiet", role: "status" });
   const list = make("ul", { class: "places", translate: "no" });
   const search = async () => {
     const words = field.value.trim();
     if (!words) return;
-    said.textContent = pageText("filesLooking");
+    said2.textContent = pageText("filesLooking");
     list.replaceChildren();
     try {
       const { count, places } = await find(words);
-      said.textContent = count ? pageText("previewFound", { count }) : pageText("previewNone");
+      said2.textContent = count ? pageText("previewFound", { count }) : pageText("previewNone");
       list.replaceChildren(
         ...places.map(
           ({ before, match, after }) => make("li", { dir: "auto" }, visible(before), make("mark", { text: visible(match) }), visible(after))
         )
       );
     } catch {
-      said.textContent = pageText("tracesFailed");
+      said2.textContent = pageText("tracesFailed");
     }
   };
   field.addEventListener("keydown", (event) => event.key === "Enter" && void search());
@@ -1713,7 +1713,7 @@ function searchIn(find) {
       field,
       make("button", { type: "button", text: pageText("previewFind"), click: () => void search() })
     ),
-    said,
+    said2,
     list
   );
 }
@@ -1787,8 +1787,8 @@ var Looks = class {
   /** How far a copy is. @param {import("../workers/file-worker.js").FileEvent} event */
   #hear({ done, of }) {
     this.#patience.heard();
-    const said = { done: sizeText(done), of: sizeText(of) };
-    if (this.#current?.progress) this.#current.progress.textContent = pageText("peopleCopying", said);
+    const said2 = { done: sizeText(done), of: sizeText(of) };
+    if (this.#current?.progress) this.#current.progress.textContent = pageText("peopleCopying", said2);
   }
   /** Copies under the pseudonyms of another codename than what is written goes under now are made again; their number. Until then the ones before stay, never the original. */
   renewPseudonyms() {
@@ -2103,6 +2103,8 @@ var letters = new TextDecoder("utf-16le", { ignoreBOM: true });
 
 // people/plan.js
 var MIN_COUNT = 10;
+var isSmall = (rows) => rows > 0 && rows < MIN_COUNT;
+var said = (rows) => isSmall(rows) ? `<${MIN_COUNT}` : String(rows);
 
 // page/note.js
 var NOTE_NAME = "about-the-copies.knothole.txt";
@@ -2141,7 +2143,9 @@ function ofCleaned({ seen, copy }) {
 }
 function ofTable({ plan, done, codename }, columns) {
   const heading = (at) => plan.headed && columns[at]?.heading ? ` ${named(columns[at].heading)}` : "";
-  const lines = plan.counts ? [`  Only columns and counts of a table with ${done.read} rows; counts below ${MIN_COUNT} are withheld.`] : [`  Rows in the copy: ${done.kept} of ${plan.rows === null ? "" : "the first "}${done.read}.`];
+  const lines = plan.counts ? [
+    `  Only columns and counts of a table with ${said(done.read)} rows; counts below ${MIN_COUNT} are withheld, and those that would tell them.`
+  ] : [`  Rows in the copy: ${done.kept} of ${plan.rows === null ? "" : "the first "}${done.read}.`];
   if (done.odd) lines.push(`  Rows that did not fit the columns, and were left out: ${done.odd}.`);
   for (const [at, action] of plan.actions.entries())
     lines.push(
@@ -3141,9 +3145,9 @@ var Room = class {
 function showStatement({ date, text, holds }) {
   const area = byId("statement");
   const held = holds.length > 0;
-  const said = deskText(text);
+  const said2 = deskText(text);
   const title = pageText("statementTitle", { day: dayText(date) });
-  area.hidden = !said.text && !held;
+  area.hidden = !said2.text && !held;
   area.classList.toggle("repair", held);
   area.replaceChildren(make("summary", { text: held ? pageText("holdsTitle") : title }));
   if (held)
@@ -3151,9 +3155,9 @@ function showStatement({ date, text, holds }) {
       make("p", { text: pageText("statementHolds") }),
       make("ul", { class: "no" }, ...holds.map((hold2) => make("li", {}, make("span", { text: hold2, dir: "auto" })))),
       make("p", { text: pageText("holdsMeaning") }),
-      ...said.text ? [make("p", { class: "label", text: title })] : []
+      ...said2.text ? [make("p", { class: "label", text: title })] : []
     );
-  if (said.text) area.append(make("p", { class: "said", ...said }));
+  if (said2.text) area.append(make("p", { class: "said", ...said2 }));
 }
 
 // page/write.js
@@ -3216,12 +3220,12 @@ var WriteForm = class {
       /** @type {HTMLElement[]} */
       [...byId("write").querySelectorAll(".error")]
     );
-    const said = late ? errors.map(({ id, textContent }) => ({ id, text: textContent ?? "" })) : [];
+    const said2 = late ? errors.map(({ id, textContent }) => ({ id, text: textContent ?? "" })) : [];
     for (const old of errors) put(old, "");
     this.files.translate();
     this.showDesk(this.#desk);
     byId("write-continue").textContent = pageText(this.#known ? "writeSendKnown" : "writeContinue");
-    for (const { id, text } of said) {
+    for (const { id, text } of said2) {
       const now = document.getElementById(id);
       if (now && text) put(now, text);
     }

@@ -281,8 +281,8 @@ function directory(walk2, at, gps = false) {
   const { bytes, short, long, seen } = walk2;
   if (at < 8 || at + 2 > bytes.length || seen.has(at) || seen.size >= MAX_DIRECTORIES) return 0;
   seen.add(at);
-  const count2 = Math.min(short(bytes, at), MAX_ENTRIES);
-  for (let entry = at + 2; entry < at + 2 + 12 * count2 && entry + 12 <= bytes.length; entry += 12) {
+  const count = Math.min(short(bytes, at), MAX_ENTRIES);
+  for (let entry = at + 2; entry < at + 2 + 12 * count && entry + 12 <= bytes.length; entry += 12) {
     const tag = short(bytes, entry);
     const length = (SIZES[short(bytes, entry + 2)] ?? 0) * long(bytes, entry + 4);
     const from = length <= 4 ? entry + 8 : long(bytes, entry + 8);
@@ -291,7 +291,7 @@ function directory(walk2, at, gps = false) {
     if (gps) position(walk2, tag, value);
     else tell2(walk2, tag, value);
   }
-  const end = at + 2 + 12 * count2;
+  const end = at + 2 + 12 * count;
   return end + 4 <= bytes.length ? long(bytes, end) : 0;
 }
 function tell2(walk2, tag, value) {
@@ -2017,7 +2017,7 @@ async function lookAtText(reading, traces) {
       const name = `U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
-  for (const [name, count2] of counts) traces.add("mark", `${name} × ${count2}`);
+  for (const [name, count] of counts) traces.add("mark", `${name} × ${count}`);
   let left = MAX_MARKS;
   if (/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(words)) {
     for (const [word] of words.matchAll(WORDS2)) if (isMixed(word) && left-- > 0) traces.add("mark", word);
@@ -2288,12 +2288,12 @@ async function entries(reading) {
   const tail = (await reading.at(start, reading.size - start)).slice();
   const end = latin(tail).lastIndexOf("PK");
   if (end === -1) throw new ProtocolError("broken");
-  const [count2, length, from] = [u16le(tail, end + 10), u32le(tail, end + 12), u32le(tail, end + 16)];
-  if (count2 > MAX_ENTRIES2 || length > MAX_LIST || from === 4294967295) throw new ProtocolError("too-much");
+  const [count, length, from] = [u16le(tail, end + 10), u32le(tail, end + 12), u32le(tail, end + 16)];
+  if (count > MAX_ENTRIES2 || length > MAX_LIST || from === 4294967295) throw new ProtocolError("too-much");
   const comment = text(tail.subarray(end + END3, end + END3 + u16le(tail, end + 20)));
   const list = (await reading.at(from, length)).slice();
   const all = [];
-  for (let at = 0; all.length < count2 && isAt(list, at, "PK"); ) {
+  for (let at = 0; all.length < count && isAt(list, at, "PK"); ) {
     const [name, extra, remark] = [28, 30, 32].map((place) => u16le(list, at + place));
     const rest = at + 46 + name + extra;
     all.push({
@@ -2309,7 +2309,7 @@ async function entries(reading) {
     });
     at = rest + remark;
   }
-  if (new Set(all.map(({ name }) => name)).size !== count2) throw new ProtocolError("broken");
+  if (new Set(all.map(({ name }) => name)).size !== count) throw new ProtocolError("broken");
   return { all, comment };
 }
 function moment(time, date) {
@@ -2770,7 +2770,8 @@ function apart(all) {
 var MARK = "\uFEFF";
 var MAX_ROW = 1048576;
 var MAX_COLUMNS = 1e3;
-var PIECE2 = 4194304;
+var READ = 4194304;
+var PIECE2 = 262144;
 var SAMPLE = 262144;
 var DELIMITERS = [",", ";", "	", "|"];
 var COMPARED = 60;
@@ -2840,14 +2841,17 @@ function rowAt(text2, at, delimiter, cut) {
   const feed = text2.indexOf("\n", at);
   if (feed === -1 && cut) return null;
   const end = feed === -1 ? text2.length : feed + 1;
-  const line = text2.slice(at, end);
-  if (line.length > MAX_ROW) throw new ProtocolError("too-much");
+  if (end - at > MAX_ROW) throw new ProtocolError("too-much");
+  const line = text2.slice(at, feed === -1 ? end : withoutReturn(text2, at, feed));
   if (line.includes('"')) return quotedRow(text2, at, delimiter, cut);
-  const cells = line.slice(0, line.length - lineEnd(line).length).split(delimiter);
+  const cells = line.split(delimiter);
   if (cells.length > MAX_COLUMNS) throw new ProtocolError("too-much");
   return { cells, end };
 }
-var lineEnd = (line) => line.endsWith("\r\n") ? "\r\n" : line.endsWith("\n") ? "\n" : "";
+function lineEnd(text2, end) {
+  if (text2[end - 1] !== "\n") return "";
+  return text2[end - 2] === "\r" ? "\r\n" : "\n";
+}
 function quotedRow(text2, from, delimiter, cut) {
   const cells = [];
   let feed = text2.indexOf("\n", from);
@@ -2890,9 +2894,10 @@ var own = (text2) => letters.decode(Uint16Array.from({ length: text2.length }, (
 var quoted = (text2, delimiter) => text2.includes(delimiter) || /["\r\n]/.test(text2) ? `"${text2.replaceAll('"', '""')}"` : text2;
 async function* piecesOf(blob, encoding) {
   const decode = decoder(encoding);
-  for (let at = 0; at < blob.size; at += PIECE2) {
-    const bytes = new Uint8Array(await blob.slice(at, at + PIECE2).arrayBuffer());
-    yield decode(bytes, at + PIECE2 < blob.size);
+  for (let from = 0; from < blob.size; from += READ) {
+    const bytes = new Uint8Array(await blob.slice(from, from + READ).arrayBuffer());
+    for (let at = 0; at < bytes.length; at += PIECE2)
+      yield decode(bytes.subarray(at, at + PIECE2), from + at + PIECE2 < blob.size);
   }
 }
 
@@ -3047,38 +3052,45 @@ function range(text2) {
 
 // people/plan.js
 var MAX_TABLE = 4e9;
-var PIECE3 = 4194304;
+var PIECE3 = 262144;
+var PIECES = 16;
+var MAX_KNOWN = 5e4;
+var MAX_REMEMBERED = 100;
 var MAX_DIFFERENT = 1e3;
 var MIN_COUNT = 10;
+var WITHHELD = "withheld";
 var WITHIN = { name: "pseudonym", mail: "pseudonym", identity: "pseudonym", account: "pseudonym", date: "keep" };
 var Writing = class {
   /** @type {Blob[]} */
-  #parts = [];
-  /** @type {string[]} */
-  #texts = [];
-  #length = 0;
+  #written = [];
+  /** @type {Uint8Array<ArrayBuffer>[]} */
+  #pieces = [];
+  #text = "";
   /** @param {Form["encoding"]} encoding */
   constructor(encoding) {
     this.encode = encoder(encoding);
   }
   /** @param {string} text */
   add(text2) {
-    this.#texts.push(text2);
-    this.#length += text2.length;
-    if (this.#length >= PIECE3) this.#flush();
+    this.#text += text2;
+    if (this.#text.length >= PIECE3) this.#flush();
   }
   #flush() {
-    const bytes = this.encode(this.#texts.join(""));
-    this.#parts.push(new Blob([
+    this.#pieces.push(
       /** @type {Uint8Array<ArrayBuffer>} */
-      bytes
-    ]));
-    this.#texts = [];
-    this.#length = 0;
+      this.encode(this.#text)
+    );
+    this.#text = "";
+    if (this.#pieces.length === PIECES) this.#give();
+  }
+  #give() {
+    this.#written.push(new Blob(this.#pieces));
+    this.#pieces = [];
   }
   end() {
     this.#flush();
-    return new Blob(this.#parts);
+    this.#give();
+    return new Blob(this.#written);
   }
 };
 function replaced(value, action, pseudonym, black) {
@@ -3140,23 +3152,23 @@ var Rows = class {
     while (at < text2.length && !this.isFull) {
       const row = rowAt(text2, at, this.form.delimiter, cut);
       if (row === null) break;
-      this.#row(row.cells, text2.slice(Math.max(at, row.end - 2), row.end));
+      this.#row(row.cells, lineEnd(text2, row.end));
       at = row.end;
     }
     const rest = text2.slice(at);
     if (rest.length > MAX_ROW && cut && !this.isFull) throw new ProtocolError("too-much");
     return rest;
   }
-  /** @param {string[]} cells @param {string} tail its last letters */
-  #row(cells, tail) {
+  /** @param {string[]} cells @param {string} end what ends it */
+  #row(cells, end) {
     if (cells.length === 1 && !cells[0].trim() && this.plan.actions.length > 1) return;
     if (cells.length !== this.plan.actions.length) this.done.odd++;
     else if (!this.#begun && this.plan.headed) {
       this.#begun = true;
-      this.heading(cells, lineEnd(tail));
+      this.heading(cells, end);
     } else {
       this.done.read++;
-      this.row(cells, lineEnd(tail));
+      this.row(cells, end);
       this.isFull = this.done.kept === this.plan.rows;
     }
   }
@@ -3170,6 +3182,8 @@ var Rows = class {
   }
 };
 var Copying = class extends Rows {
+  /** What became of values, where that takes time. @type {Partial<Record<Action, Map<string, string>>>} */
+  #known = { pseudonym: /* @__PURE__ */ new Map(), coarsen: /* @__PURE__ */ new Map(), inside: /* @__PURE__ */ new Map() };
   /** @param {Form} form @param {TablePlan} plan @param {Means} means @param {Writing} writing */
   constructor(form, plan, means, writing) {
     super(form, plan, writing);
@@ -3194,10 +3208,19 @@ var Copying = class extends Rows {
   }
   /** @param {string} raw @param {Action} action */
   #cell(raw, action) {
-    if (action === "keep") return raw;
+    if (action === "keep" || !raw) return raw;
+    return this.#known[action]?.get(raw) ?? this.#fresh(raw, action);
+  }
+  /** What was not met before: values come up again and again. @param {string} raw @param {Action} action */
+  #fresh(raw, action) {
     const text2 = saidIn(raw);
     const value = replaced(text2, action, this.means.pseudonym, this.black);
-    return value === text2 ? raw : quoted(value, this.form.delimiter);
+    const cell = value === text2 ? raw : quoted(value, this.form.delimiter);
+    const known2 = this.#known[action];
+    if (!known2 || raw.length > MAX_REMEMBERED) return cell;
+    if (known2.size === MAX_KNOWN) known2.clear();
+    known2.set(own(raw), own(cell));
+    return cell;
   }
 };
 var Counting = class extends Rows {
@@ -3231,17 +3254,25 @@ var Counting = class extends Rows {
     const line = (...cells) => this.writing.add(`${cells.map((cell) => quoted(cell, delimiter)).join(delimiter)}
 `);
     line("column", "value", "rows");
-    line("", "", count(this.done.read));
+    line("", "", said(this.done.read));
     for (const [at, action] of this.plan.actions.entries()) {
       if (action === "drop") continue;
       const heading = this.headings[at] ?? String(at + 1);
-      line(heading, "", count(this.filled[at] ?? 0));
-      const common = [...this.values[at] ?? []].filter(([, rows]) => rows >= MIN_COUNT);
-      for (const [value, rows] of common.sort((a, b) => b[1] - a[1])) line(heading, value, count(rows));
+      const empty = this.done.read - (this.filled[at] ?? 0);
+      line(heading, "", isSmall(empty) && !isSmall(this.done.read) ? WITHHELD : said(this.done.read - empty));
+      for (const [value, rows] of shown(this.values[at] ?? /* @__PURE__ */ new Map(), empty)) line(heading, value, said(rows));
     }
   }
 };
-var count = (rows) => rows < MIN_COUNT ? `<${MIN_COUNT}` : String(rows);
+function shown(counts, empty) {
+  const all = [...counts].filter(([value]) => value.trim()).sort((a, b) => b[1] - a[1]);
+  const kept = all.filter(([, rows]) => !isSmall(rows));
+  let withheld = all.reduce((sum2, [, rows]) => sum2 + (isSmall(rows) ? rows : 0), isSmall(empty) ? empty : 0);
+  while (isSmall(withheld) && kept.length) withheld += kept.pop()?.[1] ?? 0;
+  return kept;
+}
+var isSmall = (rows) => rows > 0 && rows < MIN_COUNT;
+var said = (rows) => isSmall(rows) ? `<${MIN_COUNT}` : String(rows);
 
 // people/people.js
 var TABLE = /\.(csv|tsv|tab)$/i;
@@ -3278,7 +3309,7 @@ function withoutReplaced(table2, { actions }) {
 async function findIn(blob, encoding, words) {
   const wanted = words.slice(0, MAX_WORDS).toLowerCase();
   const places = [];
-  let count2 = 0;
+  let count = 0;
   let kept = "";
   for await (const piece of piecesOf(blob, encoding)) {
     const text2 = kept + piece;
@@ -3286,7 +3317,7 @@ async function findIn(blob, encoding, words) {
     if (!wanted) break;
     const from = Math.max(0, kept.length - wanted.length + 1);
     for (let at = small.indexOf(wanted, from); at !== -1; at = small.indexOf(wanted, at + wanted.length)) {
-      if (++count2 > MAX_COUNTED2) return { count: count2, places };
+      if (++count > MAX_COUNTED2) return { count, places };
       if (places.length === MAX_PLACES) continue;
       const end = at + wanted.length;
       places.push({
@@ -3297,8 +3328,8 @@ async function findIn(blob, encoding, words) {
     }
     kept = text2.slice(-(wanted.length + AROUND));
   }
-  if (!count2 && encoding === "bytes" && /[^ -~]/.test(words)) throw new ProtocolError("encoding");
-  return { count: count2, places };
+  if (!count && encoding === "bytes" && /[^ -~]/.test(words)) throw new ProtocolError("encoding");
+  return { count, places };
 }
 
 // vendor/hmac.js
@@ -3756,8 +3787,8 @@ var sha256 = /* @__PURE__ */ createHasher(
 // people/pseudonyms.js
 var ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 var LENGTH = 12;
-var MAX_KNOWN = 1e5;
-var MAX_REMEMBERED = 200;
+var MAX_KNOWN2 = 1e5;
+var MAX_REMEMBERED2 = 200;
 var MIN_DIGITS = 6;
 function normalised(value) {
   const text2 = value.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
@@ -3773,11 +3804,11 @@ function pseudonymsUnder(key) {
   return (value) => {
     const before = known2.get(value);
     if (before !== void 0) return before;
-    if (known2.size >= MAX_KNOWN) known2.clear();
+    if (known2.size >= MAX_KNOWN2) known2.clear();
     const made = written2(
       keyed._cloneInto(used).update(encoder2.encode(normalised(value))).digest()
     );
-    if (value.length <= MAX_REMEMBERED) known2.set(own(value), made);
+    if (value.length <= MAX_REMEMBERED2) known2.set(own(value), made);
     return made;
   };
 }

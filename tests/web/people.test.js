@@ -90,7 +90,31 @@ test("columns are left out, rows are counted or kept, and small counts are withh
   const dropped = await copyOf(csv, { actions: ["drop", "keep"], rows: 10 });
   assert.deepEqual([dropped.text, dropped.done.kept], [`asked\n${"yes\n".repeat(10)}`, 10]);
   const counted = await copyOf(csv, { actions: ["blacken", "keep"], counts: true });
-  assert.equal(counted.text, "column,value,rows\n,,30\nwho,,30\nasked,,30\nasked,no,15\nasked,yes,12\n");
+  assert.equal(
+    counted.text,
+    "column,value,rows\n,,30\nwho,,30\nasked,,30\nasked,no,15\n",
+    "30 - 15 - 12 would tell the rare ones",
+  );
+});
+
+test("a count that is withheld is not found by subtraction", async () => {
+  /** @param {string} values a letter a row, a blank for none */
+  const lines = async (values) => {
+    const csv = `id,x\n${[...values].map((value, at) => `${at},${value.trim()}\n`).join("")}`;
+    const { text } = await copyOf(csv, { headed: true, actions: ["drop", "keep"], counts: true });
+    return text.split("\n").slice(1, -1).join(" ");
+  };
+  const of = (/** @type {string} */ letter, /** @type {number} */ times) => letter.repeat(times);
+  assert.equal(await lines(of("a", 20) + of("b", 12)), ",,32 x,,32 x,a,20 x,b,12");
+  assert.equal(await lines(of("a", 20) + of("b", 12) + "c"), ",,33 x,,33 x,a,20", "b hides c");
+  assert.equal(await lines(of("a", 20) + of("b", 5) + of("c", 6)), ",,31 x,,31 x,a,20", "b and c hide each other");
+  assert.equal(await lines(of("a", 20) + "bc"), ",,22 x,,22", "nothing could hide b and c");
+  assert.equal(await lines(of("a", 20) + "  "), ",,22 x,,withheld", "two rows without a value");
+  assert.equal(await lines(of("a", 20) + of("b", 12) + "  "), ",,34 x,,withheld x,a,20", "b hides the two");
+  assert.equal(await lines(of("a", 20) + of(" ", 15)), ",,35 x,,20 x,a,20");
+  assert.equal(await lines(of("a", 4)), ",,<10 x,,<10");
+  const equal = await lines(of("a", 12) + of("b", 12) + "c");
+  assert.equal(equal, ",,25 x,,25 x,a,12");
 });
 
 test("a row that does not fit the columns is left out: what stands in it belongs to no column that its source saw", async () => {

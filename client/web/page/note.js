@@ -2,7 +2,7 @@
 /** The note that goes with copies: what was looked at, cleaned and replaced, so that nobody at the desk takes a copy for the original. English, as the commands of reviewers are. */
 
 import { RELEASE } from "../release.js";
-import { MIN_COUNT } from "../people/plan.js";
+import { MIN_COUNT, said } from "../people/plan.js";
 
 /** @typedef {import("./looks.js").Look} Look */
 /** @typedef {import("../people/plan.js").Action} Action */
@@ -57,7 +57,9 @@ function ofTable({ plan, done, codename }, columns) {
   const heading = (/** @type {number} */ at) =>
     plan.headed && columns[at]?.heading ? ` ${named(columns[at].heading)}` : "";
   const lines = plan.counts
-    ? [`  Only columns and counts of a table with ${done.read} rows; counts below ${MIN_COUNT} are withheld.`]
+    ? [
+        `  Only columns and counts of a table with ${said(done.read)} rows; counts below ${MIN_COUNT} are withheld, and those that would tell them.`,
+      ]
     : [`  Rows in the copy: ${done.kept} of ${plan.rows === null ? "" : "the first "}${done.read}.`];
   if (done.odd) lines.push(`  Rows that did not fit the columns, and were left out: ${done.odd}.`);
   for (const [at, action] of plan.actions.entries())
