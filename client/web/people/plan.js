@@ -31,7 +31,7 @@ const WITHHELD = "withheld";
 const WITHIN = { name: "pseudonym", mail: "pseudonym", identity: "pseudonym", account: "pseudonym", date: "keep" };
 
 /** Takes text and has it as a file in the end, of which no more than a piece is held here. */
-class Writing {
+export class Writing {
   /** @type {Blob[]} */ #written = [];
   /** @type {Uint8Array<ArrayBuffer>[]} */ #pieces = [];
   #text = "";
