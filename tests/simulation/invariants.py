@@ -101,7 +101,7 @@ def files_settled(world: World, reviewers: list[Reviewer]) -> None:
 
 def notes_settled(world: World, reviewers: list[Reviewer]) -> None:
     """At the end of a run that nobody disturbed: what one wrote about a case is with each colleague who reads it, unless a vault was lost or the
-    case was forgotten meanwhile, or the colleague came back so late that the server has destroyed it, and was told so. Not of runs in which sources
+    case was forgotten meanwhile, or the colleague came back so late that the server has destroyed it, and was shown that. Not of runs in which sources
     keep somebody out: who reads such a case again did not get what was written then.
     """
     steady = [reviewer for reviewer in reviewers if not reviewer.was_restored]
