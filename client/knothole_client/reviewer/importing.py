@@ -87,6 +87,8 @@ class Imported:
     """Envelopes of days after tomorrow, which stay in the folder."""
     messages: int = 0
     """Parts of messages that are new."""
+    forgotten_parts: int = 0
+    """Parts of messages that were forgotten before all had come: not kept."""
     withdrawn: dict[VerifyKey, Withdrawn] = field(default_factory=dict)
     """Cases whose source withdrew everything."""
     keeping_out: dict[VerifyKey, set[VerifyKey]] = field(default_factory=dict)
@@ -321,6 +323,9 @@ def _import_envelope(vault: Vault, untrusted: bytes, day: int, opener: _Opener, 
             kept = receiving.receive(vault, opened, sha256(untrusted), day, desk)
             result.events += 1
             _note_event(vault, opened.author, opened.payload, result)
+        elif messages.drop_rest(vault, opened, desk):
+            kept = None
+            result.forgotten_parts += 1
         else:
             alarm = _alarm(opened.payload, day, opener)
             kept = messages.keep(vault, opened, day, slot, alarm, desk, sha256(untrusted))
@@ -370,6 +375,7 @@ def _forget_ids(vault: Vault, desk: Desk, today: int) -> None:
     vault.envelopes.forget(before)
     vault.days.forget_lists(before)
     vault.chain.forget(before)
+    vault.half_forgotten.forget(before)
     vault.outbox.forget(before, signed - desk.directory.policy.reply_days)
     forgetting.sweep(vault, before)
     sent.let_go(vault, desk, signed)

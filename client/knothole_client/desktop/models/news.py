@@ -100,6 +100,8 @@ class _Teller:
             yield words("news.lost", count=count, day=words.day(day)), "bad"
         for code, count in sorted(imported.set_aside.items()):
             yield words("news.aside", count=count, what=EXPLANATIONS[code], code=code), "warn"
+        if imported.forgotten_parts:
+            yield words("news.half.forgotten", count=imported.forgotten_parts), "quiet"
 
     def people(self) -> Iterator[Line]:
         """Who came to the desk and who leaves it, and whom sources keep out."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from knothole_client.protocol.primitives import VerifyKey
+from knothole_client.reviewer.vault.half_forgotten import HalfForgotten
 from knothole_client.reviewer.vault.tables import tables_of_cases
 
 FLOOD: Final = "flood"
@@ -82,7 +83,9 @@ class CaseRows:
         return {VerifyKey(row[0]) for row in rows}
 
     def destroy(self, *cases: bytes) -> None:
-        """Destroy every row of some cases. It takes effect when the vault is saved."""
+        """Destroy every row of some cases, and note which of their messages were not whole. It takes effect when the vault is saved."""
+        for case in cases:
+            HalfForgotten(self.database).note(case)
         for table in tables_of_cases(self.database):
             self.database.executemany(f"DELETE FROM {table} WHERE case_key = ?", [(case,) for case in cases])  # noqa: S608
 

@@ -39,6 +39,7 @@ from knothole_client.reviewer.vault.desk import DeskRecords
 from knothole_client.reviewer.vault.envelopes import Envelopes
 from knothole_client.reviewer.vault.events import Chain, Events, Shares, Unsent
 from knothole_client.reviewer.vault.first_day import FirstDayRecords
+from knothole_client.reviewer.vault.half_forgotten import HalfForgotten
 from knothole_client.reviewer.vault.messages import Bundles, Messages, Withdrawals
 from knothole_client.reviewer.vault.outbox import Outbox, SentReplies, Sheets
 from knothole_client.reviewer.vault.pieces import cut, put_together
@@ -104,7 +105,7 @@ class Vault:
         self.begun, self.begun_notes = BegunReplies(database), BegunNotes(database)
         self.opened, self.seen = OpenedMessages(database), SeenEvents(database)
         self.messages, self.bundles = Messages(database), Bundles(database)
-        self.withdrawals = Withdrawals(database)
+        self.withdrawals, self.half_forgotten = Withdrawals(database), HalfForgotten(database)
         self.readers = Readers(database)
         self.events, self.unsent, self.shares = Events(database), Unsent(database), Shares(database)
         self.chain = Chain(database)
