@@ -214,6 +214,8 @@ def _tree_head(groups: Sequence[str]) -> TreeHead:
     size, root, signature, lines = groups
     seen = [line.removeprefix("cosignature=").split(" ") for line in lines.splitlines()]
     cosignatures = {bytes.fromhex(witness): (int(moment), bytes.fromhex(by)) for witness, moment, by in seen}
+    if len(cosignatures) < len(seen):  # clients might count the other one
+        raise SigsumError("A witness stands in the tree head twice.")
     return TreeHead(int(size), bytes.fromhex(root), bytes.fromhex(signature), cosignatures)
 
 

@@ -180,6 +180,7 @@ REFUSED: dict[str, list[Callable[[Made], None]]] = {
         signed(by=WITNESSES[:1]),
         signed(by=(WITNESSES[0], STRANGER)),
         signed(by=(WITNESSES[0], WITNESSES[0])),
+        signed(by=(*WITNESSES, WITNESSES[0])),
         signed(log=STRANGER),
         lambda made: made.manifest.update(version="9.9.9"),
         lambda made: made.manifest["files"].update({"/app/app.js": KEY}),
