@@ -64,6 +64,8 @@ class Window(Frame):
         self._ending = False
         self.long, self.travelling = LongBar(), LongBar()
         self._line, self._looker = Line(), Line()
+        self._move = Move(self.travelling.ticked.emit)
+        """The last on the line."""
         self._build()
         self._watch = QTimer(self)
         self._watch.setInterval(int(idling.LOOK_SECONDS * 1000))
@@ -140,9 +142,18 @@ class Window(Frame):
         self, text: str, job: Callable[[Move], T], then: Callable[[T], None], otherwise: Refused | None = None
     ) -> None:
         """Do something on the line to the server, while the vault can be worked with."""
-        move = Move(self.travelling.ticked.emit)
+        self._move = Move(self.travelling.ticked.emit)
+        move = self._move
         self.travelling.begin(text, move.stop)
         self._await(self.travelling, self._line.do(lambda: job(move), move), then, otherwise)
+
+    def _wait_for_line(self, rounds: Rounds) -> None:
+        """A move that began before a lock goes on: show it, let it be stopped, and let no other begin before it is over."""
+        if not self._line.is_busy:
+            return
+        rounds.wait_for_line()
+        self.travelling.begin(self.words("rounds.going.on"), self._move.stop)
+        self._await(self.travelling, self._line.do(lambda: None), lambda _: rounds.line_is_free(), None)
 
     def aside(self, job: Callable[[], T], then: Callable[[T], None], otherwise: Refused | None = None) -> None:
         """Do something that may wait for a disk or stick, and needs neither vault nor line."""
@@ -347,6 +358,7 @@ class Window(Frame):
         self.place = Workplace(self)
         acts = Acts(self, self.place)
         self.rounds = Rounds(self, self.place, self.sitting.home)
+        self._wait_for_line(self.rounds)
         self.place.files_wanted.connect(acts.take_out)
         self.place.look_wanted.connect(acts.looking.look)
         own: dict[str, Callable[[], object]] = {
