@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from threading import Event
@@ -30,11 +30,13 @@ from knothole_client.desktop.widgets.long_bar import LongBar
 from knothole_client.desktop.widgets.menus import Menus
 from knothole_client.desktop.widgets.passphrases import NewPassphrase
 from knothole_client.desktop.widgets.plain import SENSITIVE
+from knothole_client.desktop.widgets.restoring import ask_for_another_passphrase, ask_to_restore, tell_restored
 from knothole_client.desktop.widgets.rounds import Rounds
 from knothole_client.desktop.widgets.unlock import UnlockPage
 from knothole_client.desktop.widgets.welcome import WelcomePage
 from knothole_client.desktop.widgets.workplace import Workplace
 from knothole_client.desktop.words import Words
+from knothole_client.reviewer.backups import Restored
 from knothole_client.reviewer.files import Progress
 from knothole_client.reviewer.vault.vault import Vault
 
@@ -307,6 +309,7 @@ class Window(Frame):
         self.welcome = WelcomePage(self.words, self.sitting.home)
         self.welcome.wanted.connect(self._make_vault)
         self.welcome.desk_wanted.connect(self.desk_wanted)
+        self.welcome.restore_wanted.connect(lambda: ask_to_restore(self, self._restore))
         self.welcome.language_chosen.connect(self.speak)
         self._box.addWidget(self.welcome, 1)
         self.welcome.name.setFocus()
@@ -320,6 +323,13 @@ class Window(Frame):
             self._jobs.wait(self.sitting.make(identity, passphrase), made, self._say_not_open)
 
         self.ask(NewPassphrase(self, self.words, make))
+
+    def _restore(self, backup: Path, opening: str | Sequence[str], new: str | None) -> None:
+        def restored(what: Restored) -> None:
+            self._show_open("")
+            tell_restored(self, what)
+
+        self._jobs.wait(self.sitting.restore(backup, opening, new), restored, self._say_not_open)
 
     def show_first_day(self) -> None:
         """Every step of the first day, and which are missing."""
@@ -366,6 +376,7 @@ class Window(Frame):
             "smaller": lambda: self.zoom(1 / STEP),
             "turn": self.turn,
             "first.day": self.show_first_day,
+            "passphrase.change": lambda: ask_for_another_passphrase(self),
             "lock": self.lock_by_hand,
             "quit": self.close,
         }
