@@ -1838,6 +1838,7 @@ var REFUSALS = {
   "too-large": "peopleTooLarge",
   "too-much": "peopleBroken",
   broken: "peopleBroken",
+  unreadable: "peopleUnread",
   "not ready": "errorNotReady"
 };
 var Looks = class {
@@ -2241,7 +2242,10 @@ var IN_TEXTS = [
   "place",
   "plate"
 ];
-var named = (name) => JSON.stringify(name);
+var named = (name) => JSON.stringify(name).replace(
+  /[\p{Cf}\p{Cc}\p{Zl}\p{Zp}]/gu,
+  (mark2) => `\\u{${(mark2.codePointAt(0) ?? 0).toString(16)}}`
+);
 function noteOf(files) {
   if (!files.length) return "";
   const lines = [
@@ -2276,7 +2280,7 @@ function ofRedacted(copy, { people, redacted }) {
     lines.push(
       `  What the page read of the file, as ${part.ending === "csv" ? "a table" : "text"}; everything else in it was left out.`
     );
-  if (parts.length > 1) lines.push(`  Sheet ${copy.at + 1} of ${parts.length}: ${named(part.title)}.`);
+  if (parts.length > 1) lines.push(`  Sheet ${copy.at + 1} of ${parts.length}.`);
   const { plan } = copy;
   lines.push(..."actions" in plan ? ofTable(copy, plan, part?.table?.columns ?? []) : ofText(copy, plan));
   if (redacted?.codename)

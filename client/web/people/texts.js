@@ -22,6 +22,9 @@ const MAX_SHOWN = 60;
 /** Words that a source names, and letters of one of them. */
 export const MAX_WORDS = 100;
 export const MAX_WORD = 200;
+/** What may stand between the letters of a word and is not seen. */
+const UNSEEN = "[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]";
+const unseen = new RegExp(UNSEEN, "g");
 /** Letters at the end of a piece that wait for the next one: more than a passage has. */
 const MARGIN = 2_048;
 
@@ -91,6 +94,7 @@ class Copying {
       .slice(0, MAX_WORDS)
       .map((word) => word.trim().slice(0, MAX_WORD))
       .filter(Boolean);
+    if (black === BLACK_BYTES && words.some((word) => /[^ -~]/.test(word))) throw new ProtocolError("unreadable"); // it may stand there, written otherwise
     const patterns = words.sort((a, b) => b.length - a.length).map(patternOf);
     if (patterns.length) this.#words = new RegExp(patterns.join("|"), "giu");
   }
@@ -104,7 +108,8 @@ class Copying {
     let at = 0;
     for (const { from, to, action } of places) {
       if (from >= end) break;
-      written += text.slice(at, from) + replaced(text.slice(from, to), action, this.pseudonym, this.black);
+      const value = text.slice(from, to).replace(unseen, "");
+      written += text.slice(at, from) + replaced(value, action, this.pseudonym, this.black);
       at = to;
       this.replaced++;
     }
@@ -132,12 +137,16 @@ class Copying {
   }
 }
 
-/** A word as it may stand in a text: with any blanks, at the end of a line too. @param {string} word */
+/** A word as it may stand in a text: with any blanks, at the end of a line too; its marks as letters of their own, or not; and characters that nobody sees. @param {string} word */
 const patternOf = (word) =>
-  word
-    .split(/\s+/)
-    .map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"))
-    .join("\\s{1,8}");
+  [...new Set([word.normalize("NFC"), word.normalize("NFD")])]
+    .map((form) =>
+      form
+        .split(/\s+/)
+        .map((part) => Array.from(part, (letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&")).join(`${UNSEEN}{0,4}`))
+        .join("\\s{1,8}"),
+    )
+    .join("|");
 
 /** @param {string} text */
 const compared = (text) => text.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
