@@ -1619,8 +1619,8 @@ function planForm(parts, decisions, go) {
   );
 }
 var sheetTitle = ({ title, hidden }, at) => make(
-  "h4",
-  {},
+  "p",
+  { class: "label" },
   make("bdi", { text: pageText("peopleSheet", { number: at + 1, name: visible(title) }) }),
   ...hidden ? [" ", make("mark", { text: pageText("traceHidden") })] : []
 );

@@ -3970,7 +3970,9 @@ var Copying2 = class {
   }
 };
 var patternOf = (word) => [.../* @__PURE__ */ new Set([word.normalize("NFC"), word.normalize("NFD")])].map(
-  (form) => form.split(/\s+/).map((part) => Array.from(part, (letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&")).join(`${UNSEEN}{0,4}`)).join("\\s{1,8}")
+  (form) => form.split(/\s+/).map(
+    (part) => Array.from(part, (letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&")).join(`${UNSEEN}{0,4}`)
+  ).join("\\s{1,8}")
 ).join("|");
 var compared = (text2) => text2.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
 

@@ -397,7 +397,7 @@ test("of a workbook each sheet that is not left out leaves on its own; hidden on
   const parts = ["One", "Two", "Three"].map((title, at) => ({ ...PART, title, hidden: at === 1, ending: "csv" }));
   await answer({ result: { seen: null, people: { kind: "parts", parts } } });
   assert.match(areas()[0].textContent ?? "", /Sheet 1: One.*Sheet 2: Two hidden.*Sheet 3: Three/s);
-  const boxes = [...areas()[0].querySelectorAll("h4 + label input")].map((box) => /** @type {any} */ (box));
+  const boxes = [...areas()[0].querySelectorAll(".label + label input")].map((box) => /** @type {any} */ (box));
   assert.deepEqual(
     boxes.map(({ checked }) => checked),
     [false, true, false],

@@ -112,8 +112,8 @@ export function planForm(parts, decisions, go) {
 /** @param {Part} part @param {number} at */
 const sheetTitle = ({ title, hidden }, at) =>
   make(
-    "h4",
-    {},
+    "p",
+    { class: "label" },
     make("bdi", { text: pageText("peopleSheet", { number: at + 1, name: visible(title) }) }),
     ...(hidden ? [" ", make("mark", { text: pageText("traceHidden") })] : []),
   );

@@ -143,7 +143,9 @@ const patternOf = (word) =>
     .map((form) =>
       form
         .split(/\s+/)
-        .map((part) => Array.from(part, (letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&")).join(`${UNSEEN}{0,4}`))
+        .map((part) =>
+          Array.from(part, (letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&")).join(`${UNSEEN}{0,4}`),
+        )
         .join("\\s{1,8}"),
     )
     .join("|");
