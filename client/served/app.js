@@ -234,6 +234,7 @@ var en_default = (
     peopleSheetOut: "Leave out this sheet",
     peopleConverted: "What leaves is what this page read of the file: a table as CSV, or plain text. Formulas, comments, pictures and attachments stay on your device.",
     textLead: "You can show what happened without handing over the people. Choose what the desk gets in place of what was found. The page misses many names: read the text, and add them below.",
+    textLooked: "The page looked at the first {size} of this text. In the copy it replaces what it finds in all of it.",
     textWords: "Replace these words with pseudonyms too, wherever they stand (one on each line)",
     textKept: "Do not replace these (one on each line)",
     textReplaced: "Places replaced: {count}.",
@@ -1611,7 +1612,8 @@ function planForm(parts, decisions, go) {
     ...parts.flatMap((part, at) => [
       ...several ? [sheetTitle(part, at)] : [],
       ...several || part.hidden ? [leftOut(decisions[at])] : [],
-      ...formOf(part, decisions[at].plan)
+      ...formOf(part, decisions[at].plan),
+      ...part.text && part.text.looked < part.blob.size ? [make("p", { class: "quiet", text: pageText("textLooked", { size: sizeText(part.text.looked) }) })] : []
     ]),
     ...parts.some(({ ending }) => ending) ? [quiet("peopleConverted")] : [],
     quiet("peoplePseudonyms"),

@@ -3869,7 +3869,7 @@ var isSmall = (rows) => rows > 0 && rows < MIN_COUNT;
 var said2 = (rows) => isSmall(rows) ? `<${MIN_COUNT}` : String(rows);
 
 // people/texts.js
-var SAMPLE3 = 1048576;
+var SAMPLE3 = 262144;
 var MAX_EXAMPLES = 5;
 var MAX_SHOWN2 = 60;
 var MAX_WORDS = 100;
@@ -3888,7 +3888,7 @@ async function lookAtWords(blob) {
     if (before.examples.length < MAX_EXAMPLES && !before.examples.includes(example)) before.examples.push(example);
     found.set(kind, { ...before, count: before.count + 1 });
   }
-  return { encoding, found: [...found.values()] };
+  return { encoding, found: [...found.values()], looked: head.length };
 }
 async function copyText(blob, encoding, plan, means) {
   if (blob.size > MAX_TABLE) throw new ProtocolError("too-large");
@@ -3913,7 +3913,8 @@ async function copyIn2(blob, encoding, plan, means) {
     means.tell(Math.min(read2, blob.size));
   }
   writing.add(copying.take(rest, rest.length).written);
-  return { blob: writing.end(), encoding: encoding === "bytes" ? "bytes" : "utf-8", replaced: copying.replaced };
+  const still = { found: [...copying.left].map((kind) => ({ kind })) };
+  return { blob: writing.end(), encoding: encoding === "bytes" ? "bytes" : "utf-8", replaced: copying.replaced, still };
 }
 function safeEnd(text2) {
   const last = text2.length - MARGIN;
@@ -3922,6 +3923,8 @@ function safeEnd(text2) {
 }
 var Copying2 = class {
   replaced = 0;
+  /** @type {Set<Kind>} of what stays */
+  left = /* @__PURE__ */ new Set();
   /** @type {RegExp | null} */
   #words = null;
   /** @param {TextPlan} plan @param {(value: string) => string} pseudonym @param {string} black */
@@ -3959,6 +3962,7 @@ var Copying2 = class {
       const isKept = this.kept.has(compared(text2.slice(from, to)));
       const action = isKept ? "keep" : this.plan.kinds[kind] ?? proposedInText(kind);
       if (action !== "keep") all.push({ from, to, action });
+      else this.left.add(kind);
     }
     const joined2 = [];
     for (const place of all.sort((a, b) => a.from - b.from || b.to - a.to)) {
@@ -4007,7 +4011,7 @@ async function makeCopy(part, plan, means) {
 async function copyOfText(part, plan, means) {
   if (!part.text) throw new ProtocolError("broken");
   const made = await copyText(part.blob, part.text.encoding, plan, means);
-  return { ...made, done: null, still: await lookAtWords(made.blob) };
+  return { ...made, done: null };
 }
 async function lookAgain(blob, form) {
   try {

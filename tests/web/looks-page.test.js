@@ -423,10 +423,10 @@ test("of a workbook each sheet that is not left out leaves on its own; hidden on
 test("of a text kinds of passages are decided, and words that its source names", async () => {
   form.codename = { now: () => 7, open: async () => 7 };
   await choose("mail.eml");
-  const text = { encoding: "utf-8", found: [{ kind: "name", count: 2, examples: ["Anna \u202eMüller"] }] };
+  const text = { encoding: "utf-8", looked: 3, found: [{ kind: "name", count: 2, examples: ["Anna \u202eMüller"] }] };
   const part = { ...PART, ending: "txt", table: null, text };
   await answer({ result: { seen: null, people: { kind: "parts", parts: [part] } } });
-  assert.match(areas()[0].textContent ?? "", /names × 2.*Anna ‹U\+202E›Müller/s);
+  assert.match(areas()[0].textContent ?? "", /names × 2.*Anna ‹U\+202E›Müller.*first 3 bytes/s);
   const [menu] = /** @type {HTMLSelectElement[]} */ ([...areas()[0].querySelectorAll("select")]);
   menu.value = "blacken";
   menu.dispatchEvent(new Event("change"));

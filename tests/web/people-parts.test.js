@@ -183,11 +183,12 @@ test("in a text kinds are replaced as decided, words wherever they stand, and wh
       ["phone", 1, "+49 30 1234567"],
     ],
   );
-  const { text } = await copyOf(part, {
+  const { text, still } = await copyOf(part, {
     kinds: { phone: "coarsen" },
     words: ["Zq1", "Zq2 Zq3", "Müller (anna"],
     kept: ["peter schmidt"],
   });
+  assert.deepEqual(/** @type {any} */ (still)?.found, [{ kind: "name" }], "what is kept");
   const zq1 = pseudonym("Zq1");
   assert.equal(text, `█████) traf ${zq1}.\r\nDie ${zq1}'s und ${pseudonym("Zq2 Zq3")}, Peter Schmidt, +49.\r\n`);
 });
