@@ -238,6 +238,17 @@ class TakenOut(TypedDict):
     earlier: Annotated[list[str], "folders of files that were taken out before, left as they are"]
 
 
+class CleanedFile(TypedDict):
+    """What ``clean`` did with a file."""
+
+    file: Annotated[str, "path"]
+    state: Annotated[str, "cleaned, reported (only looked at) or not-cleaned"]
+    copy: Annotated[str | None, "path of the cleaned copy, or null"]
+    before: Annotated[list[str], "what the file tells: names and values"]
+    left: Annotated[list[str], "what the copy still tells"]
+    left_out: Annotated[list[str], "parts of a document that are not in the copy"]
+
+
 class Heap(TypedDict):
     """Cases of one message that came on one day."""
 
