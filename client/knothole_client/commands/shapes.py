@@ -234,6 +234,7 @@ class TakenOut(TypedDict):
     """What ``files`` wrote."""
 
     files: Annotated[list[str], "paths"]
+    notes: Annotated[list[str], "which files are copies, by the notes that came with them; do not trust them"]
     unwritten: Annotated[dict[str, str], "paths, and why they could not be written"]
     earlier: Annotated[list[str], "folders of files that were taken out before, left as they are"]
 
