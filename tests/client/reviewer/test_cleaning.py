@@ -113,6 +113,19 @@ def test_a_document_that_unpacks_to_more_than_there_is_room_for_ends_in_a_senten
         cleaning.clean("bomb.odt", bomb.getvalue(), lambda: None)
 
 
+@walled
+def test_a_note_within_a_note_leaves_no_half_of_it_behind() -> None:
+    document = io.BytesIO()
+    office, text = "urn:oasis:names:tc:opendocument:xmlns:office:1.0", "urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+    note = "<office:annotation>a<office:annotation>b</office:annotation><text:p>Zqnested</text:p></office:annotation>"
+    content = f'<office:document-content xmlns:office="{office}" xmlns:text="{text}"><office:body>{note}</office:body></office:document-content>'
+    with zipfile.ZipFile(document, "w") as parts:
+        parts.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        parts.writestr("content.xml", content)
+    with pytest.raises(ClientError, match=r"nested\.odt could not be read"):
+        cleaning.clean("nested.odt", document.getvalue(), lambda: None)
+
+
 def test_a_file_of_40_gb_is_refused_before_it_is_read(tmp_path: Path) -> None:
     large = tmp_path / "sparse.jpg"
     with large.open("wb") as file:

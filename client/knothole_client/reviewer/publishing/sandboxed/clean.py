@@ -15,6 +15,7 @@ import sys
 import zipfile
 from pathlib import Path
 from typing import Any, Final
+from xml.parsers import expat
 
 MAX_PARTS: Final = 2_000
 MAX_TOLD: Final = 200
@@ -55,8 +56,9 @@ TRACES: Final = re.compile(
 HIDDEN: Final = re.compile(
     rb"<sheet [^>]{0,400}state=\"\w{0,4}[hH]idden\"|<(?:row|col) [^>]{0,300}hidden=\"(?:1|true)\"|<p:sld [^>]{0,2000}show=\"(?:0|false)\""
     rb"|table:visibility=\"(?:collapse|filter)\"|table:display=\"false\"|text:display=\"none\"|presentation:visibility=\"hidden\"|<w:vanish"
+    rb"|<w:(?:ins|del|moveFrom|moveTo) [^>]{1,400}>"
 )
-"""What stays, and a reader of the copy can find."""
+"""What a reader of a document can find, and only the last of which, tracked changes, mat2 takes out."""
 
 
 def flat(found: dict[str, Any], inside: str = "") -> list[list[str]]:
@@ -84,13 +86,22 @@ def without_traces(copy: Path) -> None:
     with zipfile.ZipFile(whole) as old, zipfile.ZipFile(copy, "w") as new:
         for entry in old.infolist():
             content = old.read(entry)
-            new.writestr(entry, TRACES.sub(b"", content) if PARTS.search(entry.filename) else content)
+            if PARTS.search(entry.filename):
+                content = TRACES.sub(b"", content)
+                expat.ParserCreate().Parse(content, True)  # or else one was within another, and half of it is left
+            new.writestr(entry, content)
 
 
 def said(element: bytes) -> str:
     """The text of an element, or its attributes where it has none."""
     text = " ".join(re.sub(rb"<[^>]*>", b" ", element).decode(errors="replace").split())
     return text or " ".join(re.findall(r'="([^"]*)"', element.decode(errors="replace")))
+
+
+def names_in(archive: Path) -> list[list[str]]:
+    """The names in an archive, which stay."""
+    with zipfile.ZipFile(archive) as files:
+        return [["name in the archive", name[:MAX_LETTERS]] for name in files.namelist()]
 
 
 def traces_in(document: Path) -> list[list[str]]:
@@ -100,7 +111,7 @@ def traces_in(document: Path) -> list[list[str]]:
         for name in parts.namelist()[:MAX_PARTS]:
             if name.endswith(("vbaProject.bin", "macrosheets/")) or "/embeddings/" in name:
                 told.append([name[:MAX_LETTERS], "a part that may act, or has files in it"])
-            if not PARTS.search(name) and "sheet" not in name and "slide" not in name:
+            if not PARTS.search(name) and not re.search("sheet|slide|^word/document", name):
                 continue
             content = parts.read(name)
             if PARTS.search(name):
@@ -108,7 +119,8 @@ def traces_in(document: Path) -> list[list[str]]:
                     [f"{name}: {(found[2] or found[4]).decode()}", said(found[0])] for found in TRACES.finditer(content)
                 ]
             told += [
-                [name[:MAX_LETTERS], f"hidden: {what[0].decode(errors='replace')}"] for what in HIDDEN.finditer(content)
+                [name[:MAX_LETTERS], f"hidden or changed: {what[0].decode(errors='replace')}"]
+                for what in HIDDEN.finditer(content)
             ]
     return [[key[:MAX_LETTERS], (value or "there")[:MAX_LETTERS]] for key, value in told]
 
@@ -150,7 +162,8 @@ def parser_of(path: Path) -> Any:
 def look(path: Path, parser: Any) -> list[list[str]]:
     """What a file tells."""
     told = only_seen(path) if parser is None else flat(parser.get_meta())
-    told += traces_in(path) if path.suffix[1:] in DOCUMENTS and zipfile.is_zipfile(path) else []
+    if parser is not None and zipfile.is_zipfile(path):
+        told += traces_in(path) if path.suffix[1:] in DOCUMENTS else names_in(path)
     return [each for each in told if each not in NOTHING]
 
 
