@@ -114,6 +114,26 @@ def test_a_document_that_unpacks_to_more_than_there_is_room_for_ends_in_a_senten
 
 
 @walled
+def test_a_program_that_a_file_took_over_finds_no_home_no_network_and_no_process_of_ours(tmp_path: Path) -> None:
+    (tmp_path / "vault").write_text("secret")
+    tries = f"""
+import os, socket
+print(os.path.exists({str(tmp_path / "vault")!r}), os.path.exists("/home"), os.path.exists("/root"))
+print([name for _, name in socket.if_nameindex()], sum(name.isdigit() for name in os.listdir("/proc")) > 4, sorted(os.environ))
+for folder in ("/", "/usr", {str(cleaning.SANDBOXED)!r}):
+    try:
+        open(folder + "/written", "w")
+        print("written")
+    except OSError:
+        pass
+"""
+    answer = cleaning.in_sandbox([cleaning.PYTHON, "-I", "-c", tries], b"", "a.jpg", lambda: None).decode()
+    assert answer.splitlines()[0] == "False False False"
+    assert answer.splitlines()[1].startswith("['lo'] False ['HOME', 'LANG'")
+    assert "written" not in answer
+
+
+@walled
 def test_a_note_within_a_note_leaves_no_half_of_it_behind() -> None:
     document = io.BytesIO()
     office, text = "urn:oasis:names:tc:opendocument:xmlns:office:1.0", "urn:oasis:names:tc:opendocument:xmlns:text:1.0"
