@@ -480,6 +480,9 @@ class Drill:
         failed = self.server.run("systemctl", "list-units", "--failed", "--plain", "--no-legend", "knothole*")
         assert not failed.strip(), failed
         assert ANSWER in self.knothole("source", "check", *self.source, "--codename-file", "/codename")
+        self.server.run(
+            "systemctl", "stop", "knothole*@*.timer", "knothole*@*.service"
+        )  # or their folders in /var/tmp stay
         self.server.halt()
         self.done("under systemd: all units run, and the source has the answer")
 
