@@ -285,7 +285,7 @@ def walk_desk(app: QApplication, root: Path, words: Words, look: Callable[[Frame
     look_at.reject()
     window._questions.remove(look_at)
     form.reject()
-    window._look_over(draft(root, 30, PASSPHRASE, clock.today()))
+    window._look_over(draft(root, 30, PASSPHRASE, words, clock.today()))
     wait(lambda: window.questions)
     look(window, "desk-look")
     window.close()
@@ -328,7 +328,7 @@ def walk_first_day(app: QApplication, root: Path, words: Words, look: Callable[[
     (root / "file").write_bytes(sign(desk, 30, clock.today()))
     board = window.questions[-1]
     assert isinstance(board, FirstDayBoard)
-    seen = window.sitting.work(lambda vault: look_at_desk(vault, root / "file", clock.today())).result()
+    seen = window.sitting.work(lambda vault: look_at_desk(vault, root / "file", words, clock.today())).result()
     board._compare(seen)
     wait(lambda: len(window.questions) == 2)
     look(window, "first-day-compare")

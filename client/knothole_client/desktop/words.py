@@ -1,6 +1,9 @@
 """Every word of the window, from one catalogue for each language: ``strings/CODE.json``. All have the same words.
 
 A value may name others in braces. For numbers a key has forms, by the plural rules of the language: ``key.one``, ``key.other``.
+
+What the rest of the client says, and the commands with it, is English. The window says it in its own language by
+``strings/sentences/CODE.json``, whose keys are the English patterns (:class:`knothole_client.sentences.Sentence`).
 """
 
 from __future__ import annotations
@@ -11,6 +14,7 @@ from importlib import resources
 from typing import Final
 
 from knothole_client import clock
+from knothole_client.sentences import Sentence
 
 FALLBACK: Final = "en"
 RIGHT_TO_LEFT: Final = ("ar", "fa", "he")
@@ -33,6 +37,14 @@ def catalogue(language: str) -> dict[str, str]:
     return content
 
 
+def sentences(language: str) -> dict[str, str]:
+    """What the rest of the client says, by its English patterns; nothing for English itself."""
+    if language == FALLBACK:
+        return {}
+    content: dict[str, str] = json.loads((_STRINGS / "sentences" / f"{language}.json").read_text(encoding="utf-8"))
+    return content
+
+
 class Words:
     """The words of one language."""
 
@@ -41,19 +53,35 @@ class Words:
         self._strings = catalogue(FALLBACK)
         if self.language != FALLBACK:
             self._strings |= catalogue(self.language)
+        self._sentences = sentences(self.language)
 
     @property
     def is_right_to_left(self) -> bool:
         """Whether the window is laid out from right to left."""
         return self.language in RIGHT_TO_LEFT
 
+    @property
+    def for_paper(self) -> tuple[Callable[[str], str], str, str]:
+        """For :func:`knothole_client.desk.sheet.page`."""
+        return self.say, self.language, "rtl" if self.is_right_to_left else "ltr"
+
     def __call__(self, key: str, **values: object) -> str:
-        """A sentence, with values put in. ``count`` chooses its form."""
+        """A sentence, with values put in. ``count`` chooses its form, if it has several."""
         count = values.get("count")
         if isinstance(count, int):
             form = f"{key}.{_PLURALS.get(self.language, _one_or_other)(count)}"
-            key = form if form in self._strings else f"{key}.other"
-        return self._strings[key].format_map(values)
+            key = next(known for known in (form, f"{key}.other", key) if known in self._strings)
+        return self._strings[key].format_map(self._said(values))
+
+    def say(self, sentence: str) -> str:
+        """A sentence in the window's language; any other text, which somebody wrote, as it is."""
+        if not isinstance(sentence, Sentence):
+            return sentence
+        spoken = self._sentences.get(sentence.pattern, sentence.pattern)
+        return spoken.format_map(self._said(sentence.values)) if sentence.values else spoken
+
+    def _said(self, values: dict[str, object]) -> dict[str, object]:
+        return {name: self.say(value) if isinstance(value, Sentence) else value for name, value in values.items()}
 
     def has(self, key: str) -> bool:
         """Whether there is such a string."""

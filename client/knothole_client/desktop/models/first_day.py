@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from knothole_client import clock
 from knothole_client.desk.changes import changes
 from knothole_client.desk.sheet import Sheet, page
 from knothole_client.desktop.models.refusals import RefusedError
+from knothole_client.desktop.words import Words
 from knothole_client.errors import UnsafeError
 from knothole_client.files import paper
 from knothole_client.files.durable import write_durably, write_together
@@ -114,17 +114,18 @@ def note(vault: Vault, step: str) -> None:
     vault.save()
 
 
-def write_card(vault: Vault, folder: Path) -> str:
+def write_card(vault: Vault, folder: Path, words: Words) -> str:
     """Write the card for the desk, and a sheet with the key to print. Returns the card's file name."""
     card = vault.identity.card
     write_durably(folder / f"{card.id}.card", card.to_bytes())
-    note_ = "Read these words to the desk, or hand this sheet over: the desk compares them with the card."
-    sheet = Sheet(f"The key of {card.name}", paper.to_words(card.signing), (note_,), secret=False)
-    write_durably(folder / f"{card.id}-card.html", page([sheet]))
+    sheet = Sheet(
+        words("sheet.card", name=card.name), paper.to_words(card.signing), (words("sheet.card.text"),), secret=False
+    )
+    write_durably(folder / f"{card.id}-card.html", page([sheet], *words.for_paper))
     return f"{card.id}.card"
 
 
-def look_at_desk(vault: Vault, file: Path, today: int) -> DeskSeen:
+def look_at_desk(vault: Vault, file: Path, words: Words, today: int) -> DeskSeen:
     """Read a desk file, before a person compares its fingerprint. Nothing is learned from it.
 
     Raises:
@@ -135,13 +136,13 @@ def look_at_desk(vault: Vault, file: Path, today: int) -> DeskSeen:
         document = stream.read(MAX_DOCUMENT + 1)
     desk = verify_desk_document(document, vault.pin, today)
     if all(reviewer.signing != vault.identity.key for reviewer in desk.directory.reviewers):
-        raise RefusedError("not-listed", "", "")
-    words = paper.to_words(desk.id).split()
-    hidden = " ".join([*[BLANK] * paper.FIRST_WORDS, *words[paper.FIRST_WORDS :]])
+        raise RefusedError("card-not-listed", "", "")
+    spelled = paper.to_words(desk.id).split()
+    hidden = " ".join([*[BLANK] * paper.FIRST_WORDS, *spelled[paper.FIRST_WORDS :]])
     return DeskSeen(
         scrub(desk.chain.name),
         (*paper.in_lines(hidden), paper.in_groups(desk.id)),
-        tuple(scrub(line) for line in changes(None, desk.directory)),
+        tuple(scrub(words.say(line)) for line in changes(None, desk.directory)),
         document,
     )
 
@@ -175,18 +176,21 @@ def back_up(vault: Vault, folder: Path, today: int) -> tuple[str, ...]:
     return tuple(backups.back_up(vault, folder / BACKUP, today))
 
 
-def write_shares(vault: Vault, among: Sequence[str], threshold: int, folder: Path, today: int) -> list[str]:
+def write_shares(
+    vault: Vault, among: Sequence[str], threshold: int, folder: Path, words: Words, today: int
+) -> list[str]:
     """Cut what opens backups into shares, and write a sheet for each colleague to print. Returns the files' names."""
     listed = {reviewer.id: reviewer for reviewer in vault.desk(today).directory.reviewers}
     shares = backups.split(vault, [listed[identity] for identity in among], threshold, today)
     sheets = {}
-    for identity, words in shares.items():
+    owner = vault.identity.name
+    for identity, share in shares.items():
         notes = (
-            f"For {listed[identity].name}. Made on {clock.written(today)}.",
-            f"Any {threshold} of the {len(shares)} shares open the backups of {vault.identity.name}; fewer say nothing.",
+            words("sheet.share.for", name=listed[identity].name, day=words.day(today)),
+            words("sheet.share.text", threshold=threshold, shares=len(shares), name=owner),
         )
-        sheet = Sheet(f"A share of {vault.identity.name}'s backups", words, notes, secret=True)
-        sheets[folder / f"share-of-{identity}.html"] = page([sheet])
+        sheet = Sheet(words("sheet.share", name=owner), share, notes, secret=True)
+        sheets[folder / f"share-of-{identity}.html"] = page([sheet], *words.for_paper)
     write_together(sheets)
     vault.save()
     return [path.name for path in sheets]

@@ -25,6 +25,7 @@ from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.rounds.folder import REPLIES, REPLY_WRITE_OVERHEAD, RoundFolder
 from knothole_client.rounds.stick import expect_folder
 from knothole_client.scrubbing import scrub
+from knothole_client.sentences import Sentence
 
 Progress = Callable[[int, int], None]
 GAP_WORD = "____"
@@ -87,7 +88,8 @@ class _Looking:
     """Sees a desk document before the vault learns it."""
 
     agreed: bytes
-    lines: list[str] = field(default_factory=list)
+    words: Words
+    lines: list[Sentence] = field(default_factory=list)
 
     def look(self, before: Desk | None, desk: Desk) -> None:
         shown = sha256(desk.chain.pin.newest + desk.directory.raw)
@@ -99,9 +101,9 @@ class _Looking:
             rotated = desk.chain.pin.rotations > before.chain.pin.rotations
             kind = "keys" if rotated or keys_that_count_for_more(before, desk) else ""
             if rotated:
-                self.lines.insert(0, "The desk key was rotated")
+                self.lines.insert(0, Sentence("The desk key was rotated"))
         if kind and shown != self.agreed:
-            lines = tuple(map(scrub, self.lines))
+            lines = tuple(scrub(self.words.say(line)) for line in self.lines)
             about = DeskToMeet("first" if kind == "first" else "keys", scrub(desk.chain.name), desk.id, lines, shown)
             raise _AskingError(about)
 
@@ -121,7 +123,7 @@ def import_folder(
     expect_folder(folder)
     if vault.pin is not None:
         expect_own_stick(vault, folder)
-    looking = _Looking(agreed)
+    looking = _Looking(agreed, words)
     try:
         imported = import_round(vault, RoundFolder(folder), today, progress, looking.look)
     except _AskingError as asking:

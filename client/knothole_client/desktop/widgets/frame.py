@@ -100,7 +100,7 @@ class Frame(QMainWindow):
         key = f"refused.{refused.code}"
         if self.words.has(key):
             return self.words(key, what=refused.message, hint=refused.hint)
-        return f"{refused.message} {refused.hint}".strip()
+        return f"{self.words.say(refused.message)} {self.words.say(refused.hint)}".strip()
 
     def zoom(self, step: float) -> None:
         """Larger or smaller text, and with it everything."""
