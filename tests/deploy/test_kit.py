@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from nacl.signing import SigningKey
 
+from tests.test_documents import anchors, links
+
 KIT = Path(__file__).parents[2] / "deploy/kit"
 RELEASE_KEY = SigningKey(b"r" * 32)
 NAME_OF_KEY = b"release!"
@@ -121,3 +123,32 @@ def test_what_is_not_the_kit_that_was_signed_is_refused(
     assert said.returncode != 0
     assert why in said.stderr
     assert "Every file is" not in said.stdout
+
+
+def test_every_link_of_the_guides_leads_somewhere_within_the_kit(tmp_path: Path) -> None:
+    """Where there is no network, a link to a file that stayed at home leads nowhere."""
+    made = subprocess.run([KIT.parent / "kit-guides", tmp_path / "guides"], capture_output=True, text=True, check=False)
+    assert made.returncode == 0, made.stderr
+    documents = sorted(tmp_path.rglob("*.md"))
+    assert {"desk-guide.md", "reviewer-guide.md", "source-guide.md", "key-ceremony.md"} <= {
+        path.name for path in documents
+    }
+    broken, pictures = [], 0
+    for document in documents:
+        for _, target in links(document.read_text("utf-8")):
+            path, _, anchor = target.partition("#")
+            there = (document.parent / path) if path else document
+            if not there.is_file() or (anchor and anchor not in anchors(there)):
+                broken.append(f"{document.name}: {target}")
+            pictures += path.endswith(".webp")
+    assert not broken
+    assert pictures, "a guide has pictures"
+
+
+def test_a_link_out_of_the_kit_keeps_its_words(tmp_path: Path) -> None:
+    subprocess.run([KIT.parent / "kit-guides", tmp_path / "guides"], check=True)
+    for document in tmp_path.rglob("*.md"):
+        source = KIT.parents[1] / "docs" / document.relative_to(tmp_path / "guides")
+        labels = [label.strip("`") for label, _ in links(source.read_text("utf-8"))]
+        written = document.read_text("utf-8")
+        assert [label for label in labels if label not in written] == []

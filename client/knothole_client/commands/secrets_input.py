@@ -188,11 +188,22 @@ def first_line(file: Path) -> str:
     return _secret_file(file).split("\n", 1)[0]
 
 
+def words_of_sheet(file: Path) -> str:
+    """The words of a sheet or a share, on one line or on several.
+
+    Raises:
+        UsageError: as :func:`first_line`.
+    """
+    return _secret_file(file)
+
+
 def _secret_file(file: Path) -> str:
     with file.open("rb") as stream:
         content = stream.read(MAX_SECRET + 1)
     if len(content) > MAX_SECRET:
-        raise UsageError("secret-file", f"{file} is too large to hold a secret.", "Its first line must be the secret.")
+        raise UsageError(
+            "secret-file", f"{file} is too large to hold a secret.", "It must be text, with nothing but the secret."
+        )
     return decode_text(content, str(file))
 
 

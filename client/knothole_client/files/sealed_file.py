@@ -122,19 +122,24 @@ def load(path: Path, passphrase: Passphrase) -> tuple[FileKey, bytes]:
         LockedError: ``passphrase``: it is wrong.
         UnsafeError: ``sealed-file``: not a sealed file; ``damaged``: it was changed, cut short, or made of several.
     """
-    key, pieces = load_pieces(path, passphrase)
+    key, pieces, _ = load_pieces(path, passphrase)
     return key, b"".join(pieces)
 
 
-def load_pieces(path: Path, passphrase: Passphrase) -> tuple[FileKey, Iterator[bytes]]:
+def load_pieces(path: Path, passphrase: Passphrase) -> tuple[FileKey, Iterator[bytes], bool]:
     """Open a sealed file piece by piece; its small changes, if there are any, are the last piece. What came before an error must not be used: only at
     the end is the file known to be whole.
+
+    Returns:
+        its key, the pieces, and whether the newest of its small changes may be missing (``Places.is_torn``).
 
     Raises:
         LockedError, UnsafeError: as :func:`load`; ``damaged`` also while the pieces are read.
     """
     key, pieces, places = load_with_places(path, passphrase)
-    return key, chain(pieces, [places.changes] if places and places.changes else [])
+    if places is None:
+        return key, pieces, False
+    return key, chain(pieces, [places.changes] if places.changes else []), places.is_torn
 
 
 def load_with_places(path: Path, passphrase: Passphrase) -> tuple[FileKey, Iterator[bytes], Places | None]:

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -41,6 +42,16 @@ FILE: Final = "vault.backup"
 OWN_FILE: Final = "passphrase.backup"
 OLD_AFTER: Final = 14  # days; what comes between the last backup and a loss is lost
 SECRET_SIZE: Final = 16
+
+
+@dataclass(frozen=True)
+class Restored:
+    """What a restored vault may lack."""
+
+    lacks_cases: bool
+    """Some, because only the passphrase opens the file that has them."""
+    is_torn: bool
+    """The last change, if the backup is a copy of a vault's own file that a power cut left."""
 
 
 def back_up(vault: Vault, folder: Path, today: int) -> list[str]:
@@ -153,16 +164,15 @@ def passphrase_from(shares: Iterable[str]) -> str:
     return from_shares(shares).hex()
 
 
-def restore(home: Path, folder: Path, passphrase: Passphrase, new_passphrase: Passphrase | None, today: int) -> bool:
+def restore(
+    home: Path, folder: Path, passphrase: Passphrase, new_passphrase: Passphrase | None, today: int
+) -> Restored:
     """Make a vault from a backup.
 
     Args:
         home: the folder of the new vault.
         passphrase: of the vault, or what :func:`passphrase_from` makes of shares.
         new_passphrase: for a backup that shares open; None keeps the passphrase the backup has.
-
-    Returns:
-        whether some cases are missing, because only the passphrase opens the file that has them.
 
     Raises:
         UnsafeError: there is a vault already; another version made the backup.
@@ -179,7 +189,7 @@ def restore(home: Path, folder: Path, passphrase: Passphrase, new_passphrase: Pa
             "no-backup", "There is no backup in this folder.", Sentence("It would have a file {file}.", file=FILE)
         )
     try:
-        key, pieces = sealed_file.load_pieces(file, passphrase)
+        key, pieces, is_torn = sealed_file.load_pieces(file, passphrase)
     except LockedError:
         raise LockedError(
             "passphrase",
@@ -198,4 +208,4 @@ def restore(home: Path, folder: Path, passphrase: Passphrase, new_passphrase: Pa
         chunks.take(kept, bundle)
     sealed_file.save_pieces(home / vaults.FILE, key, cut(database))  # last: a vault that is there is whole
     database.close()
-    return by_shares and own.exists()
+    return Restored(lacks_cases=by_shares and own.exists(), is_torn=is_torn)

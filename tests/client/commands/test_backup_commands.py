@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 
 from knothole_client.errors import LOCKED, UNSAFE, USAGE
+from knothole_client.files.small_changes import PLACES_AT
 from tests.client.commands.world import PASSPHRASE, World
 
 
@@ -61,7 +62,10 @@ def test_two_colleagues_open_the_backup_of_a_third_who_is_not_there(desk: World)
     assert sorted(path.name for path in shares.iterdir()) == ["share-of-first", "share-of-second"]
     assert "The shares of 2 colleagues open it." in desk.secret("reviewer", "backup", "--out", safe, home="first").out
     lose(desk, "first")
-    one, other = (("--share-file", file) for file in shares.iterdir())
+    first, second = shares.iterdir()
+    first.write_text(first.read_text().upper())
+    second.write_text("\ufeff" + "\r\n".join(second.read_text().split(" ")))  # as typed from a sheet, a word on a line
+    one, other = (("--share-file", file) for file in (first, second))
     pass_file = ("--passphrase-file", desk.passphrase)
     few = desk.run("reviewer", "restore", safe, *one, *pass_file, home="first")
     by_passphrase = desk.run("reviewer", "restore", safe, *pass_file, home="first")
@@ -70,6 +74,18 @@ def test_two_colleagues_open_the_backup_of_a_third_who_is_not_there(desk: World)
     assert len(desk.cases("first")) == 1
     again = desk.run("reviewer", "restore", safe, *one, *other, *pass_file, home="first")
     assert again.code == UNSAFE
+
+
+def test_a_raw_copy_of_a_vault_whose_last_change_is_torn_says_so(desk: World) -> None:
+    safe = desk.root / "safe"
+    safe.mkdir()
+    torn = bytearray((desk.root / "first/reviewer/vault").read_bytes())
+    torn[PLACES_AT : PLACES_AT + 512] = bytes(512)
+    (safe / "vault.backup").write_bytes(torn)
+    lose(desk, "first")
+    restored = desk.run("reviewer", "restore", safe, "--passphrase-file", desk.passphrase, home="first")
+    assert restored.code == 0
+    assert "The last change of this vault may be missing" in restored.err
 
 
 def test_a_split_among_people_who_are_not_there_is_refused_and_leaves_nothing(desk: World) -> None:

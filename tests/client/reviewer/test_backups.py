@@ -178,7 +178,8 @@ def test_a_split_that_protects_nothing_or_opens_never_is_refused(office: Office,
 
 def by_shares(office: Office, shares: dict[str, str], folder: Path, home: Path) -> Clerk:
     opening = backups.passphrase_from(shares.values())
-    assert backups.restore(home, folder, opening, PASSPHRASE, TODAY) is (folder / backups.OWN_FILE).exists()
+    restored = backups.restore(home, folder, opening, PASSPHRASE, TODAY)
+    assert restored.lacks_cases == (folder / backups.OWN_FILE).exists()
     return Clerk(office.first.made, home)
 
 

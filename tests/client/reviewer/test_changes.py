@@ -232,14 +232,19 @@ def test_a_copy_of_the_file_restores_with_its_changes(office: Office, case: str,
         assert (restored["parts"], restored["opened"], restored["marks"]) == expected
 
 
-def test_a_torn_change_is_told_until_the_next_save(office: Office, case: str) -> None:
-    before = (office.first.home / FILE).read_bytes()
-    with office.first.vault() as vault:
+def tear(clerk: Clerk, case: str) -> bytes:
+    """The vault's file with a note in it that was not written to its end."""
+    before = (clerk.home / FILE).read_bytes()
+    with clerk.vault() as vault:
         cases.note(vault, cases.find_case(vault, case), "Before.", TODAY)
-    whole = bytearray((office.first.home / FILE).read_bytes())
-    at = next(at for at, (old, new) in enumerate(zip(before, whole, strict=True)) if old != new)
-    whole[at + 5_000 : at + 5_512] = bytes(512)
-    (office.first.home / FILE).write_bytes(whole)
+    torn = bytearray((clerk.home / FILE).read_bytes())
+    at = next(at for at, (old, new) in enumerate(zip(before, torn, strict=True)) if old != new)
+    torn[at + 5_000 : at + 5_512] = bytes(512)
+    return bytes(torn)
+
+
+def test_a_torn_change_is_told_until_the_next_save(office: Office, case: str) -> None:
+    (office.first.home / FILE).write_bytes(tear(office.first, case))
     for _ in range(2):
         with office.first.vault() as vault:
             assert vault.is_torn
@@ -249,3 +254,15 @@ def test_a_torn_change_is_told_until_the_next_save(office: Office, case: str) ->
     with office.first.vault() as vault:
         assert not vault.is_torn
         assert [note.text for note in cases.find_case(vault, case).state.notes] == ["Again."]
+
+
+def test_a_copy_of_the_file_whose_last_change_is_torn_says_so_when_it_is_restored(
+    office: Office, case: str, tmp_path: Path
+) -> None:
+    (tmp_path / "copy").mkdir()
+    (tmp_path / "copy" / "vault.backup").write_bytes((office.first.home / FILE).read_bytes())
+    assert not backups.restore(tmp_path / "whole", tmp_path / "copy", PASSPHRASE, None, TODAY).is_torn
+    (tmp_path / "copy" / "vault.backup").write_bytes(tear(office.first, case))
+    assert backups.restore(tmp_path / "new", tmp_path / "copy", PASSPHRASE, None, TODAY).is_torn
+    with Clerk(office.first.made, tmp_path / "new").vault() as vault:
+        assert not vault.is_torn

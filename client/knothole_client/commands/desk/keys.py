@@ -13,12 +13,12 @@ from rich.text import Text
 from knothole_client import clock
 from knothole_client.commands.screen import ERR, OUT, agree, answered_in_time, say, secret_screen
 from knothole_client.commands.secrets_input import (
-    MAX_SECRET,
     choose_option,
     new_passphrase_option,
     new_passphrase_prompt,
     passphrase_option,
     passphrase_prompt,
+    words_of_sheet,
     yes_option,
 )
 from knothole_client.desk import folder, keys
@@ -167,7 +167,7 @@ def restore(
     """Restore a desk key from paper. From its words, or from enough shares of it."""
     if desk_file is None:
         folder.open_desk(home / "desk", None)
-    sheets = [_sheet(file) for file in words_files] or _ask_for_words()
+    sheets = [words_of_sheet(file) for file in words_files] or _ask_for_words()
     shares = len(sheets) != 1 or len(sheets[0].split()) >= paper.SHARE_WORD_COUNT
     seed = Seed(paper.from_shares(sheets) if shares else paper.from_words(sheets[0]))
     if len(seed) != paper.SIZE:
@@ -188,23 +188,6 @@ def _made_before(file: Path | None) -> str:
     if file is None:
         ERR.print("A rotation was interrupted. Type the new passphrase that you wrote down then.")
     return passphrase_prompt(file)()
-
-
-def _sheet(file: Path) -> str:
-    """The words of a sheet, on one line or on several.
-
-    Raises:
-        UsageError: too large, or no text.
-    """
-    untrusted = file.read_bytes()[: MAX_SECRET + 1]
-    try:
-        if len(untrusted) <= MAX_SECRET:
-            return untrusted.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        pass
-    raise UsageError(
-        "words", f"{file} does not hold the words of a sheet.", "It must be text, with nothing but the words."
-    )
 
 
 def _ask_for_words() -> list[str]:

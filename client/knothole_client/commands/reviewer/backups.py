@@ -9,14 +9,14 @@ import click
 
 from knothole_client import clock
 from knothole_client.commands.progress import progress
-from knothole_client.commands.reviewer.unlocking import unlocked
+from knothole_client.commands.reviewer.unlocking import unlocked, warn_torn
 from knothole_client.commands.screen import say
 from knothole_client.commands.secrets_input import (
     choose_option,
-    first_line,
     new_passphrase_prompt,
     passphrase_option,
     passphrase_prompt,
+    words_of_sheet,
 )
 from knothole_client.errors import UsageError
 from knothole_client.files.durable import write_durably
@@ -85,7 +85,7 @@ def unsplit(home: Path, passphrase_file: Path | None) -> None:
     "share_files",
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
     multiple=True,
-    help="A colleague's share, as often as there are shares, for a backup that was split.",
+    help="A file with the words of a colleague's share; once for each share, for a backup that was split.",
 )
 @choose_option
 @passphrase_option
@@ -96,18 +96,19 @@ def restore(
     """Make a vault from a BACKUP. It opens with the passphrase of its vault, or with shares; then you get a new passphrase."""
     opening: Passphrase
     if share_files:
-        opening = backups.passphrase_from(first_line(file) for file in share_files)
+        opening = backups.passphrase_from(words_of_sheet(file) for file in share_files)
         new = new_passphrase_prompt(passphrase_file, choose)
     else:
         opening, new = passphrase_prompt(passphrase_file), None
-    without_some = backups.restore(home / "reviewer", backup, opening, new, clock.today())
+    restored = backups.restore(home / "reviewer", backup, opening, new, clock.today())
     say("The vault is back as it was at the backup. Do a round now: import tells what else there is to do.")
-    if without_some:
+    if restored.lacks_cases:
         say(
             "Some cases are not in it, because their source keeps a colleague out who has a share. Only the old passphrase opens the file that has"
             f" them: {backups.OWN_FILE}, beside the backup.",
             "bold",
         )
+    warn_torn(restored.is_torn)
     say("If the lost machine may be in other hands, have your old key revoked and begin again instead.", "yellow")
 
 

@@ -81,7 +81,7 @@ def _until_locked(context: click.Context) -> str | None:
         with _opened(home) as vault, shared_by_commands(context, vault):
             say(WELCOME.format(name=vault.identity.id))
             say(LOCKS)
-            warn_torn(vault)
+            warn_torn(vault.is_torn)
             say_begun(vault)
             _Sitting(context, vault).run()
     except _LeavingError:

@@ -30,7 +30,7 @@ def unlocked(home: Path, passphrase_file: Path | None) -> Iterator[Vault]:
     vault = vault_of(click.get_current_context())
     if vault is None:
         with open_vault(home / "reviewer", passphrase_prompt(passphrase_file)) as opened:
-            warn_torn(opened)
+            warn_torn(opened.is_torn)
             yield opened
         return
     try:
@@ -39,9 +39,9 @@ def unlocked(home: Path, passphrase_file: Path | None) -> Iterator[Vault]:
         vault.drop_changes()
 
 
-def warn_torn(vault: Vault) -> None:
+def warn_torn(is_torn: bool) -> None:
     """Say so if the last change before may be missing."""
-    if vault.is_torn:
+    if is_torn:
         ERR.print(Text(TORN, style="bold yellow"), soft_wrap=not ERR.is_terminal)
 
 
