@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import errno
 import os
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QApplication,
     QComboBox,
     QFileDialog,
@@ -29,7 +33,8 @@ from knothole_client.desktop.models.inbox import VIEWS
 from knothole_client.desktop.models.refusals import refusal
 from knothole_client.desktop.widgets.courier_window import CourierWindow
 from knothole_client.desktop.widgets.frame import Frame
-from knothole_client.desktop.words import Words, own_names
+from knothole_client.desktop.widgets.menus import KEYS
+from knothole_client.desktop.words import Words, catalogue, languages, own_names
 from knothole_client.errors import UsageError
 from knothole_client.failures import Failures
 from knothole_client.files import paper
@@ -106,6 +111,26 @@ def close_all(driver: Driver) -> None:
     driver.settle()
 
 
+CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QListView, QPlainTextEdit)
+
+
+def without_keys(top: QWidget) -> Iterator[str]:
+    """Controls that nobody comes to by the Tab key, or leaves by it."""
+    for widget in found_in(top, QWidget):
+        is_inner = isinstance(widget.parent(), QComboBox | QAbstractSpinBox | QLineEdit | QComboBox)
+        if not isinstance(widget, CONTROLS) or is_inner or not (widget.isVisible() and widget.isEnabled()):
+            continue
+        traps = isinstance(widget, QPlainTextEdit) and not widget.tabChangesFocus()
+        if traps or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            yield f"{type(widget).__name__} {widget.accessibleName()}"
+
+
+def focus_is_lost(window: QWidget) -> bool:
+    """Whether who presses a key next presses it for nothing."""
+    at = window.focusWidget()
+    return at is None or not (at.isVisible() and at.isEnabled())
+
+
 @pytest.fixture
 def pseudo(room: Newsroom, words: Words) -> Iterator[Driver]:
     driver = Driver(room.home, words)
@@ -115,8 +140,12 @@ def pseudo(room: Newsroom, words: Words) -> Iterator[Driver]:
 
 
 def test_every_action_of_the_vaults_window(pseudo: Driver, room: Newsroom) -> None:
-    """Locked, with nothing chosen, with one case and with two: every menu entry is chosen, and all that it shows is read."""
+    """Locked, with nothing chosen, with one case and with two: every menu entry is chosen, and all that it shows is read.
+
+    Everything there can be reached by keyboard, and once it is closed the next key still goes somewhere.
+    """
     driver = pseudo
+    deaf = {*without_keys(driver.window)}
     keys = (verify_key(room.office.first.made.signing), room.office.desk.id)
     names = " ".join([*room.names, str(room.home), *map(paper.to_words, keys), "Example desk"])
     found = english(names)
@@ -138,7 +167,12 @@ def test_every_action_of_the_vaults_window(pseudo: Driver, room: Newsroom) -> No
                 action.trigger()
                 driver.settle()
                 found |= {f"{key}: {text}" for text in english(names)}
+                for top in (driver.window, *driver.window.questions):
+                    deaf |= {f"{key}: {control}" for control in without_keys(top)}
                 close_all(driver)
+                if focus_is_lost(driver.window):
+                    deaf.add(f"{key} loses the focus")
+    assert not deaf, sorted(deaf)
     assert not found, sorted(found)
 
 
@@ -201,3 +235,21 @@ def test_the_courier_and_its_alarms(tmp_path: Path, words: Words) -> None:
     found = english(" http knothole-server doctor ledger.key " + seen.words)
     window.close()
     assert found == set()
+
+
+@pytest.mark.parametrize("language", languages())
+def test_no_two_menus_open_by_one_letter(language: str) -> None:
+    letters = [text[text.index("&") + 1].lower() for text in catalogue(language).values() if "&" in text]
+    assert len(letters) == len({*letters}) == len(("case", "sort", "go", "window"))
+
+
+def test_no_shortcut_is_there_twice(pseudo: Driver, room: Newsroom) -> None:
+    pseudo.unlock()
+    pseudo.choose(room.names[0])
+    pseudo.press(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    actions, shortcuts = (list[Any](pseudo.window.findChildren(kind)) for kind in (QAction, QShortcut))
+    there = [action.shortcut().toString() for action in actions]
+    there += [shortcut.key().toString() for shortcut in shortcuts]
+    there += [button.shortcut().toString() for button in found_in(pseudo.window, QAbstractButton)]
+    assert len(there) > len(KEYS)
+    assert [keys for keys, count in Counter(filter(None, there)).items() if count > 1] == []

@@ -103,7 +103,7 @@ def placeholders(pattern: str) -> set[tuple[str, str | None]]:
 
 
 def test_what_is_refused_is_said_in_sentences_that_can_be_translated() -> None:
-    """Of a text that is put together by itself, no catalogue can know the pattern."""
+    """Of a text that code makes by itself, no catalogue can know the pattern."""
     wrong = []
     for file, tree in reached():
         for name, arguments in calls(tree):

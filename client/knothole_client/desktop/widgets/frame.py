@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLibraryInfo, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,6 +26,7 @@ from knothole_client.desktop.widgets.theme import choose, dress, is_dark
 from knothole_client.desktop.words import Words
 
 SMALLEST, LARGEST, STEP = 6.0, 40.0, 1.15
+QT_WORDS = "words of Qt"
 
 
 class Frame(QMainWindow):
@@ -145,6 +146,15 @@ class Frame(QMainWindow):
 
 
 def lay_out(words: Words) -> None:
-    """From left to right, or from right to left, as a language is read."""
+    """From left to right, or from right to left, as a language is read; and Qt's own dialogs in it, where the system has their words."""
+    app = QApplication.instance()
+    known = list(app.findChildren(QTranslator, QT_WORDS)) if app is not None else []
+    for former in known:
+        QApplication.removeTranslator(former)
+        former.deleteLater()
+    translator = QTranslator(app)
+    translator.setObjectName(QT_WORDS)
+    if translator.load(f"qtbase_{words.language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        QApplication.installTranslator(translator)
     right = Qt.LayoutDirection.RightToLeft
     QGuiApplication.setLayoutDirection(right if words.is_right_to_left else Qt.LayoutDirection.LeftToRight)
