@@ -5,6 +5,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 TOOLS := client/tooling/node_modules/.installed
+unexport PYTHONDONTWRITEBYTECODE # or each of the hundreds of processes that tests start would compile this tree again
 
 help: ## list these targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from knothole_client.files import sealed_file
-from tests.support import object_store, postgresql
+from tests.support import object_store, postgresql, statements
+from tests.support.copied_databases import databases_are_copied
 from tests.support.copied_tables import tables_are_copied
 
 LONGEST_FIRST = (
@@ -56,8 +57,8 @@ def cheap_passphrases() -> Iterator[None]:
 
 @pytest.fixture(scope="session", autouse=True)
 def quick_tables() -> Iterator[None]:
-    """An empty vault's tables are made once."""
-    with tables_are_copied():
+    """An empty vault's tables, a new installation's databases and the servers' SQL are made once."""
+    with tables_are_copied(), databases_are_copied(), statements.made_once():
         yield
 
 

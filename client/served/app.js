@@ -192,8 +192,8 @@ var en_default = (
     personParty: "politics",
     personSex: "sexual life",
     personInside: "people named in text",
-    peopleFound: "People in this table: {kinds}",
-    peopleNone: "No people were recognised in this table. Look at the columns yourself.",
+    peopleFound: "People in this file: {kinds}",
+    peopleNone: "No people were recognised in this file. Look through it yourself.",
     peopleLead: "You can show what happened without handing over the people. Choose for each column what the desk gets. Nothing changes until you make the copy.",
     peopleLooked: "Rows looked at: {count}. The page does not recognise everything: go through every column yourself.",
     peoplePseudonyms: "With pseudonyms, a person stays the same in all files you send with one codename, and nobody can find the name by trying. Rare details in other columns can still show who it is.",
@@ -227,8 +227,16 @@ var en_default = (
     peopleReady: "The copy is made. Look through it, then continue.",
     peopleOther: "Your codename is another one now, so the pseudonyms changed. Look at the copies again, then continue.",
     peopleOnly: "This page does not look for people in this kind of file. You can save a spreadsheet as CSV and choose that.",
-    peopleTooLarge: "This table is too large for this page.",
+    peopleTooLarge: "This file is too large for this page.",
     peopleBroken: "This table cannot be read: a row is too long, or a quotation mark is missing.",
+    peopleUnread: "This page could not look for people in this file.",
+    peopleSheet: "Sheet {number}: {name}",
+    peopleSheetOut: "Leave out this sheet",
+    peopleConverted: "What leaves is what this page read of the file: a table as CSV, or plain text. Formulas, comments, pictures and attachments stay on your device.",
+    textLead: "You can show what happened without handing over the people. Choose what the desk gets in place of what was found. The page misses many names: read the text, and add them below.",
+    textWords: "Replace these words with pseudonyms too, wherever they stand (one on each line)",
+    textKept: "Do not replace these (one on each line)",
+    textReplaced: "Places replaced: {count}.",
     noteTitle: "A note for the desk goes with the files",
     noteLead: "It says which files are copies and what was changed, so that nobody takes them for the originals. It is in English.",
     filesFlat: "Leave out the names of folders",
@@ -1527,6 +1535,19 @@ var Patience = class {
   }
 };
 
+// people/proposed.js
+var PROPOSED = {
+  name: "pseudonym",
+  mail: "pseudonym",
+  identity: "pseudonym",
+  account: "pseudonym",
+  birth: "coarsen",
+  place: "coarsen",
+  internet: "coarsen"
+};
+var proposedForColumn = (kind) => PROPOSED[kind] ?? "blacken";
+var proposedInText = (kind) => kind === "date" ? "keep" : proposedForColumn(kind);
+
 // page/people.js
 var PEOPLE = {
   name: "personName",
@@ -1559,26 +1580,61 @@ var ACTIONS = {
 };
 var ROWS = [10, 100, 1e3];
 var COUNTS = "counts";
+var IN_TEXT = ["keep", "pseudonym", "coarsen", "blacken"];
 var RIGHT_TO_LEFT2 = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 var SHOWN = 4e3;
-var proposedPlan = ({ headed, columns }) => ({
-  headed,
-  actions: columns.map(({ proposed }) => proposed),
-  rows: null,
-  counts: false
+var proposedFor = (parts) => parts.map(({ hidden, table }) => ({ out: hidden, plan: proposedPlan(table) }));
+var proposedPlan = (table) => table ? { headed: table.headed, actions: table.columns.map(({ proposed }) => proposed), rows: null, counts: false } : { kinds: {}, words: [], kept: [] };
+var usePseudonyms = (decisions) => decisions.some(({ out, plan }) => {
+  if (out) return false;
+  if (!("actions" in plan)) return true;
+  return !plan.counts && plan.actions.some((action) => action === "pseudonym" || action === "inside");
 });
-var usesPseudonyms = ({ actions, counts }) => !counts && actions.some((action) => action === "pseudonym" || action === "inside");
-function kindsOf({ columns }) {
-  const kinds = new Set(columns.flatMap(({ kind }) => kind ?? []));
+function kindsOf(parts) {
+  const columns = parts.flatMap((part) => part && "columns" in part ? part.columns : []);
+  const found = parts.flatMap((part) => part && "found" in part ? part.found : []).filter(({ kind }) => kind !== "date");
+  const inside = columns.some((column) => column.inside);
+  const kinds = new Set([...columns, ...found].flatMap(({ kind }) => kind ?? []));
   const order = (
     /** @type {Kind[]} */
     Object.keys(PEOPLE)
   );
   const names = order.filter((kind) => kinds.has(kind)).map((kind) => pageText(PEOPLE[kind]));
-  if (columns.some(({ inside }) => inside)) names.push(pageText("personInside"));
+  if (inside) names.push(pageText("personInside"));
   return listText(names);
 }
-function planForm(table, plan, go) {
+function planForm(parts, decisions, go) {
+  const several = parts.length > 1;
+  return make(
+    "div",
+    { class: "plan" },
+    ...parts.flatMap((part, at) => [
+      ...several ? [sheetTitle(part, at)] : [],
+      ...several || part.hidden ? [leftOut(decisions[at])] : [],
+      ...formOf(part, decisions[at].plan)
+    ]),
+    ...parts.some(({ ending }) => ending) ? [quiet("peopleConverted")] : [],
+    quiet("peoplePseudonyms"),
+    make("button", { type: "button", class: "primary", text: pageText("peopleMake"), click: go })
+  );
+}
+var sheetTitle = ({ title, hidden }, at) => make(
+  "h4",
+  {},
+  make("bdi", { text: pageText("peopleSheet", { number: at + 1, name: visible(title) }) }),
+  ...hidden ? [" ", make("mark", { text: pageText("traceHidden") })] : []
+);
+function leftOut(decision) {
+  const box = make("input", { type: "checkbox", autocomplete: "off", checked: decision.out });
+  box.addEventListener("change", () => decision.out = box.checked);
+  return make("label", { class: "choice" }, box, make("span", { text: pageText("peopleSheetOut") }));
+}
+function formOf({ table, text }, plan) {
+  if (table && "actions" in plan) return tableForm(table, plan);
+  if (text && "kinds" in plan) return textForm(text, plan);
+  return [];
+}
+function tableForm(table, plan) {
   const rows = table.columns.map((column, at) => columnRow(column, at, plan));
   const headed = make("input", { type: "checkbox", autocomplete: "off", checked: plan.headed });
   headed.addEventListener("change", () => plan.headed = headed.checked);
@@ -1594,21 +1650,49 @@ function planForm(table, plan, go) {
     plan.counts ? COUNTS : String(plan.rows ?? ""),
     (value) => Object.assign(plan, { counts: value === COUNTS, rows: value === COUNTS || !value ? null : Number(value) })
   );
-  return make(
-    "div",
-    { class: "plan" },
+  return [
     make("p", { text: pageText("peopleLead") }),
     make("ol", { class: "columns" }, ...rows),
     make("label", { class: "choice" }, headed, make("span", { text: pageText("peopleHeaded") })),
     make("label", {}, make("span", { text: pageText("peopleRows") }), kept),
-    make("p", {
-      class: "quiet",
-      text: `${pageText("peopleLooked", { count: table.looked })} ${pageText("peoplePseudonyms")}`
-    }),
-    make("button", { type: "button", class: "primary", text: pageText("peopleMake"), click: go })
-  );
+    make("p", { class: "quiet", text: pageText("peopleLooked", { count: table.looked }) })
+  ];
 }
-function columnRow({ heading, example, kind, inside }, at, plan) {
+function textForm({ found }, plan) {
+  const rows = found.map(({ kind, count, examples }) => {
+    const choice = menu(
+      IN_TEXT.map((action) => [action, pageText(ACTIONS[action])]),
+      plan.kinds[kind] ?? proposedInText(kind),
+      (value2) => plan.kinds[kind] = /** @type {Action} */
+      value2
+    );
+    const title = make("span", {}, make("mark", { text: pageText(PEOPLE[kind]) }), ` × ${count}`);
+    const value = examples.map(visible).join(" · ");
+    return make("li", { class: "person" }, make("label", {}, title, choice), example(value));
+  });
+  return [
+    make("p", { text: pageText("textLead") }),
+    make("ol", { class: "columns" }, ...rows),
+    linesField("textWords", plan.words, (lines) => plan.words = lines),
+    linesField("textKept", plan.kept, (lines) => plan.kept = lines)
+  ];
+}
+function linesField(key, before, choose2) {
+  const field = make("textarea", {
+    rows: "3",
+    dir: "auto",
+    autocomplete: "off",
+    autocapitalize: "off",
+    spellcheck: "false",
+    writingsuggestions: "false"
+  });
+  field.value = before.join("\n");
+  field.addEventListener("input", () => choose2(field.value.split("\n").filter((line) => line.trim())));
+  return make("label", {}, make("span", { text: pageText(key) }), field);
+}
+var example = (value) => make("p", { class: "quiet", translate: "no", text: pageText("peopleExample", { value }) });
+var quiet = (key) => make("p", { class: "quiet", text: pageText(key) });
+function columnRow({ heading, example: first, kind, inside }, at, plan) {
   const name = heading ? visible(heading) : pageText("peopleColumn", { number: at + 1 });
   const found = kind ? pageText(PEOPLE[kind]) : inside ? pageText("personInside") : "";
   const offered = (
@@ -1628,7 +1712,7 @@ function columnRow({ heading, example, kind, inside }, at, plan) {
     "li",
     found ? { class: "person" } : {},
     make("label", {}, title, choice),
-    ...example ? [make("p", { class: "quiet", translate: "no", text: pageText("peopleExample", { value: visible(example) }) })] : []
+    ...first ? [example(visible(first))] : []
   );
 }
 function menu(options, chosen, choose2) {
@@ -1640,11 +1724,17 @@ function menu(options, chosen, choose2) {
   made.addEventListener("change", () => choose2(made.value));
   return made;
 }
-function saidOfCopy({ done, still, plan }) {
-  const lines = [pageText("peopleKept", { kept: plan.counts ? 0 : done.kept, read: done.read })];
-  if (done.odd) lines.push(pageText("peopleOdd", { count: done.odd }));
-  if (!plan.counts) {
-    const kinds = still ? kindsOf(still) : "";
+var shownCopy = (part, copy, find) => [
+  ...part ? [sheetTitle(part, copy.at)] : [],
+  ...saidOfCopy(copy),
+  previewOf(copy.blob, copy.encoding, find)
+];
+function saidOfCopy({ done, still, plan, replaced }) {
+  const counts = "actions" in plan && plan.counts;
+  const lines = done ? [pageText("peopleKept", { kept: counts ? 0 : done.kept, read: done.read })] : [pageText("textReplaced", { count: replaced })];
+  if (done?.odd) lines.push(pageText("peopleOdd", { count: done.odd }));
+  if (!counts) {
+    const kinds = kindsOf([still]);
     lines.push(kinds ? pageText("peopleStill", { kinds }) : pageText("peopleNothing"));
   }
   return lines.map((text) => make("p", { class: "quiet", text }));
@@ -1684,23 +1774,23 @@ function searchIn(find) {
     writingsuggestions: "false",
     "aria-label": pageText("previewFind")
   });
-  const said = make("p", { class: "quiet", role: "status" });
+  const said2 = make("p", { class: "quiet", role: "status" });
   const list = make("ul", { class: "places", translate: "no" });
   const search = async () => {
     const words = field.value.trim();
     if (!words) return;
-    said.textContent = pageText("filesLooking");
+    said2.textContent = pageText("filesLooking");
     list.replaceChildren();
     try {
       const { count, places } = await find(words);
-      said.textContent = count ? pageText("previewFound", { count }) : pageText("previewNone");
+      said2.textContent = count ? pageText("previewFound", { count }) : pageText("previewNone");
       list.replaceChildren(
         ...places.map(
           ({ before, match, after }) => make("li", { dir: "auto" }, visible(before), make("mark", { text: visible(match) }), visible(after))
         )
       );
     } catch {
-      said.textContent = pageText("tracesFailed");
+      said2.textContent = pageText("tracesFailed");
     }
   };
   field.addEventListener("keydown", (event) => event.key === "Enter" && void search());
@@ -1713,7 +1803,7 @@ function searchIn(find) {
       field,
       make("button", { type: "button", text: pageText("previewFind"), click: () => void search() })
     ),
-    said,
+    said2,
     list
   );
 }
@@ -1742,7 +1832,8 @@ var LABELS2 = {
   mark: "traceMark",
   other: "traceOther"
 };
-var copyName = (name, how) => name.replace(/(\.[^./]*)?$/, `.${how}$1`);
+var copyName = (name, how, ending = "") => name.replace(/(\.[^./]*)?$/, (before) => `.${how}${ending ? `.${ending}` : before}`);
+var TYPES = { csv: "text/csv", txt: "text/plain" };
 var REFUSALS = {
   "too-large": "peopleTooLarge",
   "too-much": "peopleBroken",
@@ -1787,15 +1878,15 @@ var Looks = class {
   /** How far a copy is. @param {import("../workers/file-worker.js").FileEvent} event */
   #hear({ done, of }) {
     this.#patience.heard();
-    const said = { done: sizeText(done), of: sizeText(of) };
-    if (this.#current?.progress) this.#current.progress.textContent = pageText("peopleCopying", said);
+    const said2 = { done: sizeText(done), of: sizeText(of) };
+    if (this.#current?.progress) this.#current.progress.textContent = pageText("peopleCopying", said2);
   }
   /** Copies under the pseudonyms of another codename than what is written goes under now are made again; their number. Until then the ones before stay, never the original. */
   renewPseudonyms() {
     const now = this.hears.codename().now();
     const old = [...this.#all].filter(([, { redacted }]) => redacted?.codename && redacted.codename !== now);
     for (const [file, look] of old) {
-      look.plan = structuredClone(look.redacted?.plan ?? null);
+      look.decisions = structuredClone(look.redacted?.decisions ?? []);
       this.#want(file, look, "redact");
     }
     return old.length;
@@ -1824,7 +1915,7 @@ var Looks = class {
       wanted: "",
       seen: null,
       people: null,
-      plan: null,
+      decisions: [],
       redacted: null,
       copy: null,
       both: false,
@@ -1839,12 +1930,9 @@ var Looks = class {
   /** What leaves of a file. @param {Chosen} file as it is called then @param {Chosen} chosen as it was chosen @returns {Chosen[]} */
   leaving(file, chosen) {
     const look = this.#all.get(chosen);
-    const made = look?.redacted ?? look?.copy;
-    if (!look || !made) return [file];
-    const { blob } = made;
-    const name = copyName(file.name, look.redacted ? "redacted" : "cleaned");
-    const copy = { ...file, name, size: blob.size, blob };
-    return look.both ? [copy, file] : [copy];
+    if (!look) return [file];
+    const made = look.redacted ? redactedCopies(file, look) : look.copy ? [cleanedCopy(file, look.copy)] : [];
+    return made.length && !look.both ? made : [...made, file];
   }
   /** What is known of a file of which a copy leaves, for the note. @param {Chosen} chosen */
   copyOf(chosen) {
@@ -1864,7 +1952,7 @@ var Looks = class {
       if (now.length === before.length) for (const [at, part] of now.entries()) part.open = before[at];
     }
   }
-  /** Whether a copy of a table is being made, or waits for it. */
+  /** Whether a copy without people is being made, or waits for it. */
   get isRedacting() {
     return [...this.#all.values()].some(({ wanted: wanted2 }) => wanted2 === "redact");
   }
@@ -1912,13 +2000,13 @@ var Looks = class {
   async #ask(file, look) {
     const values = { blob: file.blob, name: file.name };
     try {
-      if (look.wanted === "redact") await this.#redact(file, look);
+      if (look.wanted === "redact") await this.#redact(look);
       else if (look.wanted) look.copy = await this.#patience.for(this.#asks.ask("clean", values));
       else {
         look.state = "looking";
         this.#draw(file);
         Object.assign(look, await this.#patience.for(this.#asks.ask("look", values)));
-        if (look.people?.kind === "table") look.plan = proposedPlan(look.people.table);
+        if (look.people?.kind === "parts") look.decisions = proposedFor(look.people.parts);
       }
       look.state = "seen";
     } catch (error) {
@@ -1932,16 +2020,24 @@ var Looks = class {
       this.#client
     );
   }
-  /** Makes the copy of a table; a codename is made before, if it needs pseudonyms. @param {Chosen} file @param {Look} look */
-  async #redact(file, look) {
-    const { people, plan } = look;
-    if (people?.kind !== "table" || !plan) throw new Error("no table");
-    const decided = structuredClone(plan);
-    const codename = usesPseudonyms(decided) ? await this.hears.codename().open() : 0;
+  /** Makes the copies of a file's parts; a codename is made before, if they need pseudonyms. @param {Look} look */
+  async #redact(look) {
+    const { people } = look;
+    if (people?.kind !== "parts" || look.decisions.every(({ out }) => out)) throw new Error("nothing to copy");
+    const decisions = structuredClone(look.decisions);
+    const codename = usePseudonyms(decisions) ? await this.hears.codename().open() : 0;
     this.#current = look;
-    const values = { blob: file.blob, name: file.name, table: people.table, plan: decided, codename };
-    const made = await this.#patience.for(this.#asks.ask("redact", values)).finally(() => this.#current = null);
-    look.redacted = { ...made, plan: decided, codename };
+    const copies = [];
+    try {
+      for (const [at, { out, plan }] of decisions.entries()) {
+        if (out) continue;
+        const values = { part: people.parts[at], plan, codename };
+        copies.push({ ...await this.#patience.for(this.#asks.ask("redact", values)), at, plan });
+      }
+    } finally {
+      this.#current = null;
+    }
+    look.redacted = { copies, decisions, codename };
   }
   /** @param {Chosen} file @param {Look} look */
   #asked(file, look) {
@@ -1967,48 +2063,51 @@ var Looks = class {
     const { area, state, seen, copy, redacted } = look;
     area.dataset.look = copy || redacted ? "copied" : state;
     look.progress = null;
-    if (state === "waiting" || state === "looking") return area.replaceChildren(quiet("filesLooking"));
+    if (state === "waiting" || state === "looking") return area.replaceChildren(quiet2("filesLooking"));
     if (state === "cleaning") {
-      look.progress = quiet(look.wanted === "redact" ? "peopleMaking" : "cleanMaking");
+      look.progress = quiet2(look.wanted === "redact" ? "peopleMaking" : "cleanMaking");
       return area.replaceChildren(look.progress);
     }
     if (redacted) return area.replaceChildren(...this.#drawRedacted(file, look, redacted));
-    if (!seen && !look.people) return area.replaceChildren(quiet("tracesFailed"));
+    if (!seen && !look.people) return area.replaceChildren(quiet2("tracesFailed"));
     if (copy) return area.replaceChildren(...this.#drawCopy(file, look, copy));
     area.replaceChildren(...seen ? this.#drawSeen(file, look, seen) : [], ...this.#drawPeople(file, look));
   }
   /** @param {Chosen} file @param {Look} look @param {Seen} seen @returns {HTMLElement[]} */
   #drawSeen(file, look, seen) {
-    if (seen.state === "unknown") return [quiet("tracesUnknown")];
-    if (!seen.traces.length) return [quiet("tracesNone")];
+    if (seen.state === "unknown") return [quiet2("tracesUnknown")];
+    if (!seen.traces.length) return [quiet2("tracesNone")];
     const click = () => this.#want(file, look, "clean");
     const clean = make("button", { type: "button", text: pageText("cleanMake"), click });
-    const offer = seen.cleanable ? clean : quiet("tracesOnly");
+    const offer = seen.cleanable ? clean : quiet2("tracesOnly");
     return [told("tracesTell", seen.traces), ...seen.cleanable && this.#ended ? [] : [offer]];
   }
-  /** People in a table, and what can be done. @param {Chosen} file @param {Look} look @returns {HTMLElement[]} */
+  /** People in a file, and what can be done. @param {Chosen} file @param {Look} look @returns {HTMLElement[]} */
   #drawPeople(file, look) {
-    const { people, plan } = look;
-    if (people?.kind === "only") return [quiet("peopleOnly")];
-    if (people?.kind !== "table" || !plan) return [];
-    const kinds = kindsOf(people.table);
+    const { people } = look;
+    if (!people) return [];
+    if (people.kind !== "parts") return [quiet2(people.kind === "only" ? "peopleOnly" : "peopleUnread")];
+    const kinds = kindsOf(people.parts.map(({ table, text: text2 }) => table ?? text2));
     const text = kinds ? pageText("peopleFound", { kinds }) : pageText("peopleNone");
-    return [make("details", {}, make("summary", { text }), ...this.#form(file, look, people.table, plan))];
+    return [make("details", {}, make("summary", { text }), ...this.#form(file, look))];
   }
-  /** @param {Chosen} file @param {Look} look @param {import("./people.js").Table} table @param {TablePlan} plan */
-  #form(file, look, table, plan) {
-    return this.#ended ? [] : [planForm(table, plan, () => this.#want(file, look, "redact"))];
+  /** @param {Chosen} file @param {Look} look */
+  #form(file, look) {
+    if (this.#ended || look.people?.kind !== "parts") return [];
+    return [planForm(look.people.parts, look.decisions, () => this.#want(file, look, "redact"))];
   }
-  /** The copy of a table that leaves, to be looked through, and to be made otherwise. @param {Chosen} file @param {Look} look @param {Redacted} redacted @returns {HTMLElement[]} */
-  #drawRedacted(file, look, redacted) {
-    const table = look.people?.kind === "table" ? look.people.table : null;
-    const { blob, encoding } = redacted;
-    const find = (words) => this.#asks.ask("find", { blob, encoding, words });
-    const change = table && look.plan ? this.#form(file, look, table, look.plan) : [];
+  /** The copies that leave, to be looked through, and to be made otherwise. @param {Chosen} file @param {Look} look @param {Redacted} redacted @returns {HTMLElement[]} */
+  #drawRedacted(file, look, { copies }) {
+    const parts = look.people?.kind === "parts" ? look.people.parts : [];
+    const shown2 = copies.flatMap((copy) => {
+      const { blob, encoding } = copy;
+      const find = (words) => this.#asks.ask("find", { blob, encoding, words });
+      return shownCopy(parts.length > 1 ? parts[copy.at] : void 0, copy, find);
+    });
+    const change = this.#form(file, look);
     return [
       make("p", { role: "status", text: pageText(look.both ? "cleanBoth" : "peopleDone") }),
-      ...saidOfCopy(redacted),
-      previewOf(blob, encoding, find),
+      ...shown2,
       ...change.length ? [make("details", {}, make("summary", { text: pageText("peopleChange") }), ...change)] : [],
       ...this.#original(file, look)
     ];
@@ -2017,7 +2116,7 @@ var Looks = class {
   #drawCopy(file, look, { seen }) {
     return [
       make("p", { role: "status", text: pageText(look.both ? "cleanBoth" : "cleanDone") }),
-      seen.traces.length ? told("cleanLeft", seen.traces) : quiet("cleanNothingLeft"),
+      seen.traces.length ? told("cleanLeft", seen.traces) : quiet2("cleanNothingLeft"),
       ...this.#original(file, look)
     ];
   }
@@ -2045,8 +2144,17 @@ var Looks = class {
     this.areaOf(file).querySelector("input, button, summary")?.focus();
   }
 };
+var cleanedCopy = (file, { blob }) => ({ ...file, name: copyName(file.name, "cleaned"), size: blob.size, blob });
+function redactedCopies(file, { people, redacted }) {
+  const parts = people?.kind === "parts" ? people.parts : [];
+  return (redacted?.copies ?? []).map(({ at, blob }) => {
+    const ending = parts[at]?.ending ?? "";
+    const name = copyName(file.name, parts.length > 1 ? `${at + 1}.redacted` : "redacted", ending);
+    return { ...file, name, type: TYPES[ending] ?? file.type, size: blob.size, blob };
+  });
+}
 var isCleanable = ({ state, seen, copy }) => state === "seen" && !copy && seen?.cleanable === true && seen.traces.length > 0;
-var quiet = (key) => make("p", { class: "quiet", text: pageText(key) });
+var quiet2 = (key) => make("p", { class: "quiet", text: pageText(key) });
 function told(key, found) {
   const order = Object.keys(LABELS2);
   const traces = [...found].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
@@ -2103,6 +2211,8 @@ var letters = new TextDecoder("utf-16le", { ignoreBOM: true });
 
 // people/plan.js
 var MIN_COUNT = 10;
+var isSmall = (rows) => rows > 0 && rows < MIN_COUNT;
+var said = (rows) => isSmall(rows) ? `<${MIN_COUNT}` : String(rows);
 
 // page/note.js
 var NOTE_NAME = "about-the-copies.knothole.txt";
@@ -2114,20 +2224,39 @@ var DID = {
   coarsen: "every value made coarser, or blackened if it could not be understood",
   inside: "in each cell, what looked like a person was replaced; the rest is as in the original"
 };
+var DONE_IN_TEXT = {
+  ...{ keep: "as in the original", pseudonym: "pseudonyms", coarsen: "made coarser", blacken: "blackened" },
+  ...{ drop: "blackened", inside: "blackened" }
+};
+var IN_TEXTS = [
+  "name",
+  "mail",
+  "phone",
+  "address",
+  "internet",
+  "account",
+  "card",
+  "identity",
+  "date",
+  "place",
+  "plate"
+];
 var named = (name) => JSON.stringify(name);
-function noteOf(copies) {
-  if (!copies.length) return "";
+function noteOf(files) {
+  if (!files.length) return "";
   const lines = [
     `These files are copies that Knothole's page (version ${RELEASE}) made on the source's device.`,
     "They are not the originals. The page wrote this note; whoever sent the files could have written another.",
     ""
   ];
-  for (const { name, look, both } of copies) {
-    lines.push(`${named(name)}${both ? " (its original is in this bundle too)" : " (its original was not sent)"}`);
-    lines.push(
-      ...look.redacted ? ofTable(look.redacted, look.people?.kind === "table" ? look.people.table.columns : []) : ofCleaned(look)
-    );
-    lines.push("");
+  for (const { names, look } of files) {
+    const copies = look.redacted ? look.redacted.copies.map((copy) => ofRedacted(copy, look)) : [ofCleaned(look)];
+    for (const [at, said2] of copies.entries())
+      lines.push(
+        `${named(names[at])}${look.both ? " (its original is in this bundle too)" : " (its original was not sent)"}`,
+        ...said2,
+        ""
+      );
   }
   return lines.join("\n");
 }
@@ -2139,16 +2268,45 @@ function ofCleaned({ seen, copy }) {
     `  Found in the original: ${kinds || "nothing"}. Still found in the copy: ${left || "nothing"}.`
   ];
 }
-function ofTable({ plan, done, codename }, columns) {
+function ofRedacted(copy, { people, redacted }) {
+  const parts = people?.kind === "parts" ? people.parts : [];
+  const part = parts[copy.at];
+  const lines = [];
+  if (part?.ending)
+    lines.push(
+      `  What the page read of the file, as ${part.ending === "csv" ? "a table" : "text"}; everything else in it was left out.`
+    );
+  if (parts.length > 1) lines.push(`  Sheet ${copy.at + 1} of ${parts.length}: ${named(part.title)}.`);
+  const { plan } = copy;
+  lines.push(..."actions" in plan ? ofTable(copy, plan, part?.table?.columns ?? []) : ofText(copy, plan));
+  if (redacted?.codename)
+    lines.push("  A pseudonym (P-…) stands for the same value in all files of this case, and cannot be computed back.");
+  return lines;
+}
+function ofText({ replaced }, { kinds, words }) {
+  const all = (
+    /** @type {import("../people/kinds.js").Kind[]} */
+    IN_TEXTS.map(
+      (kind) => `  ${kind}: ${DONE_IN_TEXT[kinds[kind] ?? proposedInText(kind)]}.`
+    )
+  );
+  return [
+    `  Text in which people that the page recognised were replaced, in ${replaced} places; it does not recognise all.`,
+    ...all,
+    ...words.length ? ["  Words that its source named: pseudonyms."] : []
+  ];
+}
+function ofTable({ done }, plan, columns) {
+  const { read: read2, kept, odd } = done ?? { read: 0, kept: 0, odd: 0 };
   const heading = (at) => plan.headed && columns[at]?.heading ? ` ${named(columns[at].heading)}` : "";
-  const lines = plan.counts ? [`  Only columns and counts of a table with ${done.read} rows; counts below ${MIN_COUNT} are withheld.`] : [`  Rows in the copy: ${done.kept} of ${plan.rows === null ? "" : "the first "}${done.read}.`];
-  if (done.odd) lines.push(`  Rows that did not fit the columns, and were left out: ${done.odd}.`);
+  const lines = plan.counts ? [
+    `  Only columns and counts of a table with ${said(read2)} rows; counts below ${MIN_COUNT} are withheld, and those that would tell them.`
+  ] : [`  Rows in the copy: ${kept} of ${plan.rows === null ? "" : "the first "}${read2}.`];
+  if (odd) lines.push(`  Rows that did not fit the columns, and were left out: ${odd}.`);
   for (const [at, action] of plan.actions.entries())
     lines.push(
       `  Column ${at + 1}${heading(at)}: ${plan.counts && action !== "drop" ? counted(action) : DID[action]}.`
     );
-  if (codename)
-    lines.push("  A pseudonym (P-…) stands for the same value in all files of this case, and cannot be computed back.");
   return lines;
 }
 var counted = (action) => action === "keep" ? "counted, and its common values counted each" : "counted";
@@ -2243,7 +2401,7 @@ var FilesForm = class {
     return noteOf(
       this.#chosen.flatMap((file) => {
         const look = this.looks.copyOf(file);
-        return look ? [{ name: this.#leaving(file)[0].name, look, both: look.both }] : [];
+        return look ? [{ names: this.#leaving(file).map(({ name }) => name), look }] : [];
       })
     );
   }
@@ -3141,9 +3299,9 @@ var Room = class {
 function showStatement({ date, text, holds }) {
   const area = byId("statement");
   const held = holds.length > 0;
-  const said = deskText(text);
+  const said2 = deskText(text);
   const title = pageText("statementTitle", { day: dayText(date) });
-  area.hidden = !said.text && !held;
+  area.hidden = !said2.text && !held;
   area.classList.toggle("repair", held);
   area.replaceChildren(make("summary", { text: held ? pageText("holdsTitle") : title }));
   if (held)
@@ -3151,9 +3309,9 @@ function showStatement({ date, text, holds }) {
       make("p", { text: pageText("statementHolds") }),
       make("ul", { class: "no" }, ...holds.map((hold2) => make("li", {}, make("span", { text: hold2, dir: "auto" })))),
       make("p", { text: pageText("holdsMeaning") }),
-      ...said.text ? [make("p", { class: "label", text: title })] : []
+      ...said2.text ? [make("p", { class: "label", text: title })] : []
     );
-  if (said.text) area.append(make("p", { class: "said", ...said }));
+  if (said2.text) area.append(make("p", { class: "said", ...said2 }));
 }
 
 // page/write.js
@@ -3216,12 +3374,12 @@ var WriteForm = class {
       /** @type {HTMLElement[]} */
       [...byId("write").querySelectorAll(".error")]
     );
-    const said = late ? errors.map(({ id, textContent }) => ({ id, text: textContent ?? "" })) : [];
+    const said2 = late ? errors.map(({ id, textContent }) => ({ id, text: textContent ?? "" })) : [];
     for (const old of errors) put(old, "");
     this.files.translate();
     this.showDesk(this.#desk);
     byId("write-continue").textContent = pageText(this.#known ? "writeSendKnown" : "writeContinue");
-    for (const { id, text } of said) {
+    for (const { id, text } of said2) {
       const now = document.getElementById(id);
       if (now && text) put(now, text);
     }

@@ -281,8 +281,8 @@ function directory(walk2, at, gps = false) {
   const { bytes, short, long, seen } = walk2;
   if (at < 8 || at + 2 > bytes.length || seen.has(at) || seen.size >= MAX_DIRECTORIES) return 0;
   seen.add(at);
-  const count2 = Math.min(short(bytes, at), MAX_ENTRIES);
-  for (let entry = at + 2; entry < at + 2 + 12 * count2 && entry + 12 <= bytes.length; entry += 12) {
+  const count = Math.min(short(bytes, at), MAX_ENTRIES);
+  for (let entry = at + 2; entry < at + 2 + 12 * count && entry + 12 <= bytes.length; entry += 12) {
     const tag = short(bytes, entry);
     const length = (SIZES[short(bytes, entry + 2)] ?? 0) * long(bytes, entry + 4);
     const from = length <= 4 ? entry + 8 : long(bytes, entry + 8);
@@ -291,7 +291,7 @@ function directory(walk2, at, gps = false) {
     if (gps) position(walk2, tag, value);
     else tell2(walk2, tag, value);
   }
-  const end = at + 2 + 12 * count2;
+  const end = at + 2 + 12 * count;
   return end + 4 <= bytes.length ? long(bytes, end) : 0;
 }
 function tell2(walk2, tag, value) {
@@ -692,6 +692,42 @@ function written(token, name, { unwrap, dropAttribute }) {
 }
 var withoutAttributes = (tag, element, drop) => tag.replace(ATTRIBUTE, (whole, name, twice, once) => drop(name, element, twice ?? once) ? "" : whole);
 var valuesOf = (xml, name) => [...xml.matchAll(new RegExp(`<${name}(?:\\s[^>]{0,500})?>([^<]{1,1000})</${name}>`, "g"))].map(([, value]) => value);
+function walkXml(xml, { open, close, text: text2 }) {
+  for (let at = 0; at < xml.length; ) {
+    const from = xml.indexOf("<", at);
+    const until = from === -1 ? xml.length : from;
+    if (until > at && text2) text2(withoutReferences(xml.slice(at, until)));
+    if (from === -1) return;
+    const [skipped, last] = xml.startsWith("<!--", from) ? [4, "-->"] : xml.startsWith("<![CDATA[", from) ? [9, "]]>"] : [1, ">"];
+    const end = xml.indexOf(last, from + skipped);
+    if (end === -1) throw new ProtocolError("broken");
+    if (skipped === 9 && text2) text2(xml.slice(from + 9, end));
+    if (skipped === 1) walkTag(xml.slice(from + 1, end), open, close);
+    at = end + last.length;
+  }
+}
+function walkTag(tag, open, close) {
+  const name = /^\/?(?:[^\s/>:]{0,60}:)?([^\s/>]{1,60})/.exec(tag)?.[1] ?? "";
+  const alone = tag.endsWith("/");
+  if (tag[0] === "/") close?.(name);
+  else if (tag[0] !== "?" && tag[0] !== "!") {
+    open?.(name, tag, alone);
+    if (alone) close?.(name);
+  }
+}
+var patterns = /* @__PURE__ */ new Map();
+function attributeOf(tag, name) {
+  const pattern = patterns.get(name) ?? new RegExp(`\\s(?:[\\w-]{1,60}:)?${name}\\s?=\\s?(?:"([^"]*)"|'([^']*)')`);
+  patterns.set(name, pattern);
+  const parts = pattern.exec(tag);
+  return withoutReferences(parts?.[1] ?? parts?.[2] ?? "");
+}
+var NAMED = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+var withoutReferences = (text2, named = NAMED) => text2.includes("&") ? text2.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(\w{2,10}));/g, (whole, decimal, hex, name) => {
+  if (name) return Object.hasOwn(named, name) ? named[name] : whole;
+  const point = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+  return point > 0 && point <= 1114111 && (point < 55296 || point > 57343) ? String.fromCodePoint(point) : whole;
+}) : text2;
 
 // files/office.js
 var REMOVED = /^(docProps\/(custom\.xml|thumbnail\.\w+)|(word|xl|ppt)\/(comments\w*\.xml|people\.xml|persons\/.+|threadedComments\/.+|comments\/.+|commentAuthors\.xml|authors\.xml|printerSettings\/.+|revisionInfo\.xml|changesInfos\/.+|revisions\/.+|tags\/.+)|xl\/comments\d*\.xml|docMetadata\/.+|word\/glossary\/.+|_xmlsignatures\/.+)$/;
@@ -825,8 +861,8 @@ function lookForChanges(xml, traces) {
 function lookAtComments(xml, traces) {
   for (const [, who] of xml.matchAll(/(?:w:author|<author>|\sname)(?:=")?([^"<]{1,200})/g))
     traces.add("person", unescapeXml(who));
-  const words = unescapeXml(xml.slice(0, 2e5)).trim();
-  if (words) traces.add("comment", words);
+  const words2 = unescapeXml(xml.slice(0, 2e5)).trim();
+  if (words2) traces.add("comment", words2);
 }
 function lookForHidden(name, xml, traces) {
   for (const [tag] of xml.matchAll(/<sheet [^>]{1,400}state="(?:h|veryH)idden"[^>]{0,200}>/g))
@@ -841,8 +877,8 @@ function cleanOffice(files) {
   for (const [name, bytes] of files) {
     if (REMOVED.test(name) || REMOVED.test(name.replace(/_rels\/([^/]+)\.rels$/, "$1"))) continue;
     const empty = EMPTY.find(([pattern]) => pattern.test(name))?.[1];
-    const written3 = empty ?? (isXml(name) && !name.startsWith("customXml/item") ? cleanPart(name, utf8Only(bytes)) : null);
-    kept.set(name, written3 === null ? bytes : new TextEncoder().encode(written3));
+    const written4 = empty ?? (isXml(name) && !name.startsWith("customXml/item") ? cleanPart(name, utf8Only(bytes)) : null);
+    kept.set(name, written4 === null ? bytes : new TextEncoder().encode(written4));
   }
   return kept;
 }
@@ -2010,19 +2046,19 @@ function refuseRest({ size }, traces) {
   if (size > MAX_TEXT && !traces.list.length) throw new ProtocolError("too-much");
 }
 async function lookAtText(reading, traces) {
-  const words = text(await reading.at(0, MAX_TEXT)).replace(/^\ufeff/, "");
+  const words2 = text(await reading.at(0, MAX_TEXT)).replace(/^\ufeff/, "");
   const counts = /* @__PURE__ */ new Map();
   for (const pattern of [INVISIBLE, BLANKS])
-    for (const [mark] of words.matchAll(pattern)) {
+    for (const [mark] of words2.matchAll(pattern)) {
       const name = `U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
-  for (const [name, count2] of counts) traces.add("mark", `${name} × ${count2}`);
+  for (const [name, count] of counts) traces.add("mark", `${name} × ${count}`);
   let left = MAX_MARKS;
-  if (/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(words)) {
-    for (const [word] of words.matchAll(WORDS2)) if (isMixed(word) && left-- > 0) traces.add("mark", word);
+  if (/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(words2)) {
+    for (const [word] of words2.matchAll(WORDS2)) if (isMixed(word) && left-- > 0) traces.add("mark", word);
   }
-  const trailing = words.match(/[^\s][ \t]+(?=\r?\n)/g)?.length ?? 0;
+  const trailing = words2.match(/[^\s][ \t]+(?=\r?\n)/g)?.length ?? 0;
   if (trailing) traces.add("mark", `…␠ × ${trailing}`);
   refuseRest(reading, traces);
 }
@@ -2037,11 +2073,11 @@ async function lookAtMail(reading, traces) {
   refuseRest(reading, traces);
 }
 async function lookAtRtf(reading, traces) {
-  const words = text(await reading.at(0, MAX_TEXT));
+  const words2 = text(await reading.at(0, MAX_TEXT));
   for (const [pattern, kind] of RTF)
-    for (const [, value] of words.matchAll(pattern)) traces.add(kind, value.replace(/[{}]/g, " "));
-  if (/\\(deleted|revised)\b/.test(words)) traces.add("changes");
-  if (/\\v\b(?!0)/.test(words)) traces.add("hidden");
+    for (const [, value] of words2.matchAll(pattern)) traces.add(kind, value.replace(/[{}]/g, " "));
+  if (/\\(deleted|revised)\b/.test(words2)) traces.add("changes");
+  if (/\\v\b(?!0)/.test(words2)) traces.add("hidden");
   refuseRest(reading, traces);
 }
 
@@ -2288,12 +2324,12 @@ async function entries(reading) {
   const tail = (await reading.at(start, reading.size - start)).slice();
   const end = latin(tail).lastIndexOf("PK");
   if (end === -1) throw new ProtocolError("broken");
-  const [count2, length, from] = [u16le(tail, end + 10), u32le(tail, end + 12), u32le(tail, end + 16)];
-  if (count2 > MAX_ENTRIES2 || length > MAX_LIST || from === 4294967295) throw new ProtocolError("too-much");
+  const [count, length, from] = [u16le(tail, end + 10), u32le(tail, end + 12), u32le(tail, end + 16)];
+  if (count > MAX_ENTRIES2 || length > MAX_LIST || from === 4294967295) throw new ProtocolError("too-much");
   const comment = text(tail.subarray(end + END3, end + END3 + u16le(tail, end + 20)));
   const list = (await reading.at(from, length)).slice();
   const all = [];
-  for (let at = 0; all.length < count2 && isAt(list, at, "PK"); ) {
+  for (let at = 0; all.length < count && isAt(list, at, "PK"); ) {
     const [name, extra, remark] = [28, 30, 32].map((place) => u16le(list, at + place));
     const rest = at + 46 + name + extra;
     all.push({
@@ -2309,7 +2345,7 @@ async function entries(reading) {
     });
     at = rest + remark;
   }
-  if (new Set(all.map(({ name }) => name)).size !== count2) throw new ProtocolError("broken");
+  if (new Set(all.map(({ name }) => name)).size !== count) throw new ProtocolError("broken");
   return { all, comment };
 }
 function moment(time, date) {
@@ -2471,13 +2507,13 @@ var WORDS3 = [
   ["name", "name surname firstname lastname fullname forename person customer client_name vorname nachname familienname mitarbeiter nom prénom prenom nombre apellido nome cognome sobrenome apelido naam voornaam achternaam imię imie nazwisko ad_ adı soyad isim имя фамилия отчество фио ім'я імя прізвище піб اسم لقب نام 姓名 名字 姓 氏名 名前 नाम"]
 ];
 var NOT = /\b(file|product|item|company|firm|host|user.?agent|domain|event|department|abteilung|firma|produkt|datei|produit|société|producto|empresa|prodotto|azienda|sheet|brand|model|column|table|project|status|type|unit)\b/;
-var BEGINNINGS = WORDS3.map(([kind, words]) => [kind, words.split(" ").map((word) => word.replaceAll("_", " "))]);
+var BEGINNINGS = WORDS3.map(([kind, words2]) => [kind, words2.split(" ").map((word) => word.replaceAll("_", " "))]);
 var CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 function kindOfHeading(heading) {
   const plain2 = ` ${heading.normalize("NFKC").slice(0, 80).replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").toLowerCase().replace(/[^\p{L}\p{M}\p{N}'-]+/gu, " ").replace(/(^| )ال/g, "$1").trim()} `;
   if (NOT.test(plain2)) return null;
-  for (const [kind, words] of BEGINNINGS)
-    for (const word of words) {
+  for (const [kind, words2] of BEGINNINGS)
+    for (const word of words2) {
       const short = word.length < 4 && !CJK.test(word);
       if (CJK.test(word) ? plain2.includes(word) : plain2.includes(` ${word}${short && !word.endsWith(" ") ? " " : ""}`))
         return kind;
@@ -2515,10 +2551,10 @@ var [ADD, TURN] = [
   "01234567891576283094580379614289160435279453126870428657390127938064157046913258"
 ];
 function verhoeff(text2) {
-  let check = 0;
+  let check2 = 0;
   for (const [at, digit] of digits(text2).reverse().entries())
-    check = Number(ADD[10 * check + Number(TURN[10 * (at % 8) + digit])]);
-  return check === 0;
+    check2 = Number(ADD[10 * check2 + Number(TURN[10 * (at % 8) + digit])]);
+  return check2 === 0;
 }
 var isDay = (month, day) => Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
 function steuerId(text2) {
@@ -2533,12 +2569,12 @@ function steuerId(text2) {
 }
 function cpf(text2) {
   const values = digits(text2);
-  const check = (length) => {
+  const check2 = (length) => {
     let total = 0;
     for (let at = 0; at < length; at++) total += values[at] * (length + 1 - at);
     return 10 * total % 11 % 10 === values[length];
   };
-  return !/^(\d)\1+$/.test(text2) && check(9) && check(10);
+  return !/^(\d)\1+$/.test(text2) && check2(9) && check2(10);
 }
 function codiceFiscale(text2) {
   let total = 0;
@@ -2601,7 +2637,7 @@ var NATIONAL = [
   [/^[A-Z]{3}[ABCFGHLJPT][A-Z]\d{4}[A-Z]$/, () => true]
   // India: PAN
 ];
-var isNational = (text2) => NATIONAL.some(([pattern, check]) => pattern.test(text2) && check(text2));
+var isNational = (text2) => NATIONAL.some(([pattern, check2]) => pattern.test(text2) && check2(text2));
 
 // people/names.js
 var NAMES = `
@@ -2651,8 +2687,8 @@ function isName(text2) {
   if (HAN.test(plain2) && (CHINESE.includes(plain2[0]) || JAPANESE.some((name) => plain2.startsWith(name))))
     return plain2.length < 5;
   if (KANA_NAME.test(plain2)) return JAPANESE.some((name) => plain2.startsWith(name));
-  const words = plain2.match(WORD) ?? [];
-  return words.length <= 5 && words.some(isKnownName) && words.every((word) => /^\P{Ll}/u.test(word) || word.length < 5);
+  const words2 = plain2.match(WORD) ?? [];
+  return words2.length <= 5 && words2.some(isKnownName) && words2.every((word) => /^\P{Ll}/u.test(word) || word.length < 5);
 }
 
 // people/kinds.js
@@ -2750,11 +2786,11 @@ function passagesOf(text2) {
 }
 function addNames(text2, add) {
   for (const { 0: found, index } of text2.matchAll(NAME)) {
-    const words = found.split(" ");
-    const first = words.findIndex((word) => word.split("-").some(isKnownName));
-    if (first === -1 || words.length - first < 2 && first === 0) continue;
-    const from = Math.min(first, words.length - 2);
-    add("name", index + found.length - words.slice(from).join(" ").length, words.slice(from).join(" "));
+    const words2 = found.split(" ");
+    const first = words2.findIndex((word) => word.split("-").some(isKnownName));
+    if (first === -1 || words2.length - first < 2 && first === 0) continue;
+    const from = Math.min(first, words2.length - 2);
+    add("name", index + found.length - words2.slice(from).join(" ").length, words2.slice(from).join(" "));
   }
   for (const { 0: found, index } of text2.matchAll(UNCASED))
     if (found.split(" ").filter(isKnownName).length >= 2) add("name", index, found);
@@ -2766,11 +2802,25 @@ function apart(all) {
   return kept;
 }
 
+// people/proposed.js
+var PROPOSED = {
+  name: "pseudonym",
+  mail: "pseudonym",
+  identity: "pseudonym",
+  account: "pseudonym",
+  birth: "coarsen",
+  place: "coarsen",
+  internet: "coarsen"
+};
+var proposedForColumn = (kind) => PROPOSED[kind] ?? "blacken";
+var proposedInText = (kind) => kind === "date" ? "keep" : proposedForColumn(kind);
+
 // people/rows.js
 var MARK = "\uFEFF";
 var MAX_ROW = 1048576;
 var MAX_COLUMNS = 1e3;
-var PIECE2 = 4194304;
+var READ = 4194304;
+var PIECE2 = 262144;
 var SAMPLE = 262144;
 var DELIMITERS = [",", ";", "	", "|"];
 var COMPARED = 60;
@@ -2840,14 +2890,17 @@ function rowAt(text2, at, delimiter, cut) {
   const feed = text2.indexOf("\n", at);
   if (feed === -1 && cut) return null;
   const end = feed === -1 ? text2.length : feed + 1;
-  const line = text2.slice(at, end);
-  if (line.length > MAX_ROW) throw new ProtocolError("too-much");
+  if (end - at > MAX_ROW) throw new ProtocolError("too-much");
+  const line = text2.slice(at, feed === -1 ? end : withoutReturn(text2, at, feed));
   if (line.includes('"')) return quotedRow(text2, at, delimiter, cut);
-  const cells = line.slice(0, line.length - lineEnd(line).length).split(delimiter);
+  const cells = line.split(delimiter);
   if (cells.length > MAX_COLUMNS) throw new ProtocolError("too-much");
   return { cells, end };
 }
-var lineEnd = (line) => line.endsWith("\r\n") ? "\r\n" : line.endsWith("\n") ? "\n" : "";
+function lineEnd(text2, end) {
+  if (text2[end - 1] !== "\n") return "";
+  return text2[end - 2] === "\r" ? "\r\n" : "\n";
+}
 function quotedRow(text2, from, delimiter, cut) {
   const cells = [];
   let feed = text2.indexOf("\n", from);
@@ -2890,9 +2943,10 @@ var own = (text2) => letters.decode(Uint16Array.from({ length: text2.length }, (
 var quoted = (text2, delimiter) => text2.includes(delimiter) || /["\r\n]/.test(text2) ? `"${text2.replaceAll('"', '""')}"` : text2;
 async function* piecesOf(blob, encoding) {
   const decode = decoder(encoding);
-  for (let at = 0; at < blob.size; at += PIECE2) {
-    const bytes = new Uint8Array(await blob.slice(at, at + PIECE2).arrayBuffer());
-    yield decode(bytes, at + PIECE2 < blob.size);
+  for (let from = 0; from < blob.size; from += READ) {
+    const bytes = new Uint8Array(await blob.slice(from, from + READ).arrayBuffer());
+    for (let at = 0; at < bytes.length; at += PIECE2)
+      yield decode(bytes.subarray(at, at + PIECE2), from + at + PIECE2 < blob.size);
   }
 }
 
@@ -2906,18 +2960,9 @@ var SHARES = { name: 0.4, address: 0.4, identity: 0.7, plate: 0.7, phone: 0.6 };
 var MIN_CHECKED = 5;
 var BORN_BEFORE = 2010;
 var SPECIAL = ["religion", "origin", "nationality", "health", "union", "party", "sex"];
-var PROPOSED = {
-  name: "pseudonym",
-  mail: "pseudonym",
-  identity: "pseudonym",
-  account: "pseudonym",
-  birth: "coarsen",
-  place: "coarsen",
-  internet: "coarsen"
-};
-async function lookAtTable(blob, name) {
+async function lookAtTable(blob, name, known2) {
   const head = new Uint8Array(await blob.slice(0, SAMPLE2).arrayBuffer());
-  const form = formOf(head, name);
+  const form = known2 ?? formOf(head, name);
   const first = textOf(head, form);
   const cut = blob.size > SAMPLE2;
   const { rows } = rowsOf(first, form.delimiter, cut);
@@ -2959,19 +3004,20 @@ var looseText = (bytes, { encoding }) => encoding === "bytes" ? decoder(encoding
 function isHeaded(rows) {
   const first = rows[0].map((cell) => saidIn(cell).trim());
   if (rows.length === 1 || first.some((text2) => text2.length > 80)) return false;
-  if (first.some((text2) => kindOfHeading(text2) === null && kindsOf(text2).length > 0)) return false;
+  if (first.some((text2) => kindOfHeading(text2) === null && showsSomebody(text2))) return false;
   if (first.some((text2) => kindOfHeading(text2) !== null)) return true;
   const others = rows.slice(1, MAX_ROWS);
   const isOverNumbers = (text2, at) => !/\d/.test(text2) && others.every((row) => /\d/.test(row[at]) || !row[at]);
   return first.some(isOverNumbers);
 }
+var showsSomebody = (text2) => kindsOf(text2).length > 0 || passagesOf(text2).some(({ kind }) => kind !== "date");
 function columnOf(heading, cells) {
   const values = cells.filter(Boolean);
   const kind = kindOfColumn(heading, values);
   const inside = kind === null && values.some(
     (value) => value.length > 8 && passagesOf(value.slice(0, MAX_CELL)).some(({ kind: kind2 }) => kind2 !== "date")
   );
-  const proposed = kind ? PROPOSED[kind] ?? "blacken" : inside ? "blacken" : "keep";
+  const proposed = kind ? proposedForColumn(kind) : inside ? "blacken" : "keep";
   return {
     heading: heading.trim().slice(0, MAX_SHOWN),
     example: (values[0] ?? "").slice(0, MAX_SHOWN),
@@ -3008,6 +3054,553 @@ function contradicted(told, values, share) {
 function areBirths(values) {
   const years = values.flatMap((value) => dateOf(value)?.year ?? []).sort((a, b) => a - b);
   return years[years.length >> 1] < BORN_BEFORE && years[0] > 1890 && new Set(years).size > Math.min(5, years.length / 2);
+}
+
+// people/json-text.js
+var MAX_DEPTH2 = 100;
+var MAX_SPREAD = 2;
+var TOKEN3 = /("(?:[^"\\]|\\.)*")(\s*:)?|([{[])|([}\]])|([^\s,:{}[\]"\ufeff]+)/g;
+function check(json) {
+  let depth = 0;
+  for (const { 3: opens, 4: closes } of json.matchAll(TOKEN3)) {
+    if (opens && ++depth > MAX_DEPTH2) throw new ProtocolError("too-much");
+    if (closes) depth--;
+  }
+  try {
+    JSON.parse(json.replace(/^\ufeff/, ""));
+  } catch {
+    throw new ProtocolError("broken");
+  }
+}
+function* stepsOf(json) {
+  check(json);
+  const open = [];
+  for (const [, string, colon, opens, closes, plain2] of json.matchAll(TOKEN3)) {
+    const inner = open.at(-1);
+    if (closes) {
+      open.pop();
+      yield { type: "}", depth: open.length, key: "", text: closes };
+    } else if (colon && inner) inner.key = JSON.parse(string);
+    else {
+      const key = inner ? keyIn(inner) : "";
+      const text2 = string ? JSON.stringify(JSON.parse(string)) : opens ?? plain2;
+      yield { type: opens ? "{" : "value", depth: open.length, key, text: text2 };
+      if (opens) open.push({ list: opens === "[", key: "", at: 0 });
+    }
+  }
+}
+var keyIn = (inner) => inner.list ? String(inner.at++) : inner.key;
+function leavesOf(json) {
+  const path = [];
+  const leaves = [];
+  for (const { type, depth, key, text: text2 } of stepsOf(json)) {
+    if (type === "}") continue;
+    path.length = depth;
+    path[depth] = key;
+    if (type === "value") leaves.push([path.slice(1).join("."), text2[0] === '"' ? JSON.parse(text2) : text2]);
+  }
+  return leaves;
+}
+function recordsOf(json, lines) {
+  const records = /* @__PURE__ */ new Map();
+  let number = 0;
+  if (lines) {
+    for (const line of json.split("\n")) if (line.trim()) records.set(String(number++), new Map(leavesOf(line)));
+  } else {
+    if (!/^[\s\ufeff]*\[/.test(json)) return null;
+    for (const [path, value] of leavesOf(json)) {
+      const dot = path.indexOf(".");
+      if (dot === -1) return null;
+      const record = records.get(path.slice(0, dot)) ?? /* @__PURE__ */ new Map();
+      records.set(path.slice(0, dot), record.set(path.slice(dot + 1), value));
+    }
+  }
+  return records.size ? [...records.values()] : null;
+}
+function rowsOfRecords(json, lines) {
+  const records = recordsOf(json, lines);
+  if (!records) return null;
+  const keys = /* @__PURE__ */ new Set();
+  let leaves = 0;
+  for (const record of records) {
+    leaves += record.size;
+    for (const key of record.keys()) keys.add(key);
+    if (keys.size > MAX_COLUMNS) return null;
+  }
+  if (keys.size === 0 || keys.size * records.length > MAX_SPREAD * leaves) return null;
+  const headings = [...keys];
+  return [headings, ...records.map((record) => headings.map((key) => record.get(key) ?? ""))];
+}
+var textOfJson = (json, lines) => lines ? json.split("\n").filter((line) => line.trim()).map(written2).join("") : written2(json);
+function written2(json) {
+  let text2 = "";
+  for (const { type, depth, key, text: written4 } of stepsOf(json)) {
+    if (type === "}") text2 += `${"  ".repeat(depth)}${written4}
+`;
+    else text2 += `${"  ".repeat(depth)}${key && `${key}: `}${written4}
+`;
+  }
+  return text2;
+}
+
+// people/markup.js
+var SILENT = /^(script|style|template|svg|math|object|iframe|noframes)$/;
+var INLINE = /^(a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
+var MARKS2 = [["grave", "̀"], ["acute", "́"], ["circ", "̂"], ["tilde", "̃"], ["uml", "̈"], ["ring", "̊"], ["caron", "̌"], ["cedil", "̧"]];
+var LETTERS = {
+  ...{ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", szlig: "ß", euro: "€", shy: "" },
+  ...{ aelig: "æ", AElig: "Æ", oelig: "œ", OElig: "Œ", oslash: "ø", Oslash: "Ø", eth: "ð", ETH: "Ð", thorn: "þ" },
+  ...{ ndash: "–", mdash: "—", hellip: "…", lsquo: "‘", rsquo: "’", ldquo: "“", rdquo: "”", bdquo: "„", sbquo: "‚" },
+  ...{ laquo: "«", raquo: "»", middot: "·", bull: "•", sect: "§", copy: "©", reg: "®", deg: "°", ordm: "º", ordf: "ª" }
+};
+for (const letter of "ACDEGILNORSTUYZacdegilnorstuyz")
+  for (const [name, mark] of MARKS2) LETTERS[letter + name] = (letter + mark).normalize();
+function textOfMarkup(html) {
+  let text2 = "";
+  for (let at = 0; at < html.length; ) {
+    const from = html.indexOf("<", at);
+    text2 += html.slice(at, from === -1 ? html.length : from).replace(/\s+/g, " ");
+    if (from === -1) break;
+    const { end, said: said3 } = tagAt(html, from);
+    text2 += said3;
+    at = end;
+  }
+  return `${withoutReferences(text2, LETTERS).replace(/[ \t]*\n[ \t]*/g, "\n").replace(/\n{3,}/g, "\n\n").replace(/ {2,}/g, " ").trim()}
+`;
+}
+function tagAt(html, from) {
+  if (!/[a-zA-Z/!?]/.test(html[from + 1] ?? "")) return { end: from + 1, said: "<" };
+  const last = html.startsWith("<!--", from) ? "-->" : ">";
+  const found = html.indexOf(last, from);
+  const end = found === -1 ? html.length : found + last.length;
+  const [, slash, name] = /^<(\/?)([a-zA-Z]\w{0,20})/.exec(html.slice(from, from + 24)) ?? ["", "", ""];
+  const element = name.toLowerCase();
+  if (!slash && SILENT.test(element) && html[end - 2] !== "/")
+    return { end: afterElement(html, end, element), said: " " };
+  if (/^t[dh]$/.test(element)) return { end, said: slash && "	" };
+  return { end, said: element && !INLINE.test(element) ? "\n" : "" };
+}
+function afterElement(html, at, name) {
+  const closing = new RegExp(`</${name}`, "gi");
+  closing.lastIndex = at;
+  const end = closing.exec(html);
+  return end ? end.index : html.length;
+}
+function decodedMarkup(bytes, guess) {
+  const head = guess(bytes.subarray(0, 2048));
+  const label = /<meta[^>]{0,200}charset=["']?([\w-]{2,40})/i.exec(head)?.[1];
+  return decodedAs(bytes, label ?? "", guess);
+}
+function decodedAs(bytes, label, guess) {
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    return guess(bytes);
+  }
+}
+
+// people/mail.js
+var KEPT = /^(from|sender|reply-to|to|cc|bcc|date|subject)$/i;
+var MAX_DEPTH3 = 8;
+var MAX_PARTS = 200;
+function textOfMail(mail) {
+  const left = { parts: MAX_PARTS };
+  return `${said(latin(mail), left, 0).replace(/\r\n?/g, "\n").trim()}
+`;
+}
+function said(mail, left, depth) {
+  const entity = entityOf(mail);
+  const head = entity.headers.filter(([name]) => KEPT.test(name)).map(([name, value]) => `${name}: ${words(value)}`);
+  return `${head.join("\n")}
+
+${bodyOf(entity, left, depth)}`;
+}
+function entityOf(letters2) {
+  const gap = /^\r?\n|\r?\n\r?\n/.exec(letters2);
+  const head = (gap ? letters2.slice(0, gap.index) : letters2).replace(/\r?\n[ \t]+/g, " ");
+  const headers = [...head.matchAll(/^([\w-]{1,60}):[ \t]*(.*)$/gm)].map(
+    ([, name, value]) => (
+      /** @type {[string, string]} */
+      [name, value.trim()]
+    )
+  );
+  return { headers, body: gap ? letters2.slice(gap.index + gap[0].length) : "" };
+}
+var headerOf = ({ headers }, wanted) => headers.find(([name]) => name.toLowerCase() === wanted)?.[1] ?? "";
+var parameterOf = (header, name) => new RegExp(`;\\s?${name}\\*?=\\s?(?:"([^"]{0,300})"|([^\\s;]{1,300}))`, "i").exec(header)?.slice(1).find(Boolean) ?? "";
+function bodyOf(entity, left, depth) {
+  if (depth > MAX_DEPTH3 || left.parts-- <= 0) throw new ProtocolError("too-much");
+  const type = headerOf(entity, "content-type") || "text/plain";
+  const disposition = headerOf(entity, "content-disposition");
+  const attached = /^attachment/i.test(disposition);
+  const boundary = parameterOf(type, "boundary");
+  if (/^multipart\//i.test(type) && boundary) {
+    const parts = partsOf(entity.body, boundary).map(entityOf);
+    const plain2 = /^multipart\/alternative/i.test(type) && parts.find(isPlain);
+    return (plain2 ? [plain2] : parts).map((part) => bodyOf(part, left, depth + 1)).join("\n\n");
+  }
+  if (/^message\/rfc822/i.test(type) && !attached) return said(entity.body, left, depth + 1);
+  const name = words(parameterOf(disposition, "filename") || parameterOf(type, "name"));
+  if (attached || !/^text\/(plain|html)/i.test(type)) return `[left out: ${name || type.split(";")[0]}]`;
+  const bytes = unpacked2(entity.body, headerOf(entity, "content-transfer-encoding"));
+  const charset = parameterOf(type, "charset");
+  if (!/^text\/html/i.test(type)) return decodedAs(bytes, charset, text);
+  return textOfMarkup(charset ? decodedAs(bytes, charset, text) : decodedMarkup(bytes, text));
+}
+var isPlain = (entity) => /^(text\/plain|$)/i.test(headerOf(entity, "content-type"));
+function partsOf(body, boundary) {
+  const parts = `
+${body}`.split(`
+--${boundary}`);
+  return parts.slice(1, MAX_PARTS + 2).flatMap((part) => part.startsWith("--") ? [] : [part.replace(/^[ \t]*\r?\n/, "")]);
+}
+function unpacked2(body, encoding) {
+  if (/^base64/i.test(encoding)) return base64(body);
+  if (/^quoted-printable/i.test(encoding)) return printable(body.replace(/=[ \t]*\r?\n/g, ""));
+  return Uint8Array.from(body, (letter) => letter.charCodeAt(0));
+}
+function base64(letters2) {
+  try {
+    return Uint8Array.from(atob(letters2.replace(/[^A-Za-z0-9+/]/g, "")), (letter) => letter.charCodeAt(0));
+  } catch {
+    throw new ProtocolError("broken");
+  }
+}
+var printable = (letters2) => Uint8Array.from(
+  letters2.replace(/=([\da-fA-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
+  (letter) => letter.charCodeAt(0)
+);
+function words(value) {
+  const whole = text(Uint8Array.from(value, (letter) => letter.charCodeAt(0)));
+  const named = /^([\w-]{2,40})'[\w-]{0,20}'(.*)$/.exec(whole);
+  if (named) return decodedAs(printable(named[2].replace(/%/g, "=")), named[1], text);
+  return whole.replace(/\?=\s+=\?/g, "?==?").replace(
+    /=\?([\w-]{2,40})(?:\*[\w-]{0,20})?\?([bq])\?([^?\s]{0,1000})\?=/gi,
+    (_, charset, how, letters2) => decodedAs(/b/i.test(how) ? base64(letters2) : printable(letters2.replace(/_/g, " ")), charset, text)
+  );
+}
+
+// people/sheet-rows.js
+var MAX_SHEETS = 50;
+var MAX_CELLS = 2e6;
+var MAX_REPEATED = 1e4;
+var SheetRows = class {
+  /** @type {string[][]} */
+  all = [];
+  /** @type {string[]} */
+  #row = [];
+  /** @param {{cells: number}} left of the workbook */
+  constructor(left) {
+    this.left = left;
+  }
+  /** @param {number} column @param {string} value */
+  put(column, value) {
+    if (!value) return;
+    if (column >= MAX_COLUMNS) throw new ProtocolError("too-much");
+    while (this.#row.length < column) this.#row.push("");
+    this.#row[column] = value;
+  }
+  /** The row is over. @param {number} times */
+  end(times = 1) {
+    const row = this.#row;
+    this.#row = [];
+    if (!row.length) return;
+    this.left.cells -= times * row.length;
+    if (times > MAX_REPEATED || this.left.cells < 0) throw new ProtocolError("too-much");
+    for (let time = 0; time < times; time++) this.all.push(row);
+  }
+};
+
+// people/office-sheets.js
+var DATES = [
+  [14, 22],
+  [27, 36],
+  [45, 47],
+  [50, 58]
+];
+var DATE3 = /[dmyhs]/i;
+var [TO_1970, TO_1904] = [25569, 1462];
+var MAX_DAYS = 29e5;
+async function officeSheets(book, part, left) {
+  const targets = targetsIn(await part("xl/_rels/workbook.xml.rels"));
+  const { sheets, from1904 } = listed(book);
+  if (sheets.length > MAX_SHEETS) throw new ProtocolError("too-much");
+  const strings = sharedStrings(await part("xl/sharedStrings.xml"));
+  const shared = { strings, dates: dateStyles(await part("xl/styles.xml")), from1904 };
+  const read2 = [];
+  for (const { title, hidden, id } of sheets) {
+    const path = (targets.get(id) ?? "").replace(/^\//, "").replace(/^(?!xl\/)/, "xl/");
+    const rows = rowsOf2(await part(path), shared, left);
+    if (rows.length) read2.push({ title, hidden, rows });
+  }
+  return read2;
+}
+function targetsIn(xml) {
+  const targets = /* @__PURE__ */ new Map();
+  walkXml(xml, {
+    open(name, tag) {
+      if (name === "Relationship") targets.set(attributeOf(tag, "Id"), attributeOf(tag, "Target"));
+    }
+  });
+  return targets;
+}
+function listed(book) {
+  const sheets = [];
+  let from1904 = false;
+  walkXml(book, {
+    open(name, tag) {
+      if (name === "workbookPr") from1904 = /^(1|true)$/.test(attributeOf(tag, "date1904"));
+      if (name !== "sheet") return;
+      const hidden = /hidden/i.test(attributeOf(tag, "state"));
+      sheets.push({ title: attributeOf(tag, "name"), hidden, id: attributeOf(tag, "id") });
+    }
+  });
+  return { sheets, from1904 };
+}
+function sharedStrings(xml) {
+  const strings = [];
+  let [text2, reading, spoken] = ["", false, false];
+  walkXml(xml, {
+    open(name, _, alone) {
+      if (name === "si") text2 = "";
+      if (name === "t") reading = !alone;
+      if (name === "rPh") spoken = !alone;
+    },
+    close(name) {
+      if (name === "t") reading = false;
+      if (name === "rPh") spoken = false;
+      if (name === "si") strings.push(text2);
+    },
+    text(words2) {
+      if (reading && !spoken) text2 += words2;
+    }
+  });
+  return strings;
+}
+function dateStyles(xml) {
+  const formats = /* @__PURE__ */ new Set();
+  const styles = /* @__PURE__ */ new Set();
+  let [inside, number] = [false, 0];
+  const isDate = (format) => formats.has(format) || DATES.some(([from, to]) => format >= from && format <= to);
+  walkXml(xml, {
+    open(name, tag) {
+      const format = Number(attributeOf(tag, "numFmtId"));
+      if (name === "numFmt" && showsDays(attributeOf(tag, "formatCode"))) formats.add(format);
+      if (name === "cellXfs") inside = true;
+      if (name !== "xf" || !inside) return;
+      if (isDate(format)) styles.add(number);
+      number++;
+    },
+    close(name) {
+      if (name === "cellXfs") inside = false;
+    }
+  });
+  return styles;
+}
+function showsDays(code) {
+  const bare2 = code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
+  return DATE3.test(bare2) && !/general/i.test(bare2);
+}
+function rowsOf2(xml, shared, left) {
+  const rows = new SheetRows(left);
+  let [column, type, style, text2, reading] = [0, "", "", "", false];
+  const begin = (tag) => {
+    column = columnOf2(attributeOf(tag, "r")) ?? column;
+    [type, style, text2] = [attributeOf(tag, "t"), attributeOf(tag, "s"), ""];
+  };
+  walkXml(xml, {
+    open(name, tag, alone) {
+      if (name === "row") column = 0;
+      else if (name === "c") begin(tag);
+      else if (name === "v" || name === "t") reading = !alone;
+    },
+    close(name) {
+      if (name === "v" || name === "t") reading = false;
+      else if (name === "c") rows.put(column++, saidIn2(text2, type, style, shared));
+      else if (name === "row") rows.end();
+    },
+    text(words2) {
+      if (reading) text2 += words2;
+    }
+  });
+  return rows.all;
+}
+function columnOf2(reference) {
+  const letters2 = /^[A-Z]{1,3}/.exec(reference)?.[0];
+  return letters2 ? [...letters2].reduce((sum2, letter) => 26 * sum2 + letter.charCodeAt(0) - 64, 0) - 1 : null;
+}
+function saidIn2(text2, type, style, { strings, dates, from1904 }) {
+  if (type === "s") return strings[Number(text2)] ?? "";
+  if (type === "b") return text2 === "1" ? "TRUE" : text2 && "FALSE";
+  const isNumber = (!type || type === "n") && /^\d/.test(text2);
+  if (!isNumber || !style || !dates.has(Number(style)) || !(Number(text2) < MAX_DAYS)) return text2;
+  return momentOf(Number(text2), from1904);
+}
+function momentOf(days, from1904) {
+  const since = days + (from1904 ? TO_1904 : 0) - TO_1970;
+  const moment2 = new Date(Math.round(since * 86400) * 1e3).toISOString();
+  const [day, time] = [moment2.slice(0, 10), moment2.slice(11, 19)];
+  if (days < 1) return time;
+  return time === "00:00:00" ? day : `${day} ${time}`;
+}
+
+// people/open-sheets.js
+var MAX_BLANKS = 100;
+var KEPT_AS_VALUE = /^(percentage|currency|float|date|boolean)$/;
+var numberOf = (tag, name) => Math.max(1, Number.parseInt(attributeOf(tag, name), 10) || 1);
+function openSheets(xml, left) {
+  const reading = new OpenReading(left);
+  walkXml(xml, {
+    open: (name, tag, alone) => reading.opened.get(name)?.(tag, alone),
+    close: (name) => reading.closed.get(name)?.(),
+    text: (words2) => reading.add(words2)
+  });
+  return reading.sheets.filter(({ rows }) => rows.length);
+}
+var OpenReading = class {
+  /** @type {Sheet[]} */
+  sheets = [];
+  /** @type {Set<string>} */
+  #hidden = /* @__PURE__ */ new Set();
+  #style = "";
+  #rows;
+  #column = 0;
+  #rowTimes = 1;
+  #cellTimes = 1;
+  #value = "";
+  #text = "";
+  #paragraphs = 0;
+  /** How many notes are open: what they say is no part of a cell. */
+  #notes = 0;
+  /** @param {{cells: number}} left */
+  constructor(left) {
+    this.left = left;
+    this.#rows = new SheetRows(left);
+  }
+  /** @type {Map<string, (tag: string, alone: boolean) => void>} */
+  opened = new Map(
+    Object.entries({
+      style: (tag) => {
+        this.#style = attributeOf(tag, "name");
+      },
+      "table-properties": (tag) => void (attributeOf(tag, "display") === "false" && this.#hidden.add(this.#style)),
+      table: (tag) => this.#table(tag),
+      "table-row": (tag) => {
+        this.#column = 0;
+        this.#rowTimes = numberOf(tag, "number-rows-repeated");
+      },
+      "table-cell": (tag) => this.#cell(tag),
+      "covered-table-cell": (tag) => this.#cell(tag),
+      annotation: () => this.#notes++,
+      p: () => !this.#notes && this.#paragraphs++ && this.add("\n"),
+      s: (tag) => this.add(" ".repeat(Math.min(MAX_BLANKS, numberOf(tag, "c")))),
+      tab: () => this.add(" "),
+      "line-break": () => this.add("\n")
+    })
+  );
+  /** @type {Map<string, () => void>} */
+  closed = new Map(
+    Object.entries({
+      annotation: () => this.#notes--,
+      "table-cell": () => this.#endCell(),
+      "covered-table-cell": () => this.#endCell(),
+      "table-row": () => this.#rows.end(this.#rowTimes)
+    })
+  );
+  /** @param {string} words */
+  add(words2) {
+    if (!this.#notes && this.#paragraphs) this.#text += words2;
+  }
+  /** @param {string} tag */
+  #table(tag) {
+    if (this.sheets.length === MAX_SHEETS) throw new ProtocolError("too-much");
+    this.#rows = new SheetRows(this.left);
+    const hidden = this.#hidden.has(attributeOf(tag, "style-name"));
+    this.sheets.push({ title: attributeOf(tag, "name"), hidden, rows: this.#rows.all });
+  }
+  /** @param {string} tag */
+  #cell(tag) {
+    const isValue = KEPT_AS_VALUE.test(attributeOf(tag, "value-type"));
+    const names = ["date-value", "boolean-value", "value"];
+    this.#value = isValue ? names.map((name) => attributeOf(tag, name)).find(Boolean) ?? "" : "";
+    this.#cellTimes = numberOf(tag, "number-columns-repeated");
+    this.#text = "";
+    this.#paragraphs = 0;
+  }
+  #endCell() {
+    const said3 = this.#value || this.#text;
+    if (said3 && this.#cellTimes > MAX_COLUMNS) throw new ProtocolError("too-much");
+    for (let time = 0; said3 && time < this.#cellTimes; time++) this.#rows.put(this.#column + time, said3);
+    this.#column += this.#cellTimes;
+  }
+};
+
+// people/workbook.js
+async function sheetsOf(reading) {
+  const { all } = await entries(reading);
+  const part = async (name) => {
+    const entry = all.find((other) => other.name === name);
+    return entry ? utf82(await unpack(reading, entry)) : "";
+  };
+  const left = { cells: MAX_CELLS };
+  const book = await part("xl/workbook.xml");
+  return book ? officeSheets(book, part, left) : openSheets(await part("content.xml"), left);
+}
+
+// people/parts.js
+var TABLE = /\.(csv|tsv|tab)$/i;
+var TEXT = /\.(txt|text|log|md)$/i;
+var JSON_FILE = /\.(json|jsonl|ndjson)$/i;
+var MAIL2 = /\.eml$/i;
+var PAGE = /\.x?html?$/i;
+var BOOK2 = /\.(xls[xm]|ods)$/i;
+var ONLY = /\.(xlsb?|fods|numbers|mbox|msg|pst|xml|mdb|accdb|sqlite3?|db|sql|parquet|vcf|docx?|odt|rtf|pdf)$/i;
+var HEAD3 = 4096;
+var FORMULA = /^(?:[=@\t\r]|[+-](?![\d\s().,/eE+-]*$))/;
+async function partsOf2(blob, name) {
+  if (ONLY.test(name)) throw new ProtocolError("unknown");
+  if (!blob.size) return null;
+  if (TABLE.test(name) || TEXT.test(name)) {
+    const head = new Uint8Array(await blob.slice(0, HEAD3).arrayBuffer());
+    const wide = head[0] === 255 && head[1] === 254 || head[0] === 254 && head[1] === 255;
+    if (!wide && head.includes(0)) throw new ProtocolError("broken");
+    return [{ title: "", hidden: false, blob, is: TEXT.test(name) ? "text" : "table", ending: "" }];
+  }
+  if (![JSON_FILE, MAIL2, PAGE, BOOK2].some((pattern) => pattern.test(name))) return null;
+  const reading = new Reading(blob, new Allowance());
+  try {
+    return await read(reading, name);
+  } catch (error) {
+    if (error instanceof RangeError) throw new ProtocolError("too-much");
+    throw error;
+  }
+}
+async function read(reading, name) {
+  if (BOOK2.test(name)) {
+    const sheets = await sheetsOf(reading);
+    if (!sheets.length) throw new ProtocolError("broken");
+    return sheets.map(({ title, hidden, rows: rows2 }) => ({ ...tableOf(rows2), title, hidden }));
+  }
+  const bytes = await reading.whole();
+  if (MAIL2.test(name)) return [textOf2(textOfMail(bytes))];
+  if (PAGE.test(name)) return [textOf2(textOfMarkup(decodedMarkup(bytes, text)))];
+  const json = text(bytes);
+  const lines = !/\.json$/i.test(name);
+  const rows = rowsOfRecords(json, lines);
+  return [rows ? tableOf(rows) : textOf2(textOfJson(json, lines))];
+}
+var textOf2 = (words2) => ({ title: "", hidden: false, blob: new Blob([words2]), is: "text", ending: "txt" });
+function tableOf(rows) {
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 1);
+  let above = true;
+  const lines = rows.map((row) => {
+    const filled = row.filter(Boolean).length;
+    if (filled > 1 || width === 1) above = false;
+    const cells = above ? [row.find(Boolean) ?? ""] : Array.from({ length: width }, (_, at) => row[at] ?? "");
+    return `${cells.map((cell) => quoted(FORMULA.test(cell) ? `'${cell}` : cell, ",")).join(",")}
+`;
+  });
+  return { title: "", hidden: false, blob: new Blob(lines), is: "table", ending: "csv" };
 }
 
 // people/coarse.js
@@ -3047,38 +3640,45 @@ function range(text2) {
 
 // people/plan.js
 var MAX_TABLE = 4e9;
-var PIECE3 = 4194304;
+var PIECE3 = 262144;
+var PIECES = 16;
+var MAX_KNOWN = 5e4;
+var MAX_REMEMBERED = 100;
 var MAX_DIFFERENT = 1e3;
 var MIN_COUNT = 10;
+var WITHHELD = "withheld";
 var WITHIN = { name: "pseudonym", mail: "pseudonym", identity: "pseudonym", account: "pseudonym", date: "keep" };
 var Writing = class {
   /** @type {Blob[]} */
-  #parts = [];
-  /** @type {string[]} */
-  #texts = [];
-  #length = 0;
+  #written = [];
+  /** @type {Uint8Array<ArrayBuffer>[]} */
+  #pieces = [];
+  #text = "";
   /** @param {Form["encoding"]} encoding */
   constructor(encoding) {
     this.encode = encoder(encoding);
   }
   /** @param {string} text */
   add(text2) {
-    this.#texts.push(text2);
-    this.#length += text2.length;
-    if (this.#length >= PIECE3) this.#flush();
+    this.#text += text2;
+    if (this.#text.length >= PIECE3) this.#flush();
   }
   #flush() {
-    const bytes = this.encode(this.#texts.join(""));
-    this.#parts.push(new Blob([
+    this.#pieces.push(
       /** @type {Uint8Array<ArrayBuffer>} */
-      bytes
-    ]));
-    this.#texts = [];
-    this.#length = 0;
+      this.encode(this.#text)
+    );
+    this.#text = "";
+    if (this.#pieces.length === PIECES) this.#give();
+  }
+  #give() {
+    this.#written.push(new Blob(this.#pieces));
+    this.#pieces = [];
   }
   end() {
     this.#flush();
-    return new Blob(this.#parts);
+    this.#give();
+    return new Blob(this.#written);
   }
 };
 function replaced(value, action, pseudonym, black) {
@@ -3089,13 +3689,13 @@ function replaced(value, action, pseudonym, black) {
   return black;
 }
 function replacedWithin(text2, actionOf, pseudonym, black) {
-  let written3 = "";
+  let written4 = "";
   let at = 0;
   for (const { kind, from, to } of passagesOf(text2)) {
-    written3 += text2.slice(at, from) + replaced(text2.slice(from, to), actionOf(kind), pseudonym, black);
+    written4 += text2.slice(at, from) + replaced(text2.slice(from, to), actionOf(kind), pseudonym, black);
     at = to;
   }
-  return written3 + text2.slice(at);
+  return written4 + text2.slice(at);
 }
 async function copyTable(blob, form, plan, means) {
   if (blob.size > MAX_TABLE) throw new ProtocolError("too-large");
@@ -3110,13 +3710,13 @@ async function copyIn(blob, form, plan, means) {
   const writing = new Writing(form.encoding);
   const copying = plan.counts ? new Counting(form, plan, writing) : new Copying(form, plan, means, writing);
   let rest = "";
-  let read = 0;
+  let read2 = 0;
   for await (const piece of piecesOf(blob, form.encoding)) {
-    const marked = read === 0 && piece.startsWith(MARK);
+    const marked = read2 === 0 && piece.startsWith(MARK);
     if (marked) writing.add(MARK);
     rest = copying.take(marked ? piece.slice(1) : rest + piece, true);
-    read += piece.length;
-    means.tell(Math.min(read, blob.size));
+    read2 += piece.length;
+    means.tell(Math.min(read2, blob.size));
     if (copying.isFull) break;
   }
   if (!copying.isFull) copying.take(rest, false);
@@ -3140,23 +3740,23 @@ var Rows = class {
     while (at < text2.length && !this.isFull) {
       const row = rowAt(text2, at, this.form.delimiter, cut);
       if (row === null) break;
-      this.#row(row.cells, text2.slice(Math.max(at, row.end - 2), row.end));
+      this.#row(row.cells, lineEnd(text2, row.end));
       at = row.end;
     }
     const rest = text2.slice(at);
     if (rest.length > MAX_ROW && cut && !this.isFull) throw new ProtocolError("too-much");
     return rest;
   }
-  /** @param {string[]} cells @param {string} tail its last letters */
-  #row(cells, tail) {
+  /** @param {string[]} cells @param {string} end what ends it */
+  #row(cells, end) {
     if (cells.length === 1 && !cells[0].trim() && this.plan.actions.length > 1) return;
     if (cells.length !== this.plan.actions.length) this.done.odd++;
     else if (!this.#begun && this.plan.headed) {
       this.#begun = true;
-      this.heading(cells, lineEnd(tail));
+      this.heading(cells, end);
     } else {
       this.done.read++;
-      this.row(cells, lineEnd(tail));
+      this.row(cells, end);
       this.isFull = this.done.kept === this.plan.rows;
     }
   }
@@ -3170,6 +3770,8 @@ var Rows = class {
   }
 };
 var Copying = class extends Rows {
+  /** What became of values, where that takes time. @type {Partial<Record<Action, Map<string, string>>>} */
+  #known = { pseudonym: /* @__PURE__ */ new Map(), coarsen: /* @__PURE__ */ new Map(), inside: /* @__PURE__ */ new Map() };
   /** @param {Form} form @param {TablePlan} plan @param {Means} means @param {Writing} writing */
   constructor(form, plan, means, writing) {
     super(form, plan, writing);
@@ -3194,10 +3796,19 @@ var Copying = class extends Rows {
   }
   /** @param {string} raw @param {Action} action */
   #cell(raw, action) {
-    if (action === "keep") return raw;
+    if (action === "keep" || !raw) return raw;
+    return this.#known[action]?.get(raw) ?? this.#fresh(raw, action);
+  }
+  /** What was not met before: values come up again and again. @param {string} raw @param {Action} action */
+  #fresh(raw, action) {
     const text2 = saidIn(raw);
     const value = replaced(text2, action, this.means.pseudonym, this.black);
-    return value === text2 ? raw : quoted(value, this.form.delimiter);
+    const cell = value === text2 ? raw : quoted(value, this.form.delimiter);
+    const known2 = this.#known[action];
+    if (!known2 || raw.length > MAX_REMEMBERED) return cell;
+    if (known2.size === MAX_KNOWN) known2.clear();
+    known2.set(own(raw), own(cell));
+    return cell;
   }
 };
 var Counting = class extends Rows {
@@ -3231,43 +3842,166 @@ var Counting = class extends Rows {
     const line = (...cells) => this.writing.add(`${cells.map((cell) => quoted(cell, delimiter)).join(delimiter)}
 `);
     line("column", "value", "rows");
-    line("", "", count(this.done.read));
+    line("", "", said2(this.done.read));
     for (const [at, action] of this.plan.actions.entries()) {
       if (action === "drop") continue;
       const heading = this.headings[at] ?? String(at + 1);
-      line(heading, "", count(this.filled[at] ?? 0));
-      const common = [...this.values[at] ?? []].filter(([, rows]) => rows >= MIN_COUNT);
-      for (const [value, rows] of common.sort((a, b) => b[1] - a[1])) line(heading, value, count(rows));
+      const empty = this.done.read - (this.filled[at] ?? 0);
+      line(heading, "", isSmall(empty) && !isSmall(this.done.read) ? WITHHELD : said2(this.done.read - empty));
+      for (const [value, rows] of shown(this.values[at] ?? /* @__PURE__ */ new Map(), empty)) line(heading, value, said2(rows));
     }
   }
 };
-var count = (rows) => rows < MIN_COUNT ? `<${MIN_COUNT}` : String(rows);
+function shown(counts, empty) {
+  const all = [...counts].filter(([value]) => value.trim()).sort((a, b) => b[1] - a[1]);
+  const kept = all.filter(([, rows]) => !isSmall(rows));
+  let withheld = all.reduce((sum2, [, rows]) => sum2 + (isSmall(rows) ? rows : 0), isSmall(empty) ? empty : 0);
+  while (isSmall(withheld) && kept.length) withheld += kept.pop()?.[1] ?? 0;
+  return kept;
+}
+var isSmall = (rows) => rows > 0 && rows < MIN_COUNT;
+var said2 = (rows) => isSmall(rows) ? `<${MIN_COUNT}` : String(rows);
+
+// people/texts.js
+var SAMPLE3 = 1048576;
+var MAX_EXAMPLES = 5;
+var MAX_SHOWN2 = 60;
+var MAX_WORDS = 100;
+var MAX_WORD = 200;
+var MARGIN = 2048;
+async function lookAtWords(blob) {
+  const head = new Uint8Array(await blob.slice(0, SAMPLE3).arrayBuffer());
+  const encoding = encodingOf(head);
+  const found = /* @__PURE__ */ new Map();
+  const text2 = looseText(head, { encoding });
+  for (const { kind, from, to } of passagesOf(text2)) {
+    const before = found.get(kind) ?? { kind, count: 0, examples: [] };
+    const example = text2.slice(from, to).slice(0, MAX_SHOWN2);
+    if (before.examples.length < MAX_EXAMPLES && !before.examples.includes(example)) before.examples.push(example);
+    found.set(kind, { ...before, count: before.count + 1 });
+  }
+  return { encoding, found: [...found.values()] };
+}
+async function copyText(blob, encoding, plan, means) {
+  if (blob.size > MAX_TABLE) throw new ProtocolError("too-large");
+  try {
+    return await copyIn2(blob, encoding, plan, means);
+  } catch (error) {
+    if (!(error instanceof ProtocolError) || error.code !== "encoding") throw error;
+    return copyIn2(blob, "bytes", plan, means);
+  }
+}
+async function copyIn2(blob, encoding, plan, means) {
+  const writing = new Writing(encoding);
+  const copying = new Copying2(plan, means.pseudonym, encoding === "bytes" ? BLACK_BYTES : BLACK);
+  let rest = "";
+  let read2 = 0;
+  for await (const piece of piecesOf(blob, encoding)) {
+    const text2 = rest + piece;
+    const { written: written4, end } = copying.take(text2, safeEnd(text2));
+    writing.add(written4);
+    rest = text2.slice(end);
+    read2 += piece.length;
+    means.tell(Math.min(read2, blob.size));
+  }
+  writing.add(copying.take(rest, rest.length).written);
+  return { blob: writing.end(), encoding: encoding === "bytes" ? "bytes" : "utf-8", replaced: copying.replaced };
+}
+function safeEnd(text2) {
+  const last = text2.length - MARGIN;
+  for (let at = last; at > 0 && at > last - MARGIN; at--) if (/\s/.test(text2[at - 1])) return at;
+  return Math.max(0, last);
+}
+var Copying2 = class {
+  replaced = 0;
+  /** @type {RegExp | null} */
+  #words = null;
+  /** @param {TextPlan} plan @param {(value: string) => string} pseudonym @param {string} black */
+  constructor(plan, pseudonym, black) {
+    this.plan = plan;
+    this.pseudonym = pseudonym;
+    this.black = black;
+    this.kept = new Set(plan.kept.map(compared));
+    const words2 = plan.words.slice(0, MAX_WORDS).map((word) => word.trim().slice(0, MAX_WORD)).filter(Boolean);
+    const patterns2 = words2.sort((a, b) => b.length - a.length).map(patternOf);
+    if (patterns2.length) this.#words = new RegExp(patterns2.join("|"), "giu");
+  }
+  /** What is written of a text up to a place, or up to before a passage that goes on behind it. @param {string} text @param {number} wanted */
+  take(text2, wanted) {
+    const places = this.#places(text2);
+    const across = places.find(({ from, to }) => from < wanted && to > wanted);
+    const end = across?.from ?? wanted;
+    let written4 = "";
+    let at = 0;
+    for (const { from, to, action } of places) {
+      if (from >= end) break;
+      written4 += text2.slice(at, from) + replaced(text2.slice(from, to), action, this.pseudonym, this.black);
+      at = to;
+      this.replaced++;
+    }
+    return { written: written4 + text2.slice(at, end), end };
+  }
+  /** What is replaced, in order: where a word and a passage overlap, all that both cover. @param {string} text @returns {{from: number, to: number, action: Action}[]} */
+  #places(text2) {
+    const words2 = this.#words ? [...text2.matchAll(this.#words)] : [];
+    const all = words2.map(({ 0: word, index }) => ({ from: index, to: index + word.length, action: "pseudonym" }));
+    for (const { kind, from, to } of passagesOf(text2)) {
+      const isKept = this.kept.has(compared(text2.slice(from, to)));
+      const action = isKept ? "keep" : this.plan.kinds[kind] ?? proposedInText(kind);
+      if (action !== "keep") all.push({ from, to, action });
+    }
+    const joined2 = [];
+    for (const place of all.sort((a, b) => a.from - b.from || b.to - a.to)) {
+      const before = joined2.at(-1);
+      if (!before || place.from >= before.to) joined2.push({ ...place });
+      else if (place.to > before.to) Object.assign(before, { to: place.to, action: "blacken" });
+    }
+    return joined2;
+  }
+};
+var patternOf = (word) => word.split(/\s+/).map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("\\s{1,8}");
+var compared = (text2) => text2.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
 
 // people/people.js
-var TABLE = /\.(csv|tsv|tab)$/i;
-var ONLY = /\.(xls[xmb]?|ods|fods|numbers|json|jsonl|ndjson|eml|mbox|msg|pst|html?|xml|mdb|accdb|sqlite3?|db|sql|parquet|vcf|docx?|odt|rtf|txt|log|md|pdf)$/i;
-var HEAD3 = 4096;
+var WRITTEN = { delimiter: ",", encoding: "utf-8" };
 var MAX_PLACES = 20;
 var AROUND = 40;
 var MAX_COUNTED2 = 1e4;
-var MAX_WORDS = 200;
+var MAX_WORDS2 = 200;
 async function lookForPeople(blob, name) {
-  if (ONLY.test(name)) return { kind: "only" };
-  if (!TABLE.test(name) || !blob.size) return null;
-  const head = new Uint8Array(await blob.slice(0, HEAD3).arrayBuffer());
-  const wide = head[0] === 255 && head[1] === 254 || head[0] === 254 && head[1] === 255;
-  if (!wide && head.includes(0)) return { kind: "only" };
   try {
-    return { kind: "table", table: await lookAtTable(blob, name) };
+    const sources = await partsOf2(blob, name);
+    if (!sources) return null;
+    const parts = [];
+    for (const { is, ...source } of sources)
+      parts.push(
+        is === "table" ? { ...source, table: await lookAtTable(source.blob, name, source.ending ? WRITTEN : void 0), text: null } : { ...source, table: null, text: await lookAtWords(source.blob) }
+      );
+    return { kind: "parts", parts };
   } catch (error) {
     if (!(error instanceof ProtocolError)) throw error;
-    return { kind: "only" };
+    return { kind: error.code === "unknown" ? "only" : "unread" };
   }
 }
-async function makeCopy(blob, name, table2, plan, means) {
-  const { blob: copy, encoding, done } = await copyTable(blob, table2.form, plan, means);
-  const still = plan.counts || !copy.size ? null : await lookForPeople(copy, name);
-  return { blob: copy, encoding, done, still: still?.kind === "table" ? withoutReplaced(still.table, plan) : null };
+async function makeCopy(part, plan, means) {
+  if (!("actions" in plan)) return copyOfText(part, plan, means);
+  if (!part.table) throw new ProtocolError("broken");
+  const { blob, encoding, done } = await copyTable(part.blob, part.table.form, plan, means);
+  const still = plan.counts || !blob.size ? null : await lookAgain(blob, { ...part.table.form, encoding });
+  return { blob, encoding, done, replaced: 0, still: still && withoutReplaced(still, plan) };
+}
+async function copyOfText(part, plan, means) {
+  if (!part.text) throw new ProtocolError("broken");
+  const made = await copyText(part.blob, part.text.encoding, plan, means);
+  return { ...made, done: null, still: await lookAtWords(made.blob) };
+}
+async function lookAgain(blob, form) {
+  try {
+    return await lookAtTable(blob, "", form);
+  } catch (error) {
+    if (!(error instanceof ProtocolError)) throw error;
+    return null;
+  }
 }
 function withoutReplaced(table2, { actions }) {
   const left = actions.filter((action) => action !== "drop");
@@ -3275,10 +4009,10 @@ function withoutReplaced(table2, { actions }) {
   const columns = table2.columns.map((column, at) => isGone(at) ? { ...column, kind: null, inside: false } : column);
   return { ...table2, columns };
 }
-async function findIn(blob, encoding, words) {
-  const wanted = words.slice(0, MAX_WORDS).toLowerCase();
+async function findIn(blob, encoding, words2) {
+  const wanted = words2.slice(0, MAX_WORDS2).toLowerCase();
   const places = [];
-  let count2 = 0;
+  let count = 0;
   let kept = "";
   for await (const piece of piecesOf(blob, encoding)) {
     const text2 = kept + piece;
@@ -3286,7 +4020,7 @@ async function findIn(blob, encoding, words) {
     if (!wanted) break;
     const from = Math.max(0, kept.length - wanted.length + 1);
     for (let at = small.indexOf(wanted, from); at !== -1; at = small.indexOf(wanted, at + wanted.length)) {
-      if (++count2 > MAX_COUNTED2) return { count: count2, places };
+      if (++count > MAX_COUNTED2) return { count, places };
       if (places.length === MAX_PLACES) continue;
       const end = at + wanted.length;
       places.push({
@@ -3297,8 +4031,8 @@ async function findIn(blob, encoding, words) {
     }
     kept = text2.slice(-(wanted.length + AROUND));
   }
-  if (!count2 && encoding === "bytes" && /[^ -~]/.test(words)) throw new ProtocolError("encoding");
-  return { count: count2, places };
+  if (!count && encoding === "bytes" && /[^ -~]/.test(words2)) throw new ProtocolError("encoding");
+  return { count, places };
 }
 
 // vendor/hmac.js
@@ -3756,8 +4490,8 @@ var sha256 = /* @__PURE__ */ createHasher(
 // people/pseudonyms.js
 var ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 var LENGTH = 12;
-var MAX_KNOWN = 1e5;
-var MAX_REMEMBERED = 200;
+var MAX_KNOWN2 = 1e5;
+var MAX_REMEMBERED2 = 200;
 var MIN_DIGITS = 6;
 function normalised(value) {
   const text2 = value.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
@@ -3773,15 +4507,15 @@ function pseudonymsUnder(key) {
   return (value) => {
     const before = known2.get(value);
     if (before !== void 0) return before;
-    if (known2.size >= MAX_KNOWN) known2.clear();
-    const made = written2(
+    if (known2.size >= MAX_KNOWN2) known2.clear();
+    const made = written3(
       keyed._cloneInto(used).update(encoder2.encode(normalised(value))).digest()
     );
-    if (value.length <= MAX_REMEMBERED) known2.set(own(value), made);
+    if (value.length <= MAX_REMEMBERED2) known2.set(own(value), made);
     return made;
   };
 }
-function written2(digest) {
+function written3(digest) {
   let text2 = "P-";
   for (let letter = 0; letter < LENGTH; letter++) {
     const bit = 5 * letter;
@@ -3864,20 +4598,20 @@ var calls = {
     try {
       return { seen: await look(blob, name), people };
     } catch (refused2) {
-      if (people?.kind !== "table" || !(refused2 instanceof ProtocolError)) throw refused2;
+      if (people?.kind !== "parts" || !(refused2 instanceof ProtocolError)) throw refused2;
       return { seen: null, people };
     }
   },
   /** A cleaned copy, and what it still tells. @param {{blob: Blob, name: string}} file */
   clean: ({ blob, name }) => clean(blob, name),
-  /** A copy of a table as its source decided, under the pseudonyms of a codename, or of none (0). @param {{blob: Blob, name: string, table: import("../people/columns.js").Table, plan: import("../people/plan.js").TablePlan, codename: number}} values */
-  async redact({ blob, name, table: table2, plan, codename }) {
+  /** A copy of a part of a file as its source decided, under the pseudonyms of a codename, or of none (0). @param {{part: import("../people/people.js").Part, plan: import("../people/people.js").TablePlan | import("../people/people.js").TextPlan, codename: number}} values */
+  async redact({ part, plan, codename }) {
     const pseudonym = codename ? pseudonymsUnder(await keyOf(codename)) : refused;
-    const tell4 = (done) => tellCopying({ kind: "copying", done, of: blob.size });
-    return makeCopy(blob, name, table2, plan, { pseudonym, tell: tell4 });
+    const tell4 = (done) => tellCopying({ kind: "copying", done, of: part.blob.size });
+    return makeCopy(part, plan, { pseudonym, tell: tell4 });
   },
   /** Where words stand in a copy. @param {{blob: Blob, encoding: import("../people/rows.js").Form["encoding"], words: string}} values */
-  find: ({ blob, encoding, words }) => findIn(blob, encoding, words)
+  find: ({ blob, encoding, words: words2 }) => findIn(blob, encoding, words2)
 };
 async function keyOf(codename) {
   if (!session) throw new Error("not started");

@@ -29,6 +29,7 @@ CONFIGURATION_FILE: Final = "knothole.toml"
 GENESIS_FILE: Final = "desk/genesis"  # all that follows is verified from it
 CHUNKS_FOLDER: Final = "chunks"
 COPIES_FOLDER: Final = "keyring-copies"  # unless [storage] names another
+WEBCAT_FOLDER: Final = "webcat"
 WAY_BACK: Final = "before-upgrade"
 STORE_COPY: Final = f".{STORE_FILE}.copy"  # while a backup is being restored
 KEYRING_COPY: Final = f".{KEYRING_FILE}.copy"
@@ -227,6 +228,12 @@ ENTRIES: Final = (
         lost="write it again",
     ),
     Entry("", _half(CONFIGURATION_FILE), "the same, while a backup is being restored"),
+    Entry(
+        WEBCAT_FOLDER,
+        rf"{WEBCAT_FOLDER}/(enrollment|manifest|bundle|bundle-prev)\.json",
+        "what the desk made for browsers with WEBCAT; public",
+        lost="ask the desk for them; until then such browsers refuse the page",
+    ),
     Entry(
         "", rf"{NOTICE_FILE}|{_half(NOTICE_FILE)}", "the day on which the last notice was sent; one goes out every day"
     ),

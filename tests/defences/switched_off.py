@@ -15,12 +15,14 @@ from unittest.mock import patch
 
 import pytest
 
+from knothole_client.clock import SECONDS_A_DAY
 from knothole_client.protocol import day_list, desk_document, desk_memory
-from knothole_client.reviewer import acknowledging
+from knothole_client.reviewer import acknowledging, backups
 from knothole_server.desk import request_signature
 from knothole_server.desk.calendar import LAST_DAY
 from knothole_server.installation import publication
 from knothole_server.storage import couriers, replies, shares
+from tests.support.desks import TODAY
 
 _ACKNOWLEDGING: Final = "tests/client/courier/test_acknowledging.py::"
 _FORGED: Final = f"{_ACKNOWLEDGING}test_a_list_that_is_forged_or_contradicts_an_earlier_one_is_told_by_its_day"
@@ -106,6 +108,13 @@ MUTANTS: Final = (
         _with(couriers, "numbers", lambda _: {}),
         "tests/server/test_reviewer.py::test_a_newer_courier_of_a_reviewer_ends_the_older[sqlite-files]",
         "assert 'application/octet-stream' == 'application/problem+json'",
+    ),
+    Mutant(
+        "restored-number",
+        "a restored vault goes on above the numbers of whatever delegations the lost one signed",
+        _with(backups, "skip_numbers", _nothing),
+        "tests/client/courier/test_whose_round.py::test_a_vault_restored_from_before_its_first_courier_goes_on_above_the_numbers_of_the_lost_one",
+        f"assert {TODAY * SECONDS_A_DAY} > {TODAY * SECONDS_A_DAY}",
     ),
     Mutant(
         "delegation-end",

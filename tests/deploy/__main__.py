@@ -32,13 +32,18 @@ LATER: Final = "+later"
 ANSWER: Final = "Which bridge?"
 BY_BROWSER: Final = "The other bridge was not inspected either."
 SETTINGS: Final = "\n[policy]\npublish_interval = 0\ncover_interval = 2\n"
-AUTHORISE: Final = """
-import base64, sys
-sys.path.insert(0, "/usr/lib/knothole-server")
-from nacl.public import PrivateKey
-key = PrivateKey.generate()
-for half in (bytes(key), bytes(key.public_key)):
-    print(base64.b32encode(half).decode().rstrip("="))
+WINDOW: Final = """
+import sys
+from pathlib import Path
+sys.path[:0] = ["/usr/lib/knothole", "/usr/lib/knothole-desktop"]
+from knothole_client.desktop.app import make_app
+from knothole_client.desktop.widgets.window import Window
+from knothole_client.desktop.words import Words
+app = make_app()
+window = Window(Path.home() / ".local/share/knothole", Words("en"))
+window.show()
+app.processEvents()
+print("shown" if window.isVisible() else "hidden", window.windowTitle())
 """
 
 
@@ -171,15 +176,18 @@ class Drill:
         assert "nothing was installed" in vault.run("sh", f"{stick}/kit/install", fails=True)
         package.write_bytes(whole)
         vault.run("sh", f"{stick}/kit/check")
-        for _ in range(2):
-            assert "is installed" in vault.run("sh", f"{stick}/kit/install")
+        assert "knothole " in vault.run("sh", f"{stick}/kit/install")
         assert "knothole" in vault.run("knothole", "--version")
         assert not vault.run("dpkg", "--audit")
         (vault.root / "passphrase").write_text("coherent ecology of a vault in Debian\n")
-        vault.run(
-            "knothole", "reviewer", "init", "--passphrase-file", "/passphrase", "--id", "jo", "--name", "Jo Meier"
-        )
-        self.done("a vault on a machine that was never online, from the offline kit")
+        init = ("reviewer", "init", "--passphrase-file", "/passphrase", "--id", "jo", "--name", "Jo Meier")
+        vault.run("knothole", *init)
+        assert "knothole-desktop " in vault.run("sh", f"{stick}/kit/install", "knothole-desktop")  # over the other
+        assert "--courier" in vault.run("knothole", "desktop", "--help")
+        assert "shown Knothole" in vault.run("python3", "-ISBc", WINDOW, QT_QPA_PLATFORM="offscreen")
+        needed = vault.run("sh", "-c", "find /usr/lib/knothole-desktop -name '*.so*' -type f -exec ldd {} +")
+        assert "not found" not in needed, needed
+        self.done("a vault and its window on a machine that was never online, from the offline kit")
 
     def install_again(self, *words: str, answers: tuple[str, ...] = (), fails: bool = False) -> str:
         return self.server.run("env", "KNOTHOLE_SSH_PORTS=none", *answers, "/kit/install", *words, fails=fails)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shlex
 import signal
+import stat
 import subprocess
 import time
 from collections.abc import Callable
@@ -13,8 +14,7 @@ from pathlib import Path
 from typing import Final
 
 PACKAGES: Final = "python3,ca-certificates,tor,nginx-light,nftables,adduser,systemd,systemd-timesyncd,unattended-upgrades,debconf,util-linux"
-
-
+DEVICES: Final = {"null": 3, "zero": 5, "full": 7, "random": 8, "urandom": 9, "tty": 0}
 BARE: Final = "-bare"
 """After the name of a release: the least there can be of it, with not even Python."""
 
@@ -40,9 +40,26 @@ class Machine:
         self.root = root
         root.mkdir(parents=True)
         subprocess.run(["tar", "--extract", "--file", archive, "--directory", root], check=True)
-        for kind, name in (("proc", "proc"), ("tmpfs", "run"), ("tmpfs", "tmp")):
+        for kind, name in (("proc", "proc"), ("tmpfs", "run"), ("tmpfs", "tmp"), ("tmpfs", "dev")):
             subprocess.run(["mount", "-t", kind, kind, root / name], check=True)
-        subprocess.run(["mount", "--rbind", "/dev", root / "dev"], check=True)
+        self._devices()
+
+    def _devices(self) -> None:
+        """Its own: nothing that happens to its /dev happens to this machine's."""
+        for name, minor in DEVICES.items():
+            os.mknod(self.root / "dev" / name, stat.S_IFCHR | 0o666, os.makedev(5 if name == "tty" else 1, minor))
+            (self.root / "dev" / name).chmod(0o666)
+        for kind, name, options in (("devpts", "pts", "newinstance,ptmxmode=666"), ("tmpfs", "shm", "mode=1777")):
+            (self.root / "dev" / name).mkdir()
+            subprocess.run(["mount", "-t", kind, "-o", options, kind, self.root / "dev" / name], check=True)
+        for name, target in (
+            ("ptmx", "pts/ptmx"),
+            ("fd", "/proc/self/fd"),
+            ("stdin", "fd/0"),
+            ("stdout", "fd/1"),
+            ("stderr", "fd/2"),
+        ):
+            (self.root / "dev" / name).symlink_to(target)
 
     def run(self, *command: str, user: str = "root", text: str = "", fails: bool = False, **environment: str) -> str:
         """What a command says. It must succeed, or ``fails``."""

@@ -210,6 +210,35 @@ def test_the_file_for_sources_says_that_no_program_may_run_where_it_unpacks(pack
     assert not list((tmp_path / "room").iterdir())
 
 
+@pytest.mark.parametrize("named", ["/proc", "missing", "a file"])
+def test_the_file_for_sources_says_that_a_folder_cannot_be_written(packed: Path, tmp_path: Path, named: str) -> None:
+    """Not even root writes into /proc."""
+    (tmp_path / "a file").write_text("")
+    where = tmp_path / named
+    ran = subprocess.run(
+        [sys.executable, packed],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "TMPDIR": str(where)},
+    )
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert ran.stderr.splitlines()[0].startswith(f"error: {where} cannot be written: ")
+    assert ran.stderr.splitlines()[1:] == ["hint: Name a folder with 50 MB of room: TMPDIR=FOLDER"]
+
+
+def test_the_file_for_sources_goes_elsewhere_if_there_is_no_memory_for_it(packed: Path, tmp_path: Path) -> None:
+    environment = {name: value for name, value in os.environ.items() if name != "TMPDIR"}
+    ran = subprocess.run(
+        [sys.executable, packed],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**environment, "XDG_RUNTIME_DIR": "/proc"},
+    )
+    assert (ran.returncode, ran.stderr) == (5, "")
+
+
 def test_everything_speaks_of_one_version() -> None:
     (version,) = re.findall(r'^version = "(.+)"$', (ROOT / "pyproject.toml").read_text(), re.MULTILINE)
     assert json.loads((ROOT / "client/served/page-list.json").read_text())["release"] == version

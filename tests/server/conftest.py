@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
 from flask.testing import FlaskClient
-from sqlalchemy import create_engine
 
 from knothole_server.configuration import Configuration, Quotas, Storage
 from knothole_server.http.application import create_public_app, create_reviewer_app
 from knothole_server.installation.installation import Installation, create
 from knothole_server.operations.purge import purge
 from knothole_server.storage.postgresql import PostgresqlStore
+from tests.support.copied_databases import databases_are_migrated
 from tests.support.loaded_chance import LoadedChance
 from tests.support.object_store import ACCESS_KEY, SECRET, Swift
 from tests.support.page_lists import write_page_list
@@ -212,11 +211,10 @@ def courier(configuration: Configuration, clock: Clock) -> Courier:
 
 
 @pytest.fixture
-def statements_are_compiled_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """And not with every installation that is opened again."""
-    for module in ("sqlite", "postgresql"):
-        once = partial(create_engine, execution_options={"compiled_cache": {}})
-        monkeypatch.setattr(f"knothole_server.storage.{module}.create_engine", once)
+def migrating() -> Iterator[None]:
+    """Databases are made as the server makes them."""
+    with databases_are_migrated():
+        yield
 
 
 @pytest.fixture

@@ -40,7 +40,7 @@ BOOK = [os.urandom(64) for _ in range(2)]
 BUNDLE = bytes(32)
 CHUNK = os.urandom(2_000)  # a megabyte is written no other
 DAY = 86_400
-pytestmark = pytest.mark.usefixtures("statements_are_compiled_once")
+pytestmark = pytest.mark.usefixtures("migrating")
 
 
 def configured(storage: Storage, root: Path, days: int = 0) -> Configuration:

@@ -53,7 +53,7 @@ from tests.support.power_cuts_on_postgresql import OnPostgresql, broken, quiet_s
 from tests.support.signers import NOON, TODAY
 
 EVERYTHING: Final = {*ENVELOPES, *BOOK, CHUNK}
-pytestmark = pytest.mark.usefixtures("statements_are_compiled_once")
+pytestmark = pytest.mark.usefixtures("migrating")
 
 
 @pytest.fixture

@@ -22,6 +22,8 @@ from tests.support.disk import files, found
 from tests.support.old_installations import REVISIONS, OldInstallation
 from tests.support.signers import TODAY, DeskSigner
 
+pytestmark = pytest.mark.usefixtures("migrating")
+
 
 def test_the_migrations_come_to_the_tables_of_the_code(tmp_path: Path) -> None:
     store, keyring, _ = open_storage(Configuration(tmp_path))

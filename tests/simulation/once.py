@@ -15,20 +15,17 @@ from types import SimpleNamespace
 from typing import Any, Final
 from unittest.mock import patch
 
-from sqlalchemy import create_engine
-
 from knothole_client import http
 from knothole_client.protocol import primitives
 from knothole_client.protocol.primitives import sha256
 from knothole_client.reviewer.vault import vault
 from knothole_server.desk import signatures
-from knothole_server.storage import sqlite
+from tests.support import statements
 from tests.support.copied_tables import copy_of, tables_are_copied
 
 REMEMBERED: Final = 8_192
 """Signatures."""
 VAULTS: Final = 32
-_statements: dict[Any, Any] = {}
 
 
 class _Vaults:
@@ -75,8 +72,7 @@ def computed_once() -> Iterator[None]:
         patches.enter_context(tables_are_copied())
         patches.callback(vaults.close)
         patches.enter_context(patch.object(vault, "load", vaults.load))
-        engine = partial(create_engine, execution_options={"compiled_cache": _statements})
-        patches.enter_context(patch.object(sqlite, "create_engine", engine))
+        patches.enter_context(statements.made_once())
         at_once = SimpleNamespace(Thread=_AtOnce, Lock=threading.Lock)
         patches.enter_context(patch.object(http, "threading", at_once))
         yield

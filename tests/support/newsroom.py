@@ -19,6 +19,7 @@ from knothole_client.source.outgoing import lay_out
 from knothole_client.source.upload import Stream, first_reading
 from tests.support.desks import TODAY
 from tests.support.offices import PASSPHRASE, Office
+from tests.support.small_files import pdf_of
 
 __all__ = ["NOW", "PASSPHRASE", "TODAY", "Newsroom", "newsroom"]
 NOW = TODAY * SECONDS_A_DAY + 9 * 3600
@@ -76,7 +77,7 @@ def _with_files(office: Office, keys: SourceKeys, root: Path) -> Bundle:
     """Two files, whose pieces are in the first reviewer's folder."""
     chosen = root / "chosen"
     chosen.mkdir()
-    (chosen / "invoices.pdf").write_bytes(b"%PDF" + b"x" * 300_000)
+    (chosen / "invoices.pdf").write_bytes(pdf_of("Invoice 17: repairs", "Invoice 18: repairs", padding=300_000))
     (chosen / "list of names.ods").write_bytes(b"PK" + b"y" * 40_000)
     stream = Stream.of(sorted(chosen.iterdir()))
     bundle, _ = first_reading(stream, keys.bundle_key, office.desk.id)

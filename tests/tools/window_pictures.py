@@ -41,7 +41,6 @@ from knothole_client.desktop.widgets.window import Window
 from knothole_client.desktop.widgets.workplace import Workplace
 from knothole_client.desktop.words import Words
 from knothole_client.files import sealed_file
-from knothole_client.files.paper import to_words
 from knothole_client.protocol.card import Card
 from knothole_client.protocol.primitives import Seed, verify_key
 from knothole_client.reviewer.own_stick import make_own_stick
@@ -321,7 +320,7 @@ def walk_first_day(app: QApplication, root: Path, words: Words, look: Callable[[
     asked.accept()
     wait(lambda: window.questions and isinstance(window.questions[-1], FirstDayBoard))
     look(window, "first-day")
-    chain = create_desk(root / "desk", "Example Newspaper", PASSPHRASE)
+    create_desk(root / "desk", "Example Newspaper", PASSPHRASE)
     desk = open_desk(root / "desk", PASSPHRASE)
     card = window.sitting.work(lambda vault: vault.identity.card).result()
     add_reviewer(desk, card.to_bytes(), 0, clock.today())
@@ -329,12 +328,12 @@ def walk_first_day(app: QApplication, root: Path, words: Words, look: Callable[[
     board = window.questions[-1]
     assert isinstance(board, FirstDayBoard)
     seen = window.sitting.work(lambda vault: look_at_desk(vault, root / "file", words, clock.today())).result()
+    assert seen is not None
     board._compare(seen)
     wait(lambda: len(window.questions) == 2)
     look(window, "first-day-compare")
     window.questions[-1].reject()
-    six = " ".join(to_words(chain.desk).split()[:6])
-    window.work(lambda vault: meet_desk(vault, seen, six, clock.today()), lambda _: None)
+    window.work(lambda vault: meet_desk(vault, seen, words, clock.today()), lambda _: None)
     wait(lambda: window.idle)
     day = window.sitting.work(lambda vault: read_first_day(vault, clock.today())).result()
     board.show_day(day)

@@ -269,11 +269,13 @@ const TABLE = {
     { ...COLUMN, heading: "salary", example: "50000" },
   ],
 };
-const FOUND = { seen: { state: "seen", cleanable: false, traces: [] }, people: { kind: "table", table: TABLE } };
+const PART = { title: "", hidden: false, ending: "", blob: new Blob(["who,salary\n"]), table: TABLE, text: null };
+const FOUND = { seen: { state: "seen", cleanable: false, traces: [] }, people: { kind: "parts", parts: [PART] } };
 const COPY = {
   blob: new Blob(["who,salary\nP-1,50000\n"]),
   encoding: "utf-8",
   done: { read: 2, kept: 1, odd: 1 },
+  replaced: 0,
   still: null,
 };
 
@@ -286,7 +288,7 @@ async function chooseTable(codename) {
 
 test("what of a table may be people is pointed out, and nothing of it changes until its source has decided", async () => {
   await chooseTable({ now: () => 0, open: async () => 7 });
-  assert.match(areas()[0].textContent ?? "", /People in this table: names.*<b>who.*Anna Müller/s);
+  assert.match(areas()[0].textContent ?? "", /People in this file: names.*<b>who.*Anna Müller/s);
   assert.equal(areas()[0].querySelector("b"), null);
   assert.deepEqual(names(), ["people.csv"]);
   const menus = [...areas()[0].querySelectorAll("select")];
@@ -387,4 +389,56 @@ test("a copy of a table can be searched, and one that cannot be made is said wit
   await answer({ error: "too-large" });
   assert.match(shown("files-error"), /people\.csv.*too large/s);
   assert.deepEqual(names(), ["people.redacted.csv"], "the copy before stays");
+});
+
+test("of a workbook each sheet that is not left out leaves on its own; hidden ones are left out unless their source wants them", async () => {
+  form.codename = { now: () => 7, open: async () => 7 };
+  await choose("people.xlsx");
+  const parts = ["One", "Two", "Three"].map((title, at) => ({ ...PART, title, hidden: at === 1, ending: "csv" }));
+  await answer({ result: { seen: null, people: { kind: "parts", parts } } });
+  assert.match(areas()[0].textContent ?? "", /Sheet 1: One.*Sheet 2: Two hidden.*Sheet 3: Three/s);
+  const boxes = [...areas()[0].querySelectorAll("h4 + label input")].map((box) => /** @type {any} */ (box));
+  assert.deepEqual(
+    boxes.map(({ checked }) => checked),
+    [false, true, false],
+  );
+  press(pageText("peopleMake"));
+  await settled();
+  assert.deepEqual(asked[0].values.part.title, "One");
+  await answer({ result: COPY });
+  assert.deepEqual(names(), ["people.xlsx"], "not before all are made");
+  await settled();
+  assert.deepEqual(asked[0].values.part.title, "Three");
+  await answer({ result: COPY });
+  assert.deepEqual(names(), ["people.1.redacted.csv", "people.3.redacted.csv"]);
+  assert.deepEqual(
+    form.chosen().map(({ type }) => type),
+    ["text/csv", "text/csv", "text/plain"],
+  );
+  assert.match((await noteText()) ?? "", /"people\.3\.redacted\.csv".*Sheet 3 of 3: "Three"/s);
+  assert.equal(areas()[0].querySelectorAll("pre").length, 2, "each is shown");
+});
+
+test("of a text kinds of passages are decided, and words that its source names", async () => {
+  form.codename = { now: () => 7, open: async () => 7 };
+  await choose("mail.eml");
+  const text = { encoding: "utf-8", found: [{ kind: "name", count: 2, examples: ["Anna \u202eMüller"] }] };
+  const part = { ...PART, ending: "txt", table: null, text };
+  await answer({ result: { seen: null, people: { kind: "parts", parts: [part] } } });
+  assert.match(areas()[0].textContent ?? "", /names × 2.*Anna ‹U\+202E›Müller/s);
+  const [menu] = /** @type {HTMLSelectElement[]} */ ([...areas()[0].querySelectorAll("select")]);
+  menu.value = "blacken";
+  menu.dispatchEvent(new Event("change"));
+  const [words, kept] = /** @type {HTMLTextAreaElement[]} */ ([...areas()[0].querySelectorAll("textarea")]);
+  words.value = "Zq1\n \nZq2";
+  words.dispatchEvent(new Event("input"));
+  kept.value = "Zq3";
+  kept.dispatchEvent(new Event("input"));
+  press(pageText("peopleMake"));
+  await settled();
+  assert.deepEqual(asked[0].values.plan, { kinds: { name: "blacken" }, words: ["Zq1", "Zq2"], kept: ["Zq3"] });
+  await answer({ result: { ...COPY, done: null, replaced: 3 } });
+  assert.deepEqual(names(), ["mail.redacted.txt"]);
+  assert.match(areas()[0].textContent ?? "", /Places replaced: 3/);
+  assert.match((await noteText()) ?? "", /replaced, in 3 places.*name: blackened.*mail: pseudonyms/s);
 });

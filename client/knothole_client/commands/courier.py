@@ -28,7 +28,7 @@ from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.protocol.ledger import Destruction
 from knothole_client.protocol.primitives import verify_key
 from knothole_client.protocol.reviewer_records import REVOCATION_SIZE, verify_revocation
-from knothole_client.rounds.folder import RoundFolder
+from knothole_client.rounds.folder import DESK, RoundFolder
 from knothole_client.rounds.stick import expect_stick_or_empty
 from knothole_client.scrubbing import scrub
 
@@ -309,7 +309,7 @@ def _warn(directory: Directory) -> None:
 
 def _newest(folder: RoundFolder, known: Desk) -> Directory:
     """The directory that was just put in force, if there is one; the folder's desk document comes from the last pull."""
-    file = folder.outgoing("desk")
+    file = folder.outgoing(DESK)
     if not file.exists():
         return known.directory
     posted = verify_desk_document(file.read_bytes(), known.chain.pin, clock.today()).directory

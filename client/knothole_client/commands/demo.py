@@ -34,7 +34,7 @@ from knothole_client.reviewer.delegating import let_act
 from knothole_client.reviewer.exporting import export_round
 from knothole_client.reviewer.importing import import_round
 from knothole_client.reviewer.vault.vault import Vault, create, open_vault
-from knothole_client.rounds.folder import RoundFolder
+from knothole_client.rounds.folder import DESK, RoundFolder
 from knothole_client.rounds.stick import make_stick
 
 START_LIMIT: Final = 60  # seconds a slow machine may take to start the server
@@ -170,7 +170,7 @@ def renew(home: Path) -> None:
     """Sign the directory again, so that a demonstration does not expire, and put the reviewer's keys in force."""
     folder = RoundFolder(home / "round")
     signed = sign(open_desk(home / "desk", _passphrase(home)), 30, clock.today())
-    write_durably(folder.outgoing("desk"), signed)
+    write_durably(folder.outgoing(DESK), signed)
     if not folder.desk.exists():
         write_durably(folder.desk, signed)
     with open_vault(home / "reviewer", _passphrase(home)) as vault:

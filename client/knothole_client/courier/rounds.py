@@ -47,6 +47,7 @@ from knothole_client.protocol.signed_writes import verify_acknowledgement
 from knothole_client.rounds.folder import (
     ACKNOWLEDGEMENTS,
     DAY_SHEETS,
+    DESK,
     EPOCH_KEYS,
     EVENTS,
     ID_SIZE,
@@ -283,7 +284,7 @@ def _open(courier: Courier, folder: RoundFolder) -> None:
     those of reviewers it does not list. What it has accepted before is posted again by the next push.
     """
     today = courier.now() // SECONDS_A_DAY
-    documents = [file.read_bytes() for file in (folder.desk, folder.outgoing("desk")) if file.exists()]
+    documents = [file.read_bytes() for file in (folder.desk, folder.outgoing(DESK)) if file.exists()]
     newest = max(
         documents,
         key=lambda document: verify_desk_document(document, courier.state.pin, today).directory.serial,
@@ -314,7 +315,7 @@ def _present(courier: Courier, revocations: Iterable[bytes]) -> None:
 def _outgoing(folder: RoundFolder) -> list[tuple[str, str, str, bytes]]:
     """Kind, method, path and body of all there is to post."""
     keys = folder.items(EPOCH_KEYS)
-    desk = folder.outgoing("desk")
+    desk = folder.outgoing(DESK)
     return [
         *(("directory", "PUT", "/v1/directory", item) for item in ([desk.read_bytes()] if desk.exists() else [])),
         *(("epoch keys", "PUT", "/v1/epoch-keys", item) for item in [b"".join(keys)] if keys),

@@ -10,6 +10,7 @@
 ``settings.toml``       what :mod:`knothole_client.desk.settings` reads
 ``empty-book``          only until the next signing: that directory empties the book
 ``desk``                the last desk file that was signed
+``webcat``              only for desks whose visitors have WEBCAT: what :mod:`knothole_client.commands.desk.webcat` makes
 ======================  ==========================================================================================
 """
 

@@ -21,6 +21,7 @@ from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.rounds.folder import (
     ACKNOWLEDGEMENTS,
     DAY_SHEETS,
+    DELEGATION,
     EPOCH_KEYS,
     EVENTS,
     REPLIES,
@@ -111,7 +112,7 @@ def _write(folder: RoundFolder, leaving: Mapping[str, Iterable[bytes]], delegati
     for name, items in leaving.items():
         write_durably(folder.outgoing(name), b"".join(items))
     if delegation:
-        write_durably(folder.outgoing("delegation"), delegation)
+        write_durably(folder.outgoing(DELEGATION), delegation)
 
 
 def _tidy(vault: Vault, folder: RoundFolder, desk: Desk, today: int, acknowledged: set[int]) -> None:

@@ -110,6 +110,48 @@ def extract(vault: Vault, bundle: Bundle, desk: DeskId, target: Path, progress: 
             Sentence("{name} is there already.", name=target.name),
             "Move it away, or name another folder with --out.",
         )
+    fetch = _pieces(vault, bundle, desk, progress)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        half = Path(tempfile.mkdtemp(prefix=".unfinished-", dir=target.parent))
+    except OSError as failed:
+        raise _disk(failed) from failed
+    try:
+        extracted = _write(half, open_stream(bundle, fetch, desk), bundle.size)
+        progress(bundle.count, bundle.count)  # before it is there: this may raise too
+        half.rename(target)
+    except OSError as failed:
+        raise _disk(failed) from failed
+    finally:
+        shutil.rmtree(half, ignore_errors=True)  # gone already, if all went well
+    return extracted
+
+
+def read_file(vault: Vault, bundle: Bundle, desk: DeskId, number: int, most: int, progress: Progress) -> bytes:
+    """One file of a bundle, by its place in the list, in memory. All of the bundle is read: only its end proves that it is right.
+
+    Raises:
+        UsageError: ``incomplete``, ``disk``; ``too-large``: it has more than ``most`` bytes.
+        ProtocolError: the bundle is not what was announced.
+    """
+    pieces = open_stream(bundle, _pieces(vault, bundle, desk, progress), desk)
+    first = next(pieces)
+    files, start = read_listing(first, bundle.size)
+    if files[number].size > most:
+        raise UsageError(
+            "too-large", "This file is too large to be looked at in memory.", "Take the files out instead."
+        )
+    stream, content = _Stream(first[start:], pieces), b""
+    for at, file in enumerate(files[: number + 1]):
+        wanted = [piece for piece in stream.take(file.size) if at == number]
+        content = b"".join(wanted)
+    for _ in pieces:  # the rest, and the digest
+        pass
+    return content
+
+
+def _pieces(vault: Vault, bundle: Bundle, desk: DeskId, progress: Progress) -> Callable[[int], bytes | None]:
+    """What reads the pieces of a bundle that is here in full."""
     progress_so_far = files_here(vault, bundle, desk)
     if not progress_so_far.complete:
         raise UsageError(
@@ -134,20 +176,7 @@ def extract(vault: Vault, bundle: Bundle, desk: DeskId, target: Path, progress: 
                 "Check the disk the vault is on.",
             ) from failed
 
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        half = Path(tempfile.mkdtemp(prefix=".unfinished-", dir=target.parent))
-    except OSError as failed:
-        raise _disk(failed) from failed
-    try:
-        extracted = _write(half, open_stream(bundle, fetch, desk), bundle.size)
-        progress(bundle.count, bundle.count)  # before it is there: this may raise too
-        half.rename(target)
-    except OSError as failed:
-        raise _disk(failed) from failed
-    finally:
-        shutil.rmtree(half, ignore_errors=True)  # gone already, if all went well
-    return extracted
+    return fetch
 
 
 def _write(folder: Path, pieces: Iterator[bytes], size: int) -> Extracted:

@@ -57,6 +57,10 @@ DIGEST_SIZE: Final = 4 + 32
 COURIER_KEY_SIZE: Final = 32
 ID_SIZE: Final = 32
 LAST_DAY: Final = 1_000_000  # in the year 4707; a stick must not bring days that no calendar has
+DESK: Final = "desk"
+"""The desk document, wherever it travels: in a round's folder, in what leaves, and in a folder for an operator or a new reviewer."""
+COURIER: Final = "courier"
+DELEGATION: Final = "delegation"
 REPLIES: Final = "replies"
 EVENTS: Final = "events"
 RETRACTIONS: Final = "retractions"
@@ -98,7 +102,7 @@ class RoundFolder:
     @property
     def desk(self) -> Path:
         """The desk document."""
-        return self.path / "desk"
+        return self.path / DESK
 
     def read_desk(self) -> bytes:
         """The desk document. One that is too large is cut off and refused by whoever verifies it."""
@@ -107,16 +111,16 @@ class RoundFolder:
 
     def courier_key(self) -> VerifyKey | None:
         """The key of the courier whose folder this is, by the word of whoever wrote it; None if there is none, or it cannot be read."""
-        key = _read_up_to(self.path / "courier", COURIER_KEY_SIZE)
+        key = _read_up_to(self.path / COURIER, COURIER_KEY_SIZE)
         return VerifyKey(key) if len(key) == COURIER_KEY_SIZE else None
 
     def leave_courier_key(self, transport: VerifyKey) -> None:
         """Say whose folder this is."""
-        write_durably(self.path / "courier", transport)
+        write_durably(self.path / COURIER, transport)
 
     def delegation(self) -> bytes:
         """What the vault left for its courier; empty if there is nothing."""
-        return _read_up_to(self.outgoing("delegation"), DELEGATION_SIZE)
+        return _read_up_to(self.outgoing(DELEGATION), DELEGATION_SIZE)
 
     def outgoing(self, name: str) -> Path:
         """A file for the server."""

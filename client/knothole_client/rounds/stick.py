@@ -22,7 +22,7 @@ from knothole_client.errors import UnsafeError, UsageError
 from knothole_client.files.durable import write_durably
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.protocol.tags import DeskId
-from knothole_client.rounds.folder import LAST_DAY
+from knothole_client.rounds.folder import COURIER, DESK, LAST_DAY
 from knothole_client.scrubbing import scrub
 from knothole_client.sentences import Sentence
 
@@ -31,7 +31,7 @@ PULL_FILE: Final = "pull"
 STICK_ID_SIZE: Final = 16
 STICK_SIZE: Final = 32 + 32 + STICK_ID_SIZE
 PULL_SIZE: Final = 8 + 8
-BEFORE_IT_IS_MADE: Final = ("desk", "courier", "lost+found", "System Volume Information")
+BEFORE_IT_IS_MADE: Final = (DESK, COURIER, "lost+found", "System Volume Information")
 """What may be in a folder that is to become a stick: what a first round begins with, and what systems put on each disk."""
 SHOWN_OF_A_DESK: Final = 8
 """Hexadecimal digits, for people who compare two sticks."""

@@ -1,6 +1,8 @@
 // @ts-check
 /** Takes elements and attributes out of XML, letter by letter as it stands: nothing else of it changes. */
 
+import { ProtocolError } from "../protocol/primitives.js";
+
 /**
  * @typedef {object} Rules by names with their prefixes
  * @property {Set<string>} [drop] elements that go, with all that is in them
@@ -42,3 +44,61 @@ const withoutAttributes = (tag, element, drop) =>
 /** The values of an element, as they stand, by its name with prefix. @param {string} xml @param {string} name @returns {string[]} */
 export const valuesOf = (xml, name) =>
   [...xml.matchAll(new RegExp(`<${name}(?:\\s[^>]{0,500})?>([^<]{1,1000})</${name}>`, "g"))].map(([, value]) => value);
+
+/** What is met in XML: a tag that opens (`alone`: and ends there) or closes, by its name without prefix; or text. @typedef {{open?: (name: string, tag: string, alone: boolean) => void, close?: (name: string) => void, text?: (text: string) => void}} Met */
+
+/** Goes through XML once, in time that grows with its length alone. @param {string} xml @param {Met} met */
+export function walkXml(xml, { open, close, text }) {
+  for (let at = 0; at < xml.length; ) {
+    const from = xml.indexOf("<", at);
+    const until = from === -1 ? xml.length : from;
+    if (until > at && text) text(withoutReferences(xml.slice(at, until)));
+    if (from === -1) return;
+    const [skipped, last] = xml.startsWith("<!--", from)
+      ? [4, "-->"]
+      : xml.startsWith("<![CDATA[", from)
+        ? [9, "]]>"]
+        : [1, ">"];
+    const end = xml.indexOf(last, from + skipped);
+    if (end === -1) throw new ProtocolError("broken");
+    if (skipped === 9 && text) text(xml.slice(from + 9, end));
+    if (skipped === 1) walkTag(xml.slice(from + 1, end), open, close);
+    at = end + last.length;
+  }
+}
+
+/** @param {string} tag @param {Met["open"]} open @param {Met["close"]} close */
+function walkTag(tag, open, close) {
+  const name = /^\/?(?:[^\s/>:]{0,60}:)?([^\s/>]{1,60})/.exec(tag)?.[1] ?? "";
+  const alone = tag.endsWith("/");
+  if (tag[0] === "/") close?.(name);
+  else if (tag[0] !== "?" && tag[0] !== "!") {
+    open?.(name, tag, alone);
+    if (alone) close?.(name);
+  }
+}
+
+/** @type {Map<string, RegExp>} */
+const patterns = new Map();
+
+/** An attribute by its name without prefix, or "". @param {string} tag @param {string} name one that the program knows */
+export function attributeOf(tag, name) {
+  const pattern = patterns.get(name) ?? new RegExp(`\\s(?:[\\w-]{1,60}:)?${name}\\s?=\\s?(?:"([^"]*)"|'([^']*)')`);
+  patterns.set(name, pattern);
+  const parts = pattern.exec(tag);
+  return withoutReferences(parts?.[1] ?? parts?.[2] ?? "");
+}
+
+const NAMED = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** Text with the letters that its references stand for; of those that are not known, as they stand. @param {string} text @param {Record<string, string>} [named] */
+export const withoutReferences = (text, named = NAMED) =>
+  text.includes("&")
+    ? text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(\w{2,10}));/g, (whole, decimal, hex, name) => {
+        if (name) return Object.hasOwn(named, name) ? named[name] : whole;
+        const point = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+        return point > 0 && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff)
+          ? String.fromCodePoint(point)
+          : whole;
+      })
+    : text;

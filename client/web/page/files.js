@@ -97,7 +97,7 @@ export class FilesForm {
     return noteOf(
       this.#chosen.flatMap((file) => {
         const look = this.looks.copyOf(file);
-        return look ? [{ name: this.#leaving(file)[0].name, look, both: look.both }] : [];
+        return look ? [{ names: this.#leaving(file).map(({ name }) => name), look }] : [];
       }),
     );
   }

@@ -6,7 +6,7 @@ import { listText, pageText, sizeText } from "./language.js";
 import { make } from "./dom.js";
 import { visible } from "./names.js";
 import { Patience } from "./patience.js";
-import { kindsOf, planForm, previewOf, proposedPlan, saidOfCopy, usesPseudonyms } from "./people.js";
+import { kindsOf, planForm, proposedFor, shownCopy, usePseudonyms } from "./people.js";
 
 /** @typedef {import("../workers/bundle-worker.js").Chosen} Chosen */
 /** @typedef {import("../files/look.js").Seen} Seen */
@@ -14,10 +14,10 @@ import { kindsOf, planForm, previewOf, proposedPlan, saidOfCopy, usesPseudonyms 
 /** @typedef {import("./language.js").PlainKey} PlainKey */
 /** @typedef {{blob: Blob, seen: Seen}} Copy */
 /** @typedef {import("./people.js").Redacted} Redacted */
-/** @typedef {import("../people/plan.js").TablePlan} TablePlan */
+/** @typedef {import("./people.js").Decision} Decision */
 /**
- * Of a file. `both`: the original goes too. `plan`: what its source decides about a table; `redacted`: the copy of it that was made. `wanted`: which copy is to be made.
- * @typedef {{state: "waiting" | "looking" | "cleaning" | "seen" | "failed", wanted: "" | "clean" | "redact", seen: Seen | null, people: import("../people/people.js").People | null, plan: TablePlan | null, redacted: Redacted | null, copy: Copy | null, both: boolean, progress: HTMLElement | null, area: HTMLElement}} Look
+ * Of a file. `both`: the original goes too. `decisions`: what its source decides about its parts, if people are looked for in it; `redacted`: the copies of them that were made. `wanted`: which copy is to be made.
+ * @typedef {{state: "waiting" | "looking" | "cleaning" | "seen" | "failed", wanted: "" | "clean" | "redact", seen: Seen | null, people: import("../people/people.js").People | null, decisions: Decision[], redacted: Redacted | null, copy: Copy | null, both: boolean, progress: HTMLElement | null, area: HTMLElement}} Look
  */
 /** The codename that files go under: its number now, or 0; and the same once it is open. @typedef {{now: () => number, open: () => Promise<number>}} CodenameOfFiles */
 /** @typedef {{changed: () => void, failed: (file: Chosen, why?: PlainKey) => void, codename: () => CodenameOfFiles}} Hears `changed`: what will leave is something else now; `failed`: a copy that was wanted cannot be made */
@@ -47,8 +47,12 @@ const LABELS = {
   other: "traceOther",
 };
 
-/** The name of a copy, so that nobody takes it for the original. @param {string} name @param {"cleaned" | "redacted"} how */
-export const copyName = (name, how) => name.replace(/(\.[^./]*)?$/, `.${how}$1`);
+/** The name of a copy, so that nobody takes it for the original. @param {string} name @param {string} how @param {string} [ending] if it is another one */
+export const copyName = (name, how, ending = "") =>
+  name.replace(/(\.[^./]*)?$/, (before) => `.${how}${ending ? `.${ending}` : before}`);
+
+/** What a copy is called and said to be, where a part of a file was read as something else. @type {Record<string, string>} */
+const TYPES = { csv: "text/csv", txt: "text/plain" };
 
 /** What of a refusal is said. @type {Record<string, PlainKey>} */
 const REFUSALS = {
@@ -99,7 +103,7 @@ export class Looks {
     const now = this.hears.codename().now();
     const old = [...this.#all].filter(([, { redacted }]) => redacted?.codename && redacted.codename !== now);
     for (const [file, look] of old) {
-      look.plan = structuredClone(look.redacted?.plan ?? null);
+      look.decisions = structuredClone(look.redacted?.decisions ?? []);
       this.#want(file, look, "redact");
     }
     return old.length;
@@ -132,7 +136,7 @@ export class Looks {
       wanted: "",
       seen: null,
       people: null,
-      plan: null,
+      decisions: [],
       redacted: null,
       copy: null,
       both: false,
@@ -148,12 +152,9 @@ export class Looks {
   /** What leaves of a file. @param {Chosen} file as it is called then @param {Chosen} chosen as it was chosen @returns {Chosen[]} */
   leaving(file, chosen) {
     const look = this.#all.get(chosen);
-    const made = look?.redacted ?? look?.copy;
-    if (!look || !made) return [file];
-    const { blob } = made;
-    const name = copyName(file.name, look.redacted ? "redacted" : "cleaned");
-    const copy = { ...file, name, size: blob.size, blob };
-    return look.both ? [copy, file] : [copy];
+    if (!look) return [file];
+    const made = look.redacted ? redactedCopies(file, look) : look.copy ? [cleanedCopy(file, look.copy)] : [];
+    return made.length && !look.both ? made : [...made, file];
   }
 
   /** What is known of a file of which a copy leaves, for the note. @param {Chosen} chosen */
@@ -177,7 +178,7 @@ export class Looks {
     }
   }
 
-  /** Whether a copy of a table is being made, or waits for it. */
+  /** Whether a copy without people is being made, or waits for it. */
   get isRedacting() {
     return [...this.#all.values()].some(({ wanted }) => wanted === "redact");
   }
@@ -232,13 +233,13 @@ export class Looks {
   async #ask(file, look) {
     const values = { blob: file.blob, name: file.name };
     try {
-      if (look.wanted === "redact") await this.#redact(file, look);
+      if (look.wanted === "redact") await this.#redact(look);
       else if (look.wanted) look.copy = await this.#patience.for(this.#asks.ask("clean", values));
       else {
         look.state = "looking";
         this.#draw(file);
         Object.assign(look, await this.#patience.for(this.#asks.ask("look", values)));
-        if (look.people?.kind === "table") look.plan = proposedPlan(look.people.table);
+        if (look.people?.kind === "parts") look.decisions = proposedFor(look.people.parts);
       }
       look.state = "seen";
     } catch (error) {
@@ -251,16 +252,24 @@ export class Looks {
     return /** @type {WorkerClient<import("../workers/file-worker.js").FileCalls>} */ (this.#client);
   }
 
-  /** Makes the copy of a table; a codename is made before, if it needs pseudonyms. @param {Chosen} file @param {Look} look */
-  async #redact(file, look) {
-    const { people, plan } = look;
-    if (people?.kind !== "table" || !plan) throw new Error("no table");
-    const decided = structuredClone(plan);
-    const codename = usesPseudonyms(decided) ? await this.hears.codename().open() : 0;
+  /** Makes the copies of a file's parts; a codename is made before, if they need pseudonyms. @param {Look} look */
+  async #redact(look) {
+    const { people } = look;
+    if (people?.kind !== "parts" || look.decisions.every(({ out }) => out)) throw new Error("nothing to copy");
+    const decisions = structuredClone(look.decisions);
+    const codename = usePseudonyms(decisions) ? await this.hears.codename().open() : 0;
     this.#current = look;
-    const values = { blob: file.blob, name: file.name, table: people.table, plan: decided, codename };
-    const made = await this.#patience.for(this.#asks.ask("redact", values)).finally(() => (this.#current = null));
-    look.redacted = { ...made, plan: decided, codename };
+    const copies = [];
+    try {
+      for (const [at, { out, plan }] of decisions.entries()) {
+        if (out) continue;
+        const values = { part: people.parts[at], plan, codename };
+        copies.push({ ...(await this.#patience.for(this.#asks.ask("redact", values))), at, plan });
+      }
+    } finally {
+      this.#current = null;
+    }
+    look.redacted = { copies, decisions, codename };
   }
 
   /** @param {Chosen} file @param {Look} look */
@@ -310,31 +319,34 @@ export class Looks {
     return [told("tracesTell", seen.traces), ...(seen.cleanable && this.#ended ? [] : [offer])];
   }
 
-  /** People in a table, and what can be done. @param {Chosen} file @param {Look} look @returns {HTMLElement[]} */
+  /** People in a file, and what can be done. @param {Chosen} file @param {Look} look @returns {HTMLElement[]} */
   #drawPeople(file, look) {
-    const { people, plan } = look;
-    if (people?.kind === "only") return [quiet("peopleOnly")];
-    if (people?.kind !== "table" || !plan) return [];
-    const kinds = kindsOf(people.table);
+    const { people } = look;
+    if (!people) return [];
+    if (people.kind !== "parts") return [quiet(people.kind === "only" ? "peopleOnly" : "peopleUnread")];
+    const kinds = kindsOf(people.parts.map(({ table, text }) => table ?? text));
     const text = kinds ? pageText("peopleFound", { kinds }) : pageText("peopleNone");
-    return [make("details", {}, make("summary", { text }), ...this.#form(file, look, people.table, plan))];
+    return [make("details", {}, make("summary", { text }), ...this.#form(file, look))];
   }
 
-  /** @param {Chosen} file @param {Look} look @param {import("./people.js").Table} table @param {TablePlan} plan */
-  #form(file, look, table, plan) {
-    return this.#ended ? [] : [planForm(table, plan, () => this.#want(file, look, "redact"))];
+  /** @param {Chosen} file @param {Look} look */
+  #form(file, look) {
+    if (this.#ended || look.people?.kind !== "parts") return [];
+    return [planForm(look.people.parts, look.decisions, () => this.#want(file, look, "redact"))];
   }
 
-  /** The copy of a table that leaves, to be looked through, and to be made otherwise. @param {Chosen} file @param {Look} look @param {Redacted} redacted @returns {HTMLElement[]} */
-  #drawRedacted(file, look, redacted) {
-    const table = look.people?.kind === "table" ? look.people.table : null;
-    const { blob, encoding } = redacted; // it may be found only in the middle that a table is not UTF-8
-    const find = (/** @type {string} */ words) => this.#asks.ask("find", { blob, encoding, words });
-    const change = table && look.plan ? this.#form(file, look, table, look.plan) : [];
+  /** The copies that leave, to be looked through, and to be made otherwise. @param {Chosen} file @param {Look} look @param {Redacted} redacted @returns {HTMLElement[]} */
+  #drawRedacted(file, look, { copies }) {
+    const parts = look.people?.kind === "parts" ? look.people.parts : [];
+    const shown = copies.flatMap((copy) => {
+      const { blob, encoding } = copy; // it may be found only in the middle that a table is not UTF-8
+      const find = (/** @type {string} */ words) => this.#asks.ask("find", { blob, encoding, words });
+      return shownCopy(parts.length > 1 ? parts[copy.at] : undefined, copy, find);
+    });
+    const change = this.#form(file, look);
     return [
       make("p", { role: "status", text: pageText(look.both ? "cleanBoth" : "peopleDone") }),
-      ...saidOfCopy(redacted),
-      previewOf(blob, encoding, find),
+      ...shown,
       ...(change.length ? [make("details", {}, make("summary", { text: pageText("peopleChange") }), ...change)] : []),
       ...this.#original(file, look),
     ];
@@ -373,6 +385,19 @@ export class Looks {
     this.hears.changed();
     /** @type {HTMLElement | null} */ (this.areaOf(file).querySelector("input, button, summary"))?.focus();
   }
+}
+
+/** @param {Chosen} file @param {Copy} copy @returns {Chosen} */
+const cleanedCopy = (file, { blob }) => ({ ...file, name: copyName(file.name, "cleaned"), size: blob.size, blob });
+
+/** One for each part that is not left out, with its number if the file has several. @param {Chosen} file @param {Look} look @returns {Chosen[]} */
+function redactedCopies(file, { people, redacted }) {
+  const parts = people?.kind === "parts" ? people.parts : [];
+  return (redacted?.copies ?? []).map(({ at, blob }) => {
+    const ending = parts[at]?.ending ?? "";
+    const name = copyName(file.name, parts.length > 1 ? `${at + 1}.redacted` : "redacted", ending);
+    return { ...file, name, type: TYPES[ending] ?? file.type, size: blob.size, blob };
+  });
 }
 
 /** @param {Look} look */

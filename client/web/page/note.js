@@ -2,7 +2,8 @@
 /** The note that goes with copies: what was looked at, cleaned and replaced, so that nobody at the desk takes a copy for the original. English, as the commands of reviewers are. */
 
 import { RELEASE } from "../release.js";
-import { MIN_COUNT } from "../people/plan.js";
+import { MIN_COUNT, said } from "../people/plan.js";
+import { proposedInText } from "../people/proposed.js";
 
 /** @typedef {import("./looks.js").Look} Look */
 /** @typedef {import("../people/plan.js").Action} Action */
@@ -19,25 +20,45 @@ const DID = {
   inside: "in each cell, what looked like a person was replaced; the rest is as in the original",
 };
 
+/** @type {Record<Action, string>} */
+const DONE_IN_TEXT = {
+  ...{ keep: "as in the original", pseudonym: "pseudonyms", coarsen: "made coarser", blacken: "blackened" },
+  ...{ drop: "blackened", inside: "blackened" },
+};
+/** The kinds of passages that the page looks for in a text. */
+const IN_TEXTS = [
+  "name",
+  "mail",
+  "phone",
+  "address",
+  "internet",
+  "account",
+  "card",
+  "identity",
+  "date",
+  "place",
+  "plate",
+];
+
 /** A name of the source's within a line. @param {string} name */
 const named = (name) => JSON.stringify(name);
 
-/** The note for the copies among what leaves, or "" if there is none. @param {{name: string, look: Look, both: boolean}[]} copies by the names they leave under */
-export function noteOf(copies) {
-  if (!copies.length) return "";
+/** The note for the copies among what leaves, or "" if there is none. @param {{names: string[], look: Look}[]} files what leaves of each, copies first */
+export function noteOf(files) {
+  if (!files.length) return "";
   const lines = [
     `These files are copies that Knothole's page (version ${RELEASE}) made on the source's device.`,
     "They are not the originals. The page wrote this note; whoever sent the files could have written another.",
     "",
   ];
-  for (const { name, look, both } of copies) {
-    lines.push(`${named(name)}${both ? " (its original is in this bundle too)" : " (its original was not sent)"}`);
-    lines.push(
-      ...(look.redacted
-        ? ofTable(look.redacted, look.people?.kind === "table" ? look.people.table.columns : [])
-        : ofCleaned(look)),
-    );
-    lines.push("");
+  for (const { names, look } of files) {
+    const copies = look.redacted ? look.redacted.copies.map((copy) => ofRedacted(copy, look)) : [ofCleaned(look)];
+    for (const [at, said] of copies.entries())
+      lines.push(
+        `${named(names[at])}${look.both ? " (its original is in this bundle too)" : " (its original was not sent)"}`,
+        ...said,
+        "",
+      );
   }
   return lines.join("\n");
 }
@@ -52,20 +73,50 @@ function ofCleaned({ seen, copy }) {
   ];
 }
 
-/** @param {import("./people.js").Redacted} redacted @param {import("../people/columns.js").Column[]} columns */
-function ofTable({ plan, done, codename }, columns) {
+/** @param {import("./people.js").Copied} copy @param {Look} look */
+function ofRedacted(copy, { people, redacted }) {
+  const parts = people?.kind === "parts" ? people.parts : [];
+  const part = parts[copy.at];
+  const lines = [];
+  if (part?.ending)
+    lines.push(
+      `  What the page read of the file, as ${part.ending === "csv" ? "a table" : "text"}; everything else in it was left out.`,
+    );
+  if (parts.length > 1) lines.push(`  Sheet ${copy.at + 1} of ${parts.length}: ${named(part.title)}.`);
+  const { plan } = copy;
+  lines.push(...("actions" in plan ? ofTable(copy, plan, part?.table?.columns ?? []) : ofText(copy, plan)));
+  if (redacted?.codename)
+    lines.push("  A pseudonym (P-…) stands for the same value in all files of this case, and cannot be computed back.");
+  return lines;
+}
+
+/** @param {import("./people.js").Copied} copy @param {import("./people.js").TextPlan} plan */
+function ofText({ replaced }, { kinds, words }) {
+  const all = /** @type {import("../people/kinds.js").Kind[]} */ (IN_TEXTS).map(
+    (kind) => `  ${kind}: ${DONE_IN_TEXT[kinds[kind] ?? proposedInText(kind)]}.`,
+  );
+  return [
+    `  Text in which people that the page recognised were replaced, in ${replaced} places; it does not recognise all.`,
+    ...all,
+    ...(words.length ? ["  Words that its source named: pseudonyms."] : []),
+  ];
+}
+
+/** @param {import("./people.js").Copied} copy @param {import("../people/plan.js").TablePlan} plan @param {import("../people/columns.js").Column[]} columns */
+function ofTable({ done }, plan, columns) {
+  const { read, kept, odd } = done ?? { read: 0, kept: 0, odd: 0 };
   const heading = (/** @type {number} */ at) =>
     plan.headed && columns[at]?.heading ? ` ${named(columns[at].heading)}` : "";
   const lines = plan.counts
-    ? [`  Only columns and counts of a table with ${done.read} rows; counts below ${MIN_COUNT} are withheld.`]
-    : [`  Rows in the copy: ${done.kept} of ${plan.rows === null ? "" : "the first "}${done.read}.`];
-  if (done.odd) lines.push(`  Rows that did not fit the columns, and were left out: ${done.odd}.`);
+    ? [
+        `  Only columns and counts of a table with ${said(read)} rows; counts below ${MIN_COUNT} are withheld, and those that would tell them.`,
+      ]
+    : [`  Rows in the copy: ${kept} of ${plan.rows === null ? "" : "the first "}${read}.`];
+  if (odd) lines.push(`  Rows that did not fit the columns, and were left out: ${odd}.`);
   for (const [at, action] of plan.actions.entries())
     lines.push(
       `  Column ${at + 1}${heading(at)}: ${plan.counts && action !== "drop" ? counted(action) : DID[action]}.`,
     );
-  if (codename)
-    lines.push("  A pseudonym (P-…) stands for the same value in all files of this case, and cannot be computed back.");
   return lines;
 }
 

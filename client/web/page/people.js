@@ -1,17 +1,23 @@
 // @ts-check
-/** People in a table: what was found, what its source decides for each column, and the copy that leaves, to be looked through. It decides nothing by itself. */
+/** People in a file: what was found, what its source decides for each column or kind of passage, and the copies that leave, to be looked through. It decides nothing by itself. */
 
 import { listText, pageText, sizeText } from "./language.js";
 import { make } from "./dom.js";
 import { visible } from "./names.js";
+import { proposedInText } from "../people/proposed.js";
 
 /** @typedef {import("../people/columns.js").Table} Table */
+/** @typedef {import("../people/texts.js").Text} Text */
 /** @typedef {import("../people/columns.js").Column} Column */
 /** @typedef {import("../people/plan.js").TablePlan} TablePlan */
 /** @typedef {import("../people/plan.js").Action} Action */
 /** @typedef {import("../people/kinds.js").Kind} Kind */
 /** @typedef {import("./language.js").PlainKey} PlainKey */
-/** A copy of a table, by the plan it was made by and the number of the codename of its pseudonyms. `still`: what a look at it shows. @typedef {{blob: Blob, encoding: "utf-8" | "bytes", done: import("../people/plan.js").Done, still: Table | null, plan: TablePlan, codename: number}} Redacted */
+/** @typedef {import("../people/people.js").Part} Part */
+/** @typedef {import("../people/texts.js").TextPlan} TextPlan */
+/** What is decided about a part of a file; `out`: it is left out. @typedef {{out: boolean, plan: TablePlan | TextPlan}} Decision */
+/** A copy of a part, by its place in the file, and the plan it was made by. @typedef {import("../people/people.js").Made & {at: number, plan: TablePlan | TextPlan}} Copied */
+/** The copies of a file, what they were decided by, and the number of the codename of their pseudonyms. @typedef {{copies: Copied[], decisions: Decision[], codename: number}} Redacted */
 /** @typedef {(words: string) => Promise<{count: number, places: import("../people/people.js").Place[]}>} Find */
 
 /** What each kind is called. @type {Record<Kind, PlainKey>} */
@@ -48,34 +54,86 @@ const ACTIONS = {
 /** How many rows may be kept. */
 const ROWS = [10, 100, 1_000];
 const COUNTS = "counts";
+/** What can be done with passages of a text. @type {Action[]} */
+const IN_TEXT = ["keep", "pseudonym", "coarsen", "blacken"];
 /** Text whose first letter is of a script written from right to left. */
 const RIGHT_TO_LEFT = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 /** Letters of a copy shown at once. */
 const SHOWN = 4_000;
 
-/** What is proposed: to be changed by its source before anything is made. @param {Table} table @returns {TablePlan} */
-export const proposedPlan = ({ headed, columns }) => ({
-  headed,
-  actions: columns.map(({ proposed }) => proposed),
-  rows: null,
-  counts: false,
-});
+/** What is proposed: to be changed by its source before anything is made. What was hidden is left out. @param {Part[]} parts @returns {Decision[]} */
+export const proposedFor = (parts) => parts.map(({ hidden, table }) => ({ out: hidden, plan: proposedPlan(table) }));
 
-/** Whether a copy needs the key of a codename. @param {TablePlan} plan */
-export const usesPseudonyms = ({ actions, counts }) =>
-  !counts && actions.some((action) => action === "pseudonym" || action === "inside");
+/** @param {Table | null} table @returns {TablePlan | TextPlan} */
+const proposedPlan = (table) =>
+  table
+    ? { headed: table.headed, actions: table.columns.map(({ proposed }) => proposed), rows: null, counts: false }
+    : { kinds: {}, words: [], kept: [] };
 
-/** The kinds of a table's columns, as the page says them. @param {Table} table */
-export function kindsOf({ columns }) {
-  const kinds = new Set(columns.flatMap(({ kind }) => kind ?? []));
+/** Whether copies need the key of a codename. @param {Decision[]} decisions */
+export const usePseudonyms = (decisions) =>
+  decisions.some(({ out, plan }) => {
+    if (out) return false;
+    if (!("actions" in plan)) return true; // what a text has of persons further on is not known
+    return !plan.counts && plan.actions.some((action) => action === "pseudonym" || action === "inside");
+  });
+
+/** The kinds of persons' details in parts, as the page says them. @param {(Table | Text | null)[]} parts */
+export function kindsOf(parts) {
+  const columns = parts.flatMap((part) => (part && "columns" in part ? part.columns : []));
+  const found = parts
+    .flatMap((part) => (part && "found" in part ? part.found : []))
+    .filter(({ kind }) => kind !== "date");
+  const inside = columns.some((column) => column.inside);
+  const kinds = new Set([...columns, ...found].flatMap(({ kind }) => kind ?? []));
   const order = /** @type {Kind[]} */ (Object.keys(PEOPLE));
   const names = order.filter((kind) => kinds.has(kind)).map((kind) => pageText(PEOPLE[kind]));
-  if (columns.some(({ inside }) => inside)) names.push(pageText("personInside"));
+  if (inside) names.push(pageText("personInside"));
   return listText(names);
 }
 
-/** Where a plan is decided. @param {Table} table @param {TablePlan} plan is changed as its source chooses @param {() => void} go */
-export function planForm(table, plan, go) {
+/** Where it is decided about the parts of a file. @param {Part[]} parts @param {Decision[]} decisions are changed as its source chooses @param {() => void} go */
+export function planForm(parts, decisions, go) {
+  const several = parts.length > 1;
+  return make(
+    "div",
+    { class: "plan" },
+    ...parts.flatMap((part, at) => [
+      ...(several ? [sheetTitle(part, at)] : []),
+      ...(several || part.hidden ? [leftOut(decisions[at])] : []),
+      ...formOf(part, decisions[at].plan),
+    ]),
+    ...(parts.some(({ ending }) => ending) ? [quiet("peopleConverted")] : []),
+    quiet("peoplePseudonyms"),
+    make("button", { type: "button", class: "primary", text: pageText("peopleMake"), click: go }),
+  );
+}
+
+/** @param {Part} part @param {number} at */
+const sheetTitle = ({ title, hidden }, at) =>
+  make(
+    "h4",
+    {},
+    make("bdi", { text: pageText("peopleSheet", { number: at + 1, name: visible(title) }) }),
+    ...(hidden ? [" ", make("mark", { text: pageText("traceHidden") })] : []),
+  );
+
+/** @param {Decision} decision */
+function leftOut(decision) {
+  const box = make("input", { type: "checkbox", autocomplete: "off", checked: decision.out });
+  box.addEventListener("change", () => (decision.out = box.checked));
+  return make("label", { class: "choice" }, box, make("span", { text: pageText("peopleSheetOut") }));
+}
+
+/** @param {Part} part @param {TablePlan | TextPlan} plan @returns {HTMLElement[]} */
+function formOf({ table, text }, plan) {
+  if (table && "actions" in plan) return tableForm(table, plan);
+  if (text && "kinds" in plan) return textForm(text, plan);
+  return [];
+}
+
+/** @param {Table} table @param {TablePlan} plan */
+function tableForm(table, plan) {
   const rows = table.columns.map((column, at) => columnRow(column, at, plan));
   const headed = make("input", { type: "checkbox", autocomplete: "off", checked: plan.headed });
   headed.addEventListener("change", () => (plan.headed = headed.checked));
@@ -89,23 +147,58 @@ export function planForm(table, plan, go) {
     (value) =>
       Object.assign(plan, { counts: value === COUNTS, rows: value === COUNTS || !value ? null : Number(value) }),
   );
-  return make(
-    "div",
-    { class: "plan" },
+  return [
     make("p", { text: pageText("peopleLead") }),
     make("ol", { class: "columns" }, ...rows),
     make("label", { class: "choice" }, headed, make("span", { text: pageText("peopleHeaded") })),
     make("label", {}, make("span", { text: pageText("peopleRows") }), kept),
-    make("p", {
-      class: "quiet",
-      text: `${pageText("peopleLooked", { count: table.looked })} ${pageText("peoplePseudonyms")}`,
-    }),
-    make("button", { type: "button", class: "primary", text: pageText("peopleMake"), click: go }),
-  );
+    make("p", { class: "quiet", text: pageText("peopleLooked", { count: table.looked }) }),
+  ];
 }
 
+/** @param {Text} text @param {TextPlan} plan */
+function textForm({ found }, plan) {
+  const rows = found.map(({ kind, count, examples }) => {
+    const choice = menu(
+      IN_TEXT.map((action) => [action, pageText(ACTIONS[action])]),
+      plan.kinds[kind] ?? proposedInText(kind),
+      (value) => (plan.kinds[kind] = /** @type {Action} */ (value)),
+    );
+    const title = make("span", {}, make("mark", { text: pageText(PEOPLE[kind]) }), ` × ${count}`);
+    const value = examples.map(visible).join(" · ");
+    return make("li", { class: "person" }, make("label", {}, title, choice), example(value));
+  });
+  return [
+    make("p", { text: pageText("textLead") }),
+    make("ol", { class: "columns" }, ...rows),
+    linesField("textWords", plan.words, (lines) => (plan.words = lines)),
+    linesField("textKept", plan.kept, (lines) => (plan.kept = lines)),
+  ];
+}
+
+/** A field with something on each line. @param {"textWords" | "textKept"} key @param {string[]} before @param {(lines: string[]) => void} choose */
+function linesField(key, before, choose) {
+  const field = make("textarea", {
+    rows: "3",
+    dir: "auto",
+    autocomplete: "off",
+    autocapitalize: "off",
+    spellcheck: "false",
+    writingsuggestions: "false",
+  });
+  field.value = before.join("\n");
+  field.addEventListener("input", () => choose(field.value.split("\n").filter((line) => line.trim())));
+  return make("label", {}, make("span", { text: pageText(key) }), field);
+}
+
+/** @param {string} value */
+const example = (value) => make("p", { class: "quiet", translate: "no", text: pageText("peopleExample", { value }) });
+
+/** @param {PlainKey} key */
+const quiet = (key) => make("p", { class: "quiet", text: pageText(key) });
+
 /** @param {Column} column @param {number} at @param {TablePlan} plan */
-function columnRow({ heading, example, kind, inside }, at, plan) {
+function columnRow({ heading, example: first, kind, inside }, at, plan) {
   const name = heading ? visible(heading) : pageText("peopleColumn", { number: at + 1 });
   const found = kind ? pageText(PEOPLE[kind]) : inside ? pageText("personInside") : "";
   const offered = /** @type {Action[]} */ (Object.keys(ACTIONS)).filter(
@@ -121,9 +214,7 @@ function columnRow({ heading, example, kind, inside }, at, plan) {
     "li",
     found ? { class: "person" } : {},
     make("label", {}, title, choice),
-    ...(example
-      ? [make("p", { class: "quiet", translate: "no", text: pageText("peopleExample", { value: visible(example) }) })]
-      : []),
+    ...(first ? [example(visible(first))] : []),
   );
 }
 
@@ -138,12 +229,22 @@ function menu(options, chosen, choose) {
   return made;
 }
 
-/** What became of a table. @param {Redacted} copy @returns {HTMLElement[]} */
-export function saidOfCopy({ done, still, plan }) {
-  const lines = [pageText("peopleKept", { kept: plan.counts ? 0 : done.kept, read: done.read })];
-  if (done.odd) lines.push(pageText("peopleOdd", { count: done.odd }));
-  if (!plan.counts) {
-    const kinds = still ? kindsOf(still) : "";
+/** A copy of a part, what became of it, and its bytes to be looked through. @param {Part | undefined} part undefined if it is the only one @param {Copied} copy @param {Find} find @returns {HTMLElement[]} */
+export const shownCopy = (part, copy, find) => [
+  ...(part ? [sheetTitle(part, copy.at)] : []),
+  ...saidOfCopy(copy),
+  previewOf(copy.blob, copy.encoding, find),
+];
+
+/** What became of a part. @param {Copied} copy @returns {HTMLElement[]} */
+function saidOfCopy({ done, still, plan, replaced }) {
+  const counts = "actions" in plan && plan.counts;
+  const lines = done
+    ? [pageText("peopleKept", { kept: counts ? 0 : done.kept, read: done.read })]
+    : [pageText("textReplaced", { count: replaced })];
+  if (done?.odd) lines.push(pageText("peopleOdd", { count: done.odd }));
+  if (!counts) {
+    const kinds = kindsOf([still]);
     lines.push(kinds ? pageText("peopleStill", { kinds }) : pageText("peopleNothing"));
   }
   return lines.map((text) => make("p", { class: "quiet", text }));

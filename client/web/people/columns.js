@@ -6,6 +6,7 @@ import { kindOfHeading } from "./headings.js";
 import { dateOf, kindsOf } from "./kinds.js";
 import { isFormed } from "./names.js";
 import { passagesOf } from "./passages.js";
+import { proposedForColumn } from "./proposed.js";
 import { MARK, decoder, formOf, rowsOf, saidIn } from "./rows.js";
 
 /** @typedef {import("./kinds.js").Kind} Kind */
@@ -30,21 +31,10 @@ const BORN_BEFORE = 2010;
 
 /** The pledge's own: what must not be known of people. @type {Kind[]} */
 export const SPECIAL = ["religion", "origin", "nationality", "health", "union", "party", "sex"];
-/** What is proposed for a column of a kind; all else is blackened, text with persons in it too: some of them are never found. @type {Partial<Record<Kind, Action>>} */
-const PROPOSED = {
-  name: "pseudonym",
-  mail: "pseudonym",
-  identity: "pseudonym",
-  account: "pseudonym",
-  birth: "coarsen",
-  place: "coarsen",
-  internet: "coarsen",
-};
-
-/** @param {Blob} blob @param {string} name @returns {Promise<Table>} */
-export async function lookAtTable(blob, name) {
+/** @param {Blob} blob @param {string} name @param {import("./rows.js").Form} [known] its form, if that is known @returns {Promise<Table>} */
+export async function lookAtTable(blob, name, known) {
   const head = new Uint8Array(await blob.slice(0, SAMPLE).arrayBuffer());
-  const form = formOf(head, name);
+  const form = known ?? formOf(head, name);
   const first = textOf(head, form);
   const cut = blob.size > SAMPLE;
   const { rows } = rowsOf(first, form.delimiter, cut);
@@ -90,21 +80,24 @@ async function further(blob, form, width) {
   return all;
 }
 
-/** Of bytes that may begin within a letter. @param {Uint8Array} bytes @param {import("./rows.js").Form} form */
-const looseText = (bytes, { encoding }) =>
+/** Of bytes that may begin or end within a letter. @param {Uint8Array} bytes @param {Pick<import("./rows.js").Form, "encoding">} form */
+export const looseText = (bytes, { encoding }) =>
   encoding === "bytes" ? decoder(encoding)(bytes, true) : new TextDecoder(encoding).decode(bytes);
 
 /** Whether the first row is headings: one that is known, or a word over numbers; and nothing of a person. @param {string[][]} rows */
 function isHeaded(rows) {
   const first = rows[0].map((cell) => saidIn(cell).trim());
   if (rows.length === 1 || first.some((text) => text.length > 80)) return false;
-  if (first.some((text) => kindOfHeading(text) === null && kindsOf(text).length > 0)) return false;
+  if (first.some((text) => kindOfHeading(text) === null && showsSomebody(text))) return false;
   if (first.some((text) => kindOfHeading(text) !== null)) return true;
   const others = rows.slice(1, MAX_ROWS);
   const isOverNumbers = (/** @type {string} */ text, /** @type {number} */ at) =>
     !/\d/.test(text) && others.every((row) => /\d/.test(row[at]) || !row[at]);
   return first.some(isOverNumbers); // or else the first row may be a person's
 }
+
+/** @param {string} text */
+const showsSomebody = (text) => kindsOf(text).length > 0 || passagesOf(text).some(({ kind }) => kind !== "date");
 
 /** @param {string} heading @param {string[]} cells @returns {Column} */
 export function columnOf(heading, cells) {
@@ -115,7 +108,7 @@ export function columnOf(heading, cells) {
     values.some(
       (value) => value.length > 8 && passagesOf(value.slice(0, MAX_CELL)).some(({ kind }) => kind !== "date"),
     );
-  const proposed = kind ? (PROPOSED[kind] ?? "blacken") : inside ? "blacken" : "keep";
+  const proposed = kind ? proposedForColumn(kind) : inside ? "blacken" : "keep";
   return {
     heading: heading.trim().slice(0, MAX_SHOWN),
     example: (values[0] ?? "").slice(0, MAX_SHOWN),

@@ -3,18 +3,22 @@
 
 import { ProtocolError } from "../protocol/primitives.js";
 import { lookAtTable } from "./columns.js";
+import { partsOf } from "./parts.js";
 import { copyTable } from "./plan.js";
 import { piecesOf } from "./rows.js";
+import { copyText, lookAtWords } from "./texts.js";
 
 /** @typedef {import("./columns.js").Table} Table */
-/** `only`: a kind of file in which nobody looks for people. @typedef {{kind: "table", table: Table} | {kind: "only"}} People */
+/** @typedef {import("./texts.js").Text} Text */
+/** @typedef {import("./plan.js").TablePlan} TablePlan */
+/** @typedef {import("./texts.js").TextPlan} TextPlan */
+/** A part of a file, read as a table or as a text: `blob` is what a copy is made of. @typedef {Omit<import("./parts.js").Source, "is"> & ({table: Table, text: null} | {table: null, text: Text})} Part */
+/** `only`: a kind of file in which nobody looks for people; `unread`: it could not be read. @typedef {{kind: "parts", parts: Part[]} | {kind: "only" | "unread"}} People */
 /** A place in a copy, with what stands around it. @typedef {{before: string, match: string, after: string}} Place */
+/** A copy of a part: what became of a table's rows, or how many places of a text were replaced; `still`: what a look at it shows. @typedef {{blob: Blob, encoding: "utf-8" | "bytes", done: import("./plan.js").Done | null, replaced: number, still: Table | Text | null}} Made */
 
-const TABLE = /\.(csv|tsv|tab)$/i;
-/** Kinds that are full of people, and are not looked into for them. */
-const ONLY =
-  /\.(xls[xmb]?|ods|fods|numbers|json|jsonl|ndjson|eml|mbox|msg|pst|html?|xml|mdb|accdb|sqlite3?|db|sql|parquet|vcf|docx?|odt|rtf|txt|log|md|pdf)$/i;
-const HEAD = 4_096;
+/** How a table is written that was read of something else. @type {import("./rows.js").Form} */
+const WRITTEN = { delimiter: ",", encoding: "utf-8" };
 /** Places in a copy that are shown, letters around each, and places that are counted. */
 const MAX_PLACES = 20;
 const AROUND = 40;
@@ -23,27 +27,50 @@ const MAX_WORDS = 200;
 
 /** @param {Blob} blob @param {string} name @returns {Promise<People | null>} */
 export async function lookForPeople(blob, name) {
-  if (ONLY.test(name)) return { kind: "only" };
-  if (!TABLE.test(name) || !blob.size) return null;
-  const head = new Uint8Array(await blob.slice(0, HEAD).arrayBuffer());
-  const wide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
-  if (!wide && head.includes(0)) return { kind: "only" }; // no text, whatever its name says
   try {
-    return { kind: "table", table: await lookAtTable(blob, name) };
+    const sources = await partsOf(blob, name);
+    if (!sources) return null;
+    const parts = [];
+    for (const { is, ...source } of sources)
+      parts.push(
+        is === "table"
+          ? { ...source, table: await lookAtTable(source.blob, name, source.ending ? WRITTEN : undefined), text: null }
+          : { ...source, table: null, text: await lookAtWords(source.blob) },
+      );
+    return { kind: "parts", parts };
   } catch (error) {
     if (!(error instanceof ProtocolError)) throw error;
-    return { kind: "only" };
+    return { kind: error.code === "unknown" ? "only" : "unread" };
   }
 }
 
-/** The copy of a table, and what a look at it still shows. @param {Blob} blob @param {string} name @param {Table} table @param {import("./plan.js").TablePlan} plan @param {import("./plan.js").Means} means */
-export async function makeCopy(blob, name, table, plan, means) {
-  const { blob: copy, encoding, done } = await copyTable(blob, table.form, plan, means);
-  const still = plan.counts || !copy.size ? null : await lookForPeople(copy, name);
-  return { blob: copy, encoding, done, still: still?.kind === "table" ? withoutReplaced(still.table, plan) : null };
+/** The copy of a part of a file, and what a look at it still shows. @param {Part} part @param {TablePlan | TextPlan} plan @param {import("./plan.js").Means} means @returns {Promise<Made>} */
+export async function makeCopy(part, plan, means) {
+  if (!("actions" in plan)) return copyOfText(part, plan, means);
+  if (!part.table) throw new ProtocolError("broken");
+  const { blob, encoding, done } = await copyTable(part.blob, part.table.form, plan, means);
+  const still = plan.counts || !blob.size ? null : await lookAgain(blob, { ...part.table.form, encoding });
+  return { blob, encoding, done, replaced: 0, still: still && withoutReplaced(still, plan) };
 }
 
-/** What is left of people in a copy: the heading of a column whose values are gone says nothing of them. @param {Table} table @param {import("./plan.js").TablePlan} plan @returns {Table} */
+/** @param {Part} part @param {TextPlan} plan @param {import("./plan.js").Means} means @returns {Promise<Made>} */
+async function copyOfText(part, plan, means) {
+  if (!part.text) throw new ProtocolError("broken");
+  const made = await copyText(part.blob, part.text.encoding, plan, means);
+  return { ...made, done: null, still: await lookAtWords(made.blob) };
+}
+
+/** @param {Blob} blob @param {import("./rows.js").Form} form */
+async function lookAgain(blob, form) {
+  try {
+    return await lookAtTable(blob, "", form);
+  } catch (error) {
+    if (!(error instanceof ProtocolError)) throw error;
+    return null;
+  }
+}
+
+/** What is left of people in a copy: the heading of a column whose values are gone says nothing of them. @param {Table} table @param {TablePlan} plan @returns {Table} */
 function withoutReplaced(table, { actions }) {
   const left = actions.filter((action) => action !== "drop");
   const isGone = (/** @type {number} */ at) => left[at] === "pseudonym" || left[at] === "blacken";

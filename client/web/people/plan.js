@@ -15,20 +15,26 @@ import { MARK, MAX_ROW, encoder, lineEnd, own, piecesOf, quoted, rowAt, saidIn }
 
 /** Bytes of a table that is copied. */
 export const MAX_TABLE = 4_000_000_000;
-/** Letters that are written at once. */
-const PIECE = 4_194_304;
+/** Letters made into bytes at once, and such pieces that are given to the browser at once. */
+const PIECE = 262_144;
+const PIECES = 16;
+/** Values remembered, and letters of one of them. */
+const MAX_KNOWN = 50_000;
+const MAX_REMEMBERED = 100;
 /** Different values of a column that are counted each. */
 const MAX_DIFFERENT = 1_000;
 /** What fewer rows have is not counted: it could show who is meant. */
 export const MIN_COUNT = 10;
+/** In the place of a count that would tell a small one, by subtraction. */
+const WITHHELD = "withheld";
 /** What is done with passages of a kind within a cell. @type {Partial<Record<Kind, Action>>} */
 const WITHIN = { name: "pseudonym", mail: "pseudonym", identity: "pseudonym", account: "pseudonym", date: "keep" };
 
 /** Takes text and has it as a file in the end, of which no more than a piece is held here. */
-class Writing {
-  /** @type {Blob[]} */ #parts = [];
-  /** @type {string[]} */ #texts = [];
-  #length = 0;
+export class Writing {
+  /** @type {Blob[]} */ #written = [];
+  /** @type {Uint8Array<ArrayBuffer>[]} */ #pieces = [];
+  #text = "";
 
   /** @param {Form["encoding"]} encoding */
   constructor(encoding) {
@@ -37,21 +43,25 @@ class Writing {
 
   /** @param {string} text */
   add(text) {
-    this.#texts.push(text);
-    this.#length += text.length;
-    if (this.#length >= PIECE) this.#flush();
+    this.#text += text;
+    if (this.#text.length >= PIECE) this.#flush();
   }
 
   #flush() {
-    const bytes = this.encode(this.#texts.join(""));
-    this.#parts.push(new Blob([/** @type {Uint8Array<ArrayBuffer>} */ (bytes)]));
-    this.#texts = [];
-    this.#length = 0;
+    this.#pieces.push(/** @type {Uint8Array<ArrayBuffer>} */ (this.encode(this.#text)));
+    this.#text = "";
+    if (this.#pieces.length === PIECES) this.#give();
+  }
+
+  #give() {
+    this.#written.push(new Blob(this.#pieces));
+    this.#pieces = [];
   }
 
   end() {
     this.#flush();
-    return new Blob(this.#parts);
+    this.#give();
+    return new Blob(this.#written);
   }
 }
 
@@ -124,7 +134,7 @@ class Rows {
     while (at < text.length && !this.isFull) {
       const row = rowAt(text, at, this.form.delimiter, cut);
       if (row === null) break;
-      this.#row(row.cells, text.slice(Math.max(at, row.end - 2), row.end));
+      this.#row(row.cells, lineEnd(text, row.end));
       at = row.end;
     }
     const rest = text.slice(at);
@@ -132,16 +142,16 @@ class Rows {
     return rest;
   }
 
-  /** @param {string[]} cells @param {string} tail its last letters */
-  #row(cells, tail) {
+  /** @param {string[]} cells @param {string} end what ends it */
+  #row(cells, end) {
     if (cells.length === 1 && !cells[0].trim() && this.plan.actions.length > 1) return; // an empty line
     if (cells.length !== this.plan.actions.length) this.done.odd++;
     else if (!this.#begun && this.plan.headed) {
       this.#begun = true;
-      this.heading(cells, lineEnd(tail));
+      this.heading(cells, end);
     } else {
       this.done.read++;
-      this.row(cells, lineEnd(tail));
+      this.row(cells, end);
       this.isFull = this.done.kept === this.plan.rows;
     }
   }
@@ -154,6 +164,9 @@ class Rows {
 }
 
 class Copying extends Rows {
+  /** What became of values, where that takes time. @type {Partial<Record<Action, Map<string, string>>>} */
+  #known = { pseudonym: new Map(), coarsen: new Map(), inside: new Map() };
+
   /** @param {Form} form @param {TablePlan} plan @param {Means} means @param {Writing} writing */
   constructor(form, plan, means, writing) {
     super(form, plan, writing);
@@ -181,10 +194,20 @@ class Copying extends Rows {
 
   /** @param {string} raw @param {Action} action */
   #cell(raw, action) {
-    if (action === "keep") return raw;
+    if (action === "keep" || !raw) return raw;
+    return this.#known[action]?.get(raw) ?? this.#fresh(raw, action);
+  }
+
+  /** What was not met before: values come up again and again. @param {string} raw @param {Action} action */
+  #fresh(raw, action) {
     const text = saidIn(raw);
     const value = replaced(text, action, this.means.pseudonym, this.black);
-    return value === text ? raw : quoted(value, this.form.delimiter);
+    const cell = value === text ? raw : quoted(value, this.form.delimiter);
+    const known = this.#known[action];
+    if (!known || raw.length > MAX_REMEMBERED) return cell;
+    if (known.size === MAX_KNOWN) known.clear();
+    known.set(own(raw), own(cell));
+    return cell;
   }
 }
 
@@ -220,16 +243,27 @@ class Counting extends Rows {
     const line = (/** @type {string[]} */ ...cells) =>
       this.writing.add(`${cells.map((cell) => quoted(cell, delimiter)).join(delimiter)}\n`);
     line("column", "value", "rows");
-    line("", "", count(this.done.read));
+    line("", "", said(this.done.read));
     for (const [at, action] of this.plan.actions.entries()) {
       if (action === "drop") continue;
       const heading = this.headings[at] ?? String(at + 1);
-      line(heading, "", count(this.filled[at] ?? 0));
-      const common = [...(this.values[at] ?? [])].filter(([, rows]) => rows >= MIN_COUNT);
-      for (const [value, rows] of common.sort((a, b) => b[1] - a[1])) line(heading, value, count(rows));
+      const empty = this.done.read - (this.filled[at] ?? 0);
+      line(heading, "", isSmall(empty) && !isSmall(this.done.read) ? WITHHELD : said(this.done.read - empty));
+      for (const [value, rows] of shown(this.values[at] ?? new Map(), empty)) line(heading, value, said(rows));
     }
   }
 }
 
-/** @param {number} rows */
-const count = (rows) => (rows < MIN_COUNT ? `<${MIN_COUNT}` : String(rows));
+/** The values of a column whose counts are shown: so few that all counts withheld come to no small one together, and none is found by subtraction. @param {Map<string, number>} counts @param {number} empty rows without a value */
+function shown(counts, empty) {
+  const all = [...counts].filter(([value]) => value.trim()).sort((a, b) => b[1] - a[1]);
+  const kept = all.filter(([, rows]) => !isSmall(rows));
+  let withheld = all.reduce((sum, [, rows]) => sum + (isSmall(rows) ? rows : 0), isSmall(empty) ? empty : 0);
+  while (isSmall(withheld) && kept.length) withheld += kept.pop()?.[1] ?? 0;
+  return kept;
+}
+
+/** Whether a count is of some, and of so few that it could show who is meant. @param {number} rows */
+const isSmall = (rows) => rows > 0 && rows < MIN_COUNT;
+/** A count as it may be told. @param {number} rows */
+export const said = (rows) => (isSmall(rows) ? `<${MIN_COUNT}` : String(rows));

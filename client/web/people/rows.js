@@ -11,7 +11,9 @@ export const MARK = "\ufeff";
 export const MAX_ROW = 1_048_576;
 export const MAX_COLUMNS = 1_000;
 /** Bytes read at once. */
-const PIECE = 4_194_304;
+const READ = 4_194_304;
+/** Bytes made into text at once: of longer texts most of the time would go into their memory. */
+const PIECE = 262_144;
 /** Bytes by which the form of a table is known. */
 const SAMPLE = 262_144;
 const DELIMITERS = [",", ";", "\t", "|"];
@@ -103,16 +105,19 @@ export function rowAt(text, at, delimiter, cut) {
   const feed = text.indexOf("\n", at);
   if (feed === -1 && cut) return null;
   const end = feed === -1 ? text.length : feed + 1;
-  const line = text.slice(at, end);
-  if (line.length > MAX_ROW) throw new ProtocolError("too-much");
+  if (end - at > MAX_ROW) throw new ProtocolError("too-much");
+  const line = text.slice(at, feed === -1 ? end : withoutReturn(text, at, feed));
   if (line.includes('"')) return quotedRow(text, at, delimiter, cut);
-  const cells = line.slice(0, line.length - lineEnd(line).length).split(delimiter);
+  const cells = line.split(delimiter);
   if (cells.length > MAX_COLUMNS) throw new ProtocolError("too-much");
   return { cells, end };
 }
 
-/** @param {string} line @returns {string} what ends it */
-export const lineEnd = (line) => (line.endsWith("\r\n") ? "\r\n" : line.endsWith("\n") ? "\n" : "");
+/** What ends the line that ends at a place. @param {string} text @param {number} end @returns {"" | "\n" | "\r\n"} */
+export function lineEnd(text, end) {
+  if (text[end - 1] !== "\n") return "";
+  return text[end - 2] === "\r" ? "\r\n" : "\n";
+}
 
 /** A row with quotation marks in it, cell by cell. @param {string} text @param {number} from @param {string} delimiter @param {boolean} cut @returns {{cells: string[], end: number} | null} */
 function quotedRow(text, from, delimiter, cut) {
@@ -176,8 +181,9 @@ export const quoted = (text, delimiter) =>
 /** The text of a file, piece by piece, the mark of its encoding at its beginning with it. @param {Blob} blob @param {Form["encoding"]} encoding @returns {AsyncGenerator<string>} */
 export async function* piecesOf(blob, encoding) {
   const decode = decoder(encoding);
-  for (let at = 0; at < blob.size; at += PIECE) {
-    const bytes = new Uint8Array(await blob.slice(at, at + PIECE).arrayBuffer());
-    yield decode(bytes, at + PIECE < blob.size);
+  for (let from = 0; from < blob.size; from += READ) {
+    const bytes = new Uint8Array(await blob.slice(from, from + READ).arrayBuffer());
+    for (let at = 0; at < bytes.length; at += PIECE)
+      yield decode(bytes.subarray(at, at + PIECE), from + at + PIECE < blob.size);
   }
 }

@@ -247,8 +247,8 @@ export default {
   personParty: "Politik",
   personSex: "Sexualleben",
   personInside: "Personen im Text",
-  peopleFound: "Personen in dieser Tabelle: {kinds}",
-  peopleNone: "In dieser Tabelle wurden keine Personen erkannt. Sehen Sie die Spalten selbst durch.",
+  peopleFound: "Personen in dieser Datei: {kinds}",
+  peopleNone: "In dieser Datei wurden keine Personen erkannt. Sehen Sie sie selbst durch.",
   peopleLead:
     "Sie können zeigen, was geschah, ohne die Menschen preiszugeben. Wählen Sie für jede Spalte, was die Anlaufstelle bekommt. Nichts ändert sich, bevor Sie die Kopie machen.",
   peopleLooked: "Angesehene Zeilen: {count}. Die Seite erkennt nicht alles: Gehen Sie jede Spalte selbst durch.",
@@ -287,8 +287,18 @@ export default {
     "Ihr Codename ist jetzt ein anderer, darum haben sich die Pseudonyme geändert. Sehen Sie die Kopien noch einmal an, und fahren Sie dann fort.",
   peopleOnly:
     "In Dateien dieser Art sucht diese Seite nicht nach Personen. Eine Tabelle können Sie als CSV speichern und diese wählen.",
-  peopleTooLarge: "Diese Tabelle ist zu groß für diese Seite.",
+  peopleTooLarge: "Diese Datei ist zu groß für diese Seite.",
   peopleBroken: "Diese Tabelle ist nicht lesbar: Eine Zeile ist zu lang, oder ein Anführungszeichen fehlt.",
+  peopleUnread: "In dieser Datei konnte die Seite nicht nach Personen suchen.",
+  peopleSheet: "Blatt {number}: {name}",
+  peopleSheetOut: "Dieses Blatt weglassen",
+  peopleConverted:
+    "Hinaus geht, was die Seite von der Datei gelesen hat: eine Tabelle als CSV oder reiner Text. Formeln, Kommentare, Bilder und Anhänge bleiben auf Ihrem Gerät.",
+  textLead:
+    "Sie können zeigen, was geschehen ist, ohne die Menschen preiszugeben. Wählen Sie, was die Anlaufstelle anstelle des Gefundenen bekommt. Viele Namen erkennt die Seite nicht: Lesen Sie den Text, und tragen Sie sie unten ein.",
+  textWords: "Auch diese Wörter durch Pseudonyme ersetzen, wo immer sie stehen (eines je Zeile)",
+  textKept: "Diese nicht ersetzen (eines je Zeile)",
+  textReplaced: "Ersetzte Stellen: {count}.",
   noteTitle: "Eine Notiz für die Anlaufstelle geht mit den Dateien",
   noteLead:
     "Sie sagt, welche Dateien Kopien sind und was geändert wurde, damit niemand sie für die Originale hält. Sie ist auf Englisch.",

@@ -238,8 +238,8 @@ export default /** @type {const} */ ({
   personParty: "politics",
   personSex: "sexual life",
   personInside: "people named in text",
-  peopleFound: "People in this table: {kinds}",
-  peopleNone: "No people were recognised in this table. Look at the columns yourself.",
+  peopleFound: "People in this file: {kinds}",
+  peopleNone: "No people were recognised in this file. Look through it yourself.",
   peopleLead:
     "You can show what happened without handing over the people. Choose for each column what the desk gets. Nothing changes until you make the copy.",
   peopleLooked: "Rows looked at: {count}. The page does not recognise everything: go through every column yourself.",
@@ -277,8 +277,18 @@ export default /** @type {const} */ ({
   peopleOther: "Your codename is another one now, so the pseudonyms changed. Look at the copies again, then continue.",
   peopleOnly:
     "This page does not look for people in this kind of file. You can save a spreadsheet as CSV and choose that.",
-  peopleTooLarge: "This table is too large for this page.",
+  peopleTooLarge: "This file is too large for this page.",
   peopleBroken: "This table cannot be read: a row is too long, or a quotation mark is missing.",
+  peopleUnread: "This page could not look for people in this file.",
+  peopleSheet: "Sheet {number}: {name}",
+  peopleSheetOut: "Leave out this sheet",
+  peopleConverted:
+    "What leaves is what this page read of the file: a table as CSV, or plain text. Formulas, comments, pictures and attachments stay on your device.",
+  textLead:
+    "You can show what happened without handing over the people. Choose what the desk gets in place of what was found. The page misses many names: read the text, and add them below.",
+  textWords: "Replace these words with pseudonyms too, wherever they stand (one on each line)",
+  textKept: "Do not replace these (one on each line)",
+  textReplaced: "Places replaced: {count}.",
   noteTitle: "A note for the desk goes with the files",
   noteLead:
     "It says which files are copies and what was changed, so that nobody takes them for the originals. It is in English.",

@@ -244,8 +244,8 @@ export default {
   personParty: "política",
   personSex: "vida sexual",
   personInside: "personas nombradas en el texto",
-  peopleFound: "Personas en esta tabla: {kinds}",
-  peopleNone: "No se reconoció a ninguna persona en esta tabla. Mire las columnas usted mismo.",
+  peopleFound: "Personas en este archivo: {kinds}",
+  peopleNone: "No se reconoció a ninguna persona en este archivo. Revíselo usted mismo.",
   peopleLead:
     "Puede mostrar lo que pasó sin entregar a las personas. Elija para cada columna lo que recibe la oficina. Nada cambia hasta que haga la copia.",
   peopleLooked: "Filas miradas: {count}. La página no lo reconoce todo: repase usted mismo cada columna.",
@@ -284,8 +284,18 @@ export default {
     "Su nombre en clave es ahora otro, por eso cambiaron los seudónimos. Mire otra vez las copias y luego continúe.",
   peopleOnly:
     "Esta página no busca personas en este tipo de archivo. Puede guardar una hoja de cálculo como CSV y elegir ese archivo.",
-  peopleTooLarge: "Esta tabla es demasiado grande para esta página.",
+  peopleTooLarge: "Este archivo es demasiado grande para esta página.",
   peopleBroken: "Esta tabla no se puede leer: una fila es demasiado larga o falta una comilla.",
+  peopleUnread: "Esta página no pudo buscar personas en este archivo.",
+  peopleSheet: "Hoja {number}: {name}",
+  peopleSheetOut: "Omitir esta hoja",
+  peopleConverted:
+    "Sale lo que la página leyó del archivo: una tabla en CSV o texto sin formato. Las fórmulas, los comentarios, las imágenes y los adjuntos se quedan en su dispositivo.",
+  textLead:
+    "Puede mostrar lo que ocurrió sin entregar a las personas. Elija qué recibe la oficina en lugar de lo encontrado. A la página se le escapan muchos nombres: lea el texto y añádalos abajo.",
+  textWords: "Sustituir también estas palabras por seudónimos, dondequiera que estén (una por línea)",
+  textKept: "No sustituir estas (una por línea)",
+  textReplaced: "Lugares sustituidos: {count}.",
   noteTitle: "Una nota para la oficina acompaña a los archivos",
   noteLead: "Dice qué archivos son copias y qué se cambió, para que nadie las tome por los originales. Está en inglés.",
   filesFlat: "Omitir los nombres de las carpetas",

@@ -247,8 +247,8 @@ export default {
   personParty: "politique",
   personSex: "vie sexuelle",
   personInside: "personnes citées dans le texte",
-  peopleFound: "Personnes dans ce tableau : {kinds}",
-  peopleNone: "Aucune personne n’a été reconnue dans ce tableau. Regardez vous-même les colonnes.",
+  peopleFound: "Personnes dans ce fichier : {kinds}",
+  peopleNone: "Aucune personne n’a été reconnue dans ce fichier. Relisez-le vous-même.",
   peopleLead:
     "Vous pouvez montrer ce qui s’est passé sans livrer les personnes. Choisissez pour chaque colonne ce que reçoit le service. Rien ne change avant que vous fassiez la copie.",
   peopleLooked: "Lignes regardées : {count}. La page ne reconnaît pas tout : parcourez vous-même chaque colonne.",
@@ -288,8 +288,18 @@ export default {
     "Votre nom de code est maintenant un autre, donc les pseudonymes ont changé. Regardez encore les copies, puis continuez.",
   peopleOnly:
     "Cette page ne cherche pas de personnes dans ce type de fichier. Vous pouvez enregistrer un classeur en CSV et choisir celui-ci.",
-  peopleTooLarge: "Ce tableau est trop grand pour cette page.",
+  peopleTooLarge: "Ce fichier est trop grand pour cette page.",
   peopleBroken: "Ce tableau est illisible : une ligne est trop longue, ou un guillemet manque.",
+  peopleUnread: "Cette page n’a pas pu chercher de personnes dans ce fichier.",
+  peopleSheet: "Feuille {number} : {name}",
+  peopleSheetOut: "Laisser de côté cette feuille",
+  peopleConverted:
+    "Ce qui part, c’est ce que la page a lu du fichier : un tableau en CSV ou du texte brut. Formules, commentaires, images et pièces jointes restent sur votre appareil.",
+  textLead:
+    "Vous pouvez montrer ce qui s’est passé sans livrer les personnes. Choisissez ce que le service reçoit à la place de ce qui a été trouvé. Beaucoup de noms échappent à la page : lisez le texte et ajoutez-les ci-dessous.",
+  textWords: "Remplacer aussi ces mots par des pseudonymes, où qu’ils soient (un par ligne)",
+  textKept: "Ne pas remplacer ceux-ci (un par ligne)",
+  textReplaced: "Endroits remplacés : {count}.",
   noteTitle: "Une note pour le service accompagne les fichiers",
   noteLead:
     "Elle dit quels fichiers sont des copies et ce qui a été changé, pour que nul ne les prenne pour les originaux. Elle est en anglais.",

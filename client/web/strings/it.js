@@ -245,8 +245,8 @@ export default {
   personParty: "politica",
   personSex: "vita sessuale",
   personInside: "persone nominate nel testo",
-  peopleFound: "Persone in questa tabella: {kinds}",
-  peopleNone: "In questa tabella non è stata riconosciuta nessuna persona. Guardi Lei stesso le colonne.",
+  peopleFound: "Persone in questo file: {kinds}",
+  peopleNone: "In questo file non è stata riconosciuta nessuna persona. Lo rilegga Lei stesso.",
   peopleLead:
     "Può mostrare che cosa è successo senza consegnare le persone. Scelga per ogni colonna che cosa riceve l’ufficio. Nulla cambia finché non fa la copia.",
   peopleLooked: "Righe guardate: {count}. La pagina non riconosce tutto: controlli Lei stesso ogni colonna.",
@@ -286,8 +286,18 @@ export default {
     "Il Suo nome in codice ora è un altro, perciò gli pseudonimi sono cambiati. Guardi di nuovo le copie, poi continui.",
   peopleOnly:
     "Questa pagina non cerca persone in questo tipo di file. Può salvare un foglio di calcolo come CSV e scegliere quello.",
-  peopleTooLarge: "Questa tabella è troppo grande per questa pagina.",
+  peopleTooLarge: "Questo file è troppo grande per questa pagina.",
   peopleBroken: "Questa tabella non si può leggere: una riga è troppo lunga o manca una virgoletta.",
+  peopleUnread: "Questa pagina non ha potuto cercare persone in questo file.",
+  peopleSheet: "Foglio {number}: {name}",
+  peopleSheetOut: "Lasciare fuori questo foglio",
+  peopleConverted:
+    "Esce ciò che la pagina ha letto del file: una tabella in CSV o testo semplice. Formule, commenti, immagini e allegati restano sul Suo dispositivo.",
+  textLead:
+    "Può mostrare che cosa è successo senza consegnare le persone. Scelga che cosa riceve l’ufficio al posto di ciò che è stato trovato. Molti nomi sfuggono alla pagina: legga il testo e li aggiunga qui sotto.",
+  textWords: "Sostituire con pseudonimi anche queste parole, ovunque si trovino (una per riga)",
+  textKept: "Non sostituire queste (una per riga)",
+  textReplaced: "Punti sostituiti: {count}.",
   noteTitle: "Una nota per l’ufficio accompagna i file",
   noteLead:
     "Dice quali file sono copie e che cosa è stato cambiato, perché nessuno le prenda per gli originali. È in inglese.",

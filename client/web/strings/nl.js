@@ -244,8 +244,8 @@ export default {
   personParty: "politiek",
   personSex: "seksueel leven",
   personInside: "mensen die in de tekst staan",
-  peopleFound: "Mensen in deze tabel: {kinds}",
-  peopleNone: "In deze tabel zijn geen mensen herkend. Bekijk de kolommen zelf.",
+  peopleFound: "Mensen in dit bestand: {kinds}",
+  peopleNone: "In dit bestand zijn geen mensen herkend. Kijk het zelf door.",
   peopleLead:
     "U kunt laten zien wat er gebeurde zonder de mensen prijs te geven. Kies voor elke kolom wat het meldpunt krijgt. Er verandert niets totdat u de kopie maakt.",
   peopleLooked: "Bekeken rijen: {count}. De pagina herkent niet alles: loop zelf elke kolom na.",
@@ -283,8 +283,18 @@ export default {
     "Uw codenaam is nu een andere, dus de pseudoniemen zijn veranderd. Bekijk de kopieën opnieuw en ga dan verder.",
   peopleOnly:
     "In dit soort bestanden zoekt deze pagina niet naar mensen. U kunt een rekenblad als CSV opslaan en dat kiezen.",
-  peopleTooLarge: "Deze tabel is te groot voor deze pagina.",
+  peopleTooLarge: "Dit bestand is te groot voor deze pagina.",
   peopleBroken: "Deze tabel kan niet gelezen worden: een rij is te lang of er ontbreekt een aanhalingsteken.",
+  peopleUnread: "Deze pagina kon in dit bestand niet naar mensen zoeken.",
+  peopleSheet: "Blad {number}: {name}",
+  peopleSheetOut: "Dit blad weglaten",
+  peopleConverted:
+    "Wat vertrekt, is wat de pagina van het bestand heeft gelezen: een tabel als CSV of platte tekst. Formules, opmerkingen, afbeeldingen en bijlagen blijven op uw apparaat.",
+  textLead:
+    "U kunt laten zien wat er is gebeurd zonder de mensen prijs te geven. Kies wat het meldpunt krijgt in plaats van wat is gevonden. De pagina mist veel namen: lees de tekst en vul ze hieronder aan.",
+  textWords: "Ook deze woorden door pseudoniemen vervangen, waar ze ook staan (één per regel)",
+  textKept: "Deze niet vervangen (één per regel)",
+  textReplaced: "Vervangen plaatsen: {count}.",
   noteTitle: "Er gaat een briefje voor het meldpunt mee",
   noteLead:
     "Het zegt welke bestanden kopieën zijn en wat er veranderd is, zodat niemand ze voor de originelen houdt. Het is in het Engels.",

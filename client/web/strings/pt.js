@@ -243,8 +243,8 @@ export default {
   personParty: "política",
   personSex: "vida sexual",
   personInside: "pessoas nomeadas no texto",
-  peopleFound: "Pessoas nesta tabela: {kinds}",
-  peopleNone: "Nenhuma pessoa foi reconhecida nesta tabela. Veja as colunas você mesmo.",
+  peopleFound: "Pessoas neste arquivo: {kinds}",
+  peopleNone: "Nenhuma pessoa foi reconhecida neste arquivo. Examine-o você mesmo.",
   peopleLead:
     "Você pode mostrar o que aconteceu sem entregar as pessoas. Escolha para cada coluna o que a equipe recebe. Nada muda até fazer a cópia.",
   peopleLooked: "Linhas vistas: {count}. A página não reconhece tudo: percorra cada coluna você mesmo.",
@@ -282,8 +282,18 @@ export default {
     "O seu codinome agora é outro, por isso os pseudônimos mudaram. Veja de novo as cópias e depois continue.",
   peopleOnly:
     "Esta página não procura pessoas neste tipo de arquivo. Você pode salvar uma planilha como CSV e escolher essa.",
-  peopleTooLarge: "Esta tabela é grande demais para esta página.",
+  peopleTooLarge: "Este arquivo é grande demais para esta página.",
   peopleBroken: "Não se consegue ler esta tabela: uma linha é longa demais ou falta uma aspa.",
+  peopleUnread: "Esta página não conseguiu procurar pessoas neste arquivo.",
+  peopleSheet: "Planilha {number}: {name}",
+  peopleSheetOut: "Deixar esta planilha de fora",
+  peopleConverted:
+    "Sai o que a página leu do arquivo: uma tabela em CSV ou texto simples. Fórmulas, comentários, imagens e anexos ficam no seu dispositivo.",
+  textLead:
+    "Você pode mostrar o que aconteceu sem entregar as pessoas. Escolha o que a equipe recebe no lugar do que foi encontrado. A página deixa passar muitos nomes: leia o texto e acrescente-os abaixo.",
+  textWords: "Substituir também estas palavras por pseudônimos, onde quer que estejam (uma por linha)",
+  textKept: "Não substituir estas (uma por linha)",
+  textReplaced: "Lugares substituídos: {count}.",
   noteTitle: "Uma nota para a equipe acompanha os arquivos",
   noteLead:
     "Diz quais arquivos são cópias e o que foi mudado, para que ninguém as tome pelos originais. Está em inglês.",

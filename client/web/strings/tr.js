@@ -241,8 +241,8 @@ export default {
   personParty: "siyaset",
   personSex: "cinsel yaşam",
   personInside: "metinde adı geçen kişiler",
-  peopleFound: "Bu tablodaki kişiler: {kinds}",
-  peopleNone: "Bu tabloda kişi tanınmadı. Sütunlara kendiniz bakın.",
+  peopleFound: "Bu dosyadaki kişiler: {kinds}",
+  peopleNone: "Bu dosyada kişi tanınmadı. Dosyayı kendiniz gözden geçirin.",
   peopleLead:
     "Kişileri ele vermeden ne olduğunu gösterebilirsiniz. Her sütun için ekibin ne alacağını seçin. Kopyayı yapana kadar hiçbir şey değişmez.",
   peopleLooked: "Bakılan satır: {count}. Sayfa her şeyi tanımaz: her sütunu kendiniz gözden geçirin.",
@@ -279,8 +279,18 @@ export default {
   peopleReady: "Kopya hazır. Gözden geçirin, sonra devam edin.",
   peopleOther: "Kod adınız artık başka, bu yüzden takma adlar değişti. Kopyalara yeniden bakın, sonra devam edin.",
   peopleOnly: "Bu sayfa bu tür dosyalarda kişi aramaz. Bir hesap tablosunu CSV olarak kaydedip onu seçebilirsiniz.",
-  peopleTooLarge: "Bu tablo bu sayfa için çok büyük.",
+  peopleTooLarge: "Bu dosya bu sayfa için çok büyük.",
   peopleBroken: "Bu tablo okunamıyor: bir satır çok uzun veya bir tırnak işareti eksik.",
+  peopleUnread: "Bu sayfa bu dosyada kişi arayamadı.",
+  peopleSheet: "Sayfa {number}: {name}",
+  peopleSheetOut: "Bu çalışma sayfasını dışarıda bırak",
+  peopleConverted:
+    "Giden, sayfanın dosyadan okuduğudur: CSV olarak bir tablo veya düz metin. Formüller, yorumlar, resimler ve ekler cihazınızda kalır.",
+  textLead:
+    "Ne olduğunu, kişileri ele vermeden gösterebilirsiniz. Bulunanların yerine ekibin ne alacağını seçin. Sayfa birçok adı kaçırır: metni okuyun ve kaçanları aşağıya ekleyin.",
+  textWords: "Bu sözcükleri de, nerede geçerse geçsin, takma adlarla değiştir (her satıra bir tane)",
+  textKept: "Bunları değiştirme (her satıra bir tane)",
+  textReplaced: "Değiştirilen yerler: {count}.",
   noteTitle: "Dosyalarla birlikte ekibe bir not gider",
   noteLead:
     "Hangi dosyaların kopya olduğunu ve neyin değiştiğini söyler; böylece kimse onları özgün sanmaz. İngilizcedir.",

@@ -12,7 +12,7 @@ import { WorkerClient, serveInWorker, tellPage } from "./calls.js";
 
 /** @typedef {typeof calls} FileCalls */
 /** What was found: of traces (files/look.js), and of people. @typedef {{seen: import("../files/look.js").Seen | null, people: import("../people/people.js").People | null}} Found `seen` is null where only people were looked for */
-/** How far the copy of a table is, in bytes. @typedef {{kind: "copying", done: number, of: number}} FileEvent */
+/** How far a copy is, in bytes. @typedef {{kind: "copying", done: number, of: number}} FileEvent */
 /** @typedef {import("./crypto-worker.js").PseudonymCalls} PseudonymCalls */
 
 /** @param {FileEvent} event */
@@ -33,17 +33,17 @@ const calls = {
     try {
       return { seen: await look(blob, name), people };
     } catch (refused) {
-      if (people?.kind !== "table" || !(refused instanceof ProtocolError)) throw refused;
+      if (people?.kind !== "parts" || !(refused instanceof ProtocolError)) throw refused;
       return { seen: null, people }; // too large for marks to be looked for
     }
   },
   /** A cleaned copy, and what it still tells. @param {{blob: Blob, name: string}} file */
   clean: ({ blob, name }) => clean(blob, name),
-  /** A copy of a table as its source decided, under the pseudonyms of a codename, or of none (0). @param {{blob: Blob, name: string, table: import("../people/columns.js").Table, plan: import("../people/plan.js").TablePlan, codename: number}} values */
-  async redact({ blob, name, table, plan, codename }) {
+  /** A copy of a part of a file as its source decided, under the pseudonyms of a codename, or of none (0). @param {{part: import("../people/people.js").Part, plan: import("../people/people.js").TablePlan | import("../people/people.js").TextPlan, codename: number}} values */
+  async redact({ part, plan, codename }) {
     const pseudonym = codename ? pseudonymsUnder(await keyOf(codename)) : refused;
-    const tell = (/** @type {number} */ done) => tellCopying({ kind: "copying", done, of: blob.size });
-    return makeCopy(blob, name, table, plan, { pseudonym, tell });
+    const tell = (/** @type {number} */ done) => tellCopying({ kind: "copying", done, of: part.blob.size });
+    return makeCopy(part, plan, { pseudonym, tell });
   },
   /** Where words stand in a copy. @param {{blob: Blob, encoding: import("../people/rows.js").Form["encoding"], words: string}} values */
   find: ({ blob, encoding, words }) => findIn(blob, encoding, words),

@@ -22,6 +22,7 @@ from knothole_server.installation.installation import Installation
 from knothole_server.operator_log import report
 from knothole_server.page import NOT_FOUND, NOT_STORED, PIN, REFUSED, STORED, PageFile, pin_of, read_page
 from knothole_server.storage.chunks import CHUNK_SIZE
+from knothole_server.webcat import read_files
 
 BINARY: Final = "application/octet-stream"
 ENVELOPE_FILE: Final = "/v1/envelope-file"
@@ -38,12 +39,18 @@ class PublicViews:
         self._installation = installation
         self._uploads = Uploads(installation.bundles)
         self._files = read_page(installation.configuration.page)
+        self._webcat = read_files(installation.configuration.data)
 
     def blueprint(self) -> Blueprint:
         """The routes."""
         blueprint = Blueprint("public", __name__)
         blueprint.add_url_rule("/", view_func=self.index, methods=["GET"], provide_automatic_options=False)
-        for path, view in (("/app/<path:name>", self.file), ("/v1/desk", self.desk), ("/v1/book", self.book)):
+        for path, view in (
+            ("/app/<path:name>", self.file),
+            ("/.well-known/webcat/<name>", self.webcat),
+            ("/v1/desk", self.desk),
+            ("/v1/book", self.book),
+        ):
             blueprint.add_url_rule(path, view_func=view, methods=["GET"], provide_automatic_options=False)
         blueprint.add_url_rule(
             "/v1/exchange", view_func=self.exchange, methods=["POST"], provide_automatic_options=False
@@ -69,6 +76,12 @@ class PublicViews:
         else:
             raise KnotholeServerError("not-found")
         return self._page(file)
+
+    def webcat(self, name: str) -> Response:
+        """A file for browsers with WEBCAT, if the desk made them."""
+        if name not in self._webcat:
+            raise KnotholeServerError("not-found")
+        return self._page(self._webcat[name])
 
     def _page(self, file: PageFile, http_status: int = 200) -> Response:
         if file.gzipped is not None and request.accept_encodings.quality("gzip"):

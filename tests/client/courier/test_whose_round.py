@@ -20,7 +20,7 @@ from knothole_client.rounds.folder import RoundFolder
 from tests.client.courier.test_acknowledging import Line, line  # noqa: F401
 from tests.support.desks import TODAY
 from tests.support.in_memory import unreachable
-from tests.support.offices import PASSPHRASE, Clerk
+from tests.support.offices import PASSPHRASE, Clerk, Office
 
 
 def key_of(clerk: Clerk) -> VerifyKey:
@@ -78,6 +78,28 @@ def test_a_restored_vault_lets_its_courier_act_though_the_lost_one_exported_unde
         vault.save()
     first.put_out(line.today)
     assert verify_delegation(first.folder.delegation(), line.office.desk.id).number > lost
+
+
+def test_a_vault_restored_from_before_its_first_courier_goes_on_above_the_numbers_of_the_lost_one(
+    office: Office, tmp_path: Path
+) -> None:
+    first, backup = office.first, tmp_path / "backup"
+    with first.vault() as vault:
+        vault.database.execute("DELETE FROM courier")
+        vault.save()
+        backups.back_up(vault, backup, TODAY)
+        delegating.let_act(vault, VerifyKey(bytes(32)))
+        vault.save()
+    first.put_out(TODAY)
+    lost = verify_delegation(first.folder.delegation(), office.desk.id).number
+    shutil.move(first.home / "vault", tmp_path / "lost-vault")
+    backups.restore(first.home, backup, PASSPHRASE, None, TODAY)
+    with first.vault() as vault:
+        assert delegating.known_courier(vault) is None
+        delegating.let_act(vault, VerifyKey(bytes(32)))
+        vault.save()
+    first.put_out(TODAY)
+    assert verify_delegation(first.folder.delegation(), office.desk.id).number > lost
 
 
 def test_an_acknowledgement_on_the_stick_that_the_vault_did_not_sign_ends_nothing(line: Line) -> None:  # noqa: F811

@@ -32,6 +32,7 @@ from knothole_client.errors import UsageError
 from knothole_client.protocol.card import Card
 from knothole_client.protocol.desk_document import verify_desk_document
 from knothole_client.protocol.primitives import Seed, verify_key
+from knothole_client.rounds.folder import DESK
 from knothole_client.rounds.stick import make_stick
 from tests.client.desktop.test_window import found_in, walk
 from tests.support.newsroom import TODAY
@@ -165,14 +166,14 @@ def test_from_nothing_to_a_desk_file(empty: Desk, tmp_path: Path) -> None:
     assert "Signed: directory 1" in empty.window.said
     empty.click("desk.hand.out")
     empty.choose(out)
-    signed = verify_desk_document((out / "desk-file").read_bytes(), None, TODAY)
+    signed = verify_desk_document((out / DESK).read_bytes(), None, TODAY)
     assert [reviewer.id for reviewer in signed.directory.reviewers] == ["jo"]
     assert signed.directory.expires == TODAY + 30
     stick = tmp_path / "stick"
     make_stick(stick, verify_key(Seed(bytes(32))), signed.id)
     empty.click("desk.hand.out")
     empty.choose(stick)
-    assert (stick / "out" / "desk").read_bytes() == (out / "desk-file").read_bytes()
+    assert (stick / "out" / DESK).read_bytes() == (out / DESK).read_bytes()
 
 
 def fill(form: Form, texts: dict[str, str]) -> None:

@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
 
 from knothole_client import clock
 from knothole_client.desk import folder, signing
+from knothole_client.desktop.models.desk import hand_out
 from knothole_client.desktop.models.first_day import suggested_id
+from knothole_client.desktop.models.meeting import DeskToMeet
+from knothole_client.desktop.models.rounds import import_folder
 from knothole_client.desktop.widgets.dialogs import LineQuestion
 from knothole_client.desktop.widgets.first_day import FirstDayBoard
 from knothole_client.desktop.widgets.passphrases import NewPassphrase
@@ -20,6 +23,7 @@ from knothole_client.protocol.card import Card
 from knothole_client.protocol.primitives import Seed, verify_key
 from knothole_client.reviewer.backups import FILE as BACKUP_FILE
 from knothole_client.reviewer.vault.vault import Vault, open_vault
+from knothole_client.rounds.stick import expect_stick_or_empty
 from tests.client.desktop.test_window import found_in, texts_of, walk
 from tests.support.windows import Driver
 
@@ -178,6 +182,25 @@ def test_a_file_that_is_no_use_is_refused_and_changes_nothing(
     choose(first, "first.desk.read", tmp_path / "desk-file")
     assert said in board(first).said
     assert first.window.sitting.work(has_pin).result() is False
+
+
+def test_what_the_desk_hands_out_is_what_rounds_and_a_new_stick_read(
+    first: Driver, desk: folder.DeskFolder, tmp_path: Path
+) -> None:
+    make_vault(first)
+    card = first.window.sitting.work(lambda vault: vault.identity.card).result()
+    folder.add_reviewer(desk, card.to_bytes(), 0, clock.today())
+    signing.sign(desk, 30, clock.today())
+    given = tmp_path / "given"
+    given.mkdir()
+    hand_out(tmp_path, given)
+    expect_stick_or_empty(given)
+    words, today = first.words, clock.today()
+    read = first.window.sitting.work(
+        lambda vault: import_folder(vault, given, b"", words, today, lambda done, of: None)
+    ).result()
+    assert isinstance(read, DeskToMeet)
+    assert read.id == desk.chain.desk
 
 
 def has_pin(vault: Vault) -> bool:

@@ -25,6 +25,9 @@ SECTIONS: Final = {
         "print": Lazy("desk.keys:print_", "Put the fingerprint, or a key, on paper: as words and as a QR code"),
         "restore": Lazy("desk.keys:restore", "Restore a desk key from paper"),
     },
+    "By HTTPS": {
+        "webcat": Lazy("desk.webcat:webcat", "Sign the page for browsers with WEBCAT"),
+    },
     "After a theft": {
         "empty-book": Lazy("desk.directory:empty_book", "Take all replies out of the book, as after a revocation"),
     },

@@ -23,12 +23,11 @@ from knothole_client.files.durable import write_durably
 from knothole_client.protocol.card import MAX_CARD, Card, read_card
 from knothole_client.protocol.directory import SLOTS
 from knothole_client.protocol.errors import ProtocolError
-from knothole_client.rounds.folder import RoundFolder
+from knothole_client.rounds.folder import DESK, RoundFolder
 from knothole_client.rounds.stick import read_stick
 from knothole_client.scrubbing import scrub
 from knothole_client.sentences import Sentence
 
-DESK_FILE: Final = "desk-file"
 MAX_DAYS: Final = 30
 NUMBERS: Final = tuple(name for name in POLICY if name != "largest_bundle")
 
@@ -242,7 +241,7 @@ def hand_out(home: Path, to: Path) -> str:
     stick = read_stick(to)
     if stick is not None and stick.desk != desk.chain.desk:
         raise UsageError("another-desk", "This is a stick of another desk. Nothing was written.", "Take it out.")
-    file = RoundFolder(to).outgoing("desk") if stick is not None else to / DESK_FILE
+    file = RoundFolder(to).outgoing(DESK) if stick is not None else to / DESK
     write_durably(file, (desk.path / "desk").read_bytes())
     return str(file.relative_to(to))
 

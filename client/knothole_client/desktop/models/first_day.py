@@ -9,15 +9,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from knothole_client.desk.changes import changes
 from knothole_client.desk.sheet import Sheet, page
+from knothole_client.desktop.models.meeting import AskingError, DeskToMeet, Looking
 from knothole_client.desktop.models.refusals import RefusedError
 from knothole_client.desktop.words import Words
-from knothole_client.errors import UnsafeError
 from knothole_client.files import paper
 from knothole_client.files.durable import write_durably, write_together
 from knothole_client.protocol.card import MAX_NAME
-from knothole_client.protocol.desk_document import MAX_DOCUMENT, Desk, active_reviewers, verify_desk_document
+from knothole_client.protocol.desk_document import MAX_DOCUMENT, active_reviewers, verify_desk_document
 from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.protocol.schema import is_identifier
 from knothole_client.reviewer import backups
@@ -25,7 +24,6 @@ from knothole_client.reviewer.vault.vault import FILE, Vault
 from knothole_client.scrubbing import scrub
 
 STEPS: Final = ("card", "desk", "revocation", "shares", "backup")
-BLANK: Final = "____"
 BACKUP: Final = "knothole-backup"
 """The folder of a backup, within one that is chosen."""
 
@@ -63,14 +61,10 @@ class FirstDay:
 
 
 @dataclass(frozen=True)
-class DeskSeen:
+class DeskRead:
     """A desk file that was read, and is not believed yet."""
 
-    name: str
-    lines: tuple[str, ...]
-    """The fingerprint, without its first six words, and in digits."""
-    says: tuple[str, ...]
-    """What the directory says."""
+    desk: DeskToMeet
     document: bytes = field(repr=False)
 
 
@@ -125,41 +119,28 @@ def write_card(vault: Vault, folder: Path, words: Words) -> str:
     return f"{card.id}.card"
 
 
-def look_at_desk(vault: Vault, file: Path, words: Words, today: int) -> DeskSeen:
-    """Read a desk file, before a person compares its fingerprint. Nothing is learned from it.
+def look_at_desk(vault: Vault, file: Path, words: Words, today: int) -> DeskRead | None:
+    """Read a desk file, before a person compares its fingerprint. Nothing is learned from it; None: there is nothing to compare.
 
     Raises:
         ProtocolError: it is no desk file.
-        UnsafeError: it does not list this reviewer.
+        RefusedError: ``not-listed``: it does not list this reviewer.
     """
     with file.open("rb") as stream:
         document = stream.read(MAX_DOCUMENT + 1)
     desk = verify_desk_document(document, vault.pin, today)
     if all(reviewer.signing != vault.identity.key for reviewer in desk.directory.reviewers):
         raise RefusedError("card-not-listed", "", "")
-    spelled = paper.to_words(desk.id).split()
-    hidden = " ".join([*[BLANK] * paper.FIRST_WORDS, *spelled[paper.FIRST_WORDS :]])
-    return DeskSeen(
-        scrub(desk.chain.name),
-        (*paper.in_lines(hidden), paper.in_groups(desk.id)),
-        tuple(scrub(words.say(line)) for line in changes(None, desk.directory)),
-        document,
-    )
+    try:
+        Looking(words).look(vault.desk(today) if vault.pin else None, desk)
+    except AskingError as asking:
+        return DeskRead(asking.about, document)
+    return None
 
 
-def meet_desk(vault: Vault, seen: DeskSeen, typed: str, today: int) -> None:
-    """Pin the desk, once somebody typed what the desk itself read to them.
-
-    Raises:
-        RefusedError: ``fingerprint``: these are not its words.
-        UsageError: they are no fingerprint.
-    """
-
-    def look(before: Desk | None, desk: Desk) -> None:
-        if not paper.names(typed, desk.id):
-            raise UnsafeError("fingerprint", "", "")
-
-    vault.learn_desk(seen.document, today, look)
+def meet_desk(vault: Vault, read: DeskRead, words: Words, today: int) -> None:
+    """Pin the desk, once somebody typed what the desk itself read to them."""
+    vault.learn_desk(read.document, today, Looking(words, read.desk.shown).look)
     vault.save()
 
 

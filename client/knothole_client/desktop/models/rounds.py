@@ -5,18 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
 
 from knothole_client.courier.moves import own_key
-from knothole_client.desk.changes import changes, keys_that_count_for_more
+from knothole_client.desktop.models.meeting import AskingError, CourierToMeet, DeskToMeet, Looking
 from knothole_client.desktop.models.news import Line, news
 from knothole_client.desktop.models.refusals import RefusedError
 from knothole_client.desktop.words import Words
-from knothole_client.files import paper
-from knothole_client.protocol.delegation import fingerprint
-from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.primitives import VerifyKey, sha256
-from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer.delegating import known_courier, let_act
 from knothole_client.reviewer.exporting import Exported, export_round
 from knothole_client.reviewer.importing import import_round
@@ -24,50 +19,8 @@ from knothole_client.reviewer.own_stick import expect_own_stick, make_own_stick
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.rounds.folder import REPLIES, REPLY_WRITE_OVERHEAD, RoundFolder
 from knothole_client.rounds.stick import expect_folder
-from knothole_client.scrubbing import scrub
-from knothole_client.sentences import Sentence
 
 Progress = Callable[[int, int], None]
-GAP_WORD = "____"
-
-
-@dataclass(frozen=True)
-class DeskToMeet:
-    """What a person must compare before the vault believes it. Nothing was imported."""
-
-    kind: Literal["first", "keys"]
-    """A desk that the vault does not know yet; or changes of whose signature counts."""
-    name: str
-    id: DeskId
-    lines: tuple[str, ...]
-    """What changes, scrubbed."""
-    shown: bytes
-    """Of what is shown: another document is asked about again."""
-
-    @property
-    def fingerprint(self) -> tuple[str, ...]:
-        """Lines of words, without those that the desk is to read out; and the digits after them."""
-        words = paper.to_words(self.id).split()
-        return tuple(paper.in_lines(" ".join([*[GAP_WORD] * paper.FIRST_WORDS, *words[paper.FIRST_WORDS :]])))
-
-    def is_named_by(self, typed: str) -> bool:
-        """Whether these are its first words.
-
-        Raises:
-            UsageError: they are too few, or no words of the list.
-        """
-        return paper.names(typed, self.id)
-
-
-@dataclass(frozen=True)
-class CourierToMeet:
-    """A courier's key that this vault has not let act. A person types the words that the courier's machine shows."""
-
-    key: VerifyKey
-
-    def is_named_by(self, typed: str) -> bool:
-        """Whether these are its words."""
-        return " ".join(typed.lower().split()) == fingerprint(self.key)
 
 
 @dataclass(frozen=True)
@@ -75,37 +28,6 @@ class Brought:
     """What an import brought, in words."""
 
     lines: tuple[Line, ...] = field(repr=False)
-
-
-class _AskingError(Exception):
-    def __init__(self, about: DeskToMeet) -> None:
-        super().__init__()
-        self.about = about
-
-
-@dataclass
-class _Looking:
-    """Sees a desk document before the vault learns it."""
-
-    agreed: bytes
-    words: Words
-    lines: list[Sentence] = field(default_factory=list)
-
-    def look(self, before: Desk | None, desk: Desk) -> None:
-        shown = sha256(desk.chain.pin.newest + desk.directory.raw)
-        if before is None:
-            self.lines, kind = changes(None, desk.directory), "first"
-        else:
-            changed = desk.directory.raw != before.directory.raw
-            self.lines = changes(before.directory, desk.directory) if changed else []
-            rotated = desk.chain.pin.rotations > before.chain.pin.rotations
-            kind = "keys" if rotated or keys_that_count_for_more(before, desk) else ""
-            if rotated:
-                self.lines.insert(0, Sentence("The desk key was rotated"))
-        if kind and shown != self.agreed:
-            lines = tuple(scrub(self.words.say(line)) for line in self.lines)
-            about = DeskToMeet("first" if kind == "first" else "keys", scrub(desk.chain.name), desk.id, lines, shown)
-            raise _AskingError(about)
 
 
 def import_folder(
@@ -123,10 +45,10 @@ def import_folder(
     expect_folder(folder)
     if vault.pin is not None:
         expect_own_stick(vault, folder)
-    looking = _Looking(agreed, words)
+    looking = Looking(words, agreed)
     try:
         imported = import_round(vault, RoundFolder(folder), today, progress, looking.look)
-    except _AskingError as asking:
+    except AskingError as asking:
         return asking.about
     return Brought(news(vault, imported, looking.lines, words, today))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from knothole_client.desktop.models import case, sorting, writing
+from knothole_client.desktop.models import case, looking, sorting, writing
 from knothole_client.desktop.models.case import Consequences
 from knothole_client.desktop.models.inbox import Row
 from knothole_client.desktop.models.sorting import TakenOut
@@ -13,6 +13,7 @@ from knothole_client.desktop.models.writing import OutboxRow
 from knothole_client.desktop.widgets.dialogs import LineQuestion, Question, Telling, texts
 from knothole_client.desktop.widgets.handing_on import HandingOn
 from knothole_client.desktop.widgets.host import Host
+from knothole_client.desktop.widgets.looking import Looking
 from knothole_client.desktop.widgets.workplace import Workplace
 from knothole_client.failures import Failures
 from knothole_client.reviewer.letters.acknowledging import DraftLetter
@@ -26,7 +27,7 @@ class Acts:
 
     def __init__(self, host: Host, place: Workplace) -> None:
         self._host, self._place, self._words = host, place, host.words
-        self.handing_on = HandingOn(host, place)
+        self.handing_on, self.looking = HandingOn(host, place), Looking(host, place)
 
     @property
     def _names(self) -> list[str]:
@@ -228,7 +229,24 @@ class Acts:
         if taken.earlier:
             lines.append((words("files.earlier"), "warn"))
         lines.append((words("files.after"), ""))
-        self._host.ask(Telling(self._host.widget, words, words("files.heading"), lines))
+        if not taken.folders or not looking.can_hand_over():
+            self._host.ask(Telling(self._host.widget, words, words("files.heading"), lines))
+            return
+        lines.append((words("dangerzone.text"), ""))
+        folders = [folder / name for name in taken.folders]
+        question = Question(
+            self._host.widget,
+            words,
+            words("files.heading"),
+            lines,
+            words("dangerzone"),
+            lambda: self._host.aside(
+                lambda: looking.hand_over(folders),
+                lambda count: self._host.tell(words("dangerzone.handed", count=count)),
+            ),
+        )
+        question.no.setText(words("close"))
+        self._host.ask(question)
 
     def outbox(self) -> None:
         """Show what waits and what stands in the book."""

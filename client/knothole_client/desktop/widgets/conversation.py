@@ -89,6 +89,8 @@ class Conversation(QWidget):
     """All of a case."""
 
     take_out = Signal()
+    look = Signal(bytes)
+    """At a file of a message, by its id."""
     retract = Signal(bytes, int)
 
     def __init__(self, page: CasePage, words: Words, buttons: list[tuple[str, str, Callable[[], object]]]) -> None:
@@ -174,7 +176,12 @@ class Conversation(QWidget):
         for file in entry.files:
             box.addWidget(label(f"📎 {file.name}  ({words.size(file.size)})"))
         if entry.files or entry.bundle:
-            box.addLayout(self._button(words("take.out"), self.take_out.emit))
+            buttons = self._button(words("take.out"), self.take_out.emit)
+            if entry.files:
+                safely = QPushButton(words("look"))
+                safely.clicked.connect(lambda: self.look.emit(entry.message))
+                buttons.insertWidget(0, safely)
+            box.addLayout(buttons)
         for fact in entry.facts:
             box.addWidget(label(fact, "quiet"))
         if entry.letter:

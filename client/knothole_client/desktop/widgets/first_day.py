@@ -11,12 +11,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from knothole_client.desktop.models import first_day
-from knothole_client.desktop.models.first_day import STEPS, DeskSeen, FirstDay, read_first_day
+from knothole_client.desktop.models.first_day import STEPS, DeskRead, FirstDay, read_first_day
 from knothole_client.desktop.models.refusals import RefusedError
 from knothole_client.desktop.widgets.code import Code
 from knothole_client.desktop.widgets.conversation import scrolling
-from knothole_client.desktop.widgets.dialogs import Line, LineQuestion, Question, texts
+from knothole_client.desktop.widgets.dialogs import Question
 from knothole_client.desktop.widgets.host import Host
+from knothole_client.desktop.widgets.meetings import meet_desk
 from knothole_client.desktop.widgets.plain import label
 from knothole_client.desktop.words import Words
 from knothole_client.reviewer.vault.vault import Vault
@@ -231,27 +232,18 @@ class FirstDayBoard(Question):
 
         self._host.choose_file(look)
 
-    def _compare(self, seen: DeskSeen) -> None:
+    def _compare(self, read: DeskRead | None) -> None:
+        if read is None:
+            return
         words = self.words
-        lines: list[Line] = [(words("first.desk.compare.text"), ""), ("\n".join(seen.lines), "words")]
 
-        def meet(typed: str) -> None:
+        def meet() -> None:
             self._do(
-                lambda vault: first_day.meet_desk(vault, seen, typed, self._host.today()),
-                lambda _: words("first.desk.met", name=seen.name),
+                lambda vault: first_day.meet_desk(vault, read, self.words, self._host.today()),
+                lambda _: words("first.desk.met", name=read.desk.name),
             )
 
-        question = LineQuestion(
-            self,
-            words,
-            words("first.desk.compare", name=seen.name),
-            lines,
-            words("first.desk.six"),
-            words("first.desk.pin"),
-            meet,
-        )
-        question.add(texts([(words("first.desk.says"), "\n".join(seen.says))]))
-        self._host.ask(question)
+        meet_desk(self._host, read.desk, meet, self._refused)
 
     def _do(self, job: Callable[[Vault], object], told: Callable[..., str]) -> None:
         """Do a step, say it, and show what is left."""

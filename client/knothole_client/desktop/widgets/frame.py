@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QLibraryInfo, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -148,7 +149,7 @@ class Frame(QMainWindow):
 def lay_out(words: Words) -> None:
     """From left to right, or from right to left, as a language is read; and Qt's own dialogs in it, where the system has their words."""
     app = QApplication.instance()
-    known = list(app.findChildren(QTranslator, QT_WORDS)) if app is not None else []
+    known: list[Any] = list(app.findChildren(QTranslator, QT_WORDS)) if app is not None else []
     for former in known:
         QApplication.removeTranslator(former)
         former.deleteLater()

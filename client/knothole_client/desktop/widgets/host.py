@@ -8,7 +8,7 @@ from typing import Protocol, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
-from knothole_client.desktop.models.line import Move
+from knothole_client.desktop.models.line import Line, Move
 from knothole_client.desktop.models.refusals import RefusedError
 from knothole_client.desktop.widgets.dialogs import Question
 from knothole_client.desktop.words import Words
@@ -60,6 +60,16 @@ class Host(Protocol):
 
     def aside(self, job: Callable[[], T], then: Callable[[T], None], otherwise: Refused | None = None) -> None:
         """Do something that may wait for a disk or stick, and needs neither vault nor line."""
+
+    def apart(
+        self,
+        line: Line,
+        move: Move,
+        job: Callable[[], T],
+        then: Callable[[T], None],
+        otherwise: Refused | None = None,
+    ) -> None:
+        """The same on a line that a part of the window has for itself."""
 
     def ask(self, question: Question) -> None:
         """Put a question."""

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from knothole_client.desktop.models.meeting import CourierToMeet, DeskToMeet
 from knothole_client.desktop.models.refusals import RefusedError
-from knothole_client.desktop.models.rounds import CourierToMeet, DeskToMeet
 from knothole_client.desktop.widgets.dialogs import LineQuestion, Question, texts
-from knothole_client.desktop.widgets.host import Host
+from knothole_client.desktop.widgets.host import Host, Refused
 from knothole_client.errors import UsageError
 
 
-def meet_desk(host: Host, desk: DeskToMeet, then: Callable[[], object]) -> None:
-    """Show what the vault is about to believe; ``then`` once a person has compared it."""
+def meet_desk(host: Host, desk: DeskToMeet, then: Callable[[], object], refuse: Refused | None = None) -> None:
+    """Show what the vault is about to believe; ``then`` once a person has compared it. ``refuse``: what says that it was another."""
     if desk.kind == "first":
-        _meet_first(host, desk, then)
+        _meet_first(host, desk, then, refuse or host.tell_refused)
         return
     words = host.words
     lines = [(words("keys.changed"), "warn")]
@@ -27,36 +27,29 @@ def meet_desk(host: Host, desk: DeskToMeet, then: Callable[[], object]) -> None:
     host.ask(question)
 
 
-def _meet_first(host: Host, desk: DeskToMeet, then: Callable[[], object]) -> None:
+def _meet_first(host: Host, desk: DeskToMeet, then: Callable[[], object], refuse: Refused) -> None:
     words = host.words
 
     def compare(typed: str) -> None:
         try:
             is_right = desk.is_named_by(typed)
         except UsageError as refused:
-            host.tell_refused(RefusedError("not-compared", refused.sentence, refused.hint))
+            refuse(RefusedError("not-compared", refused.sentence, refused.hint))
             return
         if is_right:
             then()
         else:
-            host.tell_refused(RefusedError("another-fingerprint", "", ""))
+            refuse(RefusedError("fingerprint", "", ""))
 
     lines = [
         (words("first.text"), ""),
         *((line, "fixed") for line in desk.fingerprint),
         (words("first.compare"), "warn"),
     ]
-    host.ask(
-        LineQuestion(
-            host.widget,
-            words,
-            words("first.heading", name=desk.name),
-            lines,
-            words("first.type"),
-            words("first.yes"),
-            compare,
-        )
-    )
+    heading, caption, yes = words("first.heading", name=desk.name), words("first.type"), words("first.yes")
+    question = LineQuestion(host.widget, words, heading, lines, caption, yes, compare)
+    question.add(texts([(words("first.desk.says"), "\n".join(desk.lines))]))
+    host.ask(question)
 
 
 def meet_courier(host: Host, courier: CourierToMeet, then: Callable[[], object]) -> None:

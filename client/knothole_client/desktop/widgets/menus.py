@@ -21,6 +21,7 @@ KEYS: Final = {
     "open.case": "Ctrl+Shift+O",
     "reply": "Ctrl+R",
     "note": "Ctrl+N",
+    "look": "Ctrl+I",
     "take.out": "Ctrl+E",
     "forget": "Ctrl+Shift+Delete",
     "acknowledge": "Ctrl+K",
@@ -65,6 +66,7 @@ class Menus:
         self._add(case, "open.case", place.open_chosen, ONE)
         self._add(case, "reply", place.write, OPEN)
         self._add(case, "note", lambda: place.write(is_note=True), OPEN)
+        self._add(case, "look", acts.looking.look, OPEN)
         self._add(case, "take.out", acts.take_out, OPEN)
         self._add(case, "destroy.taken.out", acts.handing_on.destroy_taken_out, NONE)
         self._add(case, "transcript", acts.handing_on.transcript, ONE)

@@ -57,6 +57,10 @@ class Reading(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
         self.document().setDocumentMargin(0)
+        self.put(text)
+
+    def put(self, text: str) -> None:
+        """Show another text."""
         direct(self, text)
         self.setPlainText(text)
         self._fit()

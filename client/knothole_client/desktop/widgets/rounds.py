@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication
 
 from knothole_client.desktop.models import couriers, rounds, sticks
 from knothole_client.desktop.models.couriers import Posted, Way
+from knothole_client.desktop.models.meeting import CourierToMeet, DeskToMeet
 from knothole_client.desktop.models.news import Line
 from knothole_client.desktop.models.refusals import RefusedError
 from knothole_client.desktop.models.round_page import Overview, lights, overview
-from knothole_client.desktop.models.rounds import Brought, CourierToMeet, DeskToMeet
+from knothole_client.desktop.models.rounds import Brought
 from knothole_client.desktop.models.sticks import Seen, lost
 from knothole_client.desktop.widgets.dialogs import LineQuestion, Question
 from knothole_client.desktop.widgets.host import Host

@@ -148,6 +148,17 @@ class Window(Frame):
         """Do something that may wait for a disk or stick, and needs neither vault nor line."""
         self._jobs.wait(self._looker.do(job), then, otherwise)
 
+    def apart(
+        self,
+        line: Line,
+        move: Move,
+        job: Callable[[], T],
+        then: Callable[[T], None],
+        otherwise: Refused | None = None,
+    ) -> None:
+        """The same on a line that a part of the window has for itself."""
+        self._jobs.wait(line.do(job, move), then, otherwise)
+
     def _await(self, bar: LongBar, future: Future[T], then: Callable[[T], None], otherwise: Refused | None) -> None:
         def over(result: T) -> None:
             bar.end()
@@ -337,6 +348,7 @@ class Window(Frame):
         acts = Acts(self, self.place)
         self.rounds = Rounds(self, self.place, self.sitting.home)
         self.place.files_wanted.connect(acts.take_out)
+        self.place.look_wanted.connect(acts.looking.look)
         own: dict[str, Callable[[], object]] = {
             "larger": lambda: self.zoom(STEP),
             "smaller": lambda: self.zoom(1 / STEP),

@@ -30,6 +30,8 @@ class Workplace(QWidget):
     """From unlocking to locking."""
 
     files_wanted = Signal()
+    look_wanted = Signal(bytes)
+    """At a file of a message, by its id."""
     changed = Signal()
     """What is shown."""
 
@@ -205,6 +207,7 @@ class Workplace(QWidget):
         ]
         shown = Conversation(page, words, buttons)
         shown.take_out.connect(self.files_wanted)
+        shown.look.connect(self.look_wanted)
         shown.retract.connect(self._retract)
         self.page = page
         self._show_page(shown, keep_composer=writing_here)

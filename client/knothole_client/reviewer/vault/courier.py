@@ -17,7 +17,7 @@ class CourierRecord:
     def key(self) -> VerifyKey | None:
         """Its transport key."""
         row = self.database.execute("SELECT key FROM courier").fetchone()
-        return VerifyKey(row[0]) if row else None
+        return VerifyKey(row[0]) if row and row[0] else None
 
     def last_number(self) -> int:
         """The number of the last delegation; 0 before the first."""
@@ -35,5 +35,7 @@ class CourierRecord:
         self.database.execute("UPDATE courier SET number = ?", (number,))
 
     def raise_number(self, number: int) -> None:
-        """Go on above this number, unless a higher one was given already."""
-        self.database.execute("UPDATE courier SET number = max(number, ?)", (number,))
+        """Go on above this number, unless a higher one was given already; also if there is no courier yet."""
+        key, last = self.key(), self.last_number()
+        self.database.execute("DELETE FROM courier")
+        self.database.execute("INSERT INTO courier (key, number) VALUES (?, ?)", (key, max(last, number)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from typing import Final
 
-VERSION: Final = 11
+VERSION: Final = 12
 """Of the tables; a vault made by another version of Knothole is not opened."""
 LOOSE: Final = ("marks", "seen")
 """Tables whose rows may be changed or removed without the vault's file being written whole: they say how a reviewer looks at a case that stays. With a
@@ -13,9 +13,9 @@ LOOSE: Final = ("marks", "seen")
 TABLES: Final = """
 CREATE TABLE version (number INTEGER NOT NULL);
 
--- Who this reviewer is, and which courier acts for them with the number of the last delegation it was given.
+-- Who this reviewer is, and which courier acts for them (none, where it is null) with the number above which the next delegation goes on.
 CREATE TABLE identity (id TEXT NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL, made INTEGER NOT NULL, signing BLOB NOT NULL);
-CREATE TABLE courier (key BLOB NOT NULL, number INTEGER NOT NULL);
+CREATE TABLE courier (key BLOB, number INTEGER NOT NULL);
 
 -- What belongs to the first day and only its owner can tell: a card that was handed over, a revocation that lies elsewhere, or that no shares are wanted.
 CREATE TABLE first_day (step TEXT PRIMARY KEY);

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import Final
 
 from sqlalchemy import func, select
 
+from knothole_server.data_folder import WEBCAT_FOLDER
 from knothole_server.desk import compact_json
-from knothole_server.desk.calendar import day_of, epoch_of
+from knothole_server.desk.calendar import SECONDS_A_DAY, day_of, epoch_of
 from knothole_server.desk.framing import Kind
 from knothole_server.desk.page_list import read_page_list
 from knothole_server.desk.reviewer_records import verify_epoch_key
@@ -15,20 +17,29 @@ from knothole_server.desk.signatures import SIGNATURE_SIZE
 from knothole_server.errors import KnotholeServerError
 from knothole_server.installation.installation import Installation
 from knothole_server.operations.doctor.check import Finding
-from knothole_server.page import list_of, page_digest, read_page
+from knothole_server.page import list_of, page_digest, pin_of, read_page
 from knothole_server.storage import desk_records
 from knothole_server.storage.tables import acknowledgements
 from knothole_server.storage.tables import desk_records as desk_table
+from knothole_server.webcat import BUNDLE, NAMES, differences, read_files, read_signed_page
 
 DIRECTORY_SOON: Final = 10  # days left
 DIRECTORY_FAILS: Final = 5
 MIN_WEEKS: Final = 3  # this one included
+WEBCAT_SOON: Final = 30  # days left
 COURIERS_SOON: Final = 3  # days since one brought something
 COURIERS_FAIL: Final = 8
 
 
 def page(installation: Installation) -> Finding:
-    """That the page is the release's, and the one that the desk signed; and its digest, to compare with another machine's."""
+    """That the page is the release's, and the one that the desk signed, and that browsers with WEBCAT take it, if the desk serves them; and
+    its digest, to compare with another machine's.
+    """
+    finding, other = _released_and_signed(installation), _webcat(installation)
+    return finding if other is None or not finding.ok or (other.ok and finding.todo) else other
+
+
+def _released_and_signed(installation: Installation) -> Finding:
     try:
         files, listed = read_page(installation.configuration.page), list_of(installation.configuration.page)
     except KnotholeServerError as refused:
@@ -44,6 +55,27 @@ def page(installation: Installation) -> Finding:
         todo = f"have the desk install release {listed.release} and sign (knothole desk sign), and a courier push it"
         return Finding(True, f"{detail}; the desk signed another, of release {signed['release']}", todo)
     return Finding(True, f"{detail}, as the desk signed it")
+
+
+def _webcat(installation: Installation) -> Finding | None:
+    """What there is to say of the files for browsers with WEBCAT; None if there are none, or all is well."""
+    data = installation.configuration.data
+    present = [name for name in NAMES if (data / WEBCAT_FOLDER / name).exists()]
+    if not present:
+        return None
+    todo = "ask the desk for the files of knothole desk webcat, put them there, and restart"
+    files = read_files(data)
+    signed = read_signed_page(files[BUNDLE].body) if BUNDLE in files else None
+    unread = [name for name in present if name not in files]
+    if unread or signed is None:
+        return Finding(False, f"missing or damaged in {data / WEBCAT_FOLDER}: {', '.join(unread) or BUNDLE}", todo)
+    pin = hashlib.sha256(pin_of(installation.publication.snapshot("document")).body).digest()
+    other = differences(signed, list_of(installation.configuration.page), pin)
+    left = (signed.stale_from - int(installation.clock())) // SECONDS_A_DAY
+    if other or left < 0:
+        why = f"of another {', '.join(other[:3])}" if other else "too old"
+        return Finding(False, f"browsers with WEBCAT refuse the page: {data / WEBCAT_FOLDER / BUNDLE} is {why}", todo)
+    return Finding(True, f"browsers with WEBCAT take it for {left} more days", todo) if left <= WEBCAT_SOON else None
 
 
 def directory(installation: Installation) -> Finding:

@@ -1,0 +1,143 @@
+// @ts-check
+/** People in a text: passages that are pointed out by kind, and a copy in which they, and words that its source named, are replaced. */
+
+import { ProtocolError } from "../protocol/primitives.js";
+import { BLACK, BLACK_BYTES } from "./coarse.js";
+import { passagesOf } from "./passages.js";
+import { looseText } from "./columns.js";
+import { MAX_TABLE, Writing, replaced } from "./plan.js";
+import { proposedInText } from "./proposed.js";
+import { encodingOf, piecesOf } from "./rows.js";
+
+/** @typedef {import("./kinds.js").Kind} Kind */
+/** @typedef {import("./plan.js").Action} Action */
+/** Passages of a kind: how many there are where the page looked, and some of them. @typedef {{kind: Kind, count: number, examples: string[]}} Found */
+/** @typedef {{encoding: import("./rows.js").Form["encoding"], found: Found[]}} Text */
+/** `kinds`: what is done with passages of each kind; with others, what is proposed. `words`: replaced by pseudonyms wherever they stand. `kept`: passages that stay. @typedef {{kinds: Partial<Record<Kind, Action>>, words: string[], kept: string[]}} TextPlan */
+
+/** Bytes that are looked at; a copy is made of all. */
+const SAMPLE = 1_048_576;
+const MAX_EXAMPLES = 5;
+const MAX_SHOWN = 60;
+/** Words that a source names, and letters of one of them. */
+export const MAX_WORDS = 100;
+export const MAX_WORD = 200;
+/** Letters at the end of a piece that wait for the next one: more than a passage has. */
+const MARGIN = 2_048;
+
+/** @param {Blob} blob @returns {Promise<Text>} */
+export async function lookAtWords(blob) {
+  const head = new Uint8Array(await blob.slice(0, SAMPLE).arrayBuffer());
+  const encoding = encodingOf(head);
+  /** @type {Map<Kind, Found>} */
+  const found = new Map();
+  const text = looseText(head, { encoding });
+  for (const { kind, from, to } of passagesOf(text)) {
+    const before = found.get(kind) ?? { kind, count: 0, examples: [] };
+    const example = text.slice(from, to).slice(0, MAX_SHOWN);
+    if (before.examples.length < MAX_EXAMPLES && !before.examples.includes(example)) before.examples.push(example);
+    found.set(kind, { ...before, count: before.count + 1 });
+  }
+  return { encoding, found: [...found.values()] };
+}
+
+/** The copy of a text, how it is written, and how many places were replaced in it. @param {Blob} blob @param {Text["encoding"]} encoding @param {TextPlan} plan @param {import("./plan.js").Means} means @returns {Promise<{blob: Blob, encoding: "utf-8" | "bytes", replaced: number}>} */
+export async function copyText(blob, encoding, plan, means) {
+  if (blob.size > MAX_TABLE) throw new ProtocolError("too-large");
+  try {
+    return await copyIn(blob, encoding, plan, means);
+  } catch (error) {
+    if (!(error instanceof ProtocolError) || error.code !== "encoding") throw error;
+    return copyIn(blob, "bytes", plan, means); // not UTF-8 after all
+  }
+}
+
+/** @param {Blob} blob @param {Text["encoding"]} encoding @param {TextPlan} plan @param {import("./plan.js").Means} means @returns {ReturnType<typeof copyText>} */
+async function copyIn(blob, encoding, plan, means) {
+  const writing = new Writing(encoding);
+  const copying = new Copying(plan, means.pseudonym, encoding === "bytes" ? BLACK_BYTES : BLACK);
+  let rest = "";
+  let read = 0;
+  for await (const piece of piecesOf(blob, encoding)) {
+    const text = rest + piece;
+    const { written, end } = copying.take(text, safeEnd(text));
+    writing.add(written);
+    rest = text.slice(end);
+    read += piece.length;
+    means.tell(Math.min(read, blob.size));
+  }
+  writing.add(copying.take(rest, rest.length).written);
+  return { blob: writing.end(), encoding: encoding === "bytes" ? "bytes" : "utf-8", replaced: copying.replaced };
+}
+
+/** Where a piece can be cut: after a blank, and far enough from its end that no passage goes on behind it. @param {string} text */
+function safeEnd(text) {
+  const last = text.length - MARGIN;
+  for (let at = last; at > 0 && at > last - MARGIN; at--) if (/\s/.test(text[at - 1])) return at;
+  return Math.max(0, last);
+}
+
+class Copying {
+  replaced = 0;
+  /** @type {RegExp | null} */ #words = null;
+
+  /** @param {TextPlan} plan @param {(value: string) => string} pseudonym @param {string} black */
+  constructor(plan, pseudonym, black) {
+    this.plan = plan;
+    this.pseudonym = pseudonym;
+    this.black = black;
+    this.kept = new Set(plan.kept.map(compared));
+    const words = plan.words
+      .slice(0, MAX_WORDS)
+      .map((word) => word.trim().slice(0, MAX_WORD))
+      .filter(Boolean);
+    const patterns = words.sort((a, b) => b.length - a.length).map(patternOf);
+    if (patterns.length) this.#words = new RegExp(patterns.join("|"), "giu");
+  }
+
+  /** What is written of a text up to a place, or up to before a passage that goes on behind it. @param {string} text @param {number} wanted */
+  take(text, wanted) {
+    const places = this.#places(text);
+    const across = places.find(({ from, to }) => from < wanted && to > wanted);
+    const end = across?.from ?? wanted;
+    let written = "";
+    let at = 0;
+    for (const { from, to, action } of places) {
+      if (from >= end) break;
+      written += text.slice(at, from) + replaced(text.slice(from, to), action, this.pseudonym, this.black);
+      at = to;
+      this.replaced++;
+    }
+    return { written: written + text.slice(at, end), end };
+  }
+
+  /** What is replaced, in order: where a word and a passage overlap, all that both cover. @param {string} text @returns {{from: number, to: number, action: Action}[]} */
+  #places(text) {
+    const words = this.#words ? [...text.matchAll(this.#words)] : [];
+    /** @type {{from: number, to: number, action: Action}[]} */
+    const all = words.map(({ 0: word, index }) => ({ from: index, to: index + word.length, action: "pseudonym" }));
+    for (const { kind, from, to } of passagesOf(text)) {
+      const isKept = this.kept.has(compared(text.slice(from, to)));
+      const action = isKept ? "keep" : (this.plan.kinds[kind] ?? proposedInText(kind));
+      if (action !== "keep") all.push({ from, to, action });
+    }
+    /** @type {{from: number, to: number, action: Action}[]} */
+    const joined = [];
+    for (const place of all.sort((a, b) => a.from - b.from || b.to - a.to)) {
+      const before = joined.at(-1);
+      if (!before || place.from >= before.to) joined.push({ ...place });
+      else if (place.to > before.to) Object.assign(before, { to: place.to, action: "blacken" }); // neither of the two is all of it
+    }
+    return joined;
+  }
+}
+
+/** A word as it may stand in a text: with any blanks, at the end of a line too. @param {string} word */
+const patternOf = (word) =>
+  word
+    .split(/\s+/)
+    .map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"))
+    .join("\\s{1,8}");
+
+/** @param {string} text */
+const compared = (text) => text.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
