@@ -14,10 +14,13 @@ from importlib import resources
 from typing import Final
 
 from knothole_client import clock
+from knothole_client.scrubbing import scrub
 from knothole_client.sentences import Sentence
 
 FALLBACK: Final = "en"
 RIGHT_TO_LEFT: Final = ("ar", "fa", "he")
+ISOLATE, END_ISOLATE = "\u2068", "\u2069"
+"""Around a text of another direction: its quotes and hyphens stay in their places."""
 _STRINGS: Final = resources.files("knothole_client.desktop") / "strings"
 
 
@@ -75,13 +78,27 @@ class Words:
 
     def say(self, sentence: str) -> str:
         """A sentence in the window's language; any other text, which somebody wrote, as it is."""
-        if not isinstance(sentence, Sentence):
-            return sentence
-        spoken = self._sentences.get(sentence.pattern, sentence.pattern)
-        return spoken.format_map(self._said(sentence.values)) if sentence.values else spoken
+        return self._spoken(sentence, lambda text: text) if isinstance(sentence, Sentence) else sentence
 
-    def _said(self, values: dict[str, object]) -> dict[str, object]:
-        return {name: self.say(value) if isinstance(value, Sentence) else value for name, value in values.items()}
+    def clean(self, sentence: str) -> str:
+        """The same, of values that others wrote: what they hide is shown, and none turns the sentence around."""
+        return self._spoken(sentence, self._isolated) if isinstance(sentence, Sentence) else scrub(sentence)
+
+    def _spoken(self, sentence: Sentence, shown: Callable[[str], str]) -> str:
+        spoken = self._sentences.get(sentence.pattern, sentence.pattern)
+        return spoken.format_map(self._said(sentence.values, shown)) if sentence.values else spoken
+
+    def _said(self, values: dict[str, object], shown: Callable[[str], str] = str) -> dict[str, object]:
+        made = dict(values)
+        for name, value in values.items():
+            if isinstance(value, Sentence):
+                made[name] = self._spoken(value, shown)
+            elif isinstance(value, str):
+                made[name] = shown(value)
+        return made
+
+    def _isolated(self, text: str) -> str:
+        return f"{ISOLATE}{scrub(text)}{END_ISOLATE}" if self.is_right_to_left and text else scrub(text)
 
     def has(self, key: str) -> bool:
         """Whether there is such a string."""

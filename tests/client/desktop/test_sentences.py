@@ -16,11 +16,11 @@ import pytest
 
 from knothole_client import desktop
 from knothole_client.desktop.models.refusals import names_command
-from knothole_client.desktop.words import FALLBACK, languages, sentences
+from knothole_client.desktop.words import FALLBACK, Words, languages, sentences
 from knothole_client.protocol.directory import Policy, QuestionKind
 from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.rounds.folder import ITEM_SIZES
-from knothole_client.sentences import Sentence
+from knothole_client.sentences import Sentence, joined
 
 ROOT = Path(desktop.__file__).parent.parent
 ERRORS = {"ClientError", "UsageError", "UnsafeError", "LockedError", "NetworkError", "LostError"}
@@ -123,3 +123,15 @@ def test_every_sentence_has_its_own_in_each_language(language: str) -> None:
     for pattern, translated in there.items():
         assert placeholders(translated) <= placeholders(pattern), pattern
         assert {name for name, _ in placeholders(translated)} == {name for name, _ in placeholders(pattern)}, pattern
+
+
+def test_nobodys_name_is_read_as_a_pattern_or_turns_a_sentence_around() -> None:
+    name = "{code} {0.__class__} <b>\u202etxt"
+    sentence = Sentence("Reviewer {name}", name=joined([name, Sentence("nobody")]))
+    for language in languages():
+        said_ = Words(language).clean(sentence)
+        assert "{code} {0.__class__} <b>‹U+202E›txt" in said_, language
+        assert "\u202e" not in said_
+    assert Words("ar").clean(sentence).startswith("القارئ \u2068{code}")
+    assert Words("de").clean(sentence).endswith(", niemand")
+    assert Words("de").say("nobody") == "nobody"  # a text that is no sentence is somebody's

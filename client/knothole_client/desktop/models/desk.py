@@ -110,8 +110,8 @@ def _coming(desk: DeskFolder, words: Words, today: int) -> tuple[tuple[str, ...]
         return (), (), scrub(f"{words.say(refused.sentence)} {words.say(refusal(refused).hint)}").strip()
     previous = desk.previous.directory if desk.previous else None
     return (
-        tuple(scrub(words.say(line)) for line in changes(previous, coming)),
-        tuple(scrub(words.say(caution.text)) for caution in cautions(desk, coming, today)),
+        tuple(words.clean(line) for line in changes(previous, coming)),
+        tuple(words.clean(caution.text) for caution in cautions(desk, coming, today)),
         "",
     )
 
@@ -220,11 +220,11 @@ def draft(home: Path, days: int, passphrase: str, words: Words, today: int) -> T
         serial=made.directory.serial,
         since=previous.serial if previous else 0,
         until=words.day(made.directory.expires),
-        lines=tuple(scrub(words.say(line)) for line in changes(previous, made.directory)),
+        lines=tuple(words.clean(line) for line in changes(previous, made.directory)),
         rotated=made.rotated,
         release=made.page.release,
-        cautions=tuple(scrub(words.say(caution.text)) for caution in cautions(desk, made.directory, today)),
-        claims=tuple(scrub(words.say(claim)) for claim in claims(made.directory.statement)),
+        cautions=tuple(words.clean(caution.text) for caution in cautions(desk, made.directory, today)),
+        claims=tuple(words.clean(claim) for claim in claims(made.directory.statement)),
         desk=desk,
         draft=made,
     )

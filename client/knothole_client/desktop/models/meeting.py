@@ -93,5 +93,5 @@ class Looking:
             kind = "keys" if rotated or keys_that_count_for_more(before, desk) else ""
             if rotated:
                 self.lines.insert(0, Sentence("The desk key was rotated"))
-        lines = tuple(scrub(self.words.say(line)) for line in self.lines)
+        lines = tuple(self.words.clean(line) for line in self.lines)
         return DeskToMeet(kind, scrub(desk.chain.name), desk.id, lines, shown) if kind else None

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QDate, QTimer
+from PySide6.QtCore import QDate, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -53,6 +53,7 @@ class DeskWindow(Frame):
         self._jobs = Jobs(self.tell_refused, self)
         self._place: QWidget | None = None
         self.views = QListWidget()
+        self.views.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.stack = QStackedWidget()
         self._name_parts()
         self._build()
@@ -430,6 +431,7 @@ class DeskWindow(Frame):
         side = QVBoxLayout()
         side.addWidget(label(page.name, "title"))
         self.views = QListWidget()
+        self.views.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.views.setObjectName("views")
         self.views.setAccessibleName(words("views"))
         self.views.setFixedWidth(self.fontMetrics().averageCharWidth() * 30)
