@@ -13,11 +13,12 @@ help: ## list these targets
 run: .venv/.run ## try everything on this machine: be the source in a browser, be the reviewer in a terminal. Other ports: make run ARGS="--public HOST:PORT --reviewers HOST:PORT"
 	@$(BIN)/knothole demo $(ARGS)
 
+# Three workers, also on two cores: who waits for a browser leaves them to others (docs/adr/0047).
 test: .venv/.dev ## every test, on real browsers; installs Debian packages when it may
 	@tests/tools/install-debian
 	@$(MAKE) --no-print-directory $(TOOLS)
 	node --test --test-concurrency=2 tests/web/*.test.js
-	$(BIN)/pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
+	$(BIN)/pytest --numprocesses 3 --dist loadfile --no-loadscope-reorder
 
 test-deploy: .venv/.dev $(TOOLS) ## from empty Debian 12 and 13 to a message, a reply and an upgrade, through a private Tor network, and in containers; needs root
 	@tests/tools/install-debian tor mmdebstrap iproute2 lintian firefox-esr ansible-core podman buildah crun

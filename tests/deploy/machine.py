@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-PACKAGES: Final = "python3,ca-certificates,tor,nginx-light,nftables,adduser,systemd,systemd-timesyncd,unattended-upgrades,debconf,util-linux"
+PACKAGES: Final = "python3,ca-certificates,tor,nginx-light,nftables,adduser,systemd,systemd-timesyncd,unattended-upgrades,debconf,procps,util-linux"
 DEVICES: Final = {"null": 3, "zero": 5, "full": 7, "random": 8, "urandom": 9, "tty": 0}
 BARE: Final = "-bare"
 """After the name of a release: the least there can be of it, with not even Python."""
@@ -75,8 +75,8 @@ class Machine:
         log = (self.root / "log").open("ab")
         return subprocess.Popen(["chroot", str(self.root), *as_user(user), *command], stdout=log, stderr=log)
 
-    def unit(self, name: str, instance: str) -> tuple[dict[str, str], list[str]]:
-        """The settings of a template unit, and the command lines it runs, in their order."""
+    def unit(self, name: str, instance: str) -> tuple[dict[str, str], list[str], list[str]]:
+        """The settings of a template unit, and the command lines it runs, in their order; those after its start apart."""
         lines = (self.root / f"usr/lib/systemd/system/{name}@.service").read_text().replace("%i", instance).splitlines()
         pairs = [line.split("=", 1) for line in lines if "=" in line and not line.startswith("#")]
         settings = dict(pairs)
@@ -85,11 +85,12 @@ class Machine:
             self.run("install", "-d", "-m", "755", f"/run/{Path(runtime).parent}")
             owner = ["-o", settings["User"], "-g", settings["Group"]]
             self.run("install", "-d", *owner, "-m", settings.get("RuntimeDirectoryMode", "755"), f"/run/{runtime}")
-        return settings, [value for key, value in pairs if key in ("ExecStartPre", "ExecStart")]
+        commands = [value for key, value in pairs if key in ("ExecStartPre", "ExecStart")]
+        return settings, commands, [value for key, value in pairs if key == "ExecStartPost"]
 
     def do(self, name: str, instance: str) -> str:
         """Run a unit of type oneshot."""
-        settings, commands = self.unit(name, instance)
+        settings, commands, _ = self.unit(name, instance)
         return self._run_lines(commands, settings["User"])
 
     def _run_lines(self, commands: list[str], user: str) -> str:
@@ -98,8 +99,8 @@ class Machine:
 
     def serve(self, name: str, instance: str) -> subprocess.Popen[bytes]:
         """Run a unit that stays."""
-        settings, commands = self.unit(name, instance)
-        self._run_lines(commands[:-1], settings["User"])
+        settings, commands, after = self.unit(name, instance)
+        self._run_lines(commands[:-1] + after, settings["User"])
         extra = settings.get("SupplementaryGroups")
         words = shlex.split(commands[-1])
         if extra is None:

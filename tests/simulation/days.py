@@ -144,6 +144,7 @@ class Life:
         if self.adversary.strikes(COURIER):
             reviewer.disturbed = reviewer.lied_to = True
             self.tell(self.adversary.has_courier(reviewer))
+            reviewer.courier_went_back = True
         on_line = self.adversary.strikes(NETWORK)
         if on_line:
             reviewer.disturbed = reviewer.lied_to = True
@@ -200,7 +201,9 @@ class Life:
         if on_the_way_back:
             reviewer.disturbed = True
             self.tell(self.adversary.stick.have(reviewer, leaving=True))
-        failed |= not self.attempt(reviewer, "pushes", partial(line.push, reviewer.home, reviewer.stick))
+        pushed = self.attempt(reviewer, "pushes", partial(line.push, reviewer.home, reviewer.stick))
+        reviewer.courier_went_back &= not pushed
+        failed |= not pushed
         invariants.after_push(self.world, reviewer)
         reviewer.failures = reviewer.failures + 1 if failed else 0
         reviewer.calm_rounds = 0 if failed or reviewer.skew or self.plan.powers else reviewer.calm_rounds + 1
@@ -216,7 +219,8 @@ class Life:
             wrong_clock = reviewer.skew != 0 and what in ("imports", "exports")
             # A thief's courier and the victim's push each other aside.
             closed = self.world.server_was_lost and failed.code == "closed"
-            expected = reviewer.disturbed or reviewer.stolen or waits or wrong_clock or closed
+            replaced = reviewer.courier_went_back and what == "pulls" and failed.code == "delegation-superseded"
+            expected = reviewer.disturbed or reviewer.stolen or waits or wrong_clock or closed or replaced
             self.world.demand(expected, f"{invariants.CRASHED}: {reviewer.name} {what}: {failed.code}: {failed}")
             return False
         except Exception as fault:
@@ -291,7 +295,9 @@ class Life:
             self.let_go_of(reviewer, {line.retract(reviewer.home, case)})
         elif what == "note":
             self.notes += 1
-            line.note(reviewer.home, case, f"note {self.notes} of {reviewer.name}")
+            note = f"note {self.notes} of {reviewer.name}"
+            line.note(reviewer.home, case, note)
+            self.world.noted[note] = self.world.today
         elif what == "status":
             self.set_status(reviewer, self.chance.choice(("open", "waiting", "closed")))
         elif what == "share":

@@ -101,14 +101,20 @@ def files_settled(world: World, reviewers: list[Reviewer]) -> None:
 
 def notes_settled(world: World, reviewers: list[Reviewer]) -> None:
     """At the end of a run that nobody disturbed: what one wrote about a case is with each colleague who reads it, unless a vault was lost or the
-    case was forgotten meanwhile. Not of runs in which sources keep somebody out: who reads such a case again did not get what was written then.
+    case was forgotten meanwhile, or the colleague came back so late that the server has destroyed it, and was shown that. Not of runs in which sources
+    keep somebody out: who reads such a case again did not get what was written then.
     """
     steady = [reviewer for reviewer in reviewers if not reviewer.was_restored]
     written = {reviewer.name: line.notes(reviewer.home) for reviewer in steady}
     for author in steady:
         for reader in steady:
             for case in written[author.name].keys() & written[reader.name].keys() - reader.forgot - author.forgot:
-                own = {text for text in written[author.name][case] if text.endswith(f" of {author.name}")}
+                late = max(reader.told, default=0)
+                own = {
+                    text
+                    for text in written[author.name][case]
+                    if text.endswith(f" of {author.name}") and world.noted[text] > late
+                }
                 world.demand(
                     own <= written[reader.name][case], f"{NOTES}: {reader.name}, of {author.name} about {case}"
                 )

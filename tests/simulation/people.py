@@ -73,6 +73,8 @@ class Reviewer:
     """Whether the vault has not let the courier act yet."""
     skew: int = 0
     """Days by which the clock of the vault's machine is wrong."""
+    courier_went_back: bool = False
+    """Whether somebody put an older state in the place of the courier's: until a delegation reaches it again, it may have one that was replaced."""
     stick_is_full: bool = False
     """Whether the stick takes only some files more in this round."""
     split: bool = False

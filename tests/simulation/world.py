@@ -130,6 +130,8 @@ class World:
     markers: dict[str, Sealed] = field(default_factory=dict)
     files: dict[str, Files] = field(default_factory=dict)
     """By the marker of the message that announces them."""
+    noted: dict[str, int] = field(default_factory=dict)
+    """Notes about cases, each with its day."""
     acknowledged: set[bytes] = field(default_factory=set)
     """Acknowledgements that the server has taken."""
     server_backup: int | None = None

@@ -15,17 +15,22 @@ from knothole_client.desktop.models.refusals import RefusedError
 from knothole_client.desktop.words import Words
 from knothole_client.files import paper
 from knothole_client.files.durable import write_durably, write_together
+from knothole_client.files.sealed_file import new_key
 from knothole_client.protocol.card import MAX_NAME
 from knothole_client.protocol.desk_document import MAX_DOCUMENT, active_reviewers, verify_desk_document
 from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.protocol.schema import is_identifier
 from knothole_client.reviewer import backups
-from knothole_client.reviewer.vault.vault import FILE, Vault
+from knothole_client.reviewer.vault.vault import FILE, Vault, check_passphrase
 from knothole_client.scrubbing import scrub
 
 STEPS: Final = ("card", "desk", "revocation", "shares", "backup")
 BACKUP: Final = "knothole-backup"
 """The folder of a backup, within one that is chosen."""
+
+
+SHARE_WORDS: Final = 20
+"""Of a share of a backup (SLIP-0039, 128 bits)."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +58,8 @@ class FirstDay:
     fingerprint: tuple[str, ...]
     colleagues: tuple[tuple[str, str], ...]
     """Id and name of those who could have a share."""
+    is_split: bool
+    """Whether shares open the backups that are made now."""
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -99,6 +106,7 @@ def read_first_day(vault: Vault, today: int) -> FirstDay:
         desk=scrub(known.chain.name) if known else "",
         fingerprint=tuple(paper.in_lines(paper.to_words(known.id))) if known else (),
         colleagues=tuple((other.id, scrub(other.name)) for other in others),
+        is_split=vault.backups.split() is not None,
     )
 
 
@@ -155,6 +163,34 @@ def write_revocation(vault: Vault, folder: Path, today: int) -> str:
 def back_up(vault: Vault, folder: Path, today: int) -> tuple[str, ...]:
     """Make a backup in a folder of its own. Returns the cases that are only in the file that the passphrase opens."""
     return tuple(backups.back_up(vault, folder / BACKUP, today))
+
+
+def backup_in(folder: Path) -> Path:
+    """Where the backup is in a folder that somebody chose: in it, or in the one that the window makes there."""
+    return folder / BACKUP if (folder / BACKUP / backups.FILE).is_file() else folder
+
+
+def shares_in(typed: str) -> list[str]:
+    """The shares that somebody typed one after the other, from paper: each has as many words as any other."""
+    words = typed.split()
+    return [" ".join(words[at : at + SHARE_WORDS]) for at in range(0, len(words), SHARE_WORDS)]
+
+
+def change_passphrase(vault: Vault, old: str, new: str) -> None:
+    """Seal the vault under another passphrase, for who knows the one it has.
+
+    Raises:
+        LockedError: it is another.
+    """
+    check_passphrase(vault.folder, old)
+    vault.change_key(new_key(new))
+
+
+def unsplit(vault: Vault) -> None:
+    """Let shares open no backup that is made from now on."""
+    backups.unsplit(vault)
+    vault.first_day.note("shares")  # decided: nobody needs to be reminded
+    vault.save()
 
 
 def write_shares(

@@ -145,6 +145,8 @@ class FirstDayBoard(Question):
 
     def _shares(self, box: QVBoxLayout) -> None:
         colleagues = self._day.colleagues
+        if self._day.is_split:
+            box.addLayout(self._buttons([(self.words("first.shares.end"), self._ask_to_unsplit)]))
         if "shares" in self._day.done:
             return
         boxes = {identity: QCheckBox(f"{name} ({identity})".replace("&", "&&")) for identity, name in colleagues}
@@ -220,6 +222,25 @@ class FirstDayBoard(Question):
         self._do(
             lambda vault: first_day.write_shares(vault, among, threshold, folder, words, self._host.today()),
             lambda names: words("first.shares.written", files=", ".join(names), folder=scrub(str(folder))),
+        )
+
+    def _ask_to_unsplit(self) -> None:
+        words = self.words
+
+        def unsplit() -> None:
+            self._do(first_day.unsplit, lambda _: words("first.shares.ended"))
+
+        lines = [(words("first.shares.end.text"), "warn")]
+        self._host.ask(
+            Question(
+                self,
+                words,
+                words("first.shares.end.heading"),
+                lines,
+                words("first.shares.end.yes"),
+                unsplit,
+                destroys=True,
+            )
         )
 
     def _read_desk(self) -> None:
