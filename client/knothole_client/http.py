@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
@@ -31,6 +32,7 @@ SEND_BUFFER: Final = (
 )
 SLOW_LINE: Final = "slow-line"
 TELLING: Final = 16_384  # bytes of a request and its response from which on its pace says something about the line
+LOOK_AT_STOP: Final = 0.2  # seconds between two looks whether a request is to end
 MARGIN: Final = 8.0  # times as long as the last one may the next one take, before silence is counted
 
 
@@ -73,6 +75,8 @@ class Server:
     """Whether the line is: then one request at a time gets further than several."""
     moved: Callable[[int], None] = staticmethod(lambda count: None)
     """Called with every few bytes that moved, from whatever thread moved them."""
+    go_on: Callable[[], None] | None = None
+    """Called several times a second while a request waits. What it raises ends the request at once; nobody looks any more at what comes of it."""
 
     def __init__(self, url: str, tor: str | None = None, patience: Patience = Patience()) -> None:
         import urllib3
@@ -135,7 +139,8 @@ class Server:
 
         with self._measured(len(body)) as count:
             try:
-                return self._request(method, path, limit, body, headers or {}, count)
+                ask = partial(self._request, method, path, limit, body, headers or {}, count)
+                return ask() if self.go_on is None else _attended(ask, self.go_on)
             except (HTTPError, OSError, ValueError) as failed:
                 raise _lost(failed) from None
 
@@ -251,6 +256,16 @@ def _do(job: Callable[[], T], future: Future[T]) -> None:
         future.set_result(job())
     except BaseException as failed:  # not silently: whoever asks for the result gets it
         future.set_exception(failed)
+
+
+def _attended(ask: Callable[[], T], go_on: Callable[[], None]) -> T:
+    """Ask in another thread, and leave it if it is to end: what waits for a socket can be ended by nobody."""
+    future: Future[T] = Future()
+    threading.Thread(target=_do, args=(ask, future), daemon=True, name="request").start()
+    while not future.done():
+        go_on()
+        wait([future], LOOK_AT_STOP)
+    return future.result()
 
 
 def _blocks(body: bytes, count: Callable[[int], None]) -> Iterator[bytes]:

@@ -234,6 +234,7 @@ var en_default = (
     peopleSheetOut: "Leave out this sheet",
     peopleConverted: "What leaves is what this page read of the file: a table as CSV, or plain text. Formulas, comments, pictures and attachments stay on your device.",
     textLead: "You can show what happened without handing over the people. Choose what the desk gets in place of what was found. The page misses many names: read the text, and add them below.",
+    textLooked: "The page looked at the first {size} of this text. In the copy it replaces what it finds in all of it.",
     textWords: "Replace these words with pseudonyms too, wherever they stand (one on each line)",
     textKept: "Do not replace these (one on each line)",
     textReplaced: "Places replaced: {count}.",
@@ -1611,7 +1612,8 @@ function planForm(parts, decisions, go) {
     ...parts.flatMap((part, at) => [
       ...several ? [sheetTitle(part, at)] : [],
       ...several || part.hidden ? [leftOut(decisions[at])] : [],
-      ...formOf(part, decisions[at].plan)
+      ...formOf(part, decisions[at].plan),
+      ...part.text && part.text.looked < part.blob.size ? [make("p", { class: "quiet", text: pageText("textLooked", { size: sizeText(part.text.looked) }) })] : []
     ]),
     ...parts.some(({ ending }) => ending) ? [quiet("peopleConverted")] : [],
     quiet("peoplePseudonyms"),
@@ -1619,8 +1621,8 @@ function planForm(parts, decisions, go) {
   );
 }
 var sheetTitle = ({ title, hidden }, at) => make(
-  "h4",
-  {},
+  "p",
+  { class: "label" },
   make("bdi", { text: pageText("peopleSheet", { number: at + 1, name: visible(title) }) }),
   ...hidden ? [" ", make("mark", { text: pageText("traceHidden") })] : []
 );
@@ -1838,6 +1840,7 @@ var REFUSALS = {
   "too-large": "peopleTooLarge",
   "too-much": "peopleBroken",
   broken: "peopleBroken",
+  unreadable: "peopleUnread",
   "not ready": "errorNotReady"
 };
 var Looks = class {
@@ -2241,7 +2244,10 @@ var IN_TEXTS = [
   "place",
   "plate"
 ];
-var named = (name) => JSON.stringify(name);
+var named = (name) => JSON.stringify(name).replace(
+  /[\p{Cf}\p{Cc}\p{Zl}\p{Zp}]/gu,
+  (mark2) => `\\u{${(mark2.codePointAt(0) ?? 0).toString(16)}}`
+);
 function noteOf(files) {
   if (!files.length) return "";
   const lines = [
@@ -2276,7 +2282,7 @@ function ofRedacted(copy, { people, redacted }) {
     lines.push(
       `  What the page read of the file, as ${part.ending === "csv" ? "a table" : "text"}; everything else in it was left out.`
     );
-  if (parts.length > 1) lines.push(`  Sheet ${copy.at + 1} of ${parts.length}: ${named(part.title)}.`);
+  if (parts.length > 1) lines.push(`  Sheet ${copy.at + 1} of ${parts.length}.`);
   const { plan } = copy;
   lines.push(..."actions" in plan ? ofTable(copy, plan, part?.table?.columns ?? []) : ofText(copy, plan));
   if (redacted?.codename)

@@ -3589,7 +3589,13 @@ async function read(reading, name) {
   const rows = rowsOfRecords(json, lines);
   return [rows ? tableOf(rows) : textOf2(textOfJson(json, lines))];
 }
-var textOf2 = (words2) => ({ title: "", hidden: false, blob: new Blob([words2]), is: "text", ending: "txt" });
+var textOf2 = (words2) => ({
+  title: "",
+  hidden: false,
+  blob: new Blob([words2.normalize()]),
+  is: "text",
+  ending: "txt"
+});
 function tableOf(rows) {
   const width = rows.reduce((most, { length }) => Math.max(most, length), 1);
   let above = true;
@@ -3597,7 +3603,7 @@ function tableOf(rows) {
     const filled = row.filter(Boolean).length;
     if (filled > 1 || width === 1) above = false;
     const cells = above ? [row.find(Boolean) ?? ""] : Array.from({ length: width }, (_, at) => row[at] ?? "");
-    return `${cells.map((cell) => quoted(FORMULA.test(cell) ? `'${cell}` : cell, ",")).join(",")}
+    return `${cells.map((cell) => cell.normalize()).map((cell) => quoted(FORMULA.test(cell) ? `'${cell}` : cell, ",")).join(",")}
 `;
   });
   return { title: "", hidden: false, blob: new Blob(lines), is: "table", ending: "csv" };
@@ -3863,11 +3869,13 @@ var isSmall = (rows) => rows > 0 && rows < MIN_COUNT;
 var said2 = (rows) => isSmall(rows) ? `<${MIN_COUNT}` : String(rows);
 
 // people/texts.js
-var SAMPLE3 = 1048576;
+var SAMPLE3 = 262144;
 var MAX_EXAMPLES = 5;
 var MAX_SHOWN2 = 60;
 var MAX_WORDS = 100;
 var MAX_WORD = 200;
+var UNSEEN = "[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]";
+var unseen = new RegExp(UNSEEN, "g");
 var MARGIN = 2048;
 async function lookAtWords(blob) {
   const head = new Uint8Array(await blob.slice(0, SAMPLE3).arrayBuffer());
@@ -3880,7 +3888,7 @@ async function lookAtWords(blob) {
     if (before.examples.length < MAX_EXAMPLES && !before.examples.includes(example)) before.examples.push(example);
     found.set(kind, { ...before, count: before.count + 1 });
   }
-  return { encoding, found: [...found.values()] };
+  return { encoding, found: [...found.values()], looked: head.length };
 }
 async function copyText(blob, encoding, plan, means) {
   if (blob.size > MAX_TABLE) throw new ProtocolError("too-large");
@@ -3905,7 +3913,8 @@ async function copyIn2(blob, encoding, plan, means) {
     means.tell(Math.min(read2, blob.size));
   }
   writing.add(copying.take(rest, rest.length).written);
-  return { blob: writing.end(), encoding: encoding === "bytes" ? "bytes" : "utf-8", replaced: copying.replaced };
+  const still = { found: [...copying.left].map((kind) => ({ kind })) };
+  return { blob: writing.end(), encoding: encoding === "bytes" ? "bytes" : "utf-8", replaced: copying.replaced, still };
 }
 function safeEnd(text2) {
   const last = text2.length - MARGIN;
@@ -3914,6 +3923,8 @@ function safeEnd(text2) {
 }
 var Copying2 = class {
   replaced = 0;
+  /** @type {Set<Kind>} of what stays */
+  left = /* @__PURE__ */ new Set();
   /** @type {RegExp | null} */
   #words = null;
   /** @param {TextPlan} plan @param {(value: string) => string} pseudonym @param {string} black */
@@ -3923,6 +3934,7 @@ var Copying2 = class {
     this.black = black;
     this.kept = new Set(plan.kept.map(compared));
     const words2 = plan.words.slice(0, MAX_WORDS).map((word) => word.trim().slice(0, MAX_WORD)).filter(Boolean);
+    if (black === BLACK_BYTES && words2.some((word) => /[^ -~]/.test(word))) throw new ProtocolError("unreadable");
     const patterns2 = words2.sort((a, b) => b.length - a.length).map(patternOf);
     if (patterns2.length) this.#words = new RegExp(patterns2.join("|"), "giu");
   }
@@ -3935,7 +3947,8 @@ var Copying2 = class {
     let at = 0;
     for (const { from, to, action } of places) {
       if (from >= end) break;
-      written4 += text2.slice(at, from) + replaced(text2.slice(from, to), action, this.pseudonym, this.black);
+      const value = text2.slice(from, to).replace(unseen, "");
+      written4 += text2.slice(at, from) + replaced(value, action, this.pseudonym, this.black);
       at = to;
       this.replaced++;
     }
@@ -3949,6 +3962,7 @@ var Copying2 = class {
       const isKept = this.kept.has(compared(text2.slice(from, to)));
       const action = isKept ? "keep" : this.plan.kinds[kind] ?? proposedInText(kind);
       if (action !== "keep") all.push({ from, to, action });
+      else this.left.add(kind);
     }
     const joined2 = [];
     for (const place of all.sort((a, b) => a.from - b.from || b.to - a.to)) {
@@ -3959,7 +3973,11 @@ var Copying2 = class {
     return joined2;
   }
 };
-var patternOf = (word) => word.split(/\s+/).map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("\\s{1,8}");
+var patternOf = (word) => [.../* @__PURE__ */ new Set([word.normalize("NFC"), word.normalize("NFD")])].map(
+  (form) => form.split(/\s+/).map(
+    (part) => Array.from(part, (letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&")).join(`${UNSEEN}{0,4}`)
+  ).join("\\s{1,8}")
+).join("|");
 var compared = (text2) => text2.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
 
 // people/people.js
@@ -3993,7 +4011,7 @@ async function makeCopy(part, plan, means) {
 async function copyOfText(part, plan, means) {
   if (!part.text) throw new ProtocolError("broken");
   const made = await copyText(part.blob, part.text.encoding, plan, means);
-  return { ...made, done: null, still: await lookAtWords(made.blob) };
+  return { ...made, done: null };
 }
 async function lookAgain(blob, form) {
   try {

@@ -62,6 +62,8 @@ def differences(signed: SignedPage, listed: PageList, pin: bytes) -> list[str]:
 
 
 def _json(path: Path) -> bytes | None:
+    if not path.is_file():
+        return None
     try:
         with path.open("rb") as stream:
             body = stream.read(MAX_FILE + 1)

@@ -10,7 +10,8 @@ from contextlib import suppress
 import pytest
 
 from knothole_client.errors import NetworkError, UsageError
-from knothole_client.http import Server
+from knothole_client.http import Patience, Server
+from tests.support.patience import PATIENCE
 
 CONNECT = socket.socket.connect
 
@@ -112,3 +113,30 @@ def test_nonsense_and_silence_are_an_unreachable_server(server: Server, answers:
     with pytest.raises(NetworkError) as refused:
         server.request("GET", "/", 256)
     assert refused.value.code == "unreachable-server"
+
+
+def test_a_request_on_a_line_that_stands_still_ends_as_soon_as_it_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(socket.socket, "connect", CONNECT)
+    stopped, ended = threading.Event(), threading.Event()
+    asked: list[socket.socket] = []
+
+    def go_on() -> None:
+        if stopped.is_set():
+            raise KeyError("stopped")
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        server = Server(f"http://127.0.0.1:{listener.getsockname()[1]}", patience=Patience(silence=10 * PATIENCE))
+        server.go_on = go_on
+
+        def ask() -> None:
+            with pytest.raises(KeyError):
+                server.request("GET", "/", 100)
+            ended.set()
+
+        asking = threading.Thread(target=ask, daemon=True)
+        asking.start()
+        asked.append(listener.accept()[0])
+        assert asked[0].recv(1)  # it has begun, and is never answered
+        stopped.set()
+        assert ended.wait(PATIENCE)
+        asked[0].close()

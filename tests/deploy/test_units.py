@@ -94,6 +94,22 @@ def test_apparmor_understands_its_profiles() -> None:
     assert tried.returncode == 0, tried.stderr
 
 
+def test_the_server_may_give_its_sockets_to_its_own_user() -> None:
+    """gunicorn does so with each unix socket, by chown or, on ARM, fchownat: systemd kills it otherwise. Neither gives it anybody else's files."""
+    allowed = re.findall(
+        r"^SystemCallFilter=([^~@].*)$", (DEPLOY / "systemd/knothole@.service").read_text(), re.MULTILINE
+    )
+    assert {"chown", "fchownat"} <= set(" ".join(allowed).split())
+    assert "CapabilityBoundingSet=\n" in (DEPLOY / "systemd/knothole@.service").read_text()
+
+
+@pytest.mark.parametrize("service", SERVICES, ids=lambda path: path.name)
+def test_nothing_before_a_start_changes_whose_a_runtime_folder_is(service: Path) -> None:
+    """systemd gives it to the unit's user and group again before each line: Tor did not reach the front's sockets."""
+    before = [line for line in service.read_text().splitlines() if line.startswith("ExecStartPre=")]
+    assert [line for line in before if re.search(r"\b(chgrp|chown|chmod|install)\b", line)] == []
+
+
 @pytest.mark.parametrize("service", SERVICES, ids=lambda path: path.name)
 def test_a_service_has_a_profile_and_starts_where_there_is_none(service: Path) -> None:
     """The "-": AppArmor may be missing, or refuse the file."""

@@ -29,7 +29,7 @@ class Crowd:
         self._opened = opened
         self.worker = object.__new__(Worker)
         self.worker._waiting, self.worker._held, self.worker.nr_conns = {}, {False: 0, True: 0}, 0
-        self.worker._exchanges = None
+        self.worker._exchanges = self.worker._looks = None
         self._names: dict[_Connection, str] = {}
 
     def add(self, name: str, brought: int, seconds: float, large: bool = True) -> None:

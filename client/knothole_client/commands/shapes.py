@@ -235,8 +235,20 @@ class TakenOut(TypedDict):
     """What ``files`` wrote."""
 
     files: Annotated[list[str], "paths"]
+    notes: Annotated[list[str], "which files are copies, by the notes that came with them; do not trust them"]
     unwritten: Annotated[dict[str, str], "paths, and why they could not be written"]
     earlier: Annotated[list[str], "folders of files that were taken out before, left as they are"]
+
+
+class CleanedFile(TypedDict):
+    """What ``clean`` did with a file."""
+
+    file: Annotated[str, "path"]
+    state: Annotated[str, "cleaned, reported (only looked at) or not-cleaned"]
+    copy: Annotated[str | None, "path of the cleaned copy, or null"]
+    before: Annotated[list[str], "what the file tells: names and values"]
+    left: Annotated[list[str], "what the copy still tells"]
+    left_out: Annotated[list[str], "parts of a document that are not in the copy"]
 
 
 class Heap(TypedDict):

@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 from knothole_client.errors import ClientError
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import Seed, VerifyKey, sha256, sign, verify, verify_key
+from knothole_client.scrubbing import scrub
 
 MAX_POLICY: Final = 65_536  # bytes of a policy file
 MAX_PROOF: Final = 65_536
@@ -107,7 +108,7 @@ def read_policy(untrusted: bytes) -> tuple[Policy, dict[VerifyKey, str]]:
             case ["quorum", name] if codes.get(name) and not quorum:
                 quorum = codes[name]
             case _:
-                raise SigsumError(f"This line of the policy cannot be: {' '.join(words)[:80]}")
+                raise SigsumError(f"This line of the policy cannot be: {scrub(' '.join(words)[:80])}")
     counts = (len(logs), len(witnesses), len(quorum))
     doubles = len({*logs, *witnesses}) < len(logs) + len(witnesses)
     if len(untrusted) > MAX_POLICY or doubles or not all(1 <= count <= _MAX_BYTE for count in counts):
@@ -214,6 +215,8 @@ def _tree_head(groups: Sequence[str]) -> TreeHead:
     size, root, signature, lines = groups
     seen = [line.removeprefix("cosignature=").split(" ") for line in lines.splitlines()]
     cosignatures = {bytes.fromhex(witness): (int(moment), bytes.fromhex(by)) for witness, moment, by in seen}
+    if len(cosignatures) < len(seen):  # clients might count the other one
+        raise SigsumError("A witness stands in the tree head twice.")
     return TreeHead(int(size), bytes.fromhex(root), bytes.fromhex(signature), cosignatures)
 
 
@@ -227,7 +230,7 @@ def _is_signed(key: VerifyKey, signature: bytes, text: bytes) -> bool:
 
 def _key(text: str) -> VerifyKey:
     if not _KEY.fullmatch(text):
-        raise SigsumError(f"The policy has a key that is none: {text[:80]}")
+        raise SigsumError(f"The policy has a key that is none: {scrub(text[:80])}")
     return VerifyKey(bytes.fromhex(text))
 
 

@@ -8,15 +8,17 @@ from __future__ import annotations
 import base64
 import binascii
 import json
+import re
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
 from knothole_client.desk.sigsum import Policy, SigsumError, read_compiled, read_policy, times, verify_proof
-from knothole_client.errors import ClientError
+from knothole_client.errors import ClientError, UsageError
 from knothole_client.protocol.page_list import INDEX, NOT_FOUND, PageList
 from knothole_client.protocol.primitives import VerifyKey, sha256
+from knothole_client.scrubbing import scrub
 
 ENROLLMENT: Final = "enrollment.json"
 MANIFEST: Final = "manifest.json"
@@ -24,6 +26,7 @@ BUNDLE: Final = "bundle.json"
 BUNDLE_PREV: Final = "bundle-prev.json"
 MAX_COMPILED: Final = 8192  # characters
 MAX_FILE: Final = 1024 * 1024  # bytes
+_URL: Final = re.compile(r"https?://[!-~]{1,200}")
 SELF: Final = ("'none'", "'self'")
 CSP: Final = {
     "script-src": (*SELF, "'wasm-unsafe-eval'", "'sha"),
@@ -54,9 +57,15 @@ def enrollment_of(policy_file: bytes, signer: VerifyKey, max_age: int, cas_url: 
 
     Raises:
         SigsumError: the policy cannot be used.
+        UsageError: an address is none.
         WebcatError: clients would refuse it.
     """
     policy, urls = read_policy(policy_file)
+    for url in (cas_url, *urls.values()):
+        if not _URL.fullmatch(url):
+            raise UsageError(
+                "url", f"This is no address of the web: {scrub(url[:80])}", "Write it as https://HOST/PATH."
+            )
     enrollment = {
         "type": "sigsum",
         "policy": _base64url(policy.compiled()),

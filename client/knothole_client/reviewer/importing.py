@@ -48,6 +48,7 @@ from knothole_client.reviewer.withdrawals import Withdrawn
 from knothole_client.rounds.folder import RoundFolder
 from knothole_client.rounds.lights import note_imported
 from knothole_client.rounds.stick import LastPull, last_pull
+from knothole_client.sentences import Sentence
 
 UNFINISHED_DAYS: Final = 7  # a bundle may be announced before or after it is uploaded
 IDS_DAYS: Final = 28  # beyond the envelopes' days: a week's key is there a week before and lives for its week, a chain goes back 14 days
@@ -309,7 +310,11 @@ def _save_now_and_then(vault: Vault, result: Imported) -> None:
     if short:
         raise ClientError(
             "room",
-            f"There is no room {short} for more. {result.seen:,} envelopes are imported and saved; the others wait.",
+            Sentence(
+                "There is no room {short} for more. {seen:,} envelopes are imported and saved; the others wait.",
+                short=short,
+                seen=result.seen,
+            ),
             "Make room, and import again: it goes on where it stopped. A flood leaves by: knothole reviewer set-aside --help",
         )
 

@@ -59,6 +59,7 @@ const REFUSALS = {
   "too-large": "peopleTooLarge",
   "too-much": "peopleBroken",
   broken: "peopleBroken",
+  unreadable: "peopleUnread",
   "not ready": "errorNotReady",
 };
 

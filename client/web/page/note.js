@@ -40,8 +40,12 @@ const IN_TEXTS = [
   "plate",
 ];
 
-/** A name of the source's within a line. @param {string} name */
-const named = (name) => JSON.stringify(name);
+/** A name of the source's within a line, what is not seen of it written out. @param {string} name */
+const named = (name) =>
+  JSON.stringify(name).replace(
+    /[\p{Cf}\p{Cc}\p{Zl}\p{Zp}]/gu,
+    (mark) => `\\u{${(mark.codePointAt(0) ?? 0).toString(16)}}`,
+  );
 
 /** The note for the copies among what leaves, or "" if there is none. @param {{names: string[], look: Look}[]} files what leaves of each, copies first */
 export function noteOf(files) {
@@ -82,7 +86,7 @@ function ofRedacted(copy, { people, redacted }) {
     lines.push(
       `  What the page read of the file, as ${part.ending === "csv" ? "a table" : "text"}; everything else in it was left out.`,
     );
-  if (parts.length > 1) lines.push(`  Sheet ${copy.at + 1} of ${parts.length}: ${named(part.title)}.`);
+  if (parts.length > 1) lines.push(`  Sheet ${copy.at + 1} of ${parts.length}.`);
   const { plan } = copy;
   lines.push(...("actions" in plan ? ofTable(copy, plan, part?.table?.columns ?? []) : ofText(copy, plan)));
   if (redacted?.codename)

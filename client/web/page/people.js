@@ -78,7 +78,7 @@ export const usePseudonyms = (decisions) =>
     return !plan.counts && plan.actions.some((action) => action === "pseudonym" || action === "inside");
   });
 
-/** The kinds of persons' details in parts, as the page says them. @param {(Table | Text | null)[]} parts */
+/** The kinds of persons' details in parts, as the page says them. @param {(Table | import("../people/texts.js").Seen | null)[]} parts */
 export function kindsOf(parts) {
   const columns = parts.flatMap((part) => (part && "columns" in part ? part.columns : []));
   const found = parts
@@ -102,6 +102,9 @@ export function planForm(parts, decisions, go) {
       ...(several ? [sheetTitle(part, at)] : []),
       ...(several || part.hidden ? [leftOut(decisions[at])] : []),
       ...formOf(part, decisions[at].plan),
+      ...(part.text && part.text.looked < part.blob.size
+        ? [make("p", { class: "quiet", text: pageText("textLooked", { size: sizeText(part.text.looked) }) })]
+        : []),
     ]),
     ...(parts.some(({ ending }) => ending) ? [quiet("peopleConverted")] : []),
     quiet("peoplePseudonyms"),
@@ -112,8 +115,8 @@ export function planForm(parts, decisions, go) {
 /** @param {Part} part @param {number} at */
 const sheetTitle = ({ title, hidden }, at) =>
   make(
-    "h4",
-    {},
+    "p",
+    { class: "label" },
     make("bdi", { text: pageText("peopleSheet", { number: at + 1, name: visible(title) }) }),
     ...(hidden ? [" ", make("mark", { text: pageText("traceHidden") })] : []),
   );

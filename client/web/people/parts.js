@@ -63,7 +63,13 @@ async function read(reading, name) {
 }
 
 /** @param {string} words @returns {Source} */
-const textOf = (words) => ({ title: "", hidden: false, blob: new Blob([words]), is: "text", ending: "txt" });
+const textOf = (words) => ({
+  title: "",
+  hidden: false,
+  blob: new Blob([words.normalize()]),
+  is: "text",
+  ending: "txt",
+});
 
 /** Rows as CSV. Titles above a table keep their one cell: they belong to none of its columns. @param {string[][]} rows @returns {Source} */
 function tableOf(rows) {
@@ -73,7 +79,10 @@ function tableOf(rows) {
     const filled = row.filter(Boolean).length;
     if (filled > 1 || width === 1) above = false;
     const cells = above ? [row.find(Boolean) ?? ""] : Array.from({ length: width }, (_, at) => row[at] ?? "");
-    return `${cells.map((cell) => quoted(FORMULA.test(cell) ? `'${cell}` : cell, ",")).join(",")}\n`;
+    return `${cells
+      .map((cell) => cell.normalize())
+      .map((cell) => quoted(FORMULA.test(cell) ? `'${cell}` : cell, ","))
+      .join(",")}\n`;
   });
   return { title: "", hidden: false, blob: new Blob(lines), is: "table", ending: "csv" };
 }

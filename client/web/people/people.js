@@ -15,7 +15,7 @@ import { copyText, lookAtWords } from "./texts.js";
 /** A part of a file, read as a table or as a text: `blob` is what a copy is made of. @typedef {Omit<import("./parts.js").Source, "is"> & ({table: Table, text: null} | {table: null, text: Text})} Part */
 /** `only`: a kind of file in which nobody looks for people; `unread`: it could not be read. @typedef {{kind: "parts", parts: Part[]} | {kind: "only" | "unread"}} People */
 /** A place in a copy, with what stands around it. @typedef {{before: string, match: string, after: string}} Place */
-/** A copy of a part: what became of a table's rows, or how many places of a text were replaced; `still`: what a look at it shows. @typedef {{blob: Blob, encoding: "utf-8" | "bytes", done: import("./plan.js").Done | null, replaced: number, still: Table | Text | null}} Made */
+/** A copy of a part: what became of a table's rows, or how many places of a text were replaced; `still`: what a look at it shows. @typedef {{blob: Blob, encoding: "utf-8" | "bytes", done: import("./plan.js").Done | null, replaced: number, still: Table | import("./texts.js").Seen | null}} Made */
 
 /** How a table is written that was read of something else. @type {import("./rows.js").Form} */
 const WRITTEN = { delimiter: ",", encoding: "utf-8" };
@@ -57,7 +57,7 @@ export async function makeCopy(part, plan, means) {
 async function copyOfText(part, plan, means) {
   if (!part.text) throw new ProtocolError("broken");
   const made = await copyText(part.blob, part.text.encoding, plan, means);
-  return { ...made, done: null, still: await lookAtWords(made.blob) };
+  return { ...made, done: null };
 }
 
 /** @param {Blob} blob @param {import("./rows.js").Form} form */

@@ -12,16 +12,20 @@ import { encodingOf, piecesOf } from "./rows.js";
 /** @typedef {import("./kinds.js").Kind} Kind */
 /** @typedef {import("./plan.js").Action} Action */
 /** Passages of a kind: how many there are where the page looked, and some of them. @typedef {{kind: Kind, count: number, examples: string[]}} Found */
-/** @typedef {{encoding: import("./rows.js").Form["encoding"], found: Found[]}} Text */
+/** `looked`: bytes that were looked at. @typedef {{encoding: import("./rows.js").Form["encoding"], found: Found[], looked: number}} Text */
+/** Kinds of passages that were seen. @typedef {{found: {kind: Kind}[]}} Seen */
 /** `kinds`: what is done with passages of each kind; with others, what is proposed. `words`: replaced by pseudonyms wherever they stand. `kept`: passages that stay. @typedef {{kinds: Partial<Record<Kind, Action>>, words: string[], kept: string[]}} TextPlan */
 
 /** Bytes that are looked at; a copy is made of all. */
-const SAMPLE = 1_048_576;
+const SAMPLE = 262_144;
 const MAX_EXAMPLES = 5;
 const MAX_SHOWN = 60;
 /** Words that a source names, and letters of one of them. */
 export const MAX_WORDS = 100;
 export const MAX_WORD = 200;
+/** What may stand between the letters of a word and is not seen. */
+const UNSEEN = "[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]";
+const unseen = new RegExp(UNSEEN, "g");
 /** Letters at the end of a piece that wait for the next one: more than a passage has. */
 const MARGIN = 2_048;
 
@@ -38,10 +42,10 @@ export async function lookAtWords(blob) {
     if (before.examples.length < MAX_EXAMPLES && !before.examples.includes(example)) before.examples.push(example);
     found.set(kind, { ...before, count: before.count + 1 });
   }
-  return { encoding, found: [...found.values()] };
+  return { encoding, found: [...found.values()], looked: head.length };
 }
 
-/** The copy of a text, how it is written, and how many places were replaced in it. @param {Blob} blob @param {Text["encoding"]} encoding @param {TextPlan} plan @param {import("./plan.js").Means} means @returns {Promise<{blob: Blob, encoding: "utf-8" | "bytes", replaced: number}>} */
+/** The copy of a text, how it is written, how many places were replaced in it, and the passages that the page sees and that stay. @param {Blob} blob @param {Text["encoding"]} encoding @param {TextPlan} plan @param {import("./plan.js").Means} means @returns {Promise<{blob: Blob, encoding: "utf-8" | "bytes", replaced: number, still: Seen}>} */
 export async function copyText(blob, encoding, plan, means) {
   if (blob.size > MAX_TABLE) throw new ProtocolError("too-large");
   try {
@@ -67,7 +71,8 @@ async function copyIn(blob, encoding, plan, means) {
     means.tell(Math.min(read, blob.size));
   }
   writing.add(copying.take(rest, rest.length).written);
-  return { blob: writing.end(), encoding: encoding === "bytes" ? "bytes" : "utf-8", replaced: copying.replaced };
+  const still = { found: [...copying.left].map((kind) => ({ kind })) };
+  return { blob: writing.end(), encoding: encoding === "bytes" ? "bytes" : "utf-8", replaced: copying.replaced, still };
 }
 
 /** Where a piece can be cut: after a blank, and far enough from its end that no passage goes on behind it. @param {string} text */
@@ -79,6 +84,7 @@ function safeEnd(text) {
 
 class Copying {
   replaced = 0;
+  /** @type {Set<Kind>} of what stays */ left = new Set();
   /** @type {RegExp | null} */ #words = null;
 
   /** @param {TextPlan} plan @param {(value: string) => string} pseudonym @param {string} black */
@@ -91,6 +97,7 @@ class Copying {
       .slice(0, MAX_WORDS)
       .map((word) => word.trim().slice(0, MAX_WORD))
       .filter(Boolean);
+    if (black === BLACK_BYTES && words.some((word) => /[^ -~]/.test(word))) throw new ProtocolError("unreadable"); // it may stand there, written otherwise
     const patterns = words.sort((a, b) => b.length - a.length).map(patternOf);
     if (patterns.length) this.#words = new RegExp(patterns.join("|"), "giu");
   }
@@ -104,7 +111,8 @@ class Copying {
     let at = 0;
     for (const { from, to, action } of places) {
       if (from >= end) break;
-      written += text.slice(at, from) + replaced(text.slice(from, to), action, this.pseudonym, this.black);
+      const value = text.slice(from, to).replace(unseen, "");
+      written += text.slice(at, from) + replaced(value, action, this.pseudonym, this.black);
       at = to;
       this.replaced++;
     }
@@ -120,6 +128,7 @@ class Copying {
       const isKept = this.kept.has(compared(text.slice(from, to)));
       const action = isKept ? "keep" : (this.plan.kinds[kind] ?? proposedInText(kind));
       if (action !== "keep") all.push({ from, to, action });
+      else this.left.add(kind);
     }
     /** @type {{from: number, to: number, action: Action}[]} */
     const joined = [];
@@ -132,12 +141,18 @@ class Copying {
   }
 }
 
-/** A word as it may stand in a text: with any blanks, at the end of a line too. @param {string} word */
+/** A word as it may stand in a text: with any blanks, at the end of a line too; its marks as letters of their own, or not; and characters that nobody sees. @param {string} word */
 const patternOf = (word) =>
-  word
-    .split(/\s+/)
-    .map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"))
-    .join("\\s{1,8}");
+  [...new Set([word.normalize("NFC"), word.normalize("NFD")])]
+    .map((form) =>
+      form
+        .split(/\s+/)
+        .map((part) =>
+          Array.from(part, (letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&")).join(`${UNSEEN}{0,4}`),
+        )
+        .join("\\s{1,8}"),
+    )
+    .join("|");
 
 /** @param {string} text */
 const compared = (text) => text.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();

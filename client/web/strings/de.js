@@ -296,6 +296,8 @@ export default {
     "Hinaus geht, was die Seite von der Datei gelesen hat: eine Tabelle als CSV oder reiner Text. Formeln, Kommentare, Bilder und Anhänge bleiben auf Ihrem Gerät.",
   textLead:
     "Sie können zeigen, was geschehen ist, ohne die Menschen preiszugeben. Wählen Sie, was die Anlaufstelle anstelle des Gefundenen bekommt. Viele Namen erkennt die Seite nicht: Lesen Sie den Text, und tragen Sie sie unten ein.",
+  textLooked:
+    "Die Seite hat die ersten {size} dieses Textes angesehen. In der Kopie ersetzt sie, was sie im ganzen Text findet.",
   textWords: "Auch diese Wörter durch Pseudonyme ersetzen, wo immer sie stehen (eines je Zeile)",
   textKept: "Diese nicht ersetzen (eines je Zeile)",
   textReplaced: "Ersetzte Stellen: {count}.",

@@ -286,6 +286,7 @@ export default /** @type {const} */ ({
     "What leaves is what this page read of the file: a table as CSV, or plain text. Formulas, comments, pictures and attachments stay on your device.",
   textLead:
     "You can show what happened without handing over the people. Choose what the desk gets in place of what was found. The page misses many names: read the text, and add them below.",
+  textLooked: "The page looked at the first {size} of this text. In the copy it replaces what it finds in all of it.",
   textWords: "Replace these words with pseudonyms too, wherever they stand (one on each line)",
   textKept: "Do not replace these (one on each line)",
   textReplaced: "Places replaced: {count}.",

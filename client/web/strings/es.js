@@ -293,6 +293,8 @@ export default {
     "Sale lo que la página leyó del archivo: una tabla en CSV o texto sin formato. Las fórmulas, los comentarios, las imágenes y los adjuntos se quedan en su dispositivo.",
   textLead:
     "Puede mostrar lo que ocurrió sin entregar a las personas. Elija qué recibe la oficina en lugar de lo encontrado. A la página se le escapan muchos nombres: lea el texto y añádalos abajo.",
+  textLooked:
+    "La página miró los primeros {size} de este texto. En la copia sustituye lo que encuentra en todo el texto.",
   textWords: "Sustituir también estas palabras por seudónimos, dondequiera que estén (una por línea)",
   textKept: "No sustituir estas (una por línea)",
   textReplaced: "Lugares sustituidos: {count}.",

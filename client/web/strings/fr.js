@@ -297,6 +297,8 @@ export default {
     "Ce qui part, c’est ce que la page a lu du fichier : un tableau en CSV ou du texte brut. Formules, commentaires, images et pièces jointes restent sur votre appareil.",
   textLead:
     "Vous pouvez montrer ce qui s’est passé sans livrer les personnes. Choisissez ce que le service reçoit à la place de ce qui a été trouvé. Beaucoup de noms échappent à la page : lisez le texte et ajoutez-les ci-dessous.",
+  textLooked:
+    "La page a regardé les premiers {size} de ce texte. Dans la copie, elle remplace ce qu’elle trouve dans le texte entier.",
   textWords: "Remplacer aussi ces mots par des pseudonymes, où qu’ils soient (un par ligne)",
   textKept: "Ne pas remplacer ceux-ci (un par ligne)",
   textReplaced: "Endroits remplacés : {count}.",

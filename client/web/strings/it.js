@@ -295,6 +295,8 @@ export default {
     "Esce ciò che la pagina ha letto del file: una tabella in CSV o testo semplice. Formule, commenti, immagini e allegati restano sul Suo dispositivo.",
   textLead:
     "Può mostrare che cosa è successo senza consegnare le persone. Scelga che cosa riceve l’ufficio al posto di ciò che è stato trovato. Molti nomi sfuggono alla pagina: legga il testo e li aggiunga qui sotto.",
+  textLooked:
+    "La pagina ha guardato i primi {size} di questo testo. Nella copia sostituisce ciò che trova in tutto il testo.",
   textWords: "Sostituire con pseudonimi anche queste parole, ovunque si trovino (una per riga)",
   textKept: "Non sostituire queste (una per riga)",
   textReplaced: "Punti sostituiti: {count}.",

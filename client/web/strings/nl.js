@@ -292,6 +292,8 @@ export default {
     "Wat vertrekt, is wat de pagina van het bestand heeft gelezen: een tabel als CSV of platte tekst. Formules, opmerkingen, afbeeldingen en bijlagen blijven op uw apparaat.",
   textLead:
     "U kunt laten zien wat er is gebeurd zonder de mensen prijs te geven. Kies wat het meldpunt krijgt in plaats van wat is gevonden. De pagina mist veel namen: lees de tekst en vul ze hieronder aan.",
+  textLooked:
+    "De pagina heeft de eerste {size} van deze tekst bekeken. In de kopie vervangt zij wat zij in de hele tekst vindt.",
   textWords: "Ook deze woorden door pseudoniemen vervangen, waar ze ook staan (één per regel)",
   textKept: "Deze niet vervangen (één per regel)",
   textReplaced: "Vervangen plaatsen: {count}.",

@@ -297,6 +297,7 @@ export default {
     "Wychodzi to, co strona odczytała z pliku: tabela jako CSV albo zwykły tekst. Formuły, komentarze, obrazy i załączniki zostają na Twoim urządzeniu.",
   textLead:
     "Możesz pokazać, co się stało, nie wydając ludzi. Wybierz, co zespół otrzyma w miejsce tego, co znaleziono. Wielu nazwisk strona nie rozpozna: przeczytaj tekst i dopisz je poniżej.",
+  textLooked: "Strona przejrzała pierwsze {size} tego tekstu. W kopii zastępuje to, co znajdzie w całym tekście.",
   textWords: "Zastąpić pseudonimami także te słowa, gdziekolwiek występują (po jednym w wierszu)",
   textKept: "Tych nie zastępować (po jednym w wierszu)",
   textReplaced: "Zastąpione miejsca: {count}.",

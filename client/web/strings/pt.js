@@ -291,6 +291,7 @@ export default {
     "Sai o que a página leu do arquivo: uma tabela em CSV ou texto simples. Fórmulas, comentários, imagens e anexos ficam no seu dispositivo.",
   textLead:
     "Você pode mostrar o que aconteceu sem entregar as pessoas. Escolha o que a equipe recebe no lugar do que foi encontrado. A página deixa passar muitos nomes: leia o texto e acrescente-os abaixo.",
+  textLooked: "A página olhou os primeiros {size} deste texto. Na cópia, substitui o que encontra no texto inteiro.",
   textWords: "Substituir também estas palavras por pseudônimos, onde quer que estejam (uma por linha)",
   textKept: "Não substituir estas (uma por linha)",
   textReplaced: "Lugares substituídos: {count}.",

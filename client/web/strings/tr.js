@@ -288,6 +288,7 @@ export default {
     "Giden, sayfanın dosyadan okuduğudur: CSV olarak bir tablo veya düz metin. Formüller, yorumlar, resimler ve ekler cihazınızda kalır.",
   textLead:
     "Ne olduğunu, kişileri ele vermeden gösterebilirsiniz. Bulunanların yerine ekibin ne alacağını seçin. Sayfa birçok adı kaçırır: metni okuyun ve kaçanları aşağıya ekleyin.",
+  textLooked: "Sayfa bu metnin ilk {size} kadarına baktı. Kopyada, metnin tamamında bulduklarını değiştirir.",
   textWords: "Bu sözcükleri de, nerede geçerse geçsin, takma adlarla değiştir (her satıra bir tane)",
   textKept: "Bunları değiştirme (her satıra bir tane)",
   textReplaced: "Değiştirilen yerler: {count}.",

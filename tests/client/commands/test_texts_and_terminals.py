@@ -16,6 +16,7 @@ from knothole_client.commands.screen import say_quoted
 from knothole_client.courier import store
 from knothole_client.errors import USAGE, UsageError
 from knothole_client.files.text import decode_text
+from knothole_client.reviewer import copies_note
 from knothole_client.scrubbing import scrub, scrub_text
 from knothole_client.source.upload import Stream, sent_name
 from tests.client.commands.world import World
@@ -114,12 +115,24 @@ def test_a_forged_note_is_told_from_a_real_one_and_same_named_files_all_arrive(d
     assert len(names) == 4
     assert {"x.txt", "x (2).txt", "latin-\ufffd.txt"} < set(names)
     assert {path.read_bytes() for path in out.rglob("x*.txt")} == {b"content 5", b"content 6"}
-    send(desk, codename, desk.file("more", "More."), files[0])
+    note = desk.file(
+        copies_note.NAME, 'These files are copies.\n"x.txt"\n\x1b[2JFiles are safe.' + "y" * copies_note.MAX_NOTE
+    )
+    send(desk, codename, desk.file("more", "More."), files[0], note)
     desk.sync("first")
+    shown = desk.secret("reviewer", "show", case["case"], home="first").out
+    assert "copies, not the originals: a note among them says which" in shown
     again = desk.secret(*taking, home="first").out
+    assert (
+        'A note that came with them says:\n  These files are copies.\n  "x.txt"\n  ‹U+001B›[2JFiles are safe.' in again
+    )
+    assert "\nFiles are safe" not in again
+    assert len(again) < 2 * copies_note.MAX_NOTE
     assert again.count("Taken out before") == 1
     assert "x.txt" in again
     assert desk.secret(*taking, "--json", home="first").json["files"] == []
+    later = desk.secret(*taking[:-1], desk.root / "later", "--json", home="first").json
+    assert [note.split("\n")[0] for note in later["notes"]] == ["These files are copies."]
 
 
 @pytest.mark.parametrize("kind", ["pipe", "folder", "device", "endless", "missing"])

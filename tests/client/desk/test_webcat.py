@@ -16,6 +16,7 @@ import pytest
 from knothole_client.desk import webcat
 from knothole_client.desk.sigsum import SigsumError, leaf_request, read_compiled, read_policy
 from knothole_client.desk.webcat import WebcatError, canonical, check_bundle, enrollment_digest
+from knothole_client.errors import UsageError
 from knothole_client.protocol.primitives import Seed, VerifyKey, verify_key
 from knothole_client.release import own_page_list
 from tests.support.toy_log import LOG, STRANGER, WITNESSES, ToyLog, policy, public
@@ -180,6 +181,7 @@ REFUSED: dict[str, list[Callable[[Made], None]]] = {
         signed(by=WITNESSES[:1]),
         signed(by=(WITNESSES[0], STRANGER)),
         signed(by=(WITNESSES[0], WITNESSES[0])),
+        signed(by=(*WITNESSES, WITNESSES[0])),
         signed(log=STRANGER),
         lambda made: made.manifest.update(version="9.9.9"),
         lambda made: made.manifest["files"].update({"/app/app.js": KEY}),
@@ -266,6 +268,18 @@ def test_a_former_enrollment_is_served_the_new_page_or_none(made: Made) -> None:
     assert webcat.bundle_prev([former], made.bundle, NOW) is None  # of another page
 
 
+@pytest.mark.parametrize("url", ["", "cas.example", "https://", "https://a b", "https://a\nb", "https://é.example"])
+def test_an_address_that_is_none_does_not_get_into_an_enrollment(url: str) -> None:
+    """What an enrollment's digest is of must be JSON, too."""
+    with pytest.raises(UsageError):
+        webcat.enrollment_of(policy().encode(), verify_key(DESK), DAY, url)
+    if url and " " not in url and "\n" not in url:
+        with pytest.raises(UsageError):
+            webcat.enrollment_of(
+                policy().replace("https://log.example/toy", url).encode(), verify_key(DESK), DAY, "https://cas.example"
+            )
+
+
 # Policies
 
 
@@ -344,6 +358,13 @@ def test_a_policy_that_means_nothing_is_refused(change: tuple[str, str]) -> None
 def test_a_quorum_is_met_only_by_programs_that_end_with_yes(program: str) -> None:
     compiled = bytes([0, 1, 1, len(program) // 2]) + bytes(64) + bytes.fromhex(program)
     assert read_compiled(compiled).is_met({0}) == (program in ("40", "4080", "4081"))
+
+
+def test_what_a_policy_says_commands_no_terminal() -> None:
+    for text in ("log \x1b[2Jkey", "witness \x1b[2Jname"):
+        with pytest.raises(SigsumError) as refused:
+            read_policy(text.encode())
+        assert "\x1b" not in str(refused.value)
 
 
 @pytest.mark.parametrize(

@@ -7,20 +7,23 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 
 from knothole_client import clock
 from knothole_client.desk import folder, signing
+from knothole_client.desktop.models import first_day
 from knothole_client.desktop.models.desk import hand_out
-from knothole_client.desktop.models.first_day import suggested_id
+from knothole_client.desktop.models.first_day import back_up, suggested_id
 from knothole_client.desktop.models.meeting import DeskToMeet
 from knothole_client.desktop.models.rounds import import_folder
 from knothole_client.desktop.widgets.dialogs import LineQuestion
 from knothole_client.desktop.widgets.first_day import FirstDayBoard
-from knothole_client.desktop.widgets.passphrases import NewPassphrase
+from knothole_client.desktop.widgets.passphrases import AskPassphrase, NewPassphrase
+from knothole_client.desktop.widgets.restoring import Shares
 from knothole_client.files import paper
 from knothole_client.protocol.card import Card
 from knothole_client.protocol.primitives import Seed, verify_key
+from knothole_client.reviewer import backups
 from knothole_client.reviewer.backups import FILE as BACKUP_FILE
 from knothole_client.reviewer.vault.vault import Vault, open_vault
 from knothole_client.rounds.stick import expect_stick_or_empty
@@ -201,6 +204,114 @@ def test_what_the_desk_hands_out_is_what_rounds_and_a_new_stick_read(
     ).result()
     assert isinstance(read, DeskToMeet)
     assert read.id == desk.chain.desk
+
+
+def answer_with_new_passphrase(driver: Driver) -> str:
+    driver.wait(lambda: driver.window.questions and isinstance(driver.window.questions[-1], NewPassphrase))
+    question = driver.question
+    assert isinstance(question, NewPassphrase)
+    made = question.shown.text()
+    question.accept()
+    question.field.setText(made)
+    question.accept()
+    return made
+
+
+def restore_from(driver: Driver, backup: Path, opening: str | list[str]) -> tuple[str, str]:
+    """By clicks; gives what is shown then, and the passphrase."""
+    assert driver.window.welcome
+    driver.window.welcome.restore.click()
+    driver.settle()
+    dialog = driver.window.folder_dialog
+    assert dialog
+    found_in(dialog, QLineEdit)[0].setText(str(backup))
+    dialog.accept()
+    driver.settle()
+    if isinstance(opening, str):
+        driver.question.yes.click()
+        question, passphrase = driver.question, opening
+        assert isinstance(question, AskPassphrase)
+        question.field.setText(opening.upper())
+        question.yes.click()
+    else:
+        by_shares = driver.words("restore.by.shares")
+        (button,) = [found for found in found_in(driver.question, QPushButton) if found.text() == by_shares]
+        button.click()
+        asked = driver.question
+        assert isinstance(asked, Shares)
+        asked.typed.setPlainText("\n".join([opening[0], opening[1].rpartition(" ")[0]]))
+        assert not asked.yes.isEnabled()
+        asked.typed.appendPlainText(opening[1].rpartition(" ")[2])
+        assert asked.count.text() == "2 whole shares"
+        asked.yes.click()
+        passphrase = answer_with_new_passphrase(driver)
+    driver.wait(lambda: driver.window.is_open)
+    return " ".join(label.text() for label in found_in(driver.question, QLabel)), passphrase
+
+
+def test_a_vault_is_restored_by_passphrase_or_by_shares_and_what_is_missing_is_said(
+    first: Driver, desk: folder.DeskFolder, tmp_path: Path
+) -> None:
+    passphrase, today, sitting = make_vault(first), clock.today(), first.window.sitting
+    card = sitting.work(lambda vault: vault.identity.card).result()
+    folder.add_reviewer(desk, card.to_bytes(), 0, today)
+    document = signing.sign(desk, 30, today)
+
+    def learn(vault: Vault) -> None:
+        vault.learn_desk(document, today)
+        vault.save()
+
+    sitting.work(learn).result()
+    plain, shared = tmp_path / "plain", tmp_path / "shared"
+    sitting.work(lambda vault: back_up(vault, plain, today)).result()
+
+    def split(vault: Vault) -> dict[str, str]:
+        listed = [reviewer for reviewer in vault.desk(today).directory.reviewers if reviewer.id != card.id]
+        return backups.split(vault, listed, 2, today)
+
+    def give_shares(vault: Vault) -> list[str]:
+        shares = split(vault)
+        vault.save()
+        back_up(vault, shared, today)
+        return list(shares.values())
+
+    shares = sitting.work(give_shares).result()
+    sitting.work(first_day.unsplit).result()
+    assert sitting.work(lambda vault: backups.who_opens(vault)).result() == "Your passphrase opens it."
+    (shared / first_day.BACKUP / backups.OWN_FILE).touch()  # as if a case was kept back
+    for backup, opening in ((plain, passphrase), (shared, shares)):
+        home = tmp_path / f"from {backup.name}"
+        driver = Driver(home)
+        try:
+            shown, opens = restore_from(driver, backup, opening)
+            assert "as it was at the backup" in shown
+            assert ("Some cases are not in it" in shown) == (backup == shared)
+            assert driver.window.sitting.work(lambda vault: vault.identity.card).result() == card
+        finally:
+            driver.close()
+        with open_vault(home / "reviewer", opens) as vault:
+            assert vault.desk(today).id == desk.chain.desk
+
+
+def test_a_passphrase_is_changed_by_who_knows_the_one_there_is(first: Driver, tmp_path: Path) -> None:
+    passphrase = make_vault(first)
+    board(first).accept()
+    assert first.window.menus
+    for typed in ("not the words", passphrase):
+        first.window.menus.actions["passphrase.change"].trigger()
+        question = first.question
+        assert isinstance(question, AskPassphrase)
+        question.field.setText(typed)
+        question.yes.click()
+        new = answer_with_new_passphrase(first)
+        first.settle()
+        first.settle()
+        is_changed = "the new passphrase opens this vault" in first.window.said
+        assert is_changed == (typed == passphrase)
+    first.window.lock()
+    first.settle()
+    with open_vault(tmp_path / "home" / "reviewer", new) as vault:
+        assert vault.identity.name == "Jo Ö."
 
 
 def has_pin(vault: Vault) -> bool:

@@ -212,7 +212,7 @@ def test_who_cannot_read_a_case_is_not_put_in_charge(vault: Vault, room: Newsroo
 
 
 def test_forgetting_says_first_what_it_destroys(vault: Vault, room: Newsroom) -> None:
-    known = case.consequences(vault, room.names[0], TODAY)
+    known = case.consequences(vault, room.names[0], WORDS, TODAY)
     assert (known.messages, known.files, known.replies, known.notes) == (1, 2, 1, 1)
     assert (known.owed, known.readers) == (("acknowledgement", "feedback"), ("Reviewer Two",))
     sorting.forget(vault, room.names[0], TODAY)

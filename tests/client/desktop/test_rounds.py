@@ -8,6 +8,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from knothole_client.courier import moves, rounds, store, tor
@@ -430,6 +431,55 @@ def test_what_was_fetched_while_it_was_locked_waits_to_be_imported(
     driver.settle()
     assert "fetched that is not imported yet" in texts_of(driver)
     click(driver, "stick.import")
+    driver.wait(lambda: "The round is over" in driver.window.said)
+
+
+def test_a_move_that_goes_on_over_a_lock_is_shown_can_be_stopped_and_lets_no_other_begin(
+    driver: Driver, server: InMemoryInstallation
+) -> None:
+    driver.unlock()
+    assert driver.window.rounds
+    driver.window.rounds.show()
+    driver.settle()
+    fetching, left = Event(), Event()
+
+    def stand_still(call: Call) -> None:
+        if call.path.startswith("/v1/inbox") and not fetching.is_set():
+            fetching.set()
+            try:
+                while not left.wait(0.01):
+                    assert server.reviewer.go_on
+                    server.reviewer.go_on()
+            finally:
+                left.set()
+
+    server.reviewer.before = stand_still
+    assert driver.window.rounds.page
+    driver.window.rounds.page.buttons[driver.words("rounds.both")].click()
+    driver.wait(fetching.is_set)
+    driver.window.lock()
+    driver.wait(lambda: driver.window.unlock_page)
+    page = driver.window.unlock_page
+    assert page
+    QTest.keyClicks(page.passphrase, PASSPHRASE)
+    QTest.keyClick(page.passphrase, Qt.Key.Key_Return)
+    driver.wait(lambda: driver.window.is_open)
+    assert driver.window.rounds
+    driver.window.rounds.show()
+    both = driver.words("rounds.both")
+    driver.wait(
+        lambda: driver.window.rounds and driver.window.rounds.page and both in driver.window.rounds.page.buttons
+    )
+    assert driver.window.travelling.is_on
+    assert driver.words("rounds.going.on") in driver.window.travelling.text
+    assert driver.window.rounds.page
+    assert not driver.window.rounds.page.buttons[both].isEnabled()
+    driver.window.travelling.stop_button.click()
+    driver.wait(left.is_set)
+    driver.wait(lambda: not driver.window.travelling.is_on)
+    driver.settle()
+    assert driver.window.rounds.page.buttons[both].isEnabled()
+    click(driver, "rounds.both")
     driver.wait(lambda: "The round is over" in driver.window.said)
 
 

@@ -163,6 +163,13 @@ def test_a_file_tells_what_it_is() -> None:
     assert not any("2026" in value or "file" in value for _, value in facts)  # nothing of the sandbox's own
 
 
+@pytest.mark.parametrize("folder", [Path("/"), Path.home()])
+def test_no_home_is_let_in_as_a_part_of_the_program(folder: Path) -> None:
+    with pytest.raises(ClientError) as refused:
+        sandbox.run(["true"], b"", 0, go_on, [folder])
+    assert refused.value.code == "sandbox"
+
+
 def test_without_the_programs_it_is_said_what_to_install(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     assert pages.missing("pdf") == ("bubblewrap", "poppler-utils")

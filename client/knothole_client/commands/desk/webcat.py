@@ -79,7 +79,7 @@ def enroll(home: Path, policy: Path, cas_url: str, max_age: int, yes: bool) -> N
     write_durably(path, canonical(enrollment))
     say(f"Written: {path}")
     say(f"Its digest, by which WEBCAT's list will know this desk: {enrollment_digest(enrollment)}")
-    say("Next, with a tree head of the log that is an hour old at most:")
+    say("Next, with the log's tree head of today, which a browser or curl saves from:")
     for url in enrollment["logs"].values():
         say(f"  {scrub(url.rstrip('/'))}/get-tree-head")
     say("  knothole desk webcat sign FILE")
@@ -110,7 +110,7 @@ def sign(home: Path, tree_head: Path, yes: bool, passphrase_file: Path | None) -
     agree("Sign this?", yes, "Nothing was signed.")
     write_durably(_folder(home) / UNLOGGED, json_of(manifest))
     write_durably(_folder(home) / REQUEST, leaf_request(canonical(manifest), opened.desk_key))
-    say(f"Signed. Nobody takes it before it is logged; the log is public, for ever: {_folder(home) / REQUEST}")
+    say(f"Signed: {_folder(home) / REQUEST}. Nobody takes it before it is logged. The log is public, for ever.")
     say(f"  sigsum-submit -p POLICY {REQUEST}    on a machine with a network")
     say("  knothole desk webcat complete manifest.proof")
 

@@ -25,6 +25,9 @@ SECTIONS: Final = {
         "files": Lazy("reviewer.show:files", "Decrypt the files of a CASE into a folder"),
         "search": Lazy("reviewer.search:search", "Find texts by words: messages, replies, notes, file names"),
     },
+    "Publish": {
+        "clean": Lazy("reviewer.publish:clean", "Make a cleaned copy of each FILE, to publish"),
+    },
     "Reply": {
         "reply": Lazy("reviewer.reply:reply", "Reply to a CASE, in an editor that leaves nothing in clear"),
         "draft": Lazy("reviewer.reply:draft", "Print the draft of a reply to a CASE"),

@@ -12,6 +12,7 @@ from knothole_client.failures import Failures
 from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.reviewer.cases import Case
+from knothole_client.reviewer.copies_note import is_note
 from knothole_client.reviewer.duties import open_duties
 from knothole_client.reviewer.files import FilesHere, files_here
 from knothole_client.reviewer.letters.fate import fate
@@ -173,6 +174,10 @@ def _show_files(case: Case, there: FilesHere) -> None:
         say(f"Files announced, incomplete: {there.here} of {there.count} pieces are here.", "yellow")
     for file in there.files:
         say_quoted(f"File of {file.size:,} bytes: {scrub(file.name)}")
+    if any(is_note(file.name) for file in there.files):
+        say(
+            "Some of these are copies, not the originals: a note among them says which, and is shown when you take them out."
+        )
     if there.complete:
         say(f"Take them out with: knothole reviewer files {case.name} --out DIR")
 

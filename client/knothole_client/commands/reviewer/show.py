@@ -13,7 +13,7 @@ from knothole_client.commands.progress import progress
 from knothole_client.commands.reviewer.arguments import case_argument
 from knothole_client.commands.reviewer.case_text import show_case, without
 from knothole_client.commands.reviewer.unlocking import unlocked
-from knothole_client.commands.screen import print_error, say, say_json
+from knothole_client.commands.screen import print_error, say, say_json, say_quoted
 from knothole_client.commands.secrets_input import (
     json_output,
     passphrase_option,
@@ -24,9 +24,10 @@ from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer import cases as library
 from knothole_client.reviewer.cases import find_case
+from knothole_client.reviewer.copies_note import notes_in
 from knothole_client.reviewer.files import Extracted, extract, folder_names
 from knothole_client.reviewer.vault.vault import Vault
-from knothole_client.scrubbing import scrub
+from knothole_client.scrubbing import scrub, scrub_text
 
 LOOKING: Final = (
     "Files from strangers can attack the program that shows them, and can tell their sender that they were opened. Look at them offline, on Tails or in"
@@ -63,6 +64,7 @@ def files(home: Path, case: str, out: Path, passphrase_file: Path | None, as_jso
     """Decrypt the files of a CASE into a folder. Each message gets a folder of its own; no file is opened."""
     failures: list[ClientError] = []
     taken: list[str] = []
+    notes: list[str] = []
     unwritten: dict[str, str] = {}
     earlier: list[str] = []
     with unlocked(home, passphrase_file) as vault:
@@ -78,15 +80,19 @@ def files(home: Path, case: str, out: Path, passphrase_file: Path | None, as_jso
             try:
                 extracted = _take_out(vault, bundle, desk, target)
                 taken += [str(target / name) for name in extracted.names]
+                notes += notes_in(target, extracted.names)
                 unwritten |= {str(target / name): why for name, why in extracted.unwritten.items()}
             except ClientError as failed:
                 failures.append(failed)
     if as_json:
-        say_json({"files": taken, "unwritten": unwritten, "earlier": earlier})
+        say_json({"files": taken, "notes": notes, "unwritten": unwritten, "earlier": earlier})
         earlier = []
     elif taken:
         for path in taken:
             say(scrub(path))
+        for note in notes:
+            say("Not all of these are originals. A note that came with them says:", "yellow")
+            say_quoted(scrub_text(note.strip()))
         say(LOOKING)
     elif not announcing:
         say("No files came with this case.")

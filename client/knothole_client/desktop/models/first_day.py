@@ -9,23 +9,28 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from knothole_client import clock
 from knothole_client.desk.sheet import Sheet, page
 from knothole_client.desktop.models.meeting import AskingError, DeskToMeet, Looking
 from knothole_client.desktop.models.refusals import RefusedError
+from knothole_client.desktop.words import Words
 from knothole_client.files import paper
 from knothole_client.files.durable import write_durably, write_together
+from knothole_client.files.sealed_file import new_key
 from knothole_client.protocol.card import MAX_NAME
 from knothole_client.protocol.desk_document import MAX_DOCUMENT, active_reviewers, verify_desk_document
 from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.protocol.schema import is_identifier
 from knothole_client.reviewer import backups
-from knothole_client.reviewer.vault.vault import FILE, Vault
+from knothole_client.reviewer.vault.vault import FILE, Vault, check_passphrase
 from knothole_client.scrubbing import scrub
 
 STEPS: Final = ("card", "desk", "revocation", "shares", "backup")
 BACKUP: Final = "knothole-backup"
 """The folder of a backup, within one that is chosen."""
+
+
+SHARE_WORDS: Final = 20
+"""Of a share of a backup (SLIP-0039, 128 bits)."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +58,8 @@ class FirstDay:
     fingerprint: tuple[str, ...]
     colleagues: tuple[tuple[str, str], ...]
     """Id and name of those who could have a share."""
+    is_split: bool
+    """Whether shares open the backups that are made now."""
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -99,6 +106,7 @@ def read_first_day(vault: Vault, today: int) -> FirstDay:
         desk=scrub(known.chain.name) if known else "",
         fingerprint=tuple(paper.in_lines(paper.to_words(known.id))) if known else (),
         colleagues=tuple((other.id, scrub(other.name)) for other in others),
+        is_split=vault.backups.split() is not None,
     )
 
 
@@ -108,17 +116,18 @@ def note(vault: Vault, step: str) -> None:
     vault.save()
 
 
-def write_card(vault: Vault, folder: Path) -> str:
+def write_card(vault: Vault, folder: Path, words: Words) -> str:
     """Write the card for the desk, and a sheet with the key to print. Returns the card's file name."""
     card = vault.identity.card
     write_durably(folder / f"{card.id}.card", card.to_bytes())
-    note_ = "Read these words to the desk, or hand this sheet over: the desk compares them with the card."
-    sheet = Sheet(f"The key of {card.name}", paper.to_words(card.signing), (note_,), secret=False)
-    write_durably(folder / f"{card.id}-card.html", page([sheet]))
+    sheet = Sheet(
+        words("sheet.card", name=card.name), paper.to_words(card.signing), (words("sheet.card.text"),), secret=False
+    )
+    write_durably(folder / f"{card.id}-card.html", page([sheet], *words.for_paper))
     return f"{card.id}.card"
 
 
-def look_at_desk(vault: Vault, file: Path, today: int) -> DeskRead | None:
+def look_at_desk(vault: Vault, file: Path, words: Words, today: int) -> DeskRead | None:
     """Read a desk file, before a person compares its fingerprint. Nothing is learned from it; None: there is nothing to compare.
 
     Raises:
@@ -129,17 +138,17 @@ def look_at_desk(vault: Vault, file: Path, today: int) -> DeskRead | None:
         document = stream.read(MAX_DOCUMENT + 1)
     desk = verify_desk_document(document, vault.pin, today)
     if all(reviewer.signing != vault.identity.key for reviewer in desk.directory.reviewers):
-        raise RefusedError("not-listed", "", "")
+        raise RefusedError("card-not-listed", "", "")
     try:
-        Looking().look(vault.desk(today) if vault.pin else None, desk)
+        Looking(words).look(vault.desk(today) if vault.pin else None, desk)
     except AskingError as asking:
         return DeskRead(asking.about, document)
     return None
 
 
-def meet_desk(vault: Vault, read: DeskRead, today: int) -> None:
+def meet_desk(vault: Vault, read: DeskRead, words: Words, today: int) -> None:
     """Pin the desk, once somebody typed what the desk itself read to them."""
-    vault.learn_desk(read.document, today, Looking(read.desk.shown).look)
+    vault.learn_desk(read.document, today, Looking(words, read.desk.shown).look)
     vault.save()
 
 
@@ -156,18 +165,49 @@ def back_up(vault: Vault, folder: Path, today: int) -> tuple[str, ...]:
     return tuple(backups.back_up(vault, folder / BACKUP, today))
 
 
-def write_shares(vault: Vault, among: Sequence[str], threshold: int, folder: Path, today: int) -> list[str]:
+def backup_in(folder: Path) -> Path:
+    """Where the backup is in a folder that somebody chose: in it, or in the one that the window makes there."""
+    return folder / BACKUP if (folder / BACKUP / backups.FILE).is_file() else folder
+
+
+def shares_in(typed: str) -> list[str]:
+    """The shares that somebody typed one after the other, from paper: each has as many words as any other."""
+    words = typed.split()
+    return [" ".join(words[at : at + SHARE_WORDS]) for at in range(0, len(words), SHARE_WORDS)]
+
+
+def change_passphrase(vault: Vault, old: str, new: str) -> None:
+    """Seal the vault under another passphrase, for who knows the one it has.
+
+    Raises:
+        LockedError: it is another.
+    """
+    check_passphrase(vault.folder, old)
+    vault.change_key(new_key(new))
+
+
+def unsplit(vault: Vault) -> None:
+    """Let shares open no backup that is made from now on."""
+    backups.unsplit(vault)
+    vault.first_day.note("shares")  # decided: nobody needs to be reminded
+    vault.save()
+
+
+def write_shares(
+    vault: Vault, among: Sequence[str], threshold: int, folder: Path, words: Words, today: int
+) -> list[str]:
     """Cut what opens backups into shares, and write a sheet for each colleague to print. Returns the files' names."""
     listed = {reviewer.id: reviewer for reviewer in vault.desk(today).directory.reviewers}
     shares = backups.split(vault, [listed[identity] for identity in among], threshold, today)
     sheets = {}
-    for identity, words in shares.items():
+    owner = vault.identity.name
+    for identity, share in shares.items():
         notes = (
-            f"For {listed[identity].name}. Made on {clock.written(today)}.",
-            f"Any {threshold} of the {len(shares)} shares open the backups of {vault.identity.name}; fewer say nothing.",
+            words("sheet.share.for", name=listed[identity].name, day=words.day(today)),
+            words("sheet.share.text", threshold=threshold, shares=len(shares), name=owner),
         )
-        sheet = Sheet(f"A share of {vault.identity.name}'s backups", words, notes, secret=True)
-        sheets[folder / f"share-of-{identity}.html"] = page([sheet])
+        sheet = Sheet(words("sheet.share", name=owner), share, notes, secret=True)
+        sheets[folder / f"share-of-{identity}.html"] = page([sheet], *words.for_paper)
     write_together(sheets)
     vault.save()
     return [path.name for path in sheets]

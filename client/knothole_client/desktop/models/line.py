@@ -36,8 +36,8 @@ class Move:
         self._progress(done, of)
 
     def watch(self, server: Server) -> None:
-        """Let whatever moves on a line end it."""
-        server.moved = lambda _: self.expect_to_go_on()
+        """Let it end what moves on a line, and what stands still."""
+        server.moved, server.go_on = lambda _: self.expect_to_go_on(), self.expect_to_go_on
 
     def expect_to_go_on(self) -> None:
         """Raises :class:`StoppedError` if it is to end."""
@@ -50,6 +50,11 @@ class Line:
 
     def __init__(self) -> None:
         self._free = Lock()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something goes on on it."""
+        return self._free.locked()
 
     def do(self, job: Callable[[], T], move: Move | None = None) -> Future[T]:
         """Do something on it; fails with a :class:`RefusedError`. A line that stands still keeps no program from ending.

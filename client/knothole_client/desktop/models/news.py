@@ -46,7 +46,7 @@ def news(vault: Vault, imported: Imported, changed: Iterable[str], words: Words,
     """
     teller = _Teller(vault, imported, words, today)
     lines = [*teller.alarms(), *teller.arrivals(), *teller.people(), *teller.keys(), *teller.cases(), *teller.own()]
-    lines += [(scrub(line), "quiet") for line in changed]
+    lines += [(words.clean(line), "quiet") for line in changed]
     if not any(role != "quiet" for _, role in lines) and imported.is_whole:
         lines.insert(0, (words("news.nothing"), "good"))
     return tuple(sorted(lines, key=lambda line: _GRAVITY.index(line[1])))

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from knothole_client.desktop.models import couriers, rounds, sticks
+from knothole_client.desktop.models.alarms import Kind, open_alarms
 from knothole_client.desktop.models.couriers import CourierState
 from knothole_client.desktop.models.news import Line
 from knothole_client.desktop.models.rounds import Waiting
@@ -45,6 +46,8 @@ class Overview:
     is_fetched_here: bool = False
     """Whether this machine's courier fetched something that the vault has not imported."""
     waiting: Waiting = field(default=Waiting(0, 0, 0))
+    alarms: tuple[Kind, ...] = ()
+    """Of this machine's courier, that a person may have had explained."""
 
 
 def overview(vault: Vault, home: Path, seen: Sequence[Seen], words: Words, today: int) -> Overview:
@@ -70,7 +73,8 @@ def overview(vault: Vault, home: Path, seen: Sequence[Seen], words: Words, today
     is_fetched = courier is not None and read_lights(home / "round").next == "import"
     if len(own) > 1:
         lines += ((words("stick.several", paths=", ".join(scrub(str(there.path)) for there in own[1:])), "warn"),)
-    return Overview(True, courier, own[0] if own else None, chosen, lines, is_fetched, _waiting(vault, own))
+    alarms = open_alarms(home) if courier is not None else ()
+    return Overview(True, courier, own[0] if own else None, chosen, lines, is_fetched, _waiting(vault, own), alarms)
 
 
 def lights(seen: Lights, words: Words) -> tuple[Light, ...]:
@@ -92,7 +96,7 @@ def _courier(home: Path, words: Words) -> tuple[CourierState | None, tuple[Line,
     try:
         found = couriers.read_courier(home, words)
     except ClientError as damaged:
-        return None, ((str(damaged), "bad"),)
+        return None, ((words.say(damaged.sentence), "bad"),)
     return found, found.alarms
 
 

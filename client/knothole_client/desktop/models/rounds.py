@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from knothole_client.courier.moves import own_key
+from knothole_client.desktop.models.alarms import EXPLAINED_LISTS
 from knothole_client.desktop.models.meeting import AskingError, CourierToMeet, DeskToMeet, Looking
 from knothole_client.desktop.models.news import Line, news
 from knothole_client.desktop.models.refusals import RefusedError
@@ -28,6 +29,8 @@ class Brought:
     """What an import brought, in words."""
 
     lines: tuple[Line, ...] = field(repr=False)
+    doubts_lists: bool = False
+    """Whether lists of days were refused for what may be explained."""
 
 
 def import_folder(
@@ -45,12 +48,13 @@ def import_folder(
     expect_folder(folder)
     if vault.pin is not None:
         expect_own_stick(vault, folder)
-    looking = Looking(agreed)
+    looking = Looking(words, agreed)
     try:
         imported = import_round(vault, RoundFolder(folder), today, progress, looking.look)
     except AskingError as asking:
         return asking.about
-    return Brought(news(vault, imported, looking.lines, words, today))
+    doubts_lists = any(code in EXPLAINED_LISTS for code in imported.days.refused.values())
+    return Brought(news(vault, imported, looking.lines, words, today), doubts_lists)
 
 
 def export_to_stick(

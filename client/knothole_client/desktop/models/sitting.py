@@ -7,7 +7,7 @@ work that is going on, which is asked to stop; work that comes later finds it lo
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -18,6 +18,8 @@ from knothole_client import clock
 from knothole_client.desktop.models.first_day import NewIdentity
 from knothole_client.desktop.models.refusals import RefusedError, StoppedError, refusal
 from knothole_client.files.typed_passphrase import as_meant
+from knothole_client.reviewer import backups
+from knothole_client.reviewer.backups import Restored
 from knothole_client.reviewer.clock_doubt import doubt
 from knothole_client.reviewer.vault.vault import Vault, create, open_vault
 
@@ -47,6 +49,10 @@ class Sitting:
     def make(self, identity: NewIdentity, passphrase: str) -> Future[str]:
         """Make a vault, and open it."""
         return self._do(lambda: self._make(identity, passphrase))
+
+    def restore(self, backup: Path, opening: str | Sequence[str], new: str | None) -> Future[Restored]:
+        """Make a vault from a backup, and open it. ``opening``: its passphrase; or the words of shares, and then ``new`` is the vault's passphrase."""
+        return self._do(lambda: self._restore(backup, opening, new))
 
     def work(self, job: Callable[[Vault], T]) -> Future[T]:
         """Do something with the vault. Fails with a :class:`RefusedError`, which holds nothing of a source."""
@@ -101,6 +107,12 @@ class Sitting:
     def _make(self, identity: NewIdentity, passphrase: str) -> str:
         create(self.home / "reviewer", passphrase, identity.id, identity.name, identity.role, clock.today())
         return self._unlock(passphrase)
+
+    def _restore(self, backup: Path, opening: str | Sequence[str], new: str | None) -> Restored:
+        typed = opening if isinstance(opening, str) else backups.passphrase_from(opening)
+        restored = backups.restore(self.home / "reviewer", backup, typed, new, clock.today())
+        self._unlock(typed if new is None else new)
+        return restored
 
     def _work(self, job: Callable[[Vault], T]) -> T:
         vault = self._vault

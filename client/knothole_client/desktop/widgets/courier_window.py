@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -10,13 +11,15 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QVBoxLayout, QWidget
 
-from knothole_client.desktop.models import couriers, sticks
+from knothole_client.desktop.models import alarms, couriers, sticks
+from knothole_client.desktop.models.alarms import Kind
 from knothole_client.desktop.models.couriers import CourierState, Posted, Way
 from knothole_client.desktop.models.line import Line, Move
 from knothole_client.desktop.models.news import Line as Sentence
 from knothole_client.desktop.models.refusals import RefusedError
 from knothole_client.desktop.models.round_page import lights
 from knothole_client.desktop.models.sticks import Seen, lost
+from knothole_client.desktop.widgets.alarms import question_about
 from knothole_client.desktop.widgets.dialogs import LineQuestion, Question
 from knothole_client.desktop.widgets.jobs import Jobs
 from knothole_client.desktop.widgets.long_bar import LongBar
@@ -138,7 +141,7 @@ class CourierWindow(QMainWindow):
         self.bar.end()
         refused = lost(refused, self._stick if self.is_busy else None)
         key = f"refused.{refused.code}"
-        text = f"{refused.message} {refused.hint}".strip()
+        text = f"{self.words.say(refused.message)} {self.words.say(refused.hint)}".strip()
         if self.words.has(key):
             text = self.words(key, what=refused.message, hint=refused.hint)
         self._over(((text, "quiet" if refused.code == "stopped" else "bad"),))
@@ -151,6 +154,9 @@ class CourierWindow(QMainWindow):
         if courier is not None:
             page.show_courier(courier)
             page.say([(words("courier.words", words=courier.words), "quiet"), *courier.alarms])
+            for kind in alarms.open_alarms(self._home):
+                explained = (words(f"alarm.{kind}"), partial(self._ask_about, kind))
+                page.offer(None, [explained], enabled=not self.is_busy)
             self._show_sticks(page)
         elif not couriers.is_here(self._home):
             page.say([(words("courier.none"), "")])
@@ -164,13 +170,27 @@ class CourierWindow(QMainWindow):
         self._box.addWidget(page, 1)
         page.setFocus()
 
+    def _ask_about(self, kind: Kind) -> None:
+        words, shown = self.words, alarms.look(self._home, kind)
+
+        def accept() -> None:
+            self._jobs.wait(
+                self._line.do(lambda: alarms.accept(self._home, shown)),
+                lambda _: self._over(((words("alarm.accepted"), "good"),)),
+            )
+
+        question = question_about(self, words, shown, accept)
+        self.questions = [question]
+        question.finished.connect(lambda _: self.questions.clear())
+        question.present()
+
     def _courier(self, page: RoundsPage) -> CourierState | None:
         if not couriers.is_here(self._home):
             return None
         try:
             return couriers.read_courier(self._home, self.words)
         except UsageError as damaged:
-            page.say([(f"{damaged} {damaged.hint}", "bad")])
+            page.say([(self.words.say(damaged.sentence), "bad")])
             return None
 
     def _show_sticks(self, page: RoundsPage) -> None:

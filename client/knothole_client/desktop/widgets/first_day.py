@@ -145,6 +145,8 @@ class FirstDayBoard(Question):
 
     def _shares(self, box: QVBoxLayout) -> None:
         colleagues = self._day.colleagues
+        if self._day.is_split:
+            box.addLayout(self._buttons([(self.words("first.shares.end"), self._ask_to_unsplit)]))
         if "shares" in self._day.done:
             return
         boxes = {identity: QCheckBox(f"{name} ({identity})".replace("&", "&&")) for identity, name in colleagues}
@@ -192,7 +194,7 @@ class FirstDayBoard(Question):
     def _write_card(self, folder: Path) -> None:
         words = self.words
         self._do(
-            lambda vault: first_day.write_card(vault, folder),
+            lambda vault: first_day.write_card(vault, folder, words),
             lambda name: words("first.card.saved", file=name, folder=scrub(str(folder))),
         )
 
@@ -218,14 +220,35 @@ class FirstDayBoard(Question):
     def _write_shares(self, among: list[str], threshold: int, folder: Path) -> None:
         words = self.words
         self._do(
-            lambda vault: first_day.write_shares(vault, among, threshold, folder, self._host.today()),
+            lambda vault: first_day.write_shares(vault, among, threshold, folder, words, self._host.today()),
             lambda names: words("first.shares.written", files=", ".join(names), folder=scrub(str(folder))),
+        )
+
+    def _ask_to_unsplit(self) -> None:
+        words = self.words
+
+        def unsplit() -> None:
+            self._do(first_day.unsplit, lambda _: words("first.shares.ended"))
+
+        lines = [(words("first.shares.end.text"), "warn")]
+        self._host.ask(
+            Question(
+                self,
+                words,
+                words("first.shares.end.heading"),
+                lines,
+                words("first.shares.end.yes"),
+                unsplit,
+                destroys=True,
+            )
         )
 
     def _read_desk(self) -> None:
         def look(file: Path) -> None:
             self._host.work(
-                lambda vault: first_day.look_at_desk(vault, file, self._host.today()), self._compare, self._refused
+                lambda vault: first_day.look_at_desk(vault, file, self.words, self._host.today()),
+                self._compare,
+                self._refused,
             )
 
         self._host.choose_file(look)
@@ -237,7 +260,7 @@ class FirstDayBoard(Question):
 
         def meet() -> None:
             self._do(
-                lambda vault: first_day.meet_desk(vault, read, self._host.today()),
+                lambda vault: first_day.meet_desk(vault, read, self.words, self._host.today()),
                 lambda _: words("first.desk.met", name=read.desk.name),
             )
 

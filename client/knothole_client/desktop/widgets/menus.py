@@ -100,7 +100,7 @@ class Menus:
         go.addSeparator()
         self._add(go, "rounds", rounds.show, NONE)
         window = bar.addMenu(words("menu.window"))
-        for name in ("first.day", "larger", "smaller", "turn"):
+        for name in ("first.day", "passphrase.change", "larger", "smaller", "turn"):
             self._add(window, name, own[name], NONE)
         languages = self._menu(window, "language.window", NONE)
         for code, called in own_names().items():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -17,6 +18,7 @@ from knothole_client.desktop.models.refusals import RefusedError
 from knothole_client.desktop.models.round_page import Overview, lights, overview
 from knothole_client.desktop.models.rounds import Brought
 from knothole_client.desktop.models.sticks import Seen, lost
+from knothole_client.desktop.widgets.alarms import ask_about_alarms, ask_about_lists
 from knothole_client.desktop.widgets.dialogs import LineQuestion, Question
 from knothole_client.desktop.widgets.host import Host
 from knothole_client.desktop.widgets.meetings import meet_courier, meet_desk
@@ -40,6 +42,8 @@ class Rounds:
         self._seen: tuple[Seen, ...] = ()
         self._own: Path | None = None
         self._news: tuple[Line, ...] = ()
+        self._doubted: Path | None = None
+        """Where lists of days lie that were refused for what may be explained."""
         self._is_looking = self._wants_focus = False
         self._is_stale = True
         """Whether the page has to be read again, whatever is seen."""
@@ -70,6 +74,14 @@ class Rounds:
             self._is_looking = True
             chosen = self._chosen
             self._host.aside(lambda: sticks.look(chosen), self._looked, lambda _: self._looked(()))
+
+    def wait_for_line(self) -> None:
+        """What began before a lock goes on."""
+        self.is_busy = True
+
+    def line_is_free(self) -> None:
+        """It is over: what it fetched waits to be imported."""
+        self._over()
 
     def end(self) -> None:
         """The vault is locked."""
@@ -115,6 +127,14 @@ class Rounds:
                 page.say([(words("rounds.fetched.here"), "warn")])
                 main = (words("stick.import"), self._import_here)
             page.offer(main, [(words("stick.choose"), self._choose)], enabled=not self.is_busy)
+            for kind in known.alarms:
+                explained = (
+                    words(f"alarm.{kind}"),
+                    partial(ask_about_alarms, self._host, self._home, kind, self._over),
+                )
+                page.offer(None, [explained], enabled=not self.is_busy)
+        if self._doubted is not None:
+            page.offer(None, [(words("alarm.lists"), self._ask_about_lists)], enabled=not self.is_busy)
         if known.own:
             self._fill_stick(page, known, known.own)
         elif not known.courier:
@@ -167,6 +187,14 @@ class Rounds:
         if waiting.words:
             lines.append((words("waiting.words", count=waiting.words), "quiet"))
         return lines or [(words("waiting.nothing"), "quiet")]
+
+    def _ask_about_lists(self) -> None:
+        def accepted() -> None:
+            self._doubted = None
+            self._over()
+
+        if self._doubted is not None:
+            ask_about_lists(self._host, self._doubted, accepted)
 
     def _put(self, page: RoundsPage) -> None:
         self._place.show_beside(page)
@@ -222,6 +250,7 @@ class Rounds:
                 meet_desk(self._host, result, lambda: self.import_from(folder, result.shown, then))
                 return
             self._news = (*self._news, *result.lines) if then else result.lines
+            self._doubted = folder if result.doubts_lists else None
             self._place.refresh()
             if then:
                 then()

@@ -23,6 +23,7 @@ class WelcomePage(QWidget):
     wanted = Signal(object)
     """A :class:`NewIdentity`."""
     desk_wanted = Signal()
+    restore_wanted = Signal()
     language_chosen = Signal(str)
 
     def __init__(self, words: Words, home: Path) -> None:
@@ -50,11 +51,17 @@ class WelcomePage(QWidget):
         self.button.clicked.connect(self._want)
         self.desk = QPushButton(words("welcome.desk"))
         self.desk.clicked.connect(self.desk_wanted)
+        self.restore = QPushButton(words("restore"))
+        self.restore.clicked.connect(self.restore_wanted)
         line.addWidget(self.button)
         line.addWidget(self.desk)
         line.addStretch()
         box.addLayout(line)
         box.addWidget(label(words("welcome.lost"), "quiet"))
+        again = QHBoxLayout()
+        again.addWidget(self.restore)
+        again.addStretch()
+        box.addLayout(again)
         choice = LanguageChoice(words)
         choice.chosen.connect(self.language_chosen)
         box.addWidget(choice)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from threading import Event
@@ -30,11 +30,13 @@ from knothole_client.desktop.widgets.long_bar import LongBar
 from knothole_client.desktop.widgets.menus import Menus
 from knothole_client.desktop.widgets.passphrases import NewPassphrase
 from knothole_client.desktop.widgets.plain import SENSITIVE
+from knothole_client.desktop.widgets.restoring import ask_for_another_passphrase, ask_to_restore, tell_restored
 from knothole_client.desktop.widgets.rounds import Rounds
 from knothole_client.desktop.widgets.unlock import UnlockPage
 from knothole_client.desktop.widgets.welcome import WelcomePage
 from knothole_client.desktop.widgets.workplace import Workplace
 from knothole_client.desktop.words import Words
+from knothole_client.reviewer.backups import Restored
 from knothole_client.reviewer.files import Progress
 from knothole_client.reviewer.vault.vault import Vault
 
@@ -64,6 +66,8 @@ class Window(Frame):
         self._ending = False
         self.long, self.travelling = LongBar(), LongBar()
         self._line, self._looker = Line(), Line()
+        self._move = Move(self.travelling.ticked.emit)
+        """The last on the line."""
         self._build()
         self._watch = QTimer(self)
         self._watch.setInterval(int(idling.LOOK_SECONDS * 1000))
@@ -140,9 +144,18 @@ class Window(Frame):
         self, text: str, job: Callable[[Move], T], then: Callable[[T], None], otherwise: Refused | None = None
     ) -> None:
         """Do something on the line to the server, while the vault can be worked with."""
-        move = Move(self.travelling.ticked.emit)
+        self._move = Move(self.travelling.ticked.emit)
+        move = self._move
         self.travelling.begin(text, move.stop)
         self._await(self.travelling, self._line.do(lambda: job(move), move), then, otherwise)
+
+    def _wait_for_line(self, rounds: Rounds) -> None:
+        """A move that began before a lock goes on: show it, let it be stopped, and let no other begin before it is over."""
+        if not self._line.is_busy:
+            return
+        rounds.wait_for_line()
+        self.travelling.begin(self.words("rounds.going.on"), self._move.stop)
+        self._await(self.travelling, self._line.do(lambda: None), lambda _: rounds.line_is_free(), None)
 
     def aside(self, job: Callable[[], T], then: Callable[[T], None], otherwise: Refused | None = None) -> None:
         """Do something that may wait for a disk or stick, and needs neither vault nor line."""
@@ -296,6 +309,7 @@ class Window(Frame):
         self.welcome = WelcomePage(self.words, self.sitting.home)
         self.welcome.wanted.connect(self._make_vault)
         self.welcome.desk_wanted.connect(self.desk_wanted)
+        self.welcome.restore_wanted.connect(lambda: ask_to_restore(self, self._restore))
         self.welcome.language_chosen.connect(self.speak)
         self._box.addWidget(self.welcome, 1)
         self.welcome.name.setFocus()
@@ -309,6 +323,13 @@ class Window(Frame):
             self._jobs.wait(self.sitting.make(identity, passphrase), made, self._say_not_open)
 
         self.ask(NewPassphrase(self, self.words, make))
+
+    def _restore(self, backup: Path, opening: str | Sequence[str], new: str | None) -> None:
+        def restored(what: Restored) -> None:
+            self._show_open("")
+            tell_restored(self, what)
+
+        self._jobs.wait(self.sitting.restore(backup, opening, new), restored, self._say_not_open)
 
     def show_first_day(self) -> None:
         """Every step of the first day, and which are missing."""
@@ -347,6 +368,7 @@ class Window(Frame):
         self.place = Workplace(self)
         acts = Acts(self, self.place)
         self.rounds = Rounds(self, self.place, self.sitting.home)
+        self._wait_for_line(self.rounds)
         self.place.files_wanted.connect(acts.take_out)
         self.place.look_wanted.connect(acts.looking.look)
         own: dict[str, Callable[[], object]] = {
@@ -354,6 +376,7 @@ class Window(Frame):
             "smaller": lambda: self.zoom(1 / STEP),
             "turn": self.turn,
             "first.day": self.show_first_day,
+            "passphrase.change": lambda: ask_for_another_passphrase(self),
             "lock": self.lock_by_hand,
             "quit": self.close,
         }

@@ -46,6 +46,7 @@ from knothole_client.reviewer.vault.pieces import cut, put_together
 from knothole_client.reviewer.vault.readers import Readers
 from knothole_client.reviewer.vault.recall import Recall
 from knothole_client.reviewer.vault.tables import VERSION, empty_database
+from knothole_client.sentences import Sentence
 
 FILE: Final = "vault"
 PLACE_SIZE: Final = 256 * 1024
@@ -252,13 +253,19 @@ def create(folder: Path, passphrase: Passphrase, reviewer_id: str, name: str, ro
         raise UsageError(
             "name",
             "The desk could not add somebody of this id, name or role.",
-            f"The id has small letters, digits and hyphens, a letter first, {MAX_ID} at most. The name has at least one character; name and role"
-            f" have {MAX_NAME} at most.",
+            Sentence(
+                "The id has small letters, digits and hyphens, a letter first, {of_id} at most. The name has at least one character; name and role"
+                " have {of_name} at most.",
+                of_id=MAX_ID,
+                of_name=MAX_NAME,
+            ),
         ) from None
     path = folder / FILE
     if path.exists():
         raise UnsafeError(
-            "exists", f"There is a vault in {folder} already.", "Choose another --home, or use the one that is there."
+            "exists",
+            Sentence("There is a vault in {folder} already.", folder=folder),
+            "Choose another --home, or use the one that is there.",
         )
     database = empty_database()
     database.execute("INSERT INTO version (number) VALUES (?)", (VERSION,))
@@ -298,7 +305,7 @@ def open_vault(folder: Path, passphrase: Passphrase) -> Iterator[Vault]:
     if not path.exists():
         raise UsageError(
             "no-vault",
-            f"There is no vault in {folder}.",
+            Sentence("There is no vault in {folder}.", folder=folder),
             "Name another folder with --home, or make one: knothole reviewer init --id ID --name NAME",
         )
     lock = os.open(folder / "lock", os.O_RDWR | os.O_CREAT, 0o600)

@@ -128,7 +128,7 @@ def _written(beginning: bytes) -> str:
 
 
 def _agree(named: str, found: str) -> bool:
-    """Whether a name and bytes say the same; scripts are text, and not every kind can be told by its bytes."""
+    """Whether a name and bytes say the same; scripts are text, and not every kind shows by its bytes."""
     if found == "unknown":
         return named not in SURE
     return named == found or (found == "text" and named in (*_RUNS, "web")) or (named == "text" and found == "web")

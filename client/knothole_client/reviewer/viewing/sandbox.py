@@ -107,6 +107,10 @@ def _walls(file: int, needs: Sequence[Path]) -> list[str]:
         TEMPORARY,
     ]
     for folder in needs:
+        if Path.home().is_relative_to(
+            folder
+        ):  # a Python that lies at the root or in a home itself would open all of it
+            raise ClientError("sandbox", "No sandbox can be made here.", "")
         walls += ["--ro-bind", str(folder), str(folder)]
     return [*walls, "--ro-bind-data", str(file), FILE, "--remount-ro", "/", "--chdir", TEMPORARY, "--"]
 

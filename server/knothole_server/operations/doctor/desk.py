@@ -17,7 +17,7 @@ from knothole_server.desk.signatures import SIGNATURE_SIZE
 from knothole_server.errors import KnotholeServerError
 from knothole_server.installation.installation import Installation
 from knothole_server.operations.doctor.check import Finding
-from knothole_server.page import list_of, page_digest, pin_of, read_page
+from knothole_server.page import list_of, page_digest, read_page
 from knothole_server.storage import desk_records
 from knothole_server.storage.tables import acknowledgements
 from knothole_server.storage.tables import desk_records as desk_table
@@ -69,7 +69,7 @@ def _webcat(installation: Installation) -> Finding | None:
     unread = [name for name in present if name not in files]
     if unread or signed is None:
         return Finding(False, f"missing or damaged in {data / WEBCAT_FOLDER}: {', '.join(unread) or BUNDLE}", todo)
-    pin = hashlib.sha256(pin_of(installation.publication.snapshot("document")).body).digest()
+    pin = hashlib.sha256(installation.publication.stored_desk().pin).digest()
     other = differences(signed, list_of(installation.configuration.page), pin)
     left = (signed.stale_from - int(installation.clock())) // SECONDS_A_DAY
     if other or left < 0:
