@@ -192,7 +192,7 @@ def restore(
         key, pieces, is_torn = sealed_file.load_pieces(file, passphrase)
     except LockedError:
         raise LockedError(
-            "passphrase",
+            "backup-passphrase",
             "This does not open the backup.",
             "It opens with the passphrase its vault had then or, if the vault was split before, with shares alone: --share-file",
         ) from None

@@ -202,6 +202,8 @@ def test_who_writes_too_long_a_label_reads_how_long_it_may_be(vault: Vault, room
         sorting.label(vault, room.names[:1], "x" * 61, TODAY)
     assert (refusal(refused.value).code, refusal(refused.value).hint) == ("not-allowed", "")
     assert "60 characters" in WORDS("refused.not-allowed", what="", hint="")
+    assert "shares of colleagues" in WORDS("refused.backup-passphrase", what="", hint="")
+    assert WORDS("refused.room", what="Full.", hint="").startswith("Full. Make room")
 
 
 def test_who_cannot_read_a_case_is_not_put_in_charge(vault: Vault, room: Newsroom) -> None:

@@ -128,9 +128,14 @@ class Vault:
         return self._places is not None and changes is not None and self._places.put(changes)
 
     def change_key(self, key: sealed_file.FileKey) -> None:
-        """Seal the vault with another passphrase, from now on."""
+        """Seal the vault with another passphrase, from now on; if that cannot be written, no later save does it."""
+        before, is_ahead = self.key, self.is_ahead or self.database.in_transaction
         self.key, self._places = key, None
-        self.save()
+        try:
+            self.save()
+        except BaseException:
+            self.key, self.is_ahead = before, is_ahead
+            raise
 
     def drop_changes(self) -> None:
         """Forget what was changed since the last save."""
