@@ -11,6 +11,8 @@ _NAME: Final = "knothole"  # which only this process's own files under /proc sho
 class MemoryFile:
     """A file of no folder. It goes with whoever holds it last, at the latest with the process."""
 
+    _descriptor = -1
+
     def __init__(self, body: bytes) -> None:
         """Never changed afterwards."""
         self._size = len(body)
@@ -23,7 +25,8 @@ class MemoryFile:
         return self._size
 
     def __del__(self) -> None:
-        os.close(self._descriptor)
+        if self._descriptor >= 0:
+            os.close(self._descriptor)
 
     def fileno(self) -> int:
         """Its descriptor. Read from it at places of your own: others have it, too."""

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from knothole_server.http.file_response import FileReader
 from knothole_server.memory_file import MemoryFile
-from knothole_server.process.connections import HEAD_SIZE, Arrival, PatientSocket
+from knothole_server.process.connections import HEAD_SIZE, SEND_BUFFER, Arrival, PatientSocket
 
 LONGEST = 40
 
@@ -153,6 +153,7 @@ def test_a_file_leaves_as_fast_as_its_client_reads_and_is_there_until_it_has_lef
         came = bytearray()
         while not patient.flush():
             came += theirs.recv(65_536)
+        assert patient.getsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF) == 2 * SEND_BUFFER  # what comes next is copied
         patient.shutdown(socket.SHUT_WR)
         while piece := theirs.recv(65_536):
             came += piece

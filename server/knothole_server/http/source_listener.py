@@ -16,7 +16,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from knothole_server.desk.exchange import REQUEST_SIZE, UNKNOWN, Digests, envelope_of, exchange_response
 from knothole_server.errors import REFUSALS, KnotholeServerError, Status
 from knothole_server.http.envelope_file import MAX_FORM, envelopes_of_form
-from knothole_server.http.file_response import BINARY, file_response
+from knothole_server.http.file_response import BINARY, file_response, takes_gzip
 from knothole_server.http.request_body import read_body
 from knothole_server.http.uploads import STORED_HEADER, Uploads
 from knothole_server.installation.envelope_writer import Arriving
@@ -105,7 +105,7 @@ class PublicViews:
         return self._page(self._webcat[name])
 
     def _page(self, file: PageFile, http_status: int = 200) -> Response:
-        if file.gzipped is not None and request.accept_encodings.quality("gzip"):
+        if file.gzipped is not None and takes_gzip(request.headers.get("Accept-Encoding", "")):
             return Response(file.gzipped, headers={"Content-Encoding": "gzip"}, content_type=file.content_type)
         return Response(file.body, http_status, content_type=file.content_type)
 

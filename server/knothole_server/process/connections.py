@@ -11,6 +11,7 @@ from typing import Any, Final, NamedTuple
 
 HEAD_SIZE: Final = 16_384  # bytes of a request's first line and header fields; a browser sends a tenth of that
 READ_SIZE: Final = 65_536  # bytes taken from a socket at once
+SEND_BUFFER: Final = 131_072  # bytes of an answer in the kernel (which takes twice that), whose own choice is megabytes
 FILE_BUFFER: Final = 1_048_576  # bytes of a file under way, if the system allows as many: they are no copies, and each turn of the loop costs
 _HEAD_END: Final = b"\r\n\r\n"
 _LENGTH: Final = re.compile(rb"\r\ncontent-length:[ \t]*([0-9]{1,15})[ \t]*\r\n", re.IGNORECASE)
@@ -109,7 +110,7 @@ class PatientSocket(socket.socket):
     def sendfile(self, file: Any, offset: int = 0, count: int | None = None) -> int:
         """The same of ``count`` bytes of a file from an ``offset`` on; how many will have been sent."""
         size = len(file) - offset if count is None else count
-        self.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, FILE_BUFFER)
+        self._set_buffer(FILE_BUFFER)
         self._left.append(_FilePart(file, offset, size))
         if len(self._left) == 1:
             self.flush()
@@ -123,6 +124,8 @@ class PatientSocket(socket.socket):
                 if isinstance(part, _FilePart):
                     sent = os.sendfile(self.fileno(), part.file.fileno(), part.offset, part.size)
                     rest: memoryview | _FilePart = _FilePart(part.file, part.offset + sent, part.size - sent)
+                    if not rest:
+                        self._set_buffer(SEND_BUFFER)  # what comes after it is copied
                 else:
                     rest = part[self.send(part, flags) :]
             except BlockingIOError:
@@ -132,6 +135,9 @@ class PatientSocket(socket.socket):
             else:
                 self._left.popleft()
         return True
+
+    def _set_buffer(self, size: int) -> None:
+        self.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, size)
 
     def take(self) -> bytes | None:
         """What has come, ``b""`` if the client sends no more, or nothing if there is nothing now."""

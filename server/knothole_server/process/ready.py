@@ -6,22 +6,23 @@ and every refusal, takes the way through Flask.
 
 from __future__ import annotations
 
+import re
 import socket
 from typing import Any, Final, NamedTuple
 
 from gunicorn import SERVER  # type: ignore[import-untyped]
 from gunicorn.http import get_parser  # type: ignore[import-untyped]
 from gunicorn.util import http_date  # type: ignore[import-untyped]
-from werkzeug.datastructures import Accept
-from werkzeug.http import parse_accept_header
 
-from knothole_server.http.file_response import BINARY
+from knothole_server.http.file_response import BINARY, takes_gzip
 from knothole_server.http.security_headers import SECURITY_HEADERS
 from knothole_server.memory_file import MemoryFile
 from knothole_server.page import PageFile
 from knothole_server.process.connections import PatientSocket
 
-_MORE: Final = frozenset(("CONTENT-LENGTH", "EXPECT"))  # fields of a request that wants more
+_MORE: Final = frozenset(("CONTENT-LENGTH", "EXPECT", "UPGRADE"))  # fields of a request that wants more
+_HOST: Final = re.compile(r"(?:[a-z0-9-]{1,63}\.)*[a-z0-9-]{1,63}(?::[0-9]{1,5})?", re.IGNORECASE | re.ASCII)
+"""What Flask takes for a host, of all that it does."""
 _HEADERS: Final = "".join(f"{name}: {value}\r\n" for name, value in SECURITY_HEADERS)
 
 
@@ -41,13 +42,14 @@ def read_get(request: bytes, settings: Any) -> Get | None:
         return None
     try:
         read = next(get_parser(settings, [request], ("", 0)))
-        accepted = ",".join(value for name, value in read.headers if name == "ACCEPT-ENCODING")
-        gzip = bool(parse_accept_header(accepted, Accept).quality("gzip"))
     except Exception:
         return None  # it will be refused
     if read.version != (1, 1) or read.query or any(name in _MORE for name, _ in read.headers):
         return None
-    return Get(read.path, gzip, not read.should_close())
+    if not all(_HOST.fullmatch(value) for name, value in read.headers if name == "HOST"):
+        return None
+    accepted = ",".join(value for name, value in read.headers if name == "ACCEPT-ENCODING")
+    return Get(read.path, takes_gzip(accepted), not read.should_close())
 
 
 def send(sock: PatientSocket, asked: Get, file: PageFile | MemoryFile, stays: bool) -> None:
@@ -64,10 +66,11 @@ def send(sock: PatientSocket, asked: Get, file: PageFile | MemoryFile, stays: bo
         f"HTTP/1.1 200 OK\r\nServer: {SERVER}\r\nDate: {http_date()}\r\nConnection: {'keep-alive' if stays else 'close'}\r\n"
         f"{encoding}Content-Type: {content_type}\r\nContent-Length: {len(body)}\r\n{_HEADERS}\r\n"
     ).encode("ascii")
-    if isinstance(body, bytes):
-        sock.sendall(head + body)
-    elif len(body) == 0:
+    if len(body) == 0:
         sock.sendall(head)
+        return
+    sock.sendall(head, socket.MSG_MORE)
+    if isinstance(body, bytes):
+        sock.sendall(body)  # by itself: of what a slow client has not read yet there is no copy
     else:
-        sock.sendall(head, socket.MSG_MORE)
         sock.sendfile(body)

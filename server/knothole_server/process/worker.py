@@ -232,7 +232,7 @@ class Worker(ThreadWorker):  # type: ignore[misc]
             send(connection.sock, asked, file, connection.another_may_follow)
         except OSError:  # the client has gone
             connection.another_may_follow = False
-        if connection.another_may_follow:
+        if connection.another_may_follow or self._whole[connection.large]:
             self.method_queue.defer(self._finish, connection)  # one after another, not one inside the other
         else:
             self._finish(connection)
