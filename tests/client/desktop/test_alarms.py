@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
@@ -69,7 +70,7 @@ def test_alarms_are_read_in_the_language_of_the_window(courier: Path) -> None:
     the_app()
     words, parent = Words("de"), QWidget()
     question = question_about(parent, words, alarms.look(courier, "ledger"), lambda: None)
-    (shown,) = question.findChildren(QPlainTextEdit)
+    shown = cast("QPlainTextEdit", question.findChild(QPlainTextEdit))
     assert "Seit" in shown.toPlainText()
     assert "Ask the operator" not in shown.toPlainText()
 
