@@ -8,6 +8,7 @@ the upgrade the machine is a chroot, where systemd does not run: the lines of it
 
 from __future__ import annotations
 
+import http.client
 import json
 import os
 import re
@@ -480,6 +481,8 @@ class Drill:
         failed = self.server.run("systemctl", "list-units", "--failed", "--plain", "--no-legend", "knothole*")
         assert not failed.strip(), failed
         assert ANSWER in self.knothole("source", "check", *self.source, "--codename-file", "/codename")
+        for path in ("/v1/desk", "/v1/book"):  # the kernel sends these from the server's memory
+            assert got(self.onion, path), path
         self.server.run(
             "systemctl", "stop", "knothole*@*.timer", "knothole*@*.service"
         )  # or their folders in /var/tmp stay
@@ -528,10 +531,26 @@ class Drill:
 def reaches(onion: str, port: int) -> bool:
     """Whether the Tor at this port finds an onion service and connects to it."""
     with socket.create_connection(("127.0.0.1", port), timeout=180) as line:
-        line.sendall(b"\5\1\0")
-        line.recv(2)
-        line.sendall(b"\5\1\0\3" + bytes([len(onion)]) + onion.encode("ascii") + (80).to_bytes(2, "big"))
-        return line.recv(10)[1:2] == b"\0"
+        return connects(line, onion)
+
+
+def connects(line: socket.socket, onion: str) -> bool:
+    """Whether Tor connects its SOCKS client to an onion service."""
+    line.sendall(b"\5\1\0")
+    line.recv(2)
+    line.sendall(b"\5\1\0\3" + bytes([len(onion)]) + onion.encode("ascii") + (80).to_bytes(2, "big"))
+    return line.recv(10)[1:2] == b"\0"
+
+
+def got(onion: str, path: str) -> bytes:
+    """What a visitor gets there through Tor, whole."""
+    with socket.create_connection(("127.0.0.1", 9050), timeout=180) as line:
+        assert connects(line, onion)
+        line.sendall(f"GET {path} HTTP/1.1\r\nHost: {onion}\r\n\r\n".encode("ascii"))
+        response = http.client.HTTPResponse(line)
+        response.begin()
+        assert response.status == 200, response.status
+        return response.read()
 
 
 if __name__ == "__main__":
