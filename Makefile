@@ -21,7 +21,8 @@ test: .venv/.dev ## every test, on real browsers; installs Debian packages when 
 	$(BIN)/pytest --numprocesses 3 --dist loadfile --no-loadscope-reorder
 
 test-deploy: .venv/.dev $(TOOLS) ## from empty Debian 12 and 13 to a message, a reply and an upgrade, through a private Tor network, and in containers; needs root
-	@tests/tools/install-debian tor mmdebstrap iproute2 lintian firefox-esr ansible-core podman buildah crun
+	@tests/tools/install-debian tor mmdebstrap iproute2 lintian firefox-esr ansible-core ansible-lint podman buildah crun
+	cd deploy/ansible && ansible-lint --offline --nocolor -q site.yml
 	$(BIN)/python -m tests.deploy $(or $(RELEASES),bookworm trixie)
 
 release: .venv/.dev ## build a release of the last commit twice, compare, and put it into var/release (docs/releasing.md)
@@ -44,7 +45,6 @@ check: .venv/.dev $(TOOLS) ## linters, types, who may import whom, words, genera
 	$(BIN)/python -m tests.tools.commands --check
 	@tests/tools/install-debian --check
 	$(BIN)/hadolint --no-color deploy/container/Containerfile
-	cd deploy/ansible && ansible-lint --offline --nocolor -q site.yml
 	$(BIN)/pytest --quiet tests/deploy/test_units.py
 
 simulate: .venv/.dev ## weeks of a whole desk with an adversary, a seed each: make simulate SEEDS=1-1000

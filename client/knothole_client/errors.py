@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from knothole_client.sentences import as_sentence
+
 CHECK_FAILED: Final = 1
 USAGE: Final = 2
 LOCKED: Final = 3
@@ -19,7 +21,8 @@ class ClientError(Exception):
     def __init__(self, code: str, message: str, hint: str = "") -> None:
         super().__init__(message)
         self.code = code
-        self.hint = hint
+        self.sentence = as_sentence(message)
+        self.hint: str = as_sentence(hint)
 
 
 class UsageError(ClientError):

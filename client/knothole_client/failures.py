@@ -10,6 +10,7 @@ from pathlib import Path
 
 from knothole_client.errors import ClientError
 from knothole_client.protocol.errors import ProtocolError
+from knothole_client.sentences import Sentence
 
 
 @dataclass
@@ -46,7 +47,7 @@ class Failures:
         if self.found:
             raise ClientError(
                 "not-shown",
-                f"This cannot be shown: {self.in_words}. All else is.",
+                Sentence("This cannot be shown: {what}. All else is.", what=self.in_words),
                 "Nothing of it is lost. Report these words; they tell nothing about your cases.",
             )
 

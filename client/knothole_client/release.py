@@ -12,6 +12,7 @@ from knothole_client.errors import ClientError, UnsafeError, UsageError
 from knothole_client.minisign import MAX_SIGNATURE, PublicKey, verify_signature
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.page_list import PageList, read_page_list
+from knothole_client.sentences import Sentence
 
 INSTALLED: Final = Path(__file__).parent / "page-list.json"
 SOURCE_CHECKOUT: Final = Path(__file__).parents[1] / "served" / "page-list.json"
@@ -35,7 +36,9 @@ def page_list_in(path: Path) -> PageList:
         return read_page_list(source if isinstance(source, dict) else {})
     except (OSError, ValueError, RecursionError, ProtocolError):
         raise ClientError(
-            "page-list", f"{path} is missing, or no page list.", "Use page-list.json of a release, or install it again."
+            "page-list",
+            Sentence("{path} is missing, or no page list.", path=path),
+            "Use page-list.json of a release, or install it again.",
         ) from None
 
 

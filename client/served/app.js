@@ -1810,7 +1810,7 @@ function searchIn(find) {
   );
 }
 
-// page/looks.js
+// page/told.js
 var LABELS2 = {
   place: "tracePlace",
   device: "traceDevice",
@@ -1834,6 +1834,19 @@ var LABELS2 = {
   mark: "traceMark",
   other: "traceOther"
 };
+function told(key, found) {
+  const order = Object.keys(LABELS2);
+  const traces = [...found].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  const kinds = listText(traces.map(({ kind }) => pageText(LABELS2[kind])));
+  const rows = traces.flatMap(({ kind, values, more }) => [
+    make("dt", { text: pageText(LABELS2[kind]) }),
+    ...values.map((value) => make("dd", { text: visible(value), dir: "auto" })),
+    ...more ? [make("dd", { text: `+ ${more}`, dir: "ltr" })] : []
+  ]);
+  return make("details", {}, make("summary", { text: pageText(key, { kinds }) }), make("dl", {}, ...rows));
+}
+
+// page/looks.js
 var copyName = (name, how, ending = "") => name.replace(/(\.[^./]*)?$/, (before) => `.${how}${ending ? `.${ending}` : before}`);
 var TYPES = { csv: "text/csv", txt: "text/plain" };
 var REFUSALS = {
@@ -2158,17 +2171,6 @@ function redactedCopies(file, { people, redacted }) {
 }
 var isCleanable = ({ state, seen, copy }) => state === "seen" && !copy && seen?.cleanable === true && seen.traces.length > 0;
 var quiet2 = (key) => make("p", { class: "quiet", text: pageText(key) });
-function told(key, found) {
-  const order = Object.keys(LABELS2);
-  const traces = [...found].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-  const kinds = listText(traces.map(({ kind }) => pageText(LABELS2[kind])));
-  const rows = traces.flatMap(({ kind, values, more }) => [
-    make("dt", { text: pageText(LABELS2[kind]) }),
-    ...values.map((value) => make("dd", { text: visible(value), dir: "auto" })),
-    ...more ? [make("dd", { text: `+ ${more}`, dir: "ltr" })] : []
-  ]);
-  return make("details", {}, make("summary", { text: pageText(key, { kinds }) }), make("dl", {}, ...rows));
-}
 
 // release.js
 var RELEASE = "0.2.0";

@@ -2960,9 +2960,9 @@ var SHARES = { name: 0.4, address: 0.4, identity: 0.7, plate: 0.7, phone: 0.6 };
 var MIN_CHECKED = 5;
 var BORN_BEFORE = 2010;
 var SPECIAL = ["religion", "origin", "nationality", "health", "union", "party", "sex"];
-async function lookAtTable(blob, name, known2) {
+async function lookAtTable(blob, name, known3) {
   const head = new Uint8Array(await blob.slice(0, SAMPLE2).arrayBuffer());
-  const form = known2 ?? formOf(head, name);
+  const form = known3 ?? formOf(head, name);
   const first = textOf(head, form);
   const cut = blob.size > SAMPLE2;
   const { rows } = rowsOf(first, form.delimiter, cut);
@@ -3810,10 +3810,10 @@ var Copying = class extends Rows {
     const text2 = saidIn(raw);
     const value = replaced(text2, action, this.means.pseudonym, this.black);
     const cell = value === text2 ? raw : quoted(value, this.form.delimiter);
-    const known2 = this.#known[action];
-    if (!known2 || raw.length > MAX_REMEMBERED) return cell;
-    if (known2.size === MAX_KNOWN) known2.clear();
-    known2.set(own(raw), own(cell));
+    const known3 = this.#known[action];
+    if (!known3 || raw.length > MAX_REMEMBERED) return cell;
+    if (known3.size === MAX_KNOWN) known3.clear();
+    known3.set(own(raw), own(cell));
     return cell;
   }
 };
@@ -3868,14 +3868,72 @@ function shown(counts, empty) {
 var isSmall = (rows) => rows > 0 && rows < MIN_COUNT;
 var said2 = (rows) => isSmall(rows) ? `<${MIN_COUNT}` : String(rows);
 
+// people/words.js
+var MAX_WORD = 200;
+var AT_ONCE = 100;
+var UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u0640\u064b-\u065f\u0670\u0591-\u05bd\u05bf\u05c1\u05c2]/gu;
+var SAME = [
+  [/ß/g, "ss"],
+  [/ı/g, "i"],
+  [/ς/g, "σ"],
+  [/[\u2010-\u2015\u2212]/g, "-"],
+  [/[\u2018\u2019\u02bc]/g, "'"]
+];
+var DOT = "̇";
+var withoutUnseen = (text2) => text2.replace(UNSEEN, "");
+var known2 = /* @__PURE__ */ new Map();
+var MAX_KNOWN2 = 5e3;
+function folded(letter) {
+  if (letter >= "\0" && letter <= "") return letter.toLowerCase();
+  const before = known2.get(letter);
+  if (before !== void 0) return before;
+  const small = letter === "İ" ? "i" : withoutUnseen(letter.normalize("NFKD")).toLowerCase();
+  const made = SAME.reduce((text2, [pattern, same]) => text2.replace(pattern, same), small);
+  if (known2.size < MAX_KNOWN2) known2.set(letter, made);
+  return made;
+}
+function comparable(text2) {
+  let all = "";
+  const places = [];
+  let at = 0;
+  for (const letter of text2) {
+    const same = letter === DOT && all.endsWith("i") ? "" : folded(letter);
+    for (let count = 0; count < same.length; count++) places.push(at);
+    all += same;
+    at += letter.length;
+  }
+  return { all, places };
+}
+function finderOf(words2) {
+  const pieces = words2.flatMap((word) => piecesOf2(comparable(word).all.trim())).sort((a, b) => b.length - a.length);
+  const patterns2 = [];
+  for (let at = 0; at < pieces.length; at += AT_ONCE)
+    patterns2.push(
+      new RegExp(
+        pieces.slice(at, at + AT_ONCE).map(patternOf).join("|"),
+        "gu"
+      )
+    );
+  return (text2) => {
+    if (!patterns2.length) return [];
+    const { all, places } = comparable(text2);
+    const found = patterns2.flatMap((pattern) => [...all.matchAll(pattern)]);
+    return found.map(({ 0: word, index }) => {
+      const last = places[index + word.length - 1];
+      return { from: places[index], to: last + ((text2.codePointAt(last) ?? 0) > 65535 ? 2 : 1) };
+    }).sort((a, b) => a.from - b.from || b.to - a.to);
+  };
+}
+function piecesOf2(word) {
+  const size = Math.ceil(word.length / Math.ceil(word.length / MAX_WORD));
+  return word.match(new RegExp(`.{1,${size || 1}}`, "gsu"))?.filter((piece) => piece.trim()) ?? [];
+}
+var patternOf = (word) => word.trim().split(/\s+/).map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("[\\s>]{1,8}");
+
 // people/texts.js
 var SAMPLE3 = 262144;
 var MAX_EXAMPLES = 5;
 var MAX_SHOWN2 = 60;
-var MAX_WORDS = 100;
-var MAX_WORD = 200;
-var UNSEEN = "[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]";
-var unseen = new RegExp(UNSEEN, "g");
 var MARGIN = 2048;
 async function lookAtWords(blob) {
   const head = new Uint8Array(await blob.slice(0, SAMPLE3).arrayBuffer());
@@ -3925,18 +3983,14 @@ var Copying2 = class {
   replaced = 0;
   /** @type {Set<Kind>} of what stays */
   left = /* @__PURE__ */ new Set();
-  /** @type {RegExp | null} */
-  #words = null;
   /** @param {TextPlan} plan @param {(value: string) => string} pseudonym @param {string} black */
   constructor(plan, pseudonym, black) {
     this.plan = plan;
     this.pseudonym = pseudonym;
     this.black = black;
     this.kept = new Set(plan.kept.map(compared));
-    const words2 = plan.words.slice(0, MAX_WORDS).map((word) => word.trim().slice(0, MAX_WORD)).filter(Boolean);
-    if (black === BLACK_BYTES && words2.some((word) => /[^ -~]/.test(word))) throw new ProtocolError("unreadable");
-    const patterns2 = words2.sort((a, b) => b.length - a.length).map(patternOf);
-    if (patterns2.length) this.#words = new RegExp(patterns2.join("|"), "giu");
+    if (black === BLACK_BYTES && plan.words.some((word) => /[^ -~]/.test(word))) throw new ProtocolError("unreadable");
+    this.wordsIn = finderOf(plan.words);
   }
   /** What is written of a text up to a place, or up to before a passage that goes on behind it. @param {string} text @param {number} wanted */
   take(text2, wanted) {
@@ -3947,7 +4001,7 @@ var Copying2 = class {
     let at = 0;
     for (const { from, to, action } of places) {
       if (from >= end) break;
-      const value = text2.slice(from, to).replace(unseen, "");
+      const value = withoutUnseen(text2.slice(from, to)).replace(/\n[\s>]{1,8}/g, " ");
       written4 += text2.slice(at, from) + replaced(value, action, this.pseudonym, this.black);
       at = to;
       this.replaced++;
@@ -3956,8 +4010,7 @@ var Copying2 = class {
   }
   /** What is replaced, in order: where a word and a passage overlap, all that both cover. @param {string} text @returns {{from: number, to: number, action: Action}[]} */
   #places(text2) {
-    const words2 = this.#words ? [...text2.matchAll(this.#words)] : [];
-    const all = words2.map(({ 0: word, index }) => ({ from: index, to: index + word.length, action: "pseudonym" }));
+    const all = this.wordsIn(text2).map((place) => ({ ...place, action: "pseudonym" }));
     for (const { kind, from, to } of passagesOf(text2)) {
       const isKept = this.kept.has(compared(text2.slice(from, to)));
       const action = isKept ? "keep" : this.plan.kinds[kind] ?? proposedInText(kind);
@@ -3968,16 +4021,13 @@ var Copying2 = class {
     for (const place of all.sort((a, b) => a.from - b.from || b.to - a.to)) {
       const before = joined2.at(-1);
       if (!before || place.from >= before.to) joined2.push({ ...place });
-      else if (place.to > before.to) Object.assign(before, { to: place.to, action: "blacken" });
+      else if (place.to > before.to)
+        Object.assign(before, { to: place.to, action: "blacken" });
+      else if (before.action === "coarsen") before.action = "blacken";
     }
     return joined2;
   }
 };
-var patternOf = (word) => [.../* @__PURE__ */ new Set([word.normalize("NFC"), word.normalize("NFD")])].map(
-  (form) => form.split(/\s+/).map(
-    (part) => Array.from(part, (letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&")).join(`${UNSEEN}{0,4}`)
-  ).join("\\s{1,8}")
-).join("|");
 var compared = (text2) => text2.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
 
 // people/people.js
@@ -3985,7 +4035,7 @@ var WRITTEN = { delimiter: ",", encoding: "utf-8" };
 var MAX_PLACES = 20;
 var AROUND = 40;
 var MAX_COUNTED2 = 1e4;
-var MAX_WORDS2 = 200;
+var MAX_WORDS = 200;
 async function lookForPeople(blob, name) {
   try {
     const sources = await partsOf2(blob, name);
@@ -4028,30 +4078,42 @@ function withoutReplaced(table2, { actions }) {
   return { ...table2, columns };
 }
 async function findIn(blob, encoding, words2) {
-  const wanted = words2.slice(0, MAX_WORDS2).toLowerCase();
-  const places = [];
-  let count = 0;
-  let kept = "";
+  const found = new Found(finderOf([words2.slice(0, MAX_WORDS)]));
+  let text2 = "";
   for await (const piece of piecesOf(blob, encoding)) {
-    const text2 = kept + piece;
-    const small = text2.toLowerCase();
-    if (!wanted) break;
-    const from = Math.max(0, kept.length - wanted.length + 1);
-    for (let at = small.indexOf(wanted, from); at !== -1; at = small.indexOf(wanted, at + wanted.length)) {
-      if (++count > MAX_COUNTED2) return { count, places };
-      if (places.length === MAX_PLACES) continue;
-      const end = at + wanted.length;
-      places.push({
-        before: text2.slice(Math.max(0, at - AROUND), at),
-        match: text2.slice(at, end),
-        after: text2.slice(end, end + AROUND)
-      });
-    }
-    kept = text2.slice(-(wanted.length + AROUND));
+    text2 = found.take(text2 + piece, MARGIN);
+    if (found.count > MAX_COUNTED2) return found;
   }
-  if (!count && encoding === "bytes" && /[^ -~]/.test(words2)) throw new ProtocolError("encoding");
-  return { count, places };
+  found.take(text2, 0);
+  if (!found.count && encoding === "bytes" && /[^ -~]/.test(words2)) throw new ProtocolError("encoding");
+  return { count: found.count, places: found.places };
 }
+var Found = class {
+  count = 0;
+  /** @type {Place[]} */
+  places = [];
+  /** Letters at the beginning of a text that were searched before. */
+  #searched = 0;
+  /** @param {ReturnType<typeof finderOf>} find */
+  constructor(find) {
+    this.find = find;
+  }
+  /** @param {string} text @param {number} waiting letters at its end that are searched with what follows @returns {string} what is needed further on */
+  take(text2, waiting) {
+    const until = Math.max(this.#searched, text2.length - waiting);
+    for (const { from, to } of this.find(text2)) {
+      if (from < this.#searched || from >= until) continue;
+      this.#searched = to;
+      this.count++;
+      if (this.places.length === MAX_PLACES) continue;
+      const [before, after] = [text2.slice(Math.max(0, from - AROUND), from), text2.slice(to, to + AROUND)];
+      this.places.push({ before, match: text2.slice(from, to), after });
+    }
+    const cut = Math.max(0, until - AROUND);
+    this.#searched = Math.max(this.#searched, until) - cut;
+    return text2.slice(cut);
+  }
+};
 
 // vendor/hmac.js
 function isBytes(a) {
@@ -4508,7 +4570,7 @@ var sha256 = /* @__PURE__ */ createHasher(
 // people/pseudonyms.js
 var ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 var LENGTH = 12;
-var MAX_KNOWN2 = 1e5;
+var MAX_KNOWN3 = 1e5;
 var MAX_REMEMBERED2 = 200;
 var MIN_DIGITS = 6;
 function normalised(value) {
@@ -4518,18 +4580,18 @@ function normalised(value) {
   return digits2.length < MIN_DIGITS ? text2 : digits2.replace(/^0+/, "");
 }
 function pseudonymsUnder(key) {
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   const keyed = hmac.create(sha256, key);
   const used = hmac.create(sha256, key);
   const encoder2 = new TextEncoder();
   return (value) => {
-    const before = known2.get(value);
+    const before = known3.get(value);
     if (before !== void 0) return before;
-    if (known2.size >= MAX_KNOWN2) known2.clear();
+    if (known3.size >= MAX_KNOWN3) known3.clear();
     const made = written3(
       keyed._cloneInto(used).update(encoder2.encode(normalised(value))).digest()
     );
-    if (value.length <= MAX_REMEMBERED2) known2.set(own(value), made);
+    if (value.length <= MAX_REMEMBERED2) known3.set(own(value), made);
     return made;
   };
 }

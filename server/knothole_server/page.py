@@ -18,6 +18,7 @@ from knothole_server.errors import KnotholeServerError, SetupError
 INSTALLED: Final = Path(__file__).parent / "page"
 SOURCE_CHECKOUT: Final = Path(__file__).parents[2] / "client" / "served"
 PAGE_LIST: Final = "page-list.json"  # the release's; not a file of the page
+INDEX: Final = "index.html"
 STORED: Final = "stored.html"
 NOT_STORED: Final = "not-stored.html"
 REFUSED: Final = "refused.html"

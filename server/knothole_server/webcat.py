@@ -17,6 +17,7 @@ from knothole_server.page import PIN, PageFile
 BUNDLE: Final = "bundle.json"
 NAMES: Final = ("enrollment.json", "manifest.json", BUNDLE, "bundle-prev.json")
 MAX_FILE: Final = 1024 * 1024  # bytes
+MAX_PATH: Final = 200
 MAX_AGE: Final = 2**53  # seconds, as JavaScript counts exactly
 INDEX: Final = "index.html"
 CSP: Final = "Content-Security-Policy"
@@ -47,6 +48,8 @@ def read_signed_page(body: bytes) -> SignedPage | None:
             return None
         seen = sorted(int(moment) for moment in _SEEN.findall(manifest["timestamp"]))
         files = {str(path): _digest(digest) for path, digest in manifest["files"].items()}
+        if not all(path.isprintable() and len(path) <= MAX_PATH for path in files):  # doctor shows them
+            return None
         return SignedPage(files, str(manifest["default_csp"]), seen[len(seen) // 2] + max_age)
     except (ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError):
         return None
@@ -62,9 +65,9 @@ def differences(signed: SignedPage, listed: PageList, pin: bytes) -> list[str]:
 
 
 def _json(path: Path) -> bytes | None:
-    if not path.is_file():
-        return None
     try:
+        if not path.is_file():
+            return None
         with path.open("rb") as stream:
             body = stream.read(MAX_FILE + 1)
         parsed: Any = json.loads(body) if len(body) <= MAX_FILE else None

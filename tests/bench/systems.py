@@ -100,4 +100,4 @@ def fill_book(system: System, count: int) -> bytes:
             for _ in range(count):
                 replies.add(connection, installation.keyring, os.urandom(REPLY_SIZE), today, today + 120)
             count_book_change(connection)
-        return installation.publication.snapshot("book")
+        return installation.publication.snapshot("book").body()

@@ -18,6 +18,7 @@ import pytest
 from knothole_client.clock import SECONDS_A_DAY
 from knothole_client.protocol import day_list, desk_document, desk_memory
 from knothole_client.reviewer import acknowledging, backups
+from knothole_client.reviewer.vault.half_forgotten import HalfForgotten
 from knothole_server.desk import request_signature
 from knothole_server.desk.calendar import LAST_DAY
 from knothole_server.installation import publication
@@ -80,6 +81,13 @@ MUTANTS: Final = (
         _with(desk_document, "remember", lambda *known: replace(_remember(*known), epoch_keys=frozenset())),
         "tests/client/reviewer/test_one_bad_reviewer.py::test_a_key_that_is_left_out_still_counts_and_is_an_alarm",
         "assert 0 == 1",
+    ),
+    Mutant(
+        "half-forgotten",
+        "the rest of a message that was forgotten before it was whole is not kept",
+        _with(HalfForgotten, "has", lambda *_: False),
+        "tests/client/reviewer/test_forgetting.py::test_no_part_of_three_comes_back",
+        "assert [Case(",
     ),
     Mutant(
         "book-number",

@@ -2,8 +2,8 @@
 
 For each release, in roots of its own: a vault from the offline kit, install twice, a desk, a reviewer, a message, a reply, files over a
 circuit that is cut, a courier that is not let in, a message by Firefox, a second desk, the script again, by hand and by Ansible, a
-backup, an upgrade with data, a restore on a second machine, a purge; then the same server in containers. systemd does not run in a chroot: the lines of its units are run instead, as their users; ``tests/deploy/test_units.py`` looks at
-the rest of them.
+backup, an upgrade with data, the units under systemd itself, a restore on a second machine, a purge; then the same server in containers. Up to
+the upgrade the machine is a chroot, where systemd does not run: the lines of its units are run instead, as their users.
 """
 
 from __future__ import annotations
@@ -57,6 +57,7 @@ def main() -> None:
         for release in sys.argv[1:]:
             base(release, WORK)
             base(release + BARE, WORK)
+        shutil.rmtree(WORK / "old", ignore_errors=True)  # what an earlier version left
         subprocess.run([ROOT / "deploy/debian/build", WORK / "old"], check=True, stdout=subprocess.DEVNULL)
         shutil.rmtree(WORK / "offline-kit", ignore_errors=True)
         subprocess.run([ROOT / "deploy/offline-kit", WORK / "old", WORK / "offline-kit"], check=True)
@@ -125,6 +126,8 @@ class Drill:
     """One release, from nothing to nothing."""
 
     tor_of_jo: subprocess.Popen[bytes]
+    tor_of_server: subprocess.Popen[bytes]
+    services: list[subprocess.Popen[bytes]]
 
     def __init__(self, release: str, folder: Path) -> None:
         self.release = release
@@ -149,6 +152,7 @@ class Drill:
         self.nothing_to_change()
         self.nothing_to_change_by_ansible()
         self.upgrade()
+        self.under_systemd()
         self.restore()
         self.purge()
 
@@ -210,7 +214,8 @@ class Drill:
 
     def start_tor(self, machine: Machine) -> None:
         machine.run("install", "-d", "-m", "2755", "-o", "debian-tor", "-g", "debian-tor", "/run/tor")
-        machine.start("tor", "--defaults-torrc", "/usr/share/tor/tor-service-defaults-torrc", "--RunAsDaemon", "0")
+        defaults = ("--defaults-torrc", "/usr/share/tor/tor-service-defaults-torrc")
+        self.tor_of_server = machine.start("tor", *defaults, "--RunAsDaemon", "0")
 
     def knothole(self, *words: str, text: str = "", fails: bool = False) -> str:
         ask = (
@@ -290,8 +295,10 @@ class Drill:
         self.knothole("reviewer", "reply", "--yes", "--text-file", "-", case, text=ANSWER)
         self.knothole("reviewer", "sync")
         self.done("read, and answered")
-        assert ANSWER in self.knothole("source", "check", *source, "--codename-file", "/codename")
-        self.done("the source has the answer")
+        said = self.knothole("source", "check", *source, "--codename-file", "/codename")
+        assert ANSWER in said
+        assert "was opened by Jo Meier, who signed that" in said, said
+        self.done("the source has the answer, and a receipt")
 
     def cases(self) -> list[str]:
         """Their names."""
@@ -456,6 +463,28 @@ class Drill:
         assert f"http://{self.onion} answers" in self.install_again()
         assert ANSWER in self.knothole("source", "check", *self.source, "--codename-file", "/codename")
         self.done("upgraded, with a backup before; the source still has the answer")
+
+    def under_systemd(self) -> None:
+        """The units themselves, with all that they forbid."""
+        self.stop_services()
+        self.services = []
+        self.tor_of_server.kill()
+        self.tor_of_server.wait()
+        self.server.boot()
+        assert f"http://{self.onion} answers" in self.install_again()
+        assert "Nothing had to be changed." in self.install_again()
+        for unit in ("backup", "onion-clients"):
+            self.server.run("systemctl", "start", f"knothole-{unit}@desk")
+        for unit in ("knothole", "knothole-front", "knothole-doctor"):
+            self.server.run("systemctl", "is-active", f"{unit}@desk")
+        failed = self.server.run("systemctl", "list-units", "--failed", "--plain", "--no-legend", "knothole*")
+        assert not failed.strip(), failed
+        assert ANSWER in self.knothole("source", "check", *self.source, "--codename-file", "/codename")
+        self.server.run(
+            "systemctl", "stop", "knothole*@*.timer", "knothole*@*.service"
+        )  # or their folders in /var/tmp stay
+        self.server.halt()
+        self.done("under systemd: all units run, and the source has the answer")
 
     def restore(self) -> None:
         """On a second machine, from the backup and a copy of the keyring."""

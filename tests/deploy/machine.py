@@ -14,6 +14,30 @@ from pathlib import Path
 from typing import Final
 
 PACKAGES: Final = "python3,ca-certificates,tor,nginx-light,nftables,adduser,systemd,systemd-timesyncd,unattended-upgrades,debconf,procps,util-linux"
+BOOT: Final = """
+groups=$1/mnt
+mount -t cgroup2 cgroup2 "$groups"
+mkdir "$groups/knothole-drill"
+echo $$ >"$groups/knothole-drill/cgroup.procs"
+umount "$groups"
+exec unshare --pid --fork --kill-child --mount --uts --ipc --cgroup sh -ec '
+    mount --make-rprivate /
+    mount --rbind "$1" "$1"
+    cd "$1"
+    mount -t proc proc proc
+    mount --bind proc/sys proc/sys
+    mount -o remount,bind,ro proc/sys
+    mount -t sysfs -o ro sysfs sys
+    mount -t cgroup2 cgroup2 sys/fs/cgroup
+    mount -t tmpfs -o mode=755 tmpfs run
+    mkdir -p old
+    pivot_root . old
+    cd /
+    umount --lazy old
+    exec env -i container=drill PATH=/usr/sbin:/usr/bin:/sbin:/bin /lib/systemd/systemd
+' sh "$1"
+"""
+"""systemd as the first process of namespaces of its own, of which only the network is the test's. It can set nothing of the kernel."""
 DEVICES: Final = {"null": 3, "zero": 5, "full": 7, "random": 8, "urandom": 9, "tty": 0}
 BARE: Final = "-bare"
 """After the name of a release: the least there can be of it, with not even Python."""
@@ -38,6 +62,7 @@ class Machine:
 
     def __init__(self, archive: Path, root: Path) -> None:
         self.root = root
+        self.booted: subprocess.Popen[bytes] | None = None
         root.mkdir(parents=True)
         subprocess.run(["tar", "--extract", "--file", archive, "--directory", root], check=True)
         for kind, name in (("proc", "proc"), ("tmpfs", "run"), ("tmpfs", "tmp"), ("tmpfs", "dev")):
@@ -63,12 +88,47 @@ class Machine:
 
     def run(self, *command: str, user: str = "root", text: str = "", fails: bool = False, **environment: str) -> str:
         """What a command says. It must succeed, or ``fails``."""
-        inside = ["chroot", str(self.root), *as_user(user), "env", "HOME=/root", "LC_ALL=C.UTF-8"]
+        inside = [*self._enter(), *as_user(user), "env", "HOME=/root", "LC_ALL=C.UTF-8"]
         inside += [f"{name}={value}" for name, value in environment.items()]
         done = subprocess.run([*inside, *command], input=text, capture_output=True, text=True)
         said = done.stdout + done.stderr
         assert (done.returncode != 0) == fails, f"{' '.join(command)}: exit code {done.returncode}\n{said}"
         return said
+
+    def _enter(self) -> list[str]:
+        """The words that begin a command of this machine."""
+        if self.booted is None:
+            return ["chroot", str(self.root)]
+        [systemd] = Path(f"/proc/{self.booted.pid}/task/{self.booted.pid}/children").read_text().split()
+        return ["nsenter", "--target", systemd, "--mount", "--uts", "--ipc", "--pid", "--cgroup", "--root", "--wd"]
+
+    def boot(self) -> None:
+        """Let systemd run it. Commands are run in there from now on."""
+        log = (self.root / "log").open("ab")
+        self.booted = subprocess.Popen(["sh", "-ec", BOOT, "sh", self.root], stdout=log, stderr=log)
+        wait_for(self._is_up, 120, "a start of systemd")
+
+    def _is_up(self) -> bool:
+        assert self.booted
+        assert self.booted.poll() is None, (self.root / "log").read_text()[-2_000:]
+        try:
+            return self.run("sh", "-c", "systemctl is-system-running || true").strip() in ("running", "degraded")
+        except (AssertionError, ValueError, FileNotFoundError):  # it is not there yet
+            return False
+
+    def halt(self) -> None:
+        """As if its plug was pulled."""
+        assert self.booted
+        self.booted.kill()
+        self.booted.wait()
+        self.booted = None
+        groups = self.root / "mnt"
+        subprocess.run(["mount", "-t", "cgroup2", "cgroup2", groups], check=True)
+        ours = groups / "knothole-drill"
+        empty: list[str | Path] = ["find", ours, "-depth", "-type", "d", "-exec", "rmdir", "{}", "+"]
+        wait_for(lambda: subprocess.run(empty, capture_output=True).returncode == 0, 60, "the end of its processes")
+        subprocess.run(["umount", groups], check=True)
+        (self.root / "old").rmdir()
 
     def start(self, *command: str, user: str = "root") -> subprocess.Popen[bytes]:
         """A command that goes on, its words in ``log``."""

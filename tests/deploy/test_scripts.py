@@ -20,6 +20,10 @@ echo "${0##*/} $*" >>"$ROOT/calls"
 [ "$1" != stop ] || rm -f "$ROOT/running/$2"
 case "${0##*/} $*" in *"$FAILS"*) exit 1 ;; esac
 """
+CONFMODULE = """
+for name in stop reset fset input go purge; do eval "db_$name() { :; }"; done
+db_get() { RET=true; }
+"""
 
 
 LINE = f"descriptor:x25519:{'A' * 52}\n"
@@ -37,21 +41,25 @@ class Machine:
             "adduser",
             "aa-enabled",
             "apparmor_parser",
+            "deluser",
         ):
             (root / "bin" / name).write_text(STUB)
             (root / "bin" / name).chmod(0o755)
         for folder in ("run/systemd/system", "var/backups/knothole", "var/lib/knothole/desk/desk", "usr/share/debconf"):
             (root / folder).mkdir(parents=True)
-        (root / "usr/share/debconf/confmodule").write_text("db_stop() { :; }\n")
+        (root / "usr/share/debconf/confmodule").write_text(CONFMODULE)
 
-    def run(self, script: str, *arguments: str, fails: str = "nothing") -> subprocess.CompletedProcess[str]:
+    def run(
+        self, script: str, *arguments: str, fails: str = "nothing", **more: str
+    ) -> subprocess.CompletedProcess[str]:
+        """As dpkg runs one: in the machine's root folder."""
         text = (DEPLOY / script).read_text().replace("-o knothole -g knothole", "")
         text = re.sub(r"(?<![\w*}/])/(run/|var/|etc/|usr/share/debconf)", rf"{self.root}/\1", text)
         interpreter = ["sh"] if text.startswith("#!/bin/sh") else [sys.executable, "-IS"]
-        environment = {"PATH": f"{self.root}/bin:{os.environ['PATH']}", "ROOT": str(self.root), "FAILS": fails}
+        environment = {"PATH": f"{self.root}/bin:{os.environ['PATH']}", "ROOT": str(self.root), "FAILS": fails, **more}
         return subprocess.run(
             [*interpreter, "-c", text, *([script] if interpreter == ["sh"] else []), *arguments],
-            env=environment, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL,
+            env=environment, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL, cwd=self.root,
         )  # fmt: skip
 
     def calls(self) -> list[str]:
@@ -274,3 +282,48 @@ def test_a_profile_that_apparmor_does_not_take_stops_nobody_and_is_reported(runn
     (running.root / "bin/apparmor_parser").unlink()
     (running.root / "bin/aa-enabled").write_text("#!/bin/sh\nexit 1\n")  # a kernel without it
     assert "AppArmor" not in running.run("debian/knothole-server/postinst", "configure", "1").stderr
+
+
+@pytest.mark.parametrize("name", ["copy precious", "copy *", "copy\nprecious"])
+def test_a_purge_destroys_nothing_else_whatever_the_servers_user_names_a_file(machine: Machine, name: str) -> None:
+    """Root destroys there, and a name with a space or a star was several paths once."""
+    (machine.root / "precious").mkdir()
+    for path in (f"var/backups/knothole/{name}", "precious/keyring.db", "var/lib/knothole/desk/keyring.db"):
+        (machine.root / path).write_text("kept?")
+    purged = machine.run("debian/knothole-server/postrm", "purge")
+    assert (machine.root / "precious/keyring.db").exists(), "it was destroyed"
+    assert purged.returncode == 0, purged.stderr
+    for folder in ("var/lib/knothole", "var/backups/knothole"):
+        assert not (machine.root / folder).exists()
+
+
+def test_install_writes_into_no_folder_of_another_user_as_root(machine: Machine) -> None:
+    """A link that the server's user or Tor's has put there would be followed: that file would be overwritten, and be theirs."""
+    (machine.root / "etc/tor").mkdir(parents=True)
+    for name, said in {"id": "0", "dpkg-query": "installed", "dpkg": "", "apt-get": ""}.items():
+        (machine.root / "bin" / name).write_text(f"#!/bin/sh\necho {said}\n")
+        (machine.root / "bin" / name).chmod(0o755)
+    secret = machine.root / "secret"
+    secret.write_text("of root")
+    data, tor = machine.root / "var/lib/knothole/desk", machine.root / "var/lib/tor"
+    couriers = tor / "knothole-desk-couriers/authorized_clients"
+    couriers.mkdir(parents=True)
+    (tor / "knothole-desk-sources").mkdir()
+    for folder in ("sources", "couriers"):
+        (tor / f"knothole-desk-{folder}/hostname").symlink_to(secret)
+    planted = [data / "knothole.toml", data / "knothole.toml.new", couriers / "nobody-of-knothole.auth"]
+    planted[0].symlink_to(machine.root / "nowhere")
+    planted[1].symlink_to(secret)
+    planted[2].symlink_to(machine.root / "nowhere")
+    answers = {"KNOTHOLE_NAME": "A Post", "KNOTHOLE_LANGUAGES": "en", "KNOTHOLE_SSH_PORTS": "none"}
+    assert machine.run("install", **answers).returncode == 1
+    assert not (machine.root / "etc/knothole").exists()  # where an address was to be, there was something else
+    (tor / "knothole-desk-sources/hostname").unlink()
+    (tor / "knothole-desk-sources/hostname").write_text(f"{'a' * 56}.onion\n")
+    done = machine.run("install", **answers)
+    assert secret.read_text() == "of root", done.stdout + done.stderr
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert not (machine.root / "nowhere").exists()
+    assert all(path.is_symlink() for path in planted)  # nobody has run what was handed to runuser
+    users = [call.split()[2] for call in machine.calls() if call.startswith("runuser -u ")]
+    assert sorted(set(users)) == ["debian-tor", "knothole"]

@@ -65,6 +65,22 @@ def test_every_exchange_is_answered_with_as_many_bytes_and_the_same_headers(shar
     assert {name for name, (_, body) in answers.items() if body[9] == 0} == {"good", "the same again"}
 
 
+def test_what_is_answered_from_memory_is_byte_for_byte_what_flask_answers(shared_system: System) -> None:
+    """Once over the network; tests/server/test_ready.py has every form of request."""
+    for path in ("/", "/app/app.js", "/app/desk.json", "/v1/desk", "/v1/book"):
+        requests = (
+            f"GET {path}{query} HTTP/1.1\r\nHost: x\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\r\n"
+            for query in ("", "?x")
+        )
+        short, long = (
+            re.sub(rb"Date: [^\r]+", b"Date", whole_answer(address(shared_system), request.encode()), count=1)
+            for request in requests
+        )
+        assert short == long, path
+        head, body = split(short)
+        assert f"Content-Length: {len(body)}\r\n".encode() in head
+
+
 def test_a_body_far_too_long_is_not_read_to_its_end(shared_system: System) -> None:
     """The connection is closed; whether the answer comes through before that is the network's business."""
     head = b"POST /v1/exchange HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000000\r\n\r\n"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import gzip
 import json
+import os
 import shutil
 from collections.abc import Callable
 from functools import cached_property
@@ -183,12 +184,31 @@ def test_what_is_no_json_is_not_served_stops_nothing_and_is_named(site: Site) ->
         site.put()
         site.put(content, "bundle.json")
         assert set(read_files(site.configuration.data)) == set(NAMES) - {"bundle.json"}
+    bundle = site.folder / "bundle.json"
+    makers: tuple[Callable[[], None], ...] = (
+        lambda: os.mkfifo(bundle),
+        lambda: bundle.symlink_to(bundle),
+        bundle.mkdir,
+    )
+    for make in makers:
+        bundle.unlink()
+        make()
+        assert set(read_files(site.configuration.data)) == set(NAMES) - {"bundle.json"}
     client = site.client()
     assert client.get("/").status_code == 200
     assert client.get(WELL_KNOWN + "bundle.json").status_code == 404
     finding = site.page_finding()
     assert not finding.ok
     assert "bundle.json" in finding.detail
+
+
+def test_a_folder_that_may_not_be_read_stops_nothing(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: Path) -> bool:
+        raise PermissionError(path)
+
+    site.put()
+    monkeypatch.setattr(Path, "is_file", refuse)
+    assert read_files(site.configuration.data) == {}
 
 
 def of_another_file(site: Site) -> None:
@@ -238,6 +258,9 @@ def test_what_makes_no_sense_is_no_signed_page(site: Site) -> None:
         values: tuple[object, ...] = (None, "a", [], 1.5, 10**400)
         for value in values:
             assert read_signed_page(json_of(whole | {part: whole[part] | {member: value}})) is None, (member, value)
+    for path in ("/\x1b[2J", "/\ud800", "/" + "a" * 300):  # what a terminal would obey, or could not show
+        manifest = whole["manifest"] | {"files": {path: "A" * 43}}
+        assert read_signed_page(json.dumps(whole | {"manifest": manifest}).encode()) is None
     assert read_signed_page(json_of({"manifest": whole["manifest"]})) is None
     assert read_signed_page(b"[" * 100_000) is None
 

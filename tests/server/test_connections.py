@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 from collections.abc import Iterator
 
@@ -9,7 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knothole_server.process.connections import HEAD_SIZE, Arrival, PatientSocket
+from knothole_server.http.file_response import FileReader
+from knothole_server.memory_file import MemoryFile
+from knothole_server.process.connections import HEAD_SIZE, SEND_BUFFER, Arrival, PatientSocket
 
 LONGEST = 40
 
@@ -135,3 +138,30 @@ def test_nothing_is_waited_for_when_nothing_has_come(pair: tuple[PatientSocket, 
     assert ours.take() is None
     theirs.sendall(b"x")
     assert ours.take() == b"x"
+
+
+def test_a_file_leaves_as_fast_as_its_client_reads_and_is_there_until_it_has_left() -> None:
+    body = bytes(range(256)) * 8_192  # 2 MiB: more than a socket takes at once
+    ours, theirs = socket.socketpair()
+    with PatientSocket(ours) as patient, theirs:
+        reader = FileReader(MemoryFile(body))
+        patient.sendall(b"head")
+        patient.sendfile(reader, 0, len(body))
+        patient.sendall(b"next")
+        reader.close()  # as gunicorn does, long before its client has read
+        del reader
+        came = bytearray()
+        while not patient.flush():
+            came += theirs.recv(65_536)
+        assert patient.getsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF) == 2 * SEND_BUFFER  # what comes next is copied
+        patient.shutdown(socket.SHUT_WR)
+        while piece := theirs.recv(65_536):
+            came += piece
+    assert bytes(came) == b"head" + body + b"next"
+
+
+def test_a_file_in_memory_is_read_as_it_was_written_and_is_in_no_folder() -> None:
+    file = MemoryFile(b"book")
+    assert (FileReader(file).read(), FileReader(file).read(), file.body(), len(file)) == (b"book", b"book", b"book", 4)
+    assert os.fstat(file.fileno()).st_nlink == 0
+    assert len(MemoryFile(b"")) == 0

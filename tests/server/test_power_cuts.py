@@ -398,7 +398,7 @@ def test_a_migration(folder: Path) -> None:
         with opened(place.storage, root) as installation:
             installation.check_schema()
             assert readable(installation) >= expected, moment
-            assert installation.publication.snapshot("book") == b"".join(sorted(BOOK)), moment
+            assert installation.publication.snapshot("book").body() == b"".join(sorted(BOOK)), moment
         assert len(list((root / "data").glob("before-upgrade-*"))) == 1, moment
         outside = [path for path in files(root / "data") if "before-upgrade" not in str(path)]
         assert found_each([{"envelope": ENVELOPES[0], "reply": BOOK[0]}], outside) == [set()], moment

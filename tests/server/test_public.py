@@ -6,6 +6,7 @@ import gzip
 import hashlib
 import json
 import os
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,10 +16,11 @@ from werkzeug.test import TestResponse
 
 from knothole_server.configuration import Configuration
 from knothole_server.errors import SetupError
-from knothole_server.http.application import create_public_app
+from knothole_server.http.application import READY, create_public_app
 from knothole_server.http.security_headers import SECURITY_HEADERS
 from knothole_server.installation.installation import Installation
-from knothole_server.storage import envelopes
+from knothole_server.installation.publication import close_and_forget, count_book_change
+from knothole_server.storage import envelopes, replies
 from tests.server.conftest import Clock, Courier
 from tests.support.page_lists import page_list_of
 from tests.support.signers import TODAY, DeskSigner, exchange_request, record
@@ -258,3 +260,23 @@ def test_an_envelope_is_destroyed_when_its_days_are_over(configuration: Configur
     left = b"".join(path.read_bytes() for path in configuration.data.glob("store.db*"))
     assert envelope[:64] not in left
     assert hashlib.sha256(envelope).digest() not in left
+
+
+@pytest.mark.every_database
+def test_what_is_sent_from_memory_is_what_is_published_now_and_nothing_of_a_closed_server(
+    configuration: Configuration, clock: Clock
+) -> None:
+    ready = create_public_app(configuration).extensions[READY]
+    before = ready.look(ready.published)
+    assert before.keys() == {"/v1/desk", "/v1/book", "/app/desk.json"}
+    assert before["/v1/book"].body() == b""
+    reply = os.urandom(4_096)
+    with closing(Installation(configuration)) as installation:  # as another worker
+        with installation.store.writing() as connection:
+            replies.add(connection, installation.keyring, reply, TODAY, TODAY + 1)
+            count_book_change(connection)
+        clock.days_pass(1)
+        assert ready.look(["/v1/book"])["/v1/book"].body() == reply
+        with installation.store.writing() as connection:
+            close_and_forget(connection, installation.keyring)
+    assert ready.look(ready.published) == {}

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import inspect
+import os
+import selectors
 import socket
 import sys
 import time
@@ -9,10 +12,14 @@ from collections import deque
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
+from gunicorn.config import Config  # type: ignore[import-untyped]
 from gunicorn.workers.gthread import PollableMethodQueue  # type: ignore[import-untyped]
 
+from knothole_server.http.source_listener import ReadyFiles
+from knothole_server.page import PageFile
 from knothole_server.process import worker
 from knothole_server.process.connections import Arrival, PatientSocket
 from knothole_server.process.exchanges import ExchangeThread
@@ -29,7 +36,7 @@ class Crowd:
         self._opened = opened
         self.worker = object.__new__(Worker)
         self.worker._waiting, self.worker._held, self.worker.nr_conns = {}, {False: 0, True: 0}, 0
-        self.worker._exchanges = None
+        self.worker._exchanges = self.worker._looks = None
         self._names: dict[_Connection, str] = {}
 
     def add(self, name: str, brought: int, seconds: float, large: bool = True) -> None:
@@ -43,6 +50,23 @@ class Crowd:
         self.worker._held[large] += brought
         self._names[one] = name
         self._opened.enter_context(theirs)
+
+    def prepare_answers(self) -> None:
+        """Have it answer, with a page of one file."""
+        one = self.worker
+        one.cfg, one.alive, one.max_keepalived = Config(), True, 10_000
+        one._ready, one._looks = ReadyFiles({"/": PageFile("text/plain", b"page", None)}, {}), cast(Any, "never asked")
+        one._answered, one._whole = {False: 0, True: 0}, {False: deque(), True: deque()}
+        one.poller = self._opened.enter_context(selectors.DefaultSelector())
+        one.method_queue = MethodQueue()
+        one.method_queue.init()
+        for end in (one.method_queue._read_fd, one.method_queue._write_fd):
+            self._opened.callback(os.close, end)
+
+    def run_callbacks(self) -> None:
+        """Until there are none."""
+        while not self.worker.method_queue._queue.empty():
+            self.worker.method_queue.run_callbacks(None)
 
     def left(self) -> list[str]:
         return [self._names[waiting] for waiting in self.worker._waiting]
@@ -110,6 +134,32 @@ def test_what_is_closed_while_it_waits_for_its_turn_holds_nothing(crowd: Crowd) 
     crowd.worker._whole = {False: deque([waiting]), True: deque()}
     crowd.worker._close_longest_waiting()
     assert (crowd.worker._held[False], len(waiting.arrival.data)) == (0, 0)
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_what_only_has_to_be_sent_is_sent_to_one_after_another_and_not_to_one_inside_the_other(
+    crowd: Crowd, monkeypatch: pytest.MonkeyPatch, kept: bool
+) -> None:
+    """Else as many as an attacker likes would use up the stack: the worker would end, and whoever it was answering would get nothing."""
+    count, depths = 60, list[int]()
+    crowd.prepare_answers()
+    monkeypatch.setattr(worker, "MAX_ANSWERED", {False: 1, True: 0})
+    monkeypatch.setattr(worker, "send", lambda *_: depths.append(len(inspect.stack(0))))
+    request = b"GET / HTTP/1.1\r\nHost: x\r\n%b\r\n" % (b"" if kept else b"Connection: close\r\n")
+    for number in range(2 if kept else count + 1):
+        crowd.add(str(number), 0, 0, large=False)
+    at_work, *others = crowd.worker._waiting
+    crowd.worker._stop_waiting(at_work)
+    crowd.worker._answered[False] = 1
+    for connection in others:
+        assert connection.arrival.add(request * (count if kept else 1))
+        crowd.worker._held[False] += len(connection.arrival.data)
+        crowd.worker._answer_in_turn(connection)
+    assert depths == []
+    crowd.worker._finish(at_work)
+    crowd.run_callbacks()
+    assert len(depths) == count
+    assert max(depths) - min(depths) < 20
 
 
 def test_who_wakes_a_worker_that_has_ended_writes_into_no_other_file(tmp_path: Path) -> None:

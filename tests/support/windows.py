@@ -44,9 +44,9 @@ def wait_until(app: QApplication, until: Callable[[], object]) -> None:
 class Driver:
     """One window, and somebody at its keyboard."""
 
-    def __init__(self, home: Path, language: str = "en") -> None:
+    def __init__(self, home: Path, words: Words | None = None) -> None:
         self.app = the_app()
-        self.words = Words(language)
+        self.words = words or Words()
         self.window = Window(home, self.words)
         self.window.show()
         self.settle()

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { makeZip } from "../../client/web/files/zip.js";
-import { lookForPeople, makeCopy } from "../../client/web/people/people.js";
+import { findIn, lookForPeople, makeCopy } from "../../client/web/people/people.js";
 import { pseudonymsUnder } from "../../client/web/people/pseudonyms.js";
 
 /** @typedef {import("../../client/web/people/people.js").Part} Part */
@@ -203,6 +203,40 @@ test("no way of writing hides a word that its source named; where that cannot be
   assert.equal((await copyOf(bytes, { words: ["ller"] })).replaced, 1);
   const [mail] = await partsOf("Subject: Mu\u0308ller\n\nx", "x.eml");
   assert.equal(await mail.blob.text(), "Subject: M\u00fcller\n\nx\n", "a search finds it");
+});
+
+test("a word is found as other people and programs write it, by a search in the copy too", async () => {
+  /** @type {[string, string][]} named, and as it stands there */
+  const written = [
+    ["Yıldız", "YILDIZ"],
+    ["İsmail", "İSMAİL"],
+    ["ismail", "I\u0307SMAI\u0307L"],
+    ["Weißkopf", "WEISSKOPF"],
+    ["Weisskopf", "Weißkopf"],
+    ["Griffin", "Gri\ufb03n"],
+    ["Schmidt\u200b", "Schmidt"],
+    ["Schmidt", "\uff33\uff43hmidt"],
+    ["O'Brien", "O\u2019Brien"],
+    ["Meier-Weber", "Meier\u2011Weber"],
+    ["\u0645\u062d\u0645\u062f", "\u200f\u0645\u062d\u0640\u0645\u0651\u062f\u200e"],
+    ["Zq1 Zq2", "Zq1\u200b\u00ad \n> Zq2"],
+    [`${"long ".repeat(60)}Zq3`, `${"long ".repeat(60)}Zq3`],
+  ];
+  for (const [named, there] of written) {
+    const [part] = await partsOf(`12 ${there} 34\n`, "x.txt");
+    assert.equal((await findIn(part.blob, "utf-8", named)).count, 1, there);
+    const { text } = await copyOf(part, { words: [named] });
+    assert.match(text, /^12 \u200f?(P-\w{12})+\u200e? 34\n$/, there);
+  }
+});
+
+test("of many words that its source named none stays, and none within what is made coarser", async () => {
+  const words = Array.from({ length: 150 }, (_, at) => `Zq${at + 100}`);
+  const [many] = await partsOf(words.join(", "), "x.txt");
+  assert.doesNotMatch((await copyOf(many, { words })).text, /Zq/);
+  const [mail] = await partsOf("to anna@zq1.org, bcc peter@zq2.org\n", "x.txt");
+  const { text } = await copyOf(mail, { kinds: { mail: "coarsen" }, words: ["zq1", "\u200b"] });
+  assert.equal(text, "to █████, bcc @zq2.org\n");
 });
 
 test("a person at the border of two pieces of a long text is replaced, too", async () => {

@@ -168,6 +168,7 @@ class Import(TypedDict):
     replies_waiting: Annotated[int, "your replies that the server does not have"]
     seen: Annotated[int, "envelopes in the folder"]
     new_parts: Annotated[int, "parts of messages that are new"]
+    forgotten_parts: Annotated[int, "parts of messages that were forgotten before all had come; they were not kept"]
     withdrawals: Annotated[int, "sources that withdrew what they had sent"]
     events: Annotated[int, "what colleagues did"]
     alarms: list[Alarm]

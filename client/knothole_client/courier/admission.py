@@ -10,6 +10,7 @@ from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.rounds.folder import RoundFolder
 from knothole_client.rounds.stick import expect_stick
+from knothole_client.sentences import Sentence
 
 
 def admit(folder: RoundFolder, state: CourierState, transport: VerifyKey, desk: Desk) -> None:
@@ -27,8 +28,12 @@ def admit(folder: RoundFolder, state: CourierState, transport: VerifyKey, desk: 
     if held and held.signing != stick.reviewer:
         raise UnsafeError(
             "another-reviewer",
-            f"{folder.path} is the stick of {_name(desk, stick.reviewer)}, and this courier acts for"
-            f" {_name(desk, held.signing)}.",
+            Sentence(
+                "{path} is the stick of {reviewer}, and this courier acts for {own}.",
+                path=folder.path,
+                reviewer=_name(desk, stick.reviewer),
+                own=_name(desk, held.signing),
+            ),
             "Nothing was read or written. Each reviewer has a courier of their own; on one machine:"
             " knothole --home FOLDER courier init --server URL",
         )

@@ -15,14 +15,17 @@ from knothole_client.protocol.ledger import (
     read_ledger,
     verify_destruction,
 )
+from knothole_client.sentences import Sentence
 
 OVERDUE: Final = "ledger-overdue"
 GRACE_DAYS: Final = 2  # after the last day an envelope is kept: clocks differ, and a purge may be under way
 _ADVICE: Final = {
-    "ledger-key": "Ask the operator whether the server was set up again or lost its file ledger.key.",
-    "ledger-fork": "Ask the operator whether a backup was put back. If not, somebody is rewriting what was said.",
-    "ledger-gap": "Ask the operator whether the server stood still. If not, something is withheld.",
-    OVERDUE: "Ask the operator for: knothole-server doctor",
+    "ledger-key": Sentence("Ask the operator whether the server was set up again or lost its file ledger.key."),
+    "ledger-fork": Sentence(
+        "Ask the operator whether a backup was put back. If not, somebody is rewriting what was said."
+    ),
+    "ledger-gap": Sentence("Ask the operator whether the server stood still. If not, something is withheld."),
+    OVERDUE: Sentence("Ask the operator for: knothole-server doctor"),
 }
 
 
@@ -61,6 +64,11 @@ def newest_record(state: CourierState) -> Destruction | None:
 def sentences(state: CourierState) -> list[str]:
     """The alarms, for people."""
     return [
-        f"{EXPLANATIONS[code].rstrip('.')} ({clock.written(day)}). {_ADVICE.get(code, 'Tell the operator, and the desk.')}"
+        Sentence(
+            "{what} Since {day}. {advice}",
+            what=EXPLANATIONS[code],
+            day=clock.written(day),
+            advice=_ADVICE.get(code, Sentence("Tell the operator, and the desk.")),
+        )
         for code, day in state.ledger_alarms.items()
     ]

@@ -16,6 +16,7 @@ from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.primitives import VerifyKey, verify_key
 from knothole_client.rounds.folder import RoundFolder
 from knothole_client.rounds.stick import expect_folder, expect_stick
+from knothole_client.sentences import Sentence
 
 Progress = Callable[[int, int], None]
 Watch = Callable[[Server], None]
@@ -37,7 +38,9 @@ def open_courier(home: Path, folder: RoundFolder, tor: str | None = None) -> tup
     if not folder.desk.exists():
         raise UsageError(
             "no-desk",
-            f"{folder.path} has no desk document, so it is not a stick of Knothole, or it was emptied.",
+            Sentence(
+                "{path} has no desk document, so it is not a stick of Knothole, or it was emptied.", path=folder.path
+            ),
             f"Is the stick mounted there? The vault makes a new one: knothole reviewer stick {folder.path}",
         )
     desk = rounds.known_desk(folder, state, clock.today())

@@ -20,6 +20,7 @@ from knothole_client.page_check.judging import Judgement, Known, judge
 from knothole_client.page_check.looking import BOOK, DOCUMENT, LIMITS, Look
 from knothole_client.protocol.desk_document import verify_desk_document
 from knothole_client.protocol.page_list import PageList
+from knothole_client.sentences import Sentence
 
 OWN_LINE: Final = "the courier's own line"
 MAX_ALARMS: Final = 100
@@ -101,7 +102,9 @@ def last(folder: Path) -> Looked:
             raise ValueError(PAGE_FILE)
     except (ValueError, TypeError, AttributeError, RecursionError):
         raise UsageError(
-            "damaged", f"{path} is damaged.", "Delete it, and look at the page again: knothole courier verify"
+            "damaged",
+            Sentence("{path} is damaged.", path=path),
+            "Delete it, and look at the page again: knothole courier verify",
         ) from None
     return looked
 

@@ -23,6 +23,7 @@ from knothole_client.protocol.primitives import sha256
 from knothole_client.protocol.reviewer_records import EpochKey
 from knothole_client.protocol.tags import DeskId
 from knothole_client.rounds.folder import RoundFolder
+from knothole_client.sentences import Sentence
 
 PROBES_FILE: Final = "probes.json"
 MAX_PROBES: Final = 16
@@ -192,7 +193,9 @@ def load(folder: Path) -> list[Probe]:
         return [Probe(**known) for known in json.loads(path.read_text())]
     except (ValueError, TypeError):
         raise UsageError(
-            "damaged", f"{path} is damaged.", "Delete it: what earlier probes showed is forgotten, and nothing else."
+            "damaged",
+            Sentence("{path} is damaged.", path=path),
+            "Delete it: what earlier probes showed is forgotten, and nothing else.",
         ) from None
 
 

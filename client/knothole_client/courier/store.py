@@ -15,6 +15,7 @@ from knothole_client.protocol.desk_memory import Memory, signer
 from knothole_client.protocol.genesis import Pin
 from knothole_client.protocol.primitives import Seed, VerifyKey, verify_key
 from knothole_client.protocol.tags import DeskId
+from knothole_client.sentences import Sentence
 
 KEY_FILE: Final = "courier.key"
 STATE_FILE: Final = "courier.json"
@@ -124,7 +125,7 @@ def load_state(folder: Path) -> CourierState:
     except (ValueError, TypeError):
         raise UsageError(
             "damaged",
-            f"{path} is damaged.",
+            Sentence("{path} is damaged.", path=path),
             f"Move the folder {folder} away, then make a courier again: knothole courier init --server URL."
             " The vault asks for its new words at the next export.",
         ) from None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from knothole_client import clock
 from knothole_client.desk.folder import DeskFolder
 from knothole_client.protocol.directory import Directory, Statement
+from knothole_client.sentences import Sentence
 
 
 @dataclass(frozen=True)
@@ -25,20 +26,31 @@ def cautions(desk: DeskFolder, coming: Directory, today: int) -> list[Caution]:
         days = today - previous.expires
         found.append(
             Caution(
-                f"Directory {previous.serial} expired on {clock.written(previous.expires)}: for {days} days sources could not"
-                " write."
+                Sentence(
+                    "Directory {serial} expired on {day}: for {days} days sources could not write.",
+                    serial=previous.serial,
+                    day=clock.written(previous.expires),
+                    days=days,
+                )
             )
         )
     reached = {slot for channel in coming.channels for slot in channel.slots}
     found += [
-        Caution(f"{reviewer.name} ({reviewer.id}) is in no channel: sources cannot write to them.", True)
+        Caution(
+            Sentence(
+                "{name} ({id}) is in no channel: sources cannot write to them.", name=reviewer.name, id=reviewer.id
+            ),
+            True,
+        )
         for reviewer in coming.reviewers
         if reviewer.until is None and reviewer.slot not in reached
     ]
     if (desk.path / "next.key").exists():
         found.append(
             Caution(
-                "next.key still lies beside desk.key: whoever gets this folder has both. Move it to another safe place."
+                Sentence(
+                    "next.key still lies beside desk.key: whoever gets this folder has both. Move it to another safe place."
+                )
             )
         )
     return found
@@ -46,13 +58,15 @@ def cautions(desk: DeskFolder, coming: Directory, today: int) -> list[Caution]:
 
 def claims(statement: Statement) -> list[str]:
     """The statement and the legal holds, by their words: they are dated again with every signature, so a person confirms them each time."""
-    said = [f"{language}: {text}" for language, text in statement.text.items() if text.strip()]
-    return said + [f"hold: {hold}" for hold in statement.holds]
+    said: list[str] = [f"{language}: {text}" for language, text in statement.text.items() if text.strip()]
+    return said + [Sentence("hold: {hold}", hold=hold) for hold in statement.holds]
 
 
 EMPTIED = (
-    "This removes what a stolen vault put there to fill the book or to forge replies.",
-    "Each other vault brings its own replies back with its next round. Until then sources find none.",
-    "Replies of reviewers who do no more rounds are lost, and so are those that a restored vault does not have.",
+    Sentence("This removes what a stolen vault put there to fill the book or to forge replies."),
+    Sentence("Each other vault brings its own replies back with its next round. Until then sources find none."),
+    Sentence(
+        "Replies of reviewers who do no more rounds are lost, and so are those that a restored vault does not have."
+    ),
 )
 """What emptying the book does, line by line."""

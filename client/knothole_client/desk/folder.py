@@ -34,6 +34,7 @@ from knothole_client.protocol.directory import SLOTS
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.genesis import Chain, sign_genesis, verify_chain
 from knothole_client.protocol.primitives import Seed, verify_key
+from knothole_client.sentences import Sentence
 
 KEY_SIZE: Final = 32  # bytes
 EMPTY_BOOK: Final = "empty-book"
@@ -77,7 +78,11 @@ def create_desk(folder: Path, name: str, passphrase: Passphrase) -> Chain:
     if left:
         raise UnsafeError(
             "exists",
-            f"{folder} holds something of a desk, but no genesis: {', '.join(left)}. Nothing was made.",
+            Sentence(
+                "{folder} holds something of a desk, but no genesis: {left}. Nothing was made.",
+                folder=folder,
+                left=", ".join(left),
+            ),
             "If this desk has signed, its last desk file has the genesis: knothole desk restore --desk-file FILE."
             " If an init was interrupted, move the folder away, and begin again.",
         )
@@ -102,7 +107,7 @@ def open_desk(folder: Path, passphrase: Passphrase | None) -> DeskFolder:
     if not (folder / "genesis").exists():
         raise UsageError(
             "no-desk",
-            f"There is no desk in {folder}.",
+            Sentence("There is no desk in {folder}.", folder=folder),
             "Name another folder with --home, or make one: knothole desk init --name NAME",
         )
     genesis, rotations = (folder / "genesis").read_bytes(), _read_rotations(folder)
@@ -143,7 +148,11 @@ def add_reviewer(desk: DeskFolder, untrusted_card: bytes, slot: int, today: int)
     """
     entry = _read_card(untrusted_card) | {"slot": slot, "from": today}
     if not 0 <= slot < SLOTS:
-        raise UsageError("slot", f"There is no slot {slot}.", "Slots are numbered 0 to 15: choose one with --slot.")
+        raise UsageError(
+            "slot",
+            Sentence("There is no slot {slot}.", slot=slot),
+            "Slots are numbered 0 to 15: choose one with --slot.",
+        )
     _check_slot(desk, slot, today)
     if any(other[name] == entry[name] for other in desk.reviewers for name in ("id", "signing")):
         raise UsageError(
@@ -167,19 +176,25 @@ def remove_reviewer(desk: DeskFolder, identity: str, today: int, last_day: int |
     entry = next((reviewer for reviewer in desk.reviewers if reviewer["id"] == identity), None)
     if entry is None:
         here = ", ".join(reviewer["id"] for reviewer in desk.reviewers if "until" not in reviewer)
-        raise UsageError("unknown", "No reviewer has this id.", f"At the desk are: {here or 'nobody'}")
+        raise UsageError(
+            "unknown", "No reviewer has this id.", Sentence("At the desk are: {here}", here=here or "nobody")
+        )
     latest = entry.get("until", today)
     if "until" in entry and last_day is None:
         raise UsageError(
             "left",
-            f"This reviewer left on {clock.written(latest)}.",
+            Sentence("This reviewer left on {latest}.", latest=clock.written(latest)),
             "There is nothing to do. If the key was stolen before, name an earlier day with --last-day.",
         )
     chosen = latest if last_day is None else last_day
     if not entry["from"] <= chosen <= latest:
         raise UsageError(
             "last-day",
-            f"The last day lies between {clock.written(entry['from'])} and {clock.written(latest)}.",
+            Sentence(
+                "The last day lies between {first} and {latest}.",
+                first=clock.written(entry["from"]),
+                latest=clock.written(latest),
+            ),
             "Name one of these with --last-day.",
         )
     gone = entry | {"until": chosen, "removed": entry.get("removed", today)}
@@ -218,7 +233,10 @@ def _check_slot(desk: DeskFolder, slot: int, today: int) -> None:
         if today < free:
             raise UsageError(
                 "slot",
-                f"The slot is kept for mail to a reviewer who left; it is free from {clock.written(free)} on.",
+                Sentence(
+                    "The slot is kept for mail to a reviewer who left; it is free from {free} on.",
+                    free=clock.written(free),
+                ),
                 "Choose another with --slot, or wait.",
             )
 

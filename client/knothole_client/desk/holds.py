@@ -9,8 +9,9 @@ from collections.abc import Iterable
 from typing import Final
 
 from knothole_client.scrubbing import scrub
+from knothole_client.sentences import Sentence
 
-WHAT_IT_DOES: Final = (
+WHAT_IT_DOES: Final = Sentence(
     "A hold stops nothing by itself. The server destroys on schedule, as before; what an order names, reviewers keep in their vaults,"
     " by not forgetting the case."
 )
@@ -19,4 +20,5 @@ WHAT_IT_DOES: Final = (
 def hold_lines(holds: Iterable[str]) -> list[str]:
     """What a person reads, one line a hold; nothing if there is none."""
     lines = [f"  {number}. {scrub(' '.join(hold.split()))}" for number, hold in enumerate(holds, 1)]
-    return ["The desk says that it is under orders to keep something (legal holds):", *lines] if lines else []
+    said = Sentence("The desk says that it is under orders to keep something (legal holds):")
+    return [said, *lines] if lines else []

@@ -25,6 +25,7 @@ from knothole_client.protocol.desk_document import (
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.genesis import Chain, sign_rotation, verify_chain
 from knothole_client.protocol.primitives import SIGNATURE_SIZE, Seed, sha256, verify_key
+from knothole_client.sentences import Sentence
 
 
 def rotate(
@@ -117,7 +118,11 @@ def change_passphrase(file: Path, passphrase: Passphrase, new: Passphrase) -> No
         UnsafeError: it holds no desk key.
     """
     if not file.exists():
-        raise UsageError("no-key", f"There is no {file.name} here.", "Say where the next key is, with --next FILE.")
+        raise UsageError(
+            "no-key",
+            Sentence("There is no {name} here.", name=file.name),
+            "Say where the next key is, with --next FILE.",
+        )
     _, seed = load_key(file, passphrase)
     sealed_file.save(file, sealed_file.new_key(new), seed)
 
@@ -154,7 +159,7 @@ def restore_key(folder: Path, seed: Seed, passphrase: Passphrase) -> str:
     if (folder / name).exists():
         raise UnsafeError(
             "exists",
-            f"desk/{name} is here already.",
+            Sentence("desk/{name} is here already.", name=name),
             "If it is damaged, or its passphrase is lost, move it away first.",
         )
     sealed_file.save(folder / name, sealed_file.new_key(passphrase), seed)
@@ -173,7 +178,7 @@ def restore_folder(folder: Path, untrusted: bytes, seed: Seed) -> None:
     if (folder / "desk").exists() and (folder / "desk").read_bytes() != untrusted:  # which may be newer
         raise UnsafeError(
             "exists",
-            f"{folder / 'desk'} is another file that this desk signed. Nothing was changed.",
+            Sentence("{folder} is another file that this desk signed. Nothing was changed.", folder=folder / "desk"),
             "See which is the newer with: knothole desk verify. Name that one, or move the older away.",
         )
     parts = [part for part in split_records(untrusted) if part[0] in (GENESIS, ROTATION, DIRECTORY, PIN, PAGE_LIST)]

@@ -20,6 +20,7 @@ from knothole_client.protocol.directory import (
     read_statement,
 )
 from knothole_client.protocol.errors import ProtocolError
+from knothole_client.sentences import Sentence, joined
 
 MAX_SETTINGS_SIZE: Final = 262_144  # bytes
 MAX_HOLDS: Final = 32
@@ -94,7 +95,9 @@ def read_settings(text: bytes, name: str) -> Settings:
         UsageError: too large, not TOML, an unknown name, or a value out of its range.
     """
     if len(text) > MAX_SETTINGS_SIZE:
-        raise UsageError("settings", "The settings are too large.", f"{MAX_SETTINGS_SIZE} bytes are allowed.")
+        raise UsageError(
+            "settings", "The settings are too large.", Sentence("{most} bytes are allowed.", most=MAX_SETTINGS_SIZE)
+        )
     try:
         content = tomllib.loads(text.decode())
     except (ValueError, tomllib.TOMLDecodeError) as broken:
@@ -120,24 +123,26 @@ def read_settings(text: bytes, name: str) -> Settings:
 def _check_as_read(members: dict[str, Any]) -> None:
     """Refuse now what every reader of the directory would refuse."""
     channels = members["channels"]
-    with _allowed("The origins are not", "They are a list of up to 64 texts."):
+    with _allowed(Sentence("The origins are not"), Sentence("They are a list of up to 64 texts.")):
         read_origins(members)
-    with _allowed("The statement is not", "`text` has a text for each language."):
+    with _allowed(Sentence("The statement is not"), Sentence("`text` has a text for each language.")):
         read_statement(members["statement"])
     if not 1 <= len(channels) <= MAX_CHANNELS:
-        raise UsageError("settings", "There are too many channels.", f"{MAX_CHANNELS} are allowed.")
+        raise UsageError("settings", "There are too many channels.", Sentence("{most} are allowed.", most=MAX_CHANNELS))
     for channel in channels:
         with _allowed(
-            f"The channel {channel['id']} is not",
-            "Each question has an id of its own, a label, a kind and `required`; 2 to 32 choices, each with an id of its own, only if the kind is"
-            " choice or several.",
+            Sentence("The channel {id} is not", id=channel["id"]),
+            Sentence(
+                "Each question has an id of its own, a label, a kind and `required`; 2 to 32 choices, each with an id of its own, only if the kind is"
+                " choice or several."
+            ),
         ):
             read_channel(channel)
     if len({channel["id"] for channel in channels}) < len(channels):
         raise UsageError("settings", "Two channels have the same id.", "Give each an id of its own.")
     with _allowed(
-        "Something is not",
-        "Use names in lower case, whole numbers, and no dates.",
+        Sentence("Something is not"),
+        Sentence("Use names in lower case, whole numbers, and no dates."),
     ):
         compact_json.serialise(members)
 
@@ -147,17 +152,23 @@ def _allowed(what: str, hint: str) -> Iterator[None]:
     try:
         yield
     except ProtocolError as refused:
-        raise UsageError("settings", f"{what} as a directory can say it.", hint) from refused
+        raise UsageError("settings", Sentence("{what} as a directory can say it.", what=what), hint) from refused
 
 
 def _policy(section: dict[str, Any]) -> Policy:
     wrong = [
-        f"{name} is {section[name]!r}; it can be {least} to {most}."
+        Sentence(
+            "{name} is {value!r}; it can be {least} to {most}.", name=name, value=section[name], least=least, most=most
+        )
         for name, (least, most) in RANGES.items()
         if name in section and (type(section[name]) is not int or not least <= section[name] <= most)
     ]
     if wrong:
-        raise UsageError("settings", f"In [policy], {' '.join(wrong)}", "Days, seconds and bytes are whole numbers.")
+        raise UsageError(
+            "settings",
+            Sentence("In [policy], {wrong}", wrong=joined(wrong, " ")),
+            "Days, seconds and bytes are whole numbers.",
+        )
     return read_policy(POLICY | section)
 
 
@@ -165,15 +176,15 @@ def _check_names(section: Any, name: str) -> None:
     if not isinstance(section, dict):
         raise UsageError(
             "settings",
-            f"In the settings, {name} is not a section.",
-            f"Write [{name}] on the line above its values.",
+            Sentence("In the settings, {name} is not a section.", name=name),
+            Sentence("Write [{name}] on the line above its values.", name=name),
         )
     for unknown in set(section) - KNOWN[name]:
-        where = f" in [{name}]" if name else ""
+        where = Sentence(" in [{name}]", name=name) if name else ""
         raise UsageError(
             "settings",
-            f"The settings have an unknown name{where}: {unknown}",
-            f"Known are: {', '.join(sorted(KNOWN[name]))}",
+            Sentence("The settings have an unknown name{where}: {unknown}", where=where, unknown=unknown),
+            Sentence("Known are: {known}", known=", ".join(sorted(KNOWN[name]))),
         )
 
 
@@ -182,7 +193,7 @@ def _check_holds(holds: Any) -> None:
     if not good or len(holds) > MAX_HOLDS or len(set(holds)) < len(holds):
         raise UsageError(
             "settings",
-            f"Legal holds are not a list of up to {MAX_HOLDS} different texts.",
+            Sentence("Legal holds are not a list of up to {most} different texts.", most=MAX_HOLDS),
             'Write them like: holds = ["Order of the Example court of 2026-11-20 to keep case crisp-otter"]',
         )
 
@@ -195,29 +206,46 @@ def _questions(source: dict[str, Any]) -> Any:
 
 def _channel(source: dict[str, Any], known: list[str], slots: dict[str, int]) -> dict[str, Any]:
     named, threshold = source.get("reviewers", []), source.get("threshold", 1)
-    channel = f"channel {source['id']}" if source.get("id") else "channel without an id"
+    channel = Sentence("channel {id}", id=source["id"]) if source.get("id") else Sentence("channel without an id")
     if not isinstance(threshold, int):
         raise UsageError(
             "settings",
-            f"The threshold of the {channel} is not a number.",
+            Sentence("The threshold of the {channel} is not a number.", channel=channel),
             "Use 1. With more, this version of the page cannot write to the channel.",
         )
     if not isinstance(source.get("meeting", False), bool):
-        raise UsageError("settings", f"The {channel} says neither true nor false for meeting.", "Write: meeting = true")
+        raise UsageError(
+            "settings",
+            Sentence("The {channel} says neither true nor false for meeting.", channel=channel),
+            "Write: meeting = true",
+        )
     if not isinstance(named, list) or not named:
-        raise UsageError("settings", f"The {channel} names no reviewers.", 'Write their ids: reviewers = ["jo", "sam"]')
+        raise UsageError(
+            "settings",
+            Sentence("The {channel} names no reviewers.", channel=channel),
+            'Write their ids: reviewers = ["jo", "sam"]',
+        )
     strangers = [reviewer for reviewer in named if reviewer not in known]
     if strangers:
         raise UsageError(
             "settings",
-            f"The {channel} names {', '.join(map(str, strangers))}, who is no reviewer of this desk.",
+            Sentence(
+                "The {channel} names {strangers}, who is no reviewer of this desk.",
+                channel=channel,
+                strangers=", ".join(map(str, strangers)),
+            ),
             f"Known are: {', '.join(known) or 'none'}. Add a reviewer before a channel names them: knothole desk add CARD --slot N",
         )
     readers = {slots[reviewer] for reviewer in named if reviewer in slots}
     if len(readers) < max(threshold, 1):
         raise UsageError(
             "settings",
-            f"Too few are left to read the {channel}: {len(readers)} of {threshold}.",
+            Sentence(
+                "Too few are left to read the {channel}: {readers} of {threshold}.",
+                channel=channel,
+                readers=len(readers),
+                threshold=threshold,
+            ),
             "Others of its reviewers have left. Name somebody else in the settings, or remove the channel.",
         )
     return {

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import html
 import io
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from knothole_client.files import paper
 from knothole_client.protocol.genesis import Chain
 from knothole_client.protocol.primitives import Seed
+from knothole_client.sentences import Sentence
 
 if TYPE_CHECKING:
     import segno
@@ -18,6 +20,9 @@ _STYLE = (
     "body{font:12pt/1.5 serif;margin:2cm}h1{font-size:18pt}pre{font:14pt/1.7 monospace}section{page-break-after:always}"
     "svg{width:6cm;height:6cm}"
 )
+
+
+Say = Callable[[str], str]
 
 
 @dataclass(frozen=True)
@@ -41,12 +46,12 @@ class Sheet:
         self._code().terminal(out, compact=True)
         return out.getvalue()
 
-    def section(self) -> str:
-        """As part of a page to print."""
-        notes = "".join(f"<p>{html.escape(note)}</p>" for note in self.notes)
+    def section(self, say: Say = str) -> str:
+        """As part of a page to print; see :func:`page`."""
+        notes = "".join(f"<p>{html.escape(say(note))}</p>" for note in self.notes)
         words = html.escape("\n".join(self.lines))
         code = self._code().svg_inline(border=4, omitsize=True)
-        return f"<section><h1>{html.escape(self.title)}</h1><pre>{words}</pre>{code}{notes}</section>"
+        return f'<section><h1>{html.escape(say(self.title))}</h1><pre dir="ltr">{words}</pre>{code}{notes}</section>'
 
     def _code(self) -> segno.QRCode:
         import segno  # here, so that no other command loads it
@@ -54,11 +59,15 @@ class Sheet:
         return segno.make_qr(self.words.upper(), error="m")
 
 
-def page(sheets: list[Sheet]) -> bytes:
-    """All sheets as one HTML file, which loads nothing."""
-    body = "".join(sheet.section() for sheet in sheets)
+def page(sheets: list[Sheet], say: Say = str, language: str = "en", direction: str = "ltr") -> bytes:
+    """All sheets as one HTML file, which loads nothing.
+
+    Args:
+        say: puts a sentence into another language.
+    """
+    body = "".join(sheet.section(say) for sheet in sheets)
     return (
-        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Knothole</title>'
+        f'<!doctype html><html lang="{language}" dir="{direction}"><head><meta charset="utf-8"><title>Knothole</title>'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
         f"<style>{_STYLE}</style></head><body>{body}</body></html>\n"
     ).encode()
@@ -67,11 +76,13 @@ def page(sheets: list[Sheet]) -> bytes:
 def fingerprint_sheet(chain: Chain) -> Sheet:
     """What a desk hangs up, prints, and gives to its reviewers."""
     return Sheet(
-        f"The fingerprint of {chain.name}",
+        Sentence("The fingerprint of {name}", name=chain.name),
         paper.to_words(chain.desk),
         (
-            f"In digits: {paper.in_groups(chain.desk)}",
-            "Whoever wants to be sure that a page or a file is of this desk compares these words, or the digits.",
+            Sentence("In digits: {digits}", digits=paper.in_groups(chain.desk)),
+            Sentence(
+                "Whoever wants to be sure that a page or a file is of this desk compares these words, or the digits."
+            ),
         ),
         secret=False,
     )
@@ -85,21 +96,40 @@ def key_sheets(chain: Chain, seed: Seed, kind: str, day: str, threshold: int = 0
         day: when the sheets are made.
     """
     about = (
-        f"Of the desk {chain.name}, whose fingerprint begins: {' '.join(paper.to_words(chain.desk).split()[:6])}",
-        f"Made on {day}, after {chain.pin.rotations} rotations.",
+        Sentence(
+            "Of the desk {name}, whose fingerprint begins: {words}",
+            name=chain.name,
+            words=" ".join(paper.to_words(chain.desk).split()[:6]),
+        ),
+        Sentence("Made on {day}, after {count} rotations.", day=day, count=chain.pin.rotations),
     )
+    key = Sentence(kind)
     if not count:
-        note = f"Whoever reads this sheet has the {kind}. Keep it in a sealed envelope in a safe, and this machine's copy elsewhere."
-        return [Sheet(f"The {kind}", paper.to_words(seed), (*about, note, _BACK), secret=True)]
+        note = Sentence(
+            "Whoever reads this sheet has the {kind}. Keep it in a sealed envelope in a safe, and this machine's copy elsewhere.",
+            kind=key,
+        )
+        return [Sheet(Sentence("The {kind}", kind=key), paper.to_words(seed), (*about, note, _BACK), secret=True)]
     return [
         Sheet(
-            f"The {kind}: share {number} of {count}",
+            Sentence("The {kind}: share {number} of {count}", kind=key, number=number, count=count),
             share,
-            (*about, f"Any {threshold} of the {count} shares are the {kind}; fewer tell nothing.", _BACK),
+            (
+                *about,
+                Sentence(
+                    "Any {threshold} of the {count} shares are the {kind}; fewer tell nothing.",
+                    threshold=threshold,
+                    count=count,
+                    kind=key,
+                ),
+                _BACK,
+            ),
             secret=True,
         )
         for number, share in enumerate(paper.to_shares(seed, threshold, count), 1)
     ]
 
 
-_BACK = "Back onto a machine: knothole desk restore. It asks for these words; a scanner that types can read the code."
+_BACK: Final = Sentence(
+    "Back onto a machine: knothole desk restore. It asks for these words; a scanner that types can read the code."
+)

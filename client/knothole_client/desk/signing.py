@@ -29,6 +29,7 @@ from knothole_client.protocol.genesis import sign_pin
 from knothole_client.protocol.page_list import PageList, sign_page_list
 from knothole_client.protocol.primitives import SIGNATURE_SIZE, Seed, verify_key
 from knothole_client.release import own_page_list
+from knothole_client.sentences import Sentence
 
 
 @dataclass(frozen=True)
@@ -109,7 +110,11 @@ def _sign(content: dict[str, Any], desk: DeskFolder, key: Seed) -> bytes:
     if size > MAX_DIRECTORY:
         raise UsageError(
             "length",
-            f"The directory would have {size:,} bytes; {MAX_DIRECTORY:,} bytes are allowed.",
+            Sentence(
+                "The directory would have {size:,} bytes; {max_directory:,} bytes are allowed.",
+                size=size,
+                max_directory=MAX_DIRECTORY,
+            ),
             "Shorten guidance and questions, or remove a channel.",
         )
     try:
@@ -133,9 +138,18 @@ def _two_in_a_slot(content: dict[str, Any], refused: ProtocolError) -> UsageErro
             longest = successor["from"] - gone["until"] - LAST_WEEK - 1
             return UsageError(
                 refused.code,
-                f"With these envelope_days, mail to {gone['name']}, who left on {clock.written(gone['until'])}, could reach"
-                f" {successor['name']}, who has the same slot since {clock.written(successor['from'])}.",
-                f"Set envelope_days to {longest} or less until {gone['name']} is no longer listed.",
+                Sentence(
+                    "With these envelope_days, mail to {name}, who left on {until}, could reach {successor}, who has the same slot since {first}.",
+                    name=gone["name"],
+                    until=clock.written(gone["until"]),
+                    successor=successor["name"],
+                    first=clock.written(successor["from"]),
+                ),
+                Sentence(
+                    "Set envelope_days to {longest} or less until {name} is no longer listed.",
+                    longest=longest,
+                    name=gone["name"],
+                ),
             )
     return UsageError(refused.code, refused.diagnostics(), "knothole desk verify shows who has which slot.")
 

@@ -1,6 +1,9 @@
 """Every word of the window, from one catalogue for each language: ``strings/CODE.json``. All have the same words.
 
 A value may name others in braces. For numbers a key has forms, by the plural rules of the language: ``key.one``, ``key.other``.
+
+What the rest of the client says, and the commands with it, is English. The window says it in its own language by
+``strings/sentences/CODE.json``, whose keys are the English patterns (:class:`knothole_client.sentences.Sentence`).
 """
 
 from __future__ import annotations
@@ -11,9 +14,13 @@ from importlib import resources
 from typing import Final
 
 from knothole_client import clock
+from knothole_client.scrubbing import scrub
+from knothole_client.sentences import Sentence
 
 FALLBACK: Final = "en"
 RIGHT_TO_LEFT: Final = ("ar", "fa", "he")
+ISOLATE, END_ISOLATE = "\u2068", "\u2069"
+"""Around a text of another direction: its quotes and hyphens stay in their places."""
 _STRINGS: Final = resources.files("knothole_client.desktop") / "strings"
 
 
@@ -33,6 +40,14 @@ def catalogue(language: str) -> dict[str, str]:
     return content
 
 
+def sentences(language: str) -> dict[str, str]:
+    """What the rest of the client says, by its English patterns; nothing for English itself."""
+    if language == FALLBACK:
+        return {}
+    content: dict[str, str] = json.loads((_STRINGS / "sentences" / f"{language}.json").read_text(encoding="utf-8"))
+    return content
+
+
 class Words:
     """The words of one language."""
 
@@ -41,19 +56,49 @@ class Words:
         self._strings = catalogue(FALLBACK)
         if self.language != FALLBACK:
             self._strings |= catalogue(self.language)
+        self._sentences = sentences(self.language)
 
     @property
     def is_right_to_left(self) -> bool:
         """Whether the window is laid out from right to left."""
         return self.language in RIGHT_TO_LEFT
 
+    @property
+    def for_paper(self) -> tuple[Callable[[str], str], str, str]:
+        """For :func:`knothole_client.desk.sheet.page`."""
+        return self.say, self.language, "rtl" if self.is_right_to_left else "ltr"
+
     def __call__(self, key: str, **values: object) -> str:
-        """A sentence, with values put in. ``count`` chooses its form."""
+        """A sentence, with values put in. ``count`` chooses its form, if it has several."""
         count = values.get("count")
         if isinstance(count, int):
             form = f"{key}.{_PLURALS.get(self.language, _one_or_other)(count)}"
-            key = form if form in self._strings else f"{key}.other"
-        return self._strings[key].format_map(values)
+            key = next(known for known in (form, f"{key}.other", key) if known in self._strings)
+        return self._strings[key].format_map(self._said(values))
+
+    def say(self, sentence: str) -> str:
+        """A sentence in the window's language; any other text, which somebody wrote, as it is."""
+        return self._spoken(sentence, lambda text: text) if isinstance(sentence, Sentence) else sentence
+
+    def clean(self, sentence: str) -> str:
+        """The same, of values that others wrote: what they hide is shown, and none turns the sentence around."""
+        return self._spoken(sentence, self._isolated) if isinstance(sentence, Sentence) else scrub(sentence)
+
+    def _spoken(self, sentence: Sentence, shown: Callable[[str], str]) -> str:
+        spoken = self._sentences.get(sentence.pattern, sentence.pattern)
+        return spoken.format_map(self._said(sentence.values, shown)) if sentence.values else spoken
+
+    def _said(self, values: dict[str, object], shown: Callable[[str], str] = str) -> dict[str, object]:
+        made = dict(values)
+        for name, value in values.items():
+            if isinstance(value, Sentence):
+                made[name] = self._spoken(value, shown)
+            elif isinstance(value, str):
+                made[name] = shown(value)
+        return made
+
+    def _isolated(self, text: str) -> str:
+        return f"{ISOLATE}{scrub(text)}{END_ISOLATE}" if self.is_right_to_left and text else scrub(text)
 
     def has(self, key: str) -> bool:
         """Whether there is such a string."""

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from knothole_client.sentences import Sentence
+
 
 def says_full(failed: OSError) -> bool:
     """Whether a disk, or what one may have of it, is full."""
@@ -87,10 +89,16 @@ def why_not_written(failed: OSError) -> tuple[str, str]:
     which = failed.filename if isinstance(failed.filename, str) else None
     if says_full(failed):
         return (
-            f"There is no room left for {which or 'a file'}.",
-            "Nothing that was saved before is lost. Make room on that disk or stick, or take a larger one, and do the same again.",
+            Sentence("There is no room left for {file}.", file=which or Sentence("a file")),
+            Sentence(
+                "Nothing that was saved before is lost. Make room on that disk or stick, or take a larger one, and do the same again."
+            ),
         )
     return (
-        f"{which or 'A file'} cannot be read or written: {failed.strerror}.",
-        "Check that it is there, the rights, and the room on the disk.",
+        Sentence(
+            "{file} cannot be read or written: {why}.",
+            file=which or Sentence("A file"),
+            why=Sentence(failed.strerror or "?"),
+        ),
+        Sentence("Check that it is there, the rights, and the room on the disk."),
     )

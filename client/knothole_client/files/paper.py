@@ -21,6 +21,7 @@ from knothole_client.errors import LockedError, UsageError
 from knothole_client.protocol.codename import split_words
 from knothole_client.protocol.primitives import sha256
 from knothole_client.protocol.words import WORDS
+from knothole_client.sentences import Sentence
 
 SIZE: Final = 32  # bytes
 WORD_COUNT: Final = 21
@@ -49,7 +50,11 @@ def from_words(typed: str) -> bytes:
     """
     words = _known_words(typed)
     if len(words) != WORD_COUNT:
-        raise UsageError("words", f"These are {len(words)} words, not {WORD_COUNT}.", "Copy all of them, in order.")
+        raise UsageError(
+            "words",
+            Sentence("These are {count} words, not {wanted}.", count=len(words), wanted=WORD_COUNT),
+            "Copy all of them, in order.",
+        )
     number = 0
     for word in words:
         number = number * len(WORDS) + _NUMBERS[word]
@@ -87,7 +92,7 @@ def names(typed: str, octets: bytes) -> bool:
     if not FIRST_WORDS <= len(words) <= WORD_COUNT:
         raise UsageError(
             "words",
-            f"Type at least the first {FIRST_WORDS} words, or all 64 digits.",
+            Sentence("Type at least the first {least} words, or all 64 digits.", least=FIRST_WORDS),
             "Ask the other person to read them to you once more.",
         )
     return words == to_words(octets).split()[: len(words)]
@@ -102,8 +107,8 @@ def to_shares(secret: bytes, threshold: int, count: int) -> list[str]:
     if not 2 <= threshold <= count <= MAX_SHARES:
         raise UsageError(
             "threshold",
-            f"{threshold} of {count} is not possible.",
-            f"Make at least two and at most {MAX_SHARES} shares, and ask for at least two of them.",
+            Sentence("{threshold} of {count} is not possible.", threshold=threshold, count=count),
+            Sentence("Make at least two and at most {most} shares, and ask for at least two of them.", most=MAX_SHARES),
         )
     (shares,) = generate_mnemonics(1, [(threshold, count)], secret)
     return list(shares)
@@ -130,7 +135,9 @@ def _known_words(typed: str) -> list[str]:
     for position, word in enumerate(words, 1):
         if word not in _NUMBERS:
             raise UsageError(
-                "words", f"Word {position} is not in the list of words.", "Compare it with the paper, letter by letter."
+                "words",
+                Sentence("Word {position} is not in the list of words.", position=position),
+                "Compare it with the paper, letter by letter.",
             )
     return words
 

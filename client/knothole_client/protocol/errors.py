@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-EXPLANATIONS: Final[dict[str, str]] = {
+from knothole_client.sentences import Sentence
+
+_EXPLANATIONS: Final = {
     "length": "The data has the wrong number of bytes.",
     "magic": "This is not a Knothole exchange.",
     "version": "This is another version of the protocol.",
@@ -63,6 +65,7 @@ EXPLANATIONS: Final[dict[str, str]] = {
     "receipt": "Nobody has signed that this text was opened.",
     "stale": "It was signed too long ago.",
 }
+EXPLANATIONS: Final = {code: Sentence(text) for code, text in _EXPLANATIONS.items()}
 
 
 class ProtocolError(Exception):
@@ -78,7 +81,9 @@ class ProtocolError(Exception):
         self.code = code
         self.position = position
 
-    def diagnostics(self) -> str:
+    def diagnostics(self) -> Sentence:
         """One sentence for people, free of content."""
-        where = f" (number {self.position + 1})" if self.position is not None and self.code.startswith("chunk") else ""
-        return EXPLANATIONS[self.code].rstrip(".") + where + "."
+        what = EXPLANATIONS[self.code]
+        if self.position is None or not self.code.startswith("chunk"):
+            return what
+        return Sentence("{what} It is number {number}.", what=what, number=self.position + 1)

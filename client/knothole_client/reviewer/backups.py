@@ -36,6 +36,7 @@ from knothole_client.reviewer.vault.events import Chain
 from knothole_client.reviewer.vault.keys import give_up_lost_weeks, keys_due
 from knothole_client.reviewer.vault.pieces import cut
 from knothole_client.reviewer.vault.vault import Vault
+from knothole_client.sentences import Sentence
 
 FILE: Final = "vault.backup"
 OWN_FILE: Final = "passphrase.backup"
@@ -184,12 +185,14 @@ def restore(
     by_shares = new_passphrase is not None
     file = folder / FILE if by_shares or not own.exists() else own
     if not file.exists():
-        raise UsageError("no-backup", "There is no backup in this folder.", f"It would have a file {FILE}.")
+        raise UsageError(
+            "no-backup", "There is no backup in this folder.", Sentence("It would have a file {file}.", file=FILE)
+        )
     try:
         key, pieces, is_torn = sealed_file.load_pieces(file, passphrase)
     except LockedError:
         raise LockedError(
-            "passphrase",
+            "backup-passphrase",
             "This does not open the backup.",
             "It opens with the passphrase its vault had then or, if the vault was split before, with shares alone: --share-file",
         ) from None

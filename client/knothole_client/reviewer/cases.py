@@ -23,6 +23,7 @@ from knothole_client.reviewer.team.folding import CaseState, Reply
 from knothole_client.reviewer.vault.cases import FLOOD
 from knothole_client.reviewer.vault.outbox import Letter
 from knothole_client.reviewer.vault.vault import Vault
+from knothole_client.sentences import Sentence
 
 MAX_NAMED: Final = 10
 """Names in a sentence."""
@@ -189,15 +190,20 @@ def find_case(vault: Vault, name: str) -> Case:
     if len(matching) != 1:
         several = sorted(names[key] for key in matching)
         more = f" and {len(several) - MAX_NAMED} more" if len(several) > MAX_NAMED else ""
-        what = f"Several cases begin with {wanted}: {', '.join(several[:MAX_NAMED])}{more}."
+        named = ", ".join(several[:MAX_NAMED]) + more
+        what = Sentence("Several cases begin with {wanted}: {named}.", wanted=wanted, named=named)
         raise UsageError(
-            "case", what if several else f"There is no case {wanted}.", "See the names with: knothole reviewer cases"
+            "case",
+            what if several else Sentence("There is no case {wanted}.", wanted=wanted),
+            "See the names with: knothole reviewer cases",
         )
     failed = Failures()
     case = next(_load_each(vault, {matching[0]: names[matching[0]]}, failed), None)
     failed.raise_any()
     if case is None:
-        raise UsageError("case", f"There is no case {wanted}.", "See the names with: knothole reviewer cases")
+        raise UsageError(
+            "case", Sentence("There is no case {wanted}.", wanted=wanted), "See the names with: knothole reviewer cases"
+        )
     states = {}
     for key in vault.events.cases_with_mergers() & set(names):
         with failed.of(names[key]):  # another case, which must not hide this one
@@ -255,7 +261,9 @@ def note(vault: Vault, case: Case, text: str, today: int) -> None:
     try:
         recording.record(vault, case.case_key, "note", today, {"text": text})
     except ProtocolError as refused:
-        hint = "Write it shorter, or in several." if refused.code == "too-large" else "It must be text in UTF-8."
+        hint = Sentence(
+            "Write it shorter, or in several." if refused.code == "too-large" else "It must be text in UTF-8."
+        )
         raise UsageError(refused.code, "This note cannot be sent.", hint) from refused
     vault.save()
 

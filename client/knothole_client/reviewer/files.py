@@ -19,6 +19,7 @@ from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer.safe_names import safe_names
 from knothole_client.reviewer.vault.vault import Vault
+from knothole_client.sentences import Sentence
 
 Progress = Callable[[int, int], None]
 
@@ -105,7 +106,9 @@ def extract(vault: Vault, bundle: Bundle, desk: DeskId, target: Path, progress: 
     """
     if target.exists() or target.is_symlink():
         raise UsageError(
-            "exists", f"{target.name} is there already.", "Move it away, or name another folder with --out."
+            "exists",
+            Sentence("{name} is there already.", name=target.name),
+            "Move it away, or name another folder with --out.",
         )
     fetch = _pieces(vault, bundle, desk, progress)
     try:
@@ -153,7 +156,11 @@ def _pieces(vault: Vault, bundle: Bundle, desk: DeskId, progress: Progress) -> C
     if not progress_so_far.complete:
         raise UsageError(
             "incomplete",
-            f"Announced, incomplete: {progress_so_far.here} of {progress_so_far.count} pieces are here.",
+            Sentence(
+                "Announced, incomplete: {here} of {count} pieces are here.",
+                here=progress_so_far.here,
+                count=progress_so_far.count,
+            ),
             "The source may still be uploading. Try again after the next round.",
         )
     chunks, identity = vault.chunks, bundle.id(desk)
@@ -164,7 +171,9 @@ def _pieces(vault: Vault, bundle: Bundle, desk: DeskId, progress: Progress) -> C
             return chunks.read(identity, number)
         except OSError as failed:
             raise UsageError(
-                "disk", f"A piece of the files cannot be read: {failed.strerror}.", "Check the disk the vault is on."
+                "disk",
+                Sentence("A piece of the files cannot be read: {why}.", why=Sentence(failed.strerror or "?")),
+                "Check the disk the vault is on.",
             ) from failed
 
     return fetch
@@ -222,4 +231,8 @@ def _create(path: Path) -> IO[bytes]:
 
 
 def _disk(failed: OSError) -> UsageError:
-    return UsageError("disk", f"The files cannot be written: {failed.strerror}.", "Make room, or name another folder.")
+    return UsageError(
+        "disk",
+        Sentence("The files cannot be written: {why}.", why=Sentence(failed.strerror or "?")),
+        "Make room, or name another folder.",
+    )

@@ -22,6 +22,7 @@ KEPT_BY_POLICY: Final = ("open", "waiting")
 def forget(vault: Vault, case: Case, today: int) -> set[VerifyKey]:
     """Destroy all of a case in this vault, withdraw its replies from the server, and ask the colleagues who read it to forget it too.
 
+    That its source took everything back, if it did, stays until nothing of what it took back can come (:func:`sweep`).
     What the server still has of it is ciphertext, and is destroyed when the policy says. If the source writes again, a new case of the same name begins.
 
     Returns:
@@ -44,7 +45,7 @@ def forget(vault: Vault, case: Case, today: int) -> set[VerifyKey]:
 
 def sweep(vault: Vault, before: int) -> None:
     """Drop events of colleagues and withdrawals of sources from before a day, in cases that are not here: forgotten, or never received."""
-    vault.cases.destroy(*vault.cases.over_without_case(before))
+    vault.cases.sweep(before)
 
 
 def due(cases: Iterable[Case], case_days: int | None, today: int) -> list[Case]:

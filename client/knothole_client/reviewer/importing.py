@@ -48,6 +48,7 @@ from knothole_client.reviewer.withdrawals import Withdrawn
 from knothole_client.rounds.folder import RoundFolder
 from knothole_client.rounds.lights import note_imported
 from knothole_client.rounds.stick import LastPull, last_pull
+from knothole_client.sentences import Sentence
 
 UNFINISHED_DAYS: Final = 7  # a bundle may be announced before or after it is uploaded
 IDS_DAYS: Final = 28  # beyond the envelopes' days: a week's key is there a week before and lives for its week, a chain goes back 14 days
@@ -87,6 +88,8 @@ class Imported:
     """Envelopes of days after tomorrow, which stay in the folder."""
     messages: int = 0
     """Parts of messages that are new."""
+    forgotten_parts: int = 0
+    """Parts of messages that were forgotten before all had come: not kept."""
     withdrawn: dict[VerifyKey, Withdrawn] = field(default_factory=dict)
     """Cases whose source withdrew everything."""
     keeping_out: dict[VerifyKey, set[VerifyKey]] = field(default_factory=dict)
@@ -308,7 +311,11 @@ def _save_now_and_then(vault: Vault, result: Imported) -> None:
     if short:
         raise ClientError(
             "room",
-            f"There is no room {short} for more. {result.seen:,} envelopes are imported and saved; the others wait.",
+            Sentence(
+                "There is no room {short} for more. {seen:,} envelopes are imported and saved; the others wait.",
+                short=short,
+                seen=result.seen,
+            ),
             "Make room, and import again: it goes on where it stopped. A flood leaves by: knothole reviewer set-aside --help",
         )
 
@@ -322,6 +329,9 @@ def _import_envelope(vault: Vault, untrusted: bytes, day: int, opener: _Opener, 
             kept = receiving.receive(vault, opened, sha256(untrusted), day, desk)
             result.events += not isinstance(opened.payload.body, LedgerShown)
             _note_event(vault, opened.author, opened.payload, result)
+        elif messages.drop_rest(vault, opened, desk):
+            kept = None
+            result.forgotten_parts += 1
         else:
             alarm = _alarm(opened.payload, day, opener)
             kept = messages.keep(vault, opened, day, slot, alarm, desk, sha256(untrusted))
@@ -374,6 +384,7 @@ def _forget_ids(vault: Vault, desk: Desk, today: int) -> None:
     vault.days.forget_lists(before)
     vault.chain.forget(before)
     vault.shown_records.forget(signed - split_view.MAX_DAYS)
+    vault.half_forgotten.forget(before)
     vault.outbox.forget(before, signed - desk.directory.policy.reply_days)
     forgetting.sweep(vault, before)
     sent.let_go(vault, desk, signed)

@@ -127,6 +127,19 @@ def keep(
     return Kept(original.key, original, payload.view, day, isinstance(payload, SourceMessage), keeps_out)
 
 
+def drop_rest(vault: Vault, opened: Opened, desk: Desk) -> bool:
+    """Whether a source's payload is the rest of a message that was forgotten before it was whole. Then nothing of it is kept, nor of its files.
+
+    What a colleague shares is kept all the same: they have the whole message, and can share it again.
+    """
+    part = opened.payload
+    if not isinstance(part, SourceMessage) or not vault.half_forgotten.has(opened.author, part.message):
+        return False
+    if part.opening and part.opening.bundle:
+        drop_unannounced(vault, part.opening.bundle, desk.id)
+    return True
+
+
 def _keep_part(
     vault: Vault,
     part: SourceMessage,

@@ -9,6 +9,7 @@ from knothole_client.protocol.desk_memory import signer
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.scrubbing import scrub
+from knothole_client.sentences import Sentence
 
 
 @dataclass(frozen=True)
@@ -29,8 +30,10 @@ class Names:
 
     def name(self, key: VerifyKey) -> str:
         """For people, scrubbed; marked if the key is revoked, for then it may be somebody else's word."""
-        stolen = " (with a key that was reported stolen)" if key in self.revoked else ""
-        return "You" if key == self.own else scrub(self.entries.get(key, ("", "A former reviewer"))[1]) + stolen
+        if key == self.own:
+            return Sentence("You")
+        called = scrub(self.entries[key][1]) if key in self.entries else Sentence("A former reviewer")
+        return Sentence("{name} (with a key that was reported stolen)", name=called) if key in self.revoked else called
 
     def id(self, key: VerifyKey | None) -> str | None:
         """For programs; the key itself if the desk does not list it any more."""

@@ -46,6 +46,7 @@ from knothole_client.protocol.envelope import ENVELOPE_SIZE
 from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.protocol.reply import MAX_BOOK, REPLY_SIZE
 from knothole_client.protocol.reviewer_records import DAY_SHEET_SIZE, EPOCH_KEY_SIZE
+from knothole_client.sentences import Sentence
 
 PART_ENVELOPES: Final = 32_768  # 1 GiB
 WRITE_OVERHEAD: Final = 64 + 32 + 4
@@ -94,7 +95,7 @@ class RoundFolder:
             if path.is_symlink() or not (path.is_file() or path.is_dir()):
                 raise UnsafeError(
                     "link",
-                    f"There is a link or a device in the folder {self.path}.",
+                    Sentence("There is a link or a device in the folder {path}.", path=self.path),
                     "Knothole puts none there. Do not use this folder; find out where it has been.",
                 )
 

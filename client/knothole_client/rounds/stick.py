@@ -24,6 +24,7 @@ from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.protocol.tags import DeskId
 from knothole_client.rounds.folder import COURIER, DESK, LAST_DAY
 from knothole_client.scrubbing import scrub
+from knothole_client.sentences import Sentence
 
 STICK_FILE: Final = "stick"
 PULL_FILE: Final = "pull"
@@ -74,7 +75,7 @@ def make_stick(path: Path, reviewer: VerifyKey, desk: DeskId) -> Stick:
     elif (known.desk, known.reviewer) != (desk, reviewer):
         raise UnsafeError(
             "another-stick",
-            f"{path} is a stick already, of another reviewer or desk.",
+            Sentence("{path} is a stick already, of another reviewer or desk.", path=path),
             "Take another stick. If nobody needs what is on this one, empty it first.",
         )
     return known
@@ -97,7 +98,7 @@ def expect_folder(path: Path) -> None:
     if not path.is_dir():
         raise UsageError(
             "no-folder",
-            f"There is no folder {path}.",
+            Sentence("There is no folder {path}.", path=path),
             f"Is the stick plugged in, and mounted there? The vault makes a new one: knothole reviewer stick {path}",
         )
 
@@ -114,14 +115,18 @@ def expect_stick(path: Path, desk: DeskId) -> Stick:
     if stick is None:
         raise UsageError(
             "no-stick",
-            f"{path} is not a stick of Knothole: {_what_is_there(path)}.",
+            Sentence("{path} is not a stick of Knothole: {what}.", path=path, what=_what_is_there(path)),
             f"Is the stick mounted there? The vault makes a new one: knothole reviewer stick {path}",
         )
     if stick.desk != desk:
         raise UnsafeError(
             "another-desk",
-            f"{path} is a stick of another desk: {stick.desk.hex()[:SHOWN_OF_A_DESK]}…, and yours is"
-            f" {desk.hex()[:SHOWN_OF_A_DESK]}….",
+            Sentence(
+                "{path} is a stick of another desk: {theirs}…, and yours is {own}….",
+                path=path,
+                theirs=stick.desk.hex()[:SHOWN_OF_A_DESK],
+                own=desk.hex()[:SHOWN_OF_A_DESK],
+            ),
             "Nothing was read or written. Take it out, and use your own.",
         )
     return stick
@@ -138,7 +143,9 @@ def expect_stick_or_empty(path: Path) -> None:
     if others and read_stick(path) is None:
         raise UsageError(
             "other-files",
-            f"{path} is not a stick of Knothole, and not empty: it has {scrub(min(others))}.",
+            Sentence(
+                "{path} is not a stick of Knothole, and not empty: it has {other}.", path=path, other=scrub(min(others))
+            ),
             f"Nothing was written. Take an empty folder or stick, or have the vault make this one a stick: knothole reviewer stick {path}",
         )
 
@@ -157,7 +164,7 @@ def expect_own_stick(path: Path, desk: DeskId, reviewer: VerifyKey, name: Callab
     if stick.reviewer != reviewer:
         raise UnsafeError(
             "another-reviewer",
-            f"{path} is the stick of {name(stick.reviewer)}, and not yours.",
+            Sentence("{path} is the stick of {reviewer}, and not yours.", path=path, reviewer=name(stick.reviewer)),
             "Nothing was read or written. Take it out, and use your own.",
         )
     return stick
@@ -181,8 +188,8 @@ def last_pull(path: Path) -> LastPull | None:
 
 def _what_is_there(path: Path) -> str:
     if (path / STICK_FILE).exists():
-        return f"its file {STICK_FILE} cannot be read"
-    return "it has other files" if any(path.iterdir()) else "it is empty"
+        return Sentence("its file {file} cannot be read", file=STICK_FILE)
+    return Sentence("it has other files") if any(path.iterdir()) else Sentence("it is empty")
 
 
 def read_small(path: Path, size: int) -> bytes:

@@ -2,15 +2,15 @@
 /** What chosen files would tell, and copies of them, cleaned or without people: asked of a Worker that is ended when it takes too long. A file stays as it is until its source wants a copy. */
 
 import { WorkerClient } from "../workers/calls.js";
-import { listText, pageText, sizeText } from "./language.js";
+import { pageText, sizeText } from "./language.js";
 import { make } from "./dom.js";
 import { visible } from "./names.js";
 import { Patience } from "./patience.js";
 import { kindsOf, planForm, proposedFor, shownCopy, usePseudonyms } from "./people.js";
+import { told } from "./told.js";
 
 /** @typedef {import("../workers/bundle-worker.js").Chosen} Chosen */
 /** @typedef {import("../files/look.js").Seen} Seen */
-/** @typedef {import("../files/traces.js").Trace} Trace */
 /** @typedef {import("./language.js").PlainKey} PlainKey */
 /** @typedef {{blob: Blob, seen: Seen}} Copy */
 /** @typedef {import("./people.js").Redacted} Redacted */
@@ -21,31 +21,6 @@ import { kindsOf, planForm, proposedFor, shownCopy, usePseudonyms } from "./peop
  */
 /** The codename that files go under: its number now, or 0; and the same once it is open. @typedef {{now: () => number, open: () => Promise<number>}} CodenameOfFiles */
 /** @typedef {{changed: () => void, failed: (file: Chosen, why?: PlainKey) => void, codename: () => CodenameOfFiles}} Hears `changed`: what will leave is something else now; `failed`: a copy that was wanted cannot be made */
-
-/** What each kind of trace is called. @type {Record<import("../files/traces.js").Kind, PlainKey>} */
-const LABELS = {
-  place: "tracePlace",
-  device: "traceDevice",
-  serial: "traceSerial",
-  time: "traceTime",
-  person: "tracePerson",
-  company: "traceCompany",
-  software: "traceSoftware",
-  title: "traceTitle",
-  comment: "traceComment",
-  identifier: "traceIdentifier",
-  thumbnail: "traceThumbnail",
-  changes: "traceChanges",
-  history: "traceHistory",
-  hidden: "traceHidden",
-  attachment: "traceAttachment",
-  script: "traceScript",
-  path: "tracePath",
-  names: "traceNames",
-  route: "traceRoute",
-  mark: "traceMark",
-  other: "traceOther",
-};
 
 /** The name of a copy, so that nobody takes it for the original. @param {string} name @param {string} how @param {string} [ending] if it is another one */
 export const copyName = (name, how, ending = "") =>
@@ -407,16 +382,3 @@ const isCleanable = ({ state, seen, copy }) =>
 
 /** @param {PlainKey} key */
 const quiet = (key) => make("p", { class: "quiet", text: pageText(key) });
-
-/** The kinds of traces in one line, to be unfolded, those first that say most. @param {"tracesTell" | "cleanLeft"} key @param {Trace[]} found */
-function told(key, found) {
-  const order = Object.keys(LABELS);
-  const traces = [...found].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-  const kinds = listText(traces.map(({ kind }) => pageText(LABELS[kind])));
-  const rows = traces.flatMap(({ kind, values, more }) => [
-    make("dt", { text: pageText(LABELS[kind]) }),
-    ...values.map((value) => make("dd", { text: visible(value), dir: "auto" })),
-    ...(more ? [make("dd", { text: `+ ${more}`, dir: "ltr" })] : []),
-  ]);
-  return make("details", {}, make("summary", { text: pageText(key, { kinds }) }), make("dl", {}, ...rows));
-}

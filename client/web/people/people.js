@@ -6,7 +6,8 @@ import { lookAtTable } from "./columns.js";
 import { partsOf } from "./parts.js";
 import { copyTable } from "./plan.js";
 import { piecesOf } from "./rows.js";
-import { copyText, lookAtWords } from "./texts.js";
+import { MARGIN, copyText, lookAtWords } from "./texts.js";
+import { finderOf } from "./words.js";
 
 /** @typedef {import("./columns.js").Table} Table */
 /** @typedef {import("./texts.js").Text} Text */
@@ -78,30 +79,43 @@ function withoutReplaced(table, { actions }) {
   return { ...table, columns };
 }
 
-/** Where words stand in a file, whether small or capital; refused if nobody can know. @param {Blob} blob @param {import("./rows.js").Form["encoding"]} encoding @param {string} words @returns {Promise<{count: number, places: Place[]}>} */
+/** Where words stand in a file, however they are written; refused if nobody can know. @param {Blob} blob @param {import("./rows.js").Form["encoding"]} encoding @param {string} words @returns {Promise<{count: number, places: Place[]}>} */
 export async function findIn(blob, encoding, words) {
-  const wanted = words.slice(0, MAX_WORDS).toLowerCase();
-  /** @type {Place[]} */
-  const places = [];
-  let count = 0;
-  let kept = "";
+  const found = new Found(finderOf([words.slice(0, MAX_WORDS)]));
+  let text = "";
   for await (const piece of piecesOf(blob, encoding)) {
-    const text = kept + piece;
-    const small = text.toLowerCase();
-    if (!wanted) break;
-    const from = Math.max(0, kept.length - wanted.length + 1);
-    for (let at = small.indexOf(wanted, from); at !== -1; at = small.indexOf(wanted, at + wanted.length)) {
-      if (++count > MAX_COUNTED) return { count, places };
-      if (places.length === MAX_PLACES) continue;
-      const end = at + wanted.length;
-      places.push({
-        before: text.slice(Math.max(0, at - AROUND), at),
-        match: text.slice(at, end),
-        after: text.slice(end, end + AROUND),
-      });
-    }
-    kept = text.slice(-(wanted.length + AROUND));
+    text = found.take(text + piece, MARGIN);
+    if (found.count > MAX_COUNTED) return found;
   }
-  if (!count && encoding === "bytes" && /[^ -~]/.test(words)) throw new ProtocolError("encoding"); // they may be there, written otherwise
-  return { count, places };
+  found.take(text, 0);
+  if (!found.count && encoding === "bytes" && /[^ -~]/.test(words)) throw new ProtocolError("encoding"); // they may be there, written otherwise
+  return { count: found.count, places: found.places };
+}
+
+class Found {
+  count = 0;
+  /** @type {Place[]} */ places = [];
+  /** Letters at the beginning of a text that were searched before. */
+  #searched = 0;
+
+  /** @param {ReturnType<typeof finderOf>} find */
+  constructor(find) {
+    this.find = find;
+  }
+
+  /** @param {string} text @param {number} waiting letters at its end that are searched with what follows @returns {string} what is needed further on */
+  take(text, waiting) {
+    const until = Math.max(this.#searched, text.length - waiting);
+    for (const { from, to } of this.find(text)) {
+      if (from < this.#searched || from >= until) continue;
+      this.#searched = to;
+      this.count++;
+      if (this.places.length === MAX_PLACES) continue;
+      const [before, after] = [text.slice(Math.max(0, from - AROUND), from), text.slice(to, to + AROUND)];
+      this.places.push({ before, match: text.slice(from, to), after });
+    }
+    const cut = Math.max(0, until - AROUND);
+    this.#searched = Math.max(this.#searched, until) - cut;
+    return text.slice(cut);
+  }
 }

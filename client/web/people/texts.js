@@ -8,6 +8,7 @@ import { looseText } from "./columns.js";
 import { MAX_TABLE, Writing, replaced } from "./plan.js";
 import { proposedInText } from "./proposed.js";
 import { encodingOf, piecesOf } from "./rows.js";
+import { finderOf, withoutUnseen } from "./words.js";
 
 /** @typedef {import("./kinds.js").Kind} Kind */
 /** @typedef {import("./plan.js").Action} Action */
@@ -20,14 +21,8 @@ import { encodingOf, piecesOf } from "./rows.js";
 const SAMPLE = 262_144;
 const MAX_EXAMPLES = 5;
 const MAX_SHOWN = 60;
-/** Words that a source names, and letters of one of them. */
-export const MAX_WORDS = 100;
-export const MAX_WORD = 200;
-/** What may stand between the letters of a word and is not seen. */
-const UNSEEN = "[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]";
-const unseen = new RegExp(UNSEEN, "g");
-/** Letters at the end of a piece that wait for the next one: more than a passage has. */
-const MARGIN = 2_048;
+/** Letters at the end of a piece that wait for the next one: more than a passage or a word has. */
+export const MARGIN = 2_048;
 
 /** @param {Blob} blob @returns {Promise<Text>} */
 export async function lookAtWords(blob) {
@@ -85,7 +80,6 @@ function safeEnd(text) {
 class Copying {
   replaced = 0;
   /** @type {Set<Kind>} of what stays */ left = new Set();
-  /** @type {RegExp | null} */ #words = null;
 
   /** @param {TextPlan} plan @param {(value: string) => string} pseudonym @param {string} black */
   constructor(plan, pseudonym, black) {
@@ -93,13 +87,8 @@ class Copying {
     this.pseudonym = pseudonym;
     this.black = black;
     this.kept = new Set(plan.kept.map(compared));
-    const words = plan.words
-      .slice(0, MAX_WORDS)
-      .map((word) => word.trim().slice(0, MAX_WORD))
-      .filter(Boolean);
-    if (black === BLACK_BYTES && words.some((word) => /[^ -~]/.test(word))) throw new ProtocolError("unreadable"); // it may stand there, written otherwise
-    const patterns = words.sort((a, b) => b.length - a.length).map(patternOf);
-    if (patterns.length) this.#words = new RegExp(patterns.join("|"), "giu");
+    if (black === BLACK_BYTES && plan.words.some((word) => /[^ -~]/.test(word))) throw new ProtocolError("unreadable"); // it may stand there, written otherwise
+    this.wordsIn = finderOf(plan.words);
   }
 
   /** What is written of a text up to a place, or up to before a passage that goes on behind it. @param {string} text @param {number} wanted */
@@ -111,7 +100,7 @@ class Copying {
     let at = 0;
     for (const { from, to, action } of places) {
       if (from >= end) break;
-      const value = text.slice(from, to).replace(unseen, "");
+      const value = withoutUnseen(text.slice(from, to)).replace(/\n[\s>]{1,8}/g, " ");
       written += text.slice(at, from) + replaced(value, action, this.pseudonym, this.black);
       at = to;
       this.replaced++;
@@ -121,9 +110,8 @@ class Copying {
 
   /** What is replaced, in order: where a word and a passage overlap, all that both cover. @param {string} text @returns {{from: number, to: number, action: Action}[]} */
   #places(text) {
-    const words = this.#words ? [...text.matchAll(this.#words)] : [];
     /** @type {{from: number, to: number, action: Action}[]} */
-    const all = words.map(({ 0: word, index }) => ({ from: index, to: index + word.length, action: "pseudonym" }));
+    const all = this.wordsIn(text).map((place) => ({ ...place, action: "pseudonym" }));
     for (const { kind, from, to } of passagesOf(text)) {
       const isKept = this.kept.has(compared(text.slice(from, to)));
       const action = isKept ? "keep" : (this.plan.kinds[kind] ?? proposedInText(kind));
@@ -135,24 +123,13 @@ class Copying {
     for (const place of all.sort((a, b) => a.from - b.from || b.to - a.to)) {
       const before = joined.at(-1);
       if (!before || place.from >= before.to) joined.push({ ...place });
-      else if (place.to > before.to) Object.assign(before, { to: place.to, action: "blacken" }); // neither of the two is all of it
+      else if (place.to > before.to)
+        Object.assign(before, { to: place.to, action: "blacken" }); // neither of the two is all of it
+      else if (before.action === "coarsen") before.action = "blacken"; // what is coarser may still have the word
     }
     return joined;
   }
 }
-
-/** A word as it may stand in a text: with any blanks, at the end of a line too; its marks as letters of their own, or not; and characters that nobody sees. @param {string} word */
-const patternOf = (word) =>
-  [...new Set([word.normalize("NFC"), word.normalize("NFD")])]
-    .map((form) =>
-      form
-        .split(/\s+/)
-        .map((part) =>
-          Array.from(part, (letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&")).join(`${UNSEEN}{0,4}`),
-        )
-        .join("\\s{1,8}"),
-    )
-    .join("|");
 
 /** @param {string} text */
 const compared = (text) => text.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();

@@ -28,6 +28,9 @@ MAX_BODY_OF: Final = "knothole_longest_body"
 EXCHANGES: Final = "knothole_exchanges"
 """Under this name the public application keeps what answers exchanges, many at once: content type and body of each to 256 bytes."""
 
+READY: Final = "knothole_ready"
+"""Under this name the public application keeps what only has to be sent: ``ReadyFiles``."""
+
 
 class Views(Protocol):
     """What an application is made of."""
@@ -45,7 +48,7 @@ def create_public_app(configuration: Configuration) -> Flask:
     """The application sources' pages talk to."""
     views = source_listener.PublicViews(Installation(configuration))
     application = _application(views, source_listener.raw_refusal)
-    application.extensions |= {MAX_BODY_OF: source_listener.max_body, EXCHANGES: views.exchanges}
+    application.extensions |= {MAX_BODY_OF: source_listener.max_body, EXCHANGES: views.exchanges, READY: views.ready}
     return application
 
 
@@ -54,7 +57,7 @@ def create_reviewer_app(configuration: Configuration) -> Flask:
     application = _application(
         courier_listener.ReviewerViews(Installation(configuration)), courier_listener.raw_refusal
     )
-    application.extensions |= {MAX_BODY_OF: lambda _: MAX_BODY, EXCHANGES: None}
+    application.extensions |= {MAX_BODY_OF: lambda _: MAX_BODY, EXCHANGES: None, READY: None}
     return application
 
 

@@ -19,6 +19,7 @@ from knothole_server.desk.request_signature import SignedRequest, verify_request
 from knothole_server.desk.signed_writes import REPLY_SIZE
 from knothole_server.errors import KnotholeServerError
 from knothole_server.http import courier_writes
+from knothole_server.http.file_response import BINARY, file_response
 from knothole_server.http.problems import CONTENT_TYPE, problem
 from knothole_server.http.request_body import read_body
 from knothole_server.http.uploads import bits
@@ -28,7 +29,6 @@ from knothole_server.operator_log import report
 from knothole_server.storage import couriers, envelopes, losses
 from knothole_server.storage.keyring import DAMAGED
 
-BINARY: Final = "application/octet-stream"
 _DECIMAL: Final = re.compile(r"0|[1-9][0-9]{0,9}")
 _WHILE_CLOSED: Final = {("PUT", "/v1/directory"), ("PUT", "/v1/revocations")}
 _ID: Final = re.compile(r"[0-9a-f]{64}")
@@ -102,15 +102,15 @@ class ReviewerViews:
 
     def desk(self) -> Response:
         """The desk document."""
-        return Response(self._installation.publication.snapshot("document"), content_type=BINARY)
+        return file_response(self._installation.publication.snapshot("document"))
 
     def book(self) -> Response:
         """The book."""
-        return Response(self._installation.publication.snapshot("book"), content_type=BINARY)
+        return file_response(self._installation.publication.snapshot("book"))
 
     def replies(self) -> Response:
         """The ids of the replies that stand in the book, 32 bytes each, ascending: what a vault posts again if it is not among them."""
-        book = self._installation.publication.snapshot("book")
+        book = self._installation.publication.snapshot("book").body()
         ids = (hashlib.sha256(book[at : at + REPLY_SIZE]).digest() for at in range(0, len(book), REPLY_SIZE))
         return Response(b"".join(sorted(ids)), content_type=BINARY)
 

@@ -6,8 +6,9 @@ Every refusal is 256 bytes of the same form, whatever it refuses.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
+from typing import Final, NamedTuple
 
 from flask import Blueprint, Response, request
 from sqlalchemy.exc import SQLAlchemyError
@@ -15,20 +16,36 @@ from sqlalchemy.exc import SQLAlchemyError
 from knothole_server.desk.exchange import REQUEST_SIZE, UNKNOWN, Digests, envelope_of, exchange_response
 from knothole_server.errors import REFUSALS, KnotholeServerError, Status
 from knothole_server.http.envelope_file import MAX_FORM, envelopes_of_form
+from knothole_server.http.file_response import BINARY, file_response, takes_gzip
 from knothole_server.http.request_body import read_body
 from knothole_server.http.uploads import STORED_HEADER, Uploads
 from knothole_server.installation.envelope_writer import Arriving
 from knothole_server.installation.installation import Installation
+from knothole_server.memory_file import MemoryFile
 from knothole_server.operator_log import report
-from knothole_server.page import NOT_FOUND, NOT_STORED, PIN, REFUSED, STORED, PageFile, pin_of, read_page
+from knothole_server.page import INDEX, NOT_FOUND, NOT_STORED, PIN, REFUSED, STORED, PageFile, pin_of, read_page
 from knothole_server.storage.chunks import CHUNK_SIZE
 from knothole_server.webcat import read_files
 
-BINARY: Final = "application/octet-stream"
 ENVELOPE_FILE: Final = "/v1/envelope-file"
 _MALFORMED: Final = KnotholeServerError("malformed")
 _UNAVAILABLE: Final = KnotholeServerError("unavailable")
 _NO_ROOM: Final = frozenset((Status.FULL, Status.UNAVAILABLE))  # nothing is wrong with what was sent
+
+
+class ReadyFiles(NamedTuple):
+    """What only has to be sent, by path: the page, and what is published."""
+
+    page: Mapping[str, PageFile]
+    published: Mapping[str, Callable[[], PageFile | MemoryFile]]
+
+    def look(self, paths: Iterable[str]) -> dict[str, PageFile | MemoryFile]:
+        """What is published under these paths, and may be sent; what may not is left out."""
+        files: dict[str, PageFile | MemoryFile] = {}
+        for path in paths:
+            with suppress(Exception):
+                files[path] = self.published[path]()
+        return files
 
 
 class PublicViews:
@@ -40,6 +57,10 @@ class PublicViews:
         self._uploads = Uploads(installation.bundles)
         self._files = read_page(installation.configuration.page)
         self._webcat = read_files(installation.configuration.data)
+        self.ready = ReadyFiles(
+            {"/": self._files[INDEX], **{f"/app/{path}": file for path, file in self._files.items()}},
+            {"/v1/desk": self._document, "/v1/book": self._book, f"/app/{PIN}": self._pin},
+        )
 
     def blueprint(self) -> Blueprint:
         """The routes."""
@@ -65,12 +86,12 @@ class PublicViews:
 
     def index(self) -> Response:
         """The page."""
-        return self.file("index.html")
+        return self.file(INDEX)
 
     def file(self, name: str) -> Response:
         """A file of the page, or the pin."""
         if name == PIN:
-            file = pin_of(self._installation.publication.snapshot("document"))
+            file = self._pin()
         elif name in self._files:
             file = self._files[name]
         else:
@@ -84,17 +105,26 @@ class PublicViews:
         return self._page(self._webcat[name])
 
     def _page(self, file: PageFile, http_status: int = 200) -> Response:
-        if file.gzipped is not None and request.accept_encodings.quality("gzip"):
+        if file.gzipped is not None and takes_gzip(request.headers.get("Accept-Encoding", "")):
             return Response(file.gzipped, headers={"Content-Encoding": "gzip"}, content_type=file.content_type)
         return Response(file.body, http_status, content_type=file.content_type)
 
     def desk(self) -> Response:
         """The desk document."""
-        return Response(self._installation.publication.snapshot("document"), content_type=BINARY)
+        return file_response(self._document())
 
     def book(self) -> Response:
         """The book."""
-        return Response(self._installation.publication.snapshot("book"), content_type=BINARY)
+        return file_response(self._book())
+
+    def _document(self) -> MemoryFile:
+        return self._installation.publication.snapshot("document")
+
+    def _book(self) -> MemoryFile:
+        return self._installation.publication.snapshot("book")
+
+    def _pin(self) -> PageFile:
+        return pin_of(self._document().body())
 
     def exchange(self) -> Response:
         """One exchange by itself. The response is HTTP 200 with 256 bytes, always."""

@@ -29,6 +29,7 @@ from knothole_server.desk.exchange import UNKNOWN, Digests
 from knothole_server.desk.framing import Kind
 from knothole_server.errors import KnotholeServerError
 from knothole_server.installation import ledger
+from knothole_server.memory_file import MemoryFile
 from knothole_server.operator_log import report
 from knothole_server.storage import desk_records, replies
 from knothole_server.storage.keyring import DAMAGED, ItemId, ItemKind, Keyring, new_key, row_key, seal, unseal
@@ -104,7 +105,7 @@ class Publication:
         self._keyring = keyring
         self._desk = desk
         self._clock = clock
-        self._bodies: dict[bytes, bytes] = {}
+        self._files: dict[bytes, MemoryFile] = {}
         self.last_known = UNKNOWN
 
     def advance(
@@ -223,11 +224,11 @@ class Publication:
         with self._store.reading() as connection:
             return self.last(connection)[1]
 
-    def snapshot(self, name: Literal["document", "book"]) -> bytes:
+    def snapshot(self, name: Literal["document", "book"]) -> MemoryFile:
         """The published desk document or book, kept in memory as long as it is published; every other is forgotten."""
         published = self.current().digests  # publishes what is due
-        self._bodies = {digest: body for digest, body in self._bodies.items() if digest in published}
-        kept = self._bodies.get(getattr(published, name))
+        self._files = {digest: file for digest, file in self._files.items() if digest in published}
+        kept = self._files.get(getattr(published, name))
         if kept is not None:
             return kept
         with self._store.reading() as connection:
@@ -238,8 +239,9 @@ class Publication:
                 digest, body = self._stored(connection, name)
         if body is None:
             raise KnotholeServerError("unavailable")
-        self._bodies = {**self._bodies, digest: body}
-        return body
+        file = MemoryFile(body)
+        self._files = {**self._files, digest: file}
+        return file
 
     def document(self, connection: Connection) -> bytes:
         """The desk document as it is published, in a transaction; empty if none is. Refused with ``damaged`` if it cannot be read."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import re
 import socket
 from collections import deque
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 HEAD_SIZE: Final = 16_384  # bytes of a request's first line and header fields; a browser sends a tenth of that
 READ_SIZE: Final = 65_536  # bytes taken from a socket at once
+SEND_BUFFER: Final = 131_072  # bytes of an answer in the kernel (which takes twice that), whose own choice is megabytes
+FILE_BUFFER: Final = 1_048_576  # bytes of a file under way, if the system allows as many: they are no copies, and each turn of the loop costs
 _HEAD_END: Final = b"\r\n\r\n"
 _LENGTH: Final = re.compile(rb"\r\ncontent-length:[ \t]*([0-9]{1,15})[ \t]*\r\n", re.IGNORECASE)
 _CODED: Final = re.compile(rb"\r\ntransfer-encoding[ \t]*:", re.IGNORECASE)
@@ -76,40 +79,69 @@ class Arrival:
         self._size = size if self.cut else size + body
 
 
+class _FilePart(NamedTuple):
+    file: Any
+    offset: int
+    size: int
+
+    def __bool__(self) -> bool:
+        return self.size > 0
+
+
 class PatientSocket(socket.socket):
     """A socket that takes answers without waiting for the client: what does not fit now is kept for :meth:`flush`.
 
-    The bytes of large answers are those the server keeps anyway, so a client that reads slowly costs no copy.
+    The bytes of large answers are those the server keeps anyway, so a client that reads slowly costs no copy. What is in a file the kernel
+    sends, and costs none at all.
     """
 
     def __init__(self, accepted: socket.socket) -> None:
         """Take over an accepted socket."""
         super().__init__(accepted.family, accepted.type, accepted.proto, accepted.detach())
-        self.setblocking(True)  # what must not wait says so
-        self._left: deque[memoryview] = deque()
+        self.setblocking(False)
+        self._left: deque[memoryview | _FilePart] = deque()
 
     def sendall(self, data: Any, flags: int = 0) -> None:
         """Send what fits and keep the rest. ``OSError`` if the client has gone."""
         self._left.append(memoryview(data))
         if len(self._left) == 1:
-            self.flush()
+            self.flush(flags)
 
-    def flush(self) -> bool:
+    def sendfile(self, file: Any, offset: int = 0, count: int | None = None) -> int:
+        """The same of ``count`` bytes of a file from an ``offset`` on; how many will have been sent."""
+        size = len(file) - offset if count is None else count
+        self._set_buffer(FILE_BUFFER)
+        self._left.append(_FilePart(file, offset, size))
+        if len(self._left) == 1:
+            self.flush()
+        return size
+
+    def flush(self, flags: int = 0) -> bool:
         """Send of the rest what fits; whether all has left. ``OSError`` if the client has gone."""
         while self._left:
+            part = self._left[0]
             try:
-                sent = self.send(self._left[0], socket.MSG_DONTWAIT)
+                if isinstance(part, _FilePart):
+                    sent = os.sendfile(self.fileno(), part.file.fileno(), part.offset, part.size)
+                    rest: memoryview | _FilePart = _FilePart(part.file, part.offset + sent, part.size - sent)
+                    if not rest:
+                        self._set_buffer(SEND_BUFFER)  # what comes after it is copied
+                else:
+                    rest = part[self.send(part, flags) :]
             except BlockingIOError:
                 return False
-            if sent < len(self._left[0]):
-                self._left[0] = self._left[0][sent:]
+            if rest:
+                self._left[0] = rest
             else:
                 self._left.popleft()
         return True
 
+    def _set_buffer(self, size: int) -> None:
+        self.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, size)
+
     def take(self) -> bytes | None:
         """What has come, ``b""`` if the client sends no more, or nothing if there is nothing now."""
         try:
-            return self.recv(READ_SIZE, socket.MSG_DONTWAIT)
+            return self.recv(READ_SIZE)
         except BlockingIOError:
             return None

@@ -1,4 +1,5 @@
-"""The thread of a worker that answers exchanges: while those it has are made durable the next gather, and share the next commit.
+"""Threads of a worker that take what has gathered while they were at work. One answers exchanges: while those it has are made durable the next
+gather, and share the next commit.
 
 The loop hands it whole requests. Nothing of what answers other requests is in the way: no pool, whose threads would hand each other the
 interpreter at every step, and no routes. The request is read by the same strict parser as any other.
@@ -10,15 +11,15 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from queue import SimpleQueue
-from typing import Any, Final, Protocol
+from typing import Any, Final, Generic, Protocol, TypeVar
 
 from gunicorn import SERVER  # type: ignore[import-untyped]
 from gunicorn.http.errors import NoMoreData  # type: ignore[import-untyped]
 from gunicorn.util import http_date  # type: ignore[import-untyped]
 
 from knothole_server.desk.exchange import REQUEST_SIZE, RESPONSE_SIZE
+from knothole_server.http.file_response import BINARY
 from knothole_server.http.security_headers import SECURITY_HEADERS
-from knothole_server.http.source_listener import BINARY
 from knothole_server.operator_log import report
 
 _HEADERS: Final = "".join(
@@ -40,7 +41,36 @@ class Asked(Protocol):
     more_may_come: bool
 
 
-class ExchangeThread:
+Item = TypeVar("Item")
+
+
+class GroupThread(Generic[Item]):
+    """Takes all that has come since it took the last."""
+
+    def __init__(self, take: Callable[[list[Item]], None]) -> None:
+        """Begin. If ``take`` raises, it is the end of the thread."""
+        self._take = take
+        self._queue: SimpleQueue[Item] = SimpleQueue()
+        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread.start()
+
+    def put(self, item: Item) -> None:
+        """Have it taken."""
+        self._queue.put(item)
+
+    def is_alive(self) -> bool:
+        """Whether anything is still taken."""
+        return self._thread.is_alive()
+
+    def _run(self) -> None:
+        while True:
+            group = [self._queue.get()]
+            while not self._queue.empty():
+                group.append(self._queue.get())
+            self._take(group)
+
+
+class ExchangeThread(GroupThread[Asked]):
     """Takes connections whose exchange is there, and gives them back when the answer is on its way."""
 
     def __init__(
@@ -55,28 +85,14 @@ class ExchangeThread:
         self._answer = answer
         self._refuse = refuse
         self._finish = finish
-        self._queue: SimpleQueue[Asked] = SimpleQueue()
-        self._thread = threading.Thread(target=self._run, daemon=True)
-        self._thread.start()
+        super().__init__(self._answer_group)
 
-    def put(self, connection: Asked) -> None:
-        """Have its exchange answered."""
-        self._queue.put(connection)
-
-    def is_alive(self) -> bool:
-        """Whether exchanges are still answered."""
-        return self._thread.is_alive()
-
-    def _run(self) -> None:
-        while True:
-            group = [self._queue.get()]
-            while not self._queue.empty():
-                group.append(self._queue.get())
-            try:
-                self._answer_all(group)
-            except Exception as error:  # whoever was not answered is closed, and tries again
-                report(error)
-            self._finish(group)
+    def _answer_group(self, group: list[Asked]) -> None:
+        try:
+            self._answer_all(group)
+        except Exception as error:  # whoever was not answered is closed, and tries again
+            report(error)
+        self._finish(group)
 
     def _answer_all(self, group: list[Asked]) -> None:
         exchanges = []

@@ -19,10 +19,10 @@ from gunicorn.glogging import Logger  # type: ignore[import-untyped]
 from knothole_server import operator_log
 from knothole_server.configuration import OTHER_FILES, Listeners
 from knothole_server.operator_log import report
+from knothole_server.process.connections import SEND_BUFFER
 from knothole_server.process.worker import Worker
 
 STOP_SECONDS: Final = 10  # for requests under way when the listener is asked to stop
-SEND_BUFFER: Final = 131_072  # bytes of an answer in the kernel (which takes twice that), whose own choice is megabytes
 REQUEST_LINE: Final = 1_024  # bytes; the longest path of the protocol has 79
 HEADER_FIELDS: Final = 64
 HEADER_FIELD_SIZE: Final = 4_096  # bytes

@@ -6,7 +6,8 @@ A connection goes through these states, and only the second takes a thread:
    longest is closed: a client that really wants something gets through meanwhile. A request that takes long because it is large (a chunk of an upload)
    must arrive at a least rate; while it does, others are closed before it. When the large ones hold too much, the one goes that has brought
    least for longest.
-2. The request is answered, from memory. All exchanges have one thread (``exchanges``), others one each.
+2. The request is answered, from memory. All exchanges have one thread (``exchanges``), others one each; what only has to be sent
+   (``ready``) has none.
 3. The answer leaves, as fast as the client takes it.
 4. The connection goes back to 1, or is closed. If the client may still be sending, what it sends is read and forgotten
    for a while first: closing a socket that holds unread bytes would reset it, and the client might lose the answer.
@@ -19,7 +20,7 @@ import selectors
 import socket
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from http import HTTPStatus
 from itertools import islice
@@ -35,13 +36,16 @@ from gunicorn.http.errors import (  # type: ignore[import-untyped]
 )
 from gunicorn.workers.gthread import PollableMethodQueue, ThreadWorker  # type: ignore[import-untyped]
 
-from knothole_server.http.application import EXCHANGES, MAX_BODY_OF, RAW_REFUSAL, code_of
+from knothole_server.http.application import EXCHANGES, MAX_BODY_OF, RAW_REFUSAL, READY, code_of
 from knothole_server.http.security_headers import SECURITY_HEADERS
-from knothole_server.http.source_listener import EXCHANGE_HEAD
+from knothole_server.http.source_listener import EXCHANGE_HEAD, ReadyFiles
 from knothole_server.http.uploads import UPLOADS
+from knothole_server.memory_file import MemoryFile
 from knothole_server.operator_log import report
+from knothole_server.page import PageFile
 from knothole_server.process.connections import Arrival, PatientSocket
-from knothole_server.process.exchanges import ExchangeThread
+from knothole_server.process.exchanges import ExchangeThread, GroupThread
+from knothole_server.process.ready import Get, read_get, send
 
 IDLE_SECONDS: Final = 5  # a connection without a request
 RECEIVE_SECONDS: Final = 60  # for a request to arrive in full; a slow circuit needs some
@@ -82,6 +86,9 @@ class _Connection:
         self.another_may_follow = False
 
 
+_Looking = tuple[_Connection, Get]
+
+
 class MethodQueue(PollableMethodQueue):  # type: ignore[misc]
     """What other threads wake the loop by."""
 
@@ -110,9 +117,13 @@ class Worker(ThreadWorker):  # type: ignore[misc]
         self._answered = {False: 0, True: 0}  # requests that have a thread or wait for one
         self._next_sweep = 0.0
         self._exchanges: ExchangeThread | None = None
+        self._ready = ReadyFiles({}, {})
+        self._looks: GroupThread[_Looking] | None = None
 
     def run(self) -> None:
         """Serve until a signal stops it."""
+        if ready := self.wsgi.extensions[READY]:
+            self._ready, self._looks = ready, GroupThread(self._look)
         if answer := self.wsgi.extensions[EXCHANGES]:
             finish = partial(self.method_queue.defer, self._finish_exchanges)
             self._exchanges = ExchangeThread(answer, self._refuse_unreadable, finish)
@@ -196,8 +207,35 @@ class Worker(ThreadWorker):  # type: ignore[misc]
         self._answered[connection.large] += 1
         if self._exchanges is not None and request.startswith(EXCHANGE_HEAD):
             self._exchanges.put(connection)
-        else:
+        elif self._looks is None or (asked := read_get(request, self.cfg)) is None:
             self.enqueue_req(connection)
+        elif asked.path in self._ready.published:
+            self._looks.put((connection, asked))
+        else:
+            self._send(connection, asked, self._ready.page.get(asked.path))
+
+    def _look(self, group: list[_Looking]) -> None:
+        """In its thread: see once for all of them what is published."""
+        files = self._ready.look({asked.path for _, asked in group})
+        self.method_queue.defer(self._send_published, group, files)
+
+    def _send_published(self, group: list[_Looking], files: Mapping[str, PageFile | MemoryFile]) -> None:
+        for connection, asked in group:
+            self._send(connection, asked, files.get(asked.path))
+
+    def _send(self, connection: _Connection, asked: Get, file: PageFile | MemoryFile | None) -> None:
+        if file is None:
+            self.enqueue_req(connection)  # it will be refused, and whatever broke is reported
+            return
+        connection.another_may_follow = self.alive and asked.stays and not connection.more_may_come
+        try:
+            send(connection.sock, asked, file, connection.another_may_follow)
+        except OSError:  # the client has gone
+            connection.another_may_follow = False
+        if connection.another_may_follow or self._whole[connection.large]:
+            self.method_queue.defer(self._finish, connection)  # one after another, not one inside the other
+        else:
+            self._finish(connection)
 
     def handle(self, conn: _Connection) -> bool:
         """Answer the request of a connection; whether another may follow."""
@@ -351,14 +389,14 @@ class Worker(ThreadWorker):  # type: ignore[misc]
         connection.sock.close()
 
     def murder_pending(self) -> None:
-        """Close connections past their deadline, once a second; when the worker stops, those without a request, too. A worker whose
-        exchanges nobody answers any more stops, and is replaced.
+        """Close connections past their deadline, once a second; when the worker stops, those without a request, too. A worker one of
+        whose threads has ended stops, and is replaced.
         """
         now = time.monotonic()
         if self.alive and now < self._next_sweep:
             return
         self._next_sweep = now + SWEEP_SECONDS
-        if self._exchanges is not None and not self._exchanges.is_alive():
+        if any(thread is not None and not thread.is_alive() for thread in (self._exchanges, self._looks)):
             self.alive = False
         for connection in list(self._waiting):
             idle = connection.step == self._arrive and not connection.arrival.data

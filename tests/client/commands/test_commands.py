@@ -108,6 +108,7 @@ def test_rounds_in_single_steps_do_what_a_sync_does(desk: World) -> None:
         "desk_alarms": [],
         "keys_destroyed": 0,
         "redated": 0,
+        "forgotten_parts": 0,
         "weeks_ahead": 6,
         "weeks_lost": [],
         "desk_changes": [],

@@ -53,7 +53,7 @@ def test_status_says_what_the_server_destroyed_and_what_is_wrong_until_it_is_exp
     (desk.installation.configuration.data / "ledger.key").write_bytes(os.urandom(32))
     days_go_by(desk, 2)
     pulled = desk.good("courier", "pull", desk.root / "first" / "round", home="first").out
-    alarm = "Alarm: The server signs with another key than before (2026-11-26)."
+    alarm = "Alarm: The server signs with another key than before. Since 2026-11-26."
     assert alarm in pulled
     assert alarm in desk.secret("reviewer", "sync", home="first").out
     assert alarm in desk.good("courier", "status", home="first").out

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 import pytest
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from knothole_client.courier import page_watch, store
 from knothole_client.courier.page_watch import Looked
 from knothole_client.desktop.models import alarms, sticks
 from knothole_client.desktop.models.refusals import RefusedError
 from knothole_client.desktop.widgets import rounds as widget
-from knothole_client.desktop.widgets.alarms import ask_about_lists
+from knothole_client.desktop.widgets.alarms import ask_about_lists, question_about
+from knothole_client.desktop.words import Words
 from knothole_client.protocol.primitives import Seed, verify_key
 from knothole_client.reviewer import acknowledging
 from knothole_client.reviewer.own_stick import make_own_stick
@@ -20,7 +23,7 @@ from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.rounds.folder import RoundFolder
 from tests.client.desktop.test_window import texts_of
 from tests.support.newsroom import NOW, TODAY, Newsroom
-from tests.support.windows import Driver
+from tests.support.windows import Driver, the_app
 
 SENTENCE = "A visit was served another page."
 
@@ -61,6 +64,15 @@ def test_only_what_was_shown_is_closed(courier: Path, kind: alarms.Kind, more: C
     assert refused.value.code == "alarms-changed"
     alarms.accept(courier, alarms.look(courier, kind))
     assert alarms.open_alarms(courier) == tuple(other for other in ("ledger", "page") if other != kind)
+
+
+def test_alarms_are_read_in_the_language_of_the_window(courier: Path) -> None:
+    the_app()
+    words, parent = Words("de"), QWidget()
+    question = question_about(parent, words, alarms.look(courier, "ledger"), lambda: None)
+    shown = cast("QPlainTextEdit", question.findChild(QPlainTextEdit))
+    assert "Seit" in shown.toPlainText()
+    assert "Ask the operator" not in shown.toPlainText()
 
 
 def test_lists_are_believed_by_the_key_that_was_shown(

@@ -14,12 +14,13 @@ from knothole_client.desktop.models.line import Move
 from knothole_client.desktop.models.looking import Looked
 from knothole_client.desktop.widgets.looking import LookBoard, WhichFile
 from knothole_client.desktop.words import Words, languages
-from knothole_client.errors import UsageError
+from knothole_client.errors import ClientError, UsageError
 from knothole_client.reviewer import cases
 from knothole_client.reviewer.files import read_file
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.reviewer.viewing import kinds, sandbox
 from knothole_client.reviewer.viewing.kinds import kind_of
+from knothole_client.reviewer.viewing.pages import Picture
 from tests.client.desktop.test_handing_on import choose_folder
 from tests.client.desktop.test_window import CTRL, found_in, texts_of
 from tests.client.reviewer.test_viewing import walled
@@ -135,6 +136,32 @@ def test_by_keyboard_page_by_page_and_nothing_stays(driver: Driver, room: Newsro
     driver.settle()
     assert "Invoice 18: repairs" not in texts_of(driver)
     assert {path for path in tmp_path.rglob("*") if path.is_file()} == before
+
+
+def test_a_page_that_cannot_be_shown_hides_no_other(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    def show(looked: Looked, number: int, move: Move) -> looking.PageShown:
+        if number == 2:
+            raise ClientError("not-shown", "", "")
+        return looking.PageShown(number, Picture(2, 1, b"ABCDEF"), f"text {number}")
+
+    monkeypatch.setattr(looking, "obstacle", lambda looked, words: "")
+    monkeypatch.setattr(looking, "prepare", lambda looked, move: looking.Prepared(3, ()))
+    monkeypatch.setattr(looking, "show", show)
+    driver.window.ask(LookBoard(driver.window, looked_at("a.pdf", b"%PDF-")))
+    shown = board(driver)
+    assert "text 1" in texts_of(driver)
+    shown.next.click()
+    board(driver)
+    assert shown.said == f"Page 2 of 3. {WORDS('refused.not-shown')}"
+    assert shown.picture.size_in_pixels.isEmpty()
+    assert "text 1" not in texts_of(driver)
+    shown.next.click()
+    board(driver)
+    assert "text 3" in texts_of(driver)
+    assert not shown.next.isEnabled()
+    shown.previous.click()
+    board(driver)
+    assert shown.previous.isEnabled()
 
 
 @walled

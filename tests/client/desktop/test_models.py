@@ -202,6 +202,8 @@ def test_who_writes_too_long_a_label_reads_how_long_it_may_be(vault: Vault, room
         sorting.label(vault, room.names[:1], "x" * 61, TODAY)
     assert (refusal(refused.value).code, refusal(refused.value).hint) == ("not-allowed", "")
     assert "60 characters" in WORDS("refused.not-allowed", what="", hint="")
+    assert "shares of colleagues" in WORDS("refused.backup-passphrase", what="", hint="")
+    assert WORDS("refused.room", what="Full.", hint="").startswith("Full. Make room")
 
 
 def test_who_cannot_read_a_case_is_not_put_in_charge(vault: Vault, room: Newsroom) -> None:
@@ -212,7 +214,7 @@ def test_who_cannot_read_a_case_is_not_put_in_charge(vault: Vault, room: Newsroo
 
 
 def test_forgetting_says_first_what_it_destroys(vault: Vault, room: Newsroom) -> None:
-    known = case.consequences(vault, room.names[0], TODAY)
+    known = case.consequences(vault, room.names[0], WORDS, TODAY)
     assert (known.messages, known.files, known.replies, known.notes) == (1, 2, 1, 1)
     assert (known.owed, known.readers) == (("acknowledgement", "feedback"), ("Reviewer Two",))
     sorting.forget(vault, room.names[0], TODAY)

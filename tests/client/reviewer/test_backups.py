@@ -104,8 +104,9 @@ def test_a_backup_without_the_passphrase_shows_nothing_but_a_rough_size(office: 
     assert len(copy) == before
     for planted in (b"planted", b"Reviewer One", b"Example desk", b"SQLite"):
         assert planted not in copy
-    with pytest.raises(LockedError):
+    with pytest.raises(LockedError) as refused:
         backups.restore(tmp_path / "new", tmp_path / "backup", PASSPHRASE + "x", None, TODAY)
+    assert refused.value.code == "backup-passphrase"
     assert not (tmp_path / "new" / FILE).exists()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import random
 import sqlite3
 from pathlib import Path
@@ -216,6 +217,24 @@ def test_a_change_of_the_passphrase_takes_what_was_changed_before_with_it(office
         with pytest.raises(LockedError):
             content(office.first)
         vault.change_key(sealed_file.new_key(PASSPHRASE))
+    with office.first.vault() as vault:
+        assert dump(vault.database) == expected
+
+
+def test_a_passphrase_that_could_not_be_written_is_not_taken_by_a_later_save(
+    office: Office, case: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_room(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "no room")
+
+    with office.first.vault() as vault:
+        with monkeypatch.context() as full:
+            full.setattr(sealed_file, "write_parts_durably", no_room)
+            with pytest.raises(OSError, match="no room"):
+                vault.change_key(sealed_file.new_key("another passphrase"))
+        assert not vault.is_ahead
+        look(vault, case)
+        expected = dump(vault.database)
     with office.first.vault() as vault:
         assert dump(vault.database) == expected
 

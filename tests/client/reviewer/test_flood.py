@@ -143,6 +143,23 @@ def test_what_is_set_aside_is_destroyed_at_a_word_and_nothing_else(office: Offic
     assert office.first.texts() == ["Kept."]  # the same envelopes do not bring it back
 
 
+def test_the_rest_of_a_message_that_was_set_aside_and_destroyed_begins_no_case(office: Office) -> None:
+    begun, rest = [], []
+    for _ in range(20):
+        first, *others = office.write("planted flood " * 1_500)
+        begun.append(first)
+        rest += others
+    office.deliver(begun)
+    office.round()
+    put_aside(office)
+    with office.first.vault() as vault:
+        assert flood.forget_aside(vault) == 20
+    office.deliver(rest, TODAY + 1)
+    imported, _ = office.round(TODAY + 1)
+    assert (imported.forgotten_parts, imported.messages) == (20, 0)
+    assert office.first.cases() == []
+
+
 def test_an_outline_is_the_list_without_the_words(office: Office) -> None:
     long, answered = office.source()[1], office.source()[1]
     office.deliver(office.write("Long. " * 5_000, keys=long)[:-1])

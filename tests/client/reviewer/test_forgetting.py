@@ -9,6 +9,7 @@ from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.reviewer import cases
 from knothole_client.reviewer.forgetting import due, forget
 from knothole_client.reviewer.team import recording, sharing
+from knothole_client.reviewer.vault.half_forgotten import half_id
 from knothole_client.reviewer.vault.tables import tables_of_cases
 from knothole_client.reviewer.vault.vault import FILE
 from tests.client.reviewer.test_team import exchange, only, write_note
@@ -162,3 +163,97 @@ def test_half_a_share_of_a_case_that_is_not_here_yet_is_not_swept(office: Office
         office.deliver([event])
         office.round()
     assert office.first.texts() == ["Long. " * 4_000]
+
+
+LONG = f"{PLANTED} " * 1_500
+
+
+@pytest.mark.parametrize("late", [0, -1])
+def test_a_part_that_comes_after_the_others_were_forgotten_begins_no_case_and_is_counted(
+    office: Office, late: int
+) -> None:
+    envelopes = office.write(LONG)
+    rest = envelopes.pop(late)
+    office.deliver(envelopes)
+    office.round()
+    forget_only(office.first)
+    office.deliver([rest], TODAY + 1)
+    first, second = office.round(TODAY + 1)
+    assert (first.forgotten_parts, first.messages, first.new_cases) == (1, 0, set())
+    assert (second.forgotten_parts, second.messages) == (0, 1)
+    assert office.first.cases() == []
+    assert PLANTED.encode() not in plain(office.first)
+    assert office.second.texts() == [LONG]
+
+
+def test_no_part_of_three_comes_back(office: Office) -> None:
+    envelopes = office.write(LONG * 2)
+    assert len(envelopes) > 2
+    for day, envelope in enumerate(envelopes, TODAY):
+        office.deliver([envelope], day)
+        office.round(day)
+        if day == TODAY:
+            forget_only(office.first)
+    assert office.first.cases() == []
+
+
+def test_of_a_message_that_was_not_whole_a_digest_is_left_and_no_longer_than_its_other_parts_can_come(
+    office: Office,
+) -> None:
+    office.deliver(office.write(LONG)[:1] + office.write("Whole."))
+    office.round()
+    cases_before = office.first.cases()
+    with office.first.vault() as vault:
+        for case in cases_before:
+            forget(vault, case, TODAY)
+        rows = vault.database.execute("SELECT * FROM half_forgotten").fetchall()
+    half = next(case for case in cases_before if case.messages[0].missing)
+    assert rows == [(half_id(half.case_key, half.messages[0].id), TODAY)]
+    left = plain(office.first)
+    assert bytes(half.case_key) not in left
+    assert half.messages[0].id not in left
+    later = TODAY + 60
+    office.first.take_in(
+        office.document(directory=office.desk.directory(serial=9, issued=later, expires=later + 30)), later
+    )
+    with office.first.vault() as vault:
+        assert vault.database.execute("SELECT * FROM half_forgotten").fetchall() == []
+
+
+def test_what_one_source_wrote_keeps_nothing_of_another_away(office: Office) -> None:
+    office.deliver(office.write(LONG)[:1])
+    office.round()
+    case = only(office.first)
+    forget_only(office.first)
+    with office.first.vault() as vault:
+        assert vault.half_forgotten.has(case.case_key, case.messages[0].id)
+        assert not vault.half_forgotten.has(office.source()[1].case_key, case.messages[0].id)
+
+
+def test_the_same_source_can_write_again_after_half_a_message_was_forgotten(office: Office) -> None:
+    _, keys = office.source()
+    envelopes = office.write(LONG, keys=keys)
+    office.deliver(envelopes[:1])
+    office.round()
+    forget_only(office.first)
+    office.deliver(envelopes[1:] + office.write("After.", keys=keys), TODAY + 1)
+    office.round(TODAY + 1)
+    assert office.first.texts() == ["After."]
+
+
+def test_a_colleague_can_share_a_message_that_was_forgotten_before_it_was_whole(office: Office) -> None:
+    envelopes = office.write(LONG)
+    office.deliver(envelopes[:1])
+    office.round()
+    forget_only(office.first)
+    with office.second.vault() as vault:
+        (case,) = cases.list_cases(vault)
+        directory = office.verified().directory
+        reader = next(reviewer for reviewer in directory.reviewers if reviewer.id == "first")
+        sharing.share(vault, case.case_key, reader, TODAY, again=True)
+        vault.save()
+    exchange(office)
+    assert only(office.first).messages[0].missing
+    office.deliver(envelopes[1:], TODAY + 1)
+    office.round(TODAY + 1)
+    assert office.first.texts() == [LONG]

@@ -247,7 +247,7 @@ def test_nothing_is_owed_after_and_the_register_keeps_what_was_done(office: Offi
     assert next((duty.kind, duty.due) for duty in open_duties(case)) == ("acknowledgement", TODAY + 9 + 7)
 
 
-def test_a_case_that_was_withdrawn_is_due_for_forgetting_and_leaves_nothing(office: Office) -> None:
+def test_a_case_that_was_withdrawn_is_due_for_forgetting_and_is_not_listed_then(office: Office) -> None:
     keys = office.source()[1]
     office.deliver(office.write("Old.", keys=keys))
     office.deliver(office.take_back(keys))
@@ -257,7 +257,6 @@ def test_a_case_that_was_withdrawn_is_due_for_forgetting_and_leaves_nothing(offi
     assert forgetting.due([case], 30, TODAY + 31) == [case]
     with office.first.vault() as vault:
         forgetting.forget(vault, case, TODAY)
-        assert withdrawals.all_of(vault) == []
     assert office.first.cases() == []
 
 
@@ -371,3 +370,33 @@ def test_a_withdrawal_that_a_stick_dated_back_reaches_as_far_as_it_should_once_i
     first.close(TODAY)
     first.take_in(office.document(), TODAY + 1)
     assert first.texts() == []
+
+
+def test_what_was_withdrawn_does_not_come_late_after_its_case_was_forgotten(office: Office) -> None:
+    keys, first = office.source()[1], office.first
+    late = office.write("Taken back, and late.", keys=keys)
+    office.deliver(office.write("Taken back.", keys=keys) + office.take_back(keys))
+    office.round()
+    with first.vault() as vault:
+        (case,) = cases.list_cases(vault)
+        forgetting.forget(vault, case, TODAY)
+        assert cases.list_cases(vault) == []
+    office.deliver(late)
+    office.round()
+    assert first.texts() == office.second.texts() == []
+    office.deliver(office.write("Written later.", keys=keys), TODAY + 1)
+    office.round(TODAY + 1)
+    assert first.texts() == ["Written later."]
+
+
+def test_of_a_withdrawn_case_that_was_forgotten_nothing_is_left_once_nothing_of_it_can_come(office: Office) -> None:
+    keys, first = office.source()[1], office.first
+    office.deliver(office.write("Taken back.", keys=keys) + office.take_back(keys))
+    office.round()
+    with first.vault() as vault:
+        (case,) = cases.list_cases(vault)
+        forgetting.forget(vault, case, TODAY)
+    later = TODAY + 60
+    first.take_in(office.document(directory=office.desk.directory(serial=9, issued=later, expires=later + 30)), later)
+    with first.vault() as vault:
+        assert bytes(case.case_key) not in vault.database.serialize()

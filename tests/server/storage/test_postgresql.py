@@ -610,7 +610,7 @@ def test_a_backup_of_either_is_restored_on_postgresql_with_a_copy_of_the_keyring
         reopen(connection)
     with found.store.reading() as connection:
         assert read(connection, found.keyring, hashlib.sha256(envelope).digest()) == envelope
-    assert found.publication.snapshot("book") == reply
+    assert found.publication.snapshot("book").body() == reply
     assert found.bundles.read(bytes.fromhex(ID), 1) == CHUNKS[1]
     found.close()
     with pytest.raises(SetupError) as refused:

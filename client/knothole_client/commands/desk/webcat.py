@@ -162,6 +162,7 @@ def _folder(home: Path) -> Path:
 
 
 def _enrollment(home: Path) -> tuple[dict[str, Any], Policy]:
+    folder.open_desk(home / "desk", None)  # says so if there is no desk, before anything else is missed
     enrollment = read_json(_existing(home, ENROLLMENT, "knothole desk webcat enroll"))
     return enrollment, check_enrollment(enrollment)
 

@@ -59,9 +59,10 @@ class DeskNews:
             if self.fingerprint is None:
                 _ask_for(desk)
             self.pinned = desk
-            self.lines = changes(None, desk.directory)
+            self.lines = [*changes(None, desk.directory)]
             return
-        lines = changes(before.directory, desk.directory) if desk.directory.raw != before.directory.raw else []
+        lines: list[str] = []
+        lines += changes(before.directory, desk.directory) if desk.directory.raw != before.directory.raw else []
         rotated = desk.chain.pin.rotations > before.chain.pin.rotations
         if rotated:
             lines = [ROTATED, *lines]

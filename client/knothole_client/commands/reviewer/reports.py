@@ -79,6 +79,7 @@ def _imported_json(
         "replies_waiting": sum(letter.waits for letter in vault.sent_replies.letters()),
         "seen": imported.seen,
         "new_parts": imported.messages,
+        "forgotten_parts": imported.forgotten_parts,
         "withdrawals": imported.withdrawals,
         "events": imported.events,
         "alarms": [{"code": code, "by": names.id(author)} for code, author in alarms],
@@ -165,6 +166,11 @@ def _report_messages(vault: Vault, imported: Imported, failed: Failures) -> None
     known = outline(vault, failed, flood=False)
     if imported.withdrawals:
         say(f"Sources who took everything back: {imported.withdrawals}. What they had written was destroyed.", "yellow")
+    if imported.forgotten_parts:
+        count = imported.forgotten_parts
+        say(
+            f"Not kept: {count} {'part' if count == 1 else 'parts'} of messages that you had forgotten before all had come."
+        )
     for case in known:
         back = imported.withdrawn.get(case.case_key)
         if back and back.through < back.came:
@@ -181,7 +187,9 @@ def _report_messages(vault: Vault, imported: Imported, failed: Failures) -> None
     unread = sum(case.unread for case in shown)
     if unread:
         say(f"{unread} unread {'message' if unread == 1 else 'messages'}. See: knothole reviewer cases")
-    elif imported.is_whole and not (imported.messages or imported.events or imported.withdrawals):
+    elif imported.is_whole and not (
+        imported.messages or imported.forgotten_parts or imported.events or imported.withdrawals
+    ):
         say("Nothing new.")
 
 

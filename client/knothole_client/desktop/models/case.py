@@ -137,7 +137,7 @@ class Consequences:
     holds: tuple[str, ...]
 
 
-def consequences(vault: Vault, name: str, today: int) -> Consequences:
+def consequences(vault: Vault, name: str, words: Words, today: int) -> Consequences:
     """Count what is about to be destroyed."""
     case, names, desk = find_case(vault, name), Names.of(vault), vault.desk(today)
     bundles = [message.bundle for message in case.messages if message.bundle]
@@ -151,8 +151,8 @@ def consequences(vault: Vault, name: str, today: int) -> Consequences:
         replies=len(case.replies),
         notes=len(case.state.notes),
         owed=tuple(duty.kind for duty in open_duties(case)),
-        readers=tuple(sorted(names.name(reader) for reader in others)),
-        holds=tuple(hold_lines(desk.directory.statement.holds)),
+        readers=tuple(sorted(words.say(names.name(reader)) for reader in others)),
+        holds=tuple(map(words.say, hold_lines(desk.directory.statement.holds))),
     )
 
 
@@ -172,17 +172,17 @@ def _entry(vault: Vault, case: Case, written: Message | Reply | Note, names: Nam
     if isinstance(written, Message):
         return _message(vault, case, written, names, words, today)
     if isinstance(written, Note):
-        return Entry("note", names.name(written.author), written.day, scrub_text(written.text))
+        return Entry("note", words.say(names.name(written.author)), written.day, scrub_text(written.text))
     own = case.letters.get(written.id)
     facts = [words(f"fulfils.{written.duty}")] if written.duty else []
     if written.state:
         facts.append(words("source.sees", state=words(f"shown.{written.state}")))
     if own:
-        facts.append(fate(own, today))
+        facts.append(words.say(fate(own, today)))
     missing = (words("reply.incomplete", count=written.missing),) if written.missing else ()
     return Entry(
         kind="reply",
-        who=names.name(written.author),
+        who=words.say(names.name(written.author)),
         day=written.day,
         text=scrub_text(written.text),
         facts=tuple(facts),
@@ -193,7 +193,7 @@ def _entry(vault: Vault, case: Case, written: Message | Reply | Note, names: Nam
 
 
 def _message(vault: Vault, case: Case, message: Message, names: Names, words: Words, today: int) -> Entry:
-    warnings = [f"{EXPLANATIONS[alarm]} ({alarm}) {words('alarm.ask')}" for alarm in message.alarms]
+    warnings = [f"{words.say(EXPLANATIONS[alarm])} ({alarm}) {words('alarm.ask')}" for alarm in message.alarms]
     if message.missing:
         warnings.append(words("message.incomplete", count=message.missing))
     files: tuple[FileShown, ...] = ()

@@ -17,6 +17,7 @@ from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.protocol.primitives import verify_key
 from knothole_client.rounds.folder import RoundFolder
 from knothole_client.scrubbing import scrub
+from knothole_client.sentences import Sentence, joined
 
 
 @dataclass(frozen=True)
@@ -105,7 +106,7 @@ class Posted:
     """How posting went."""
 
     count: int
-    refused: tuple[str, ...]
+    refused: tuple[Sentence, ...]
     """What the server did not take, with why."""
     holding: tuple[int, ...]
     """Days of which something that came is not in the vault."""
@@ -114,15 +115,15 @@ class Posted:
 def post(home: Path, folder: Path, way: Way, move: Move) -> Posted:
     """Post what the vault wrote."""
     pushed = moves.push(home, RoundFolder(folder), move.tick, move.watch, way.place)
-    refused = sorted({f"{kind} ({refusal.code})" for kind, refusal in pushed.refused})
-    return Posted(sum(pushed.sent.values()), tuple(refused), tuple(sorted(pushed.holding)))
+    refused = {Sentence("{what} ({code})", what=Sentence(kind), code=refusal.code) for kind, refusal in pushed.refused}
+    return Posted(sum(pushed.sent.values()), tuple(sorted(refused)), tuple(sorted(pushed.holding)))
 
 
 def posted_lines(posted: Posted, words: Words) -> tuple[Line, ...]:
     """What a person must know of it."""
     lines = [(words("rounds.holding", day=words.day(day)), "bad") for day in posted.holding]
     if posted.refused:
-        lines.append((words("rounds.refused", what=", ".join(posted.refused)), "bad"))
+        lines.append((words("rounds.refused", what=joined(posted.refused)), "bad"))
     return tuple(lines)
 
 
@@ -135,7 +136,7 @@ def _alarms(home: Path, state: store.CourierState, words: Words) -> list[Line]:
     try:
         lines += [words("rounds.alarm.page", what=scrub(alarm)) for alarm in page_watch.last(home / "courier").alarms]
     except UsageError as damaged:
-        lines.append(str(damaged))
+        lines.append(words.say(damaged.sentence))
     if state.damaged:
         lines.append(words("rounds.damaged", count=state.damaged))
     lines += [words("rounds.alarm", what=sentence) for sentence in ledger_watch.sentences(state)]

@@ -7,17 +7,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from knothole_client import clock
 from knothole_client.courier.store import reported_stolen
 from knothole_client.desk import folder, keys, settings_text, signing
 from knothole_client.desk.before_signing import cautions, claims
 from knothole_client.desk.changes import changes
-from knothole_client.desk.expiry import expiry_warning
 from knothole_client.desk.folder import DeskFolder
 from knothole_client.desk.holds import hold_lines
 from knothole_client.desk.settings import POLICY
 from knothole_client.desk.sheet import fingerprint_sheet, key_sheets, page
 from knothole_client.desktop.models.refusals import refusal
+from knothole_client.desktop.words import Words
 from knothole_client.errors import ClientError, UsageError
 from knothole_client.files import paper
 from knothole_client.files.durable import write_durably
@@ -27,6 +26,7 @@ from knothole_client.protocol.errors import ProtocolError
 from knothole_client.rounds.folder import DESK, RoundFolder
 from knothole_client.rounds.stick import read_stick
 from knothole_client.scrubbing import scrub
+from knothole_client.sentences import Sentence
 
 MAX_DAYS: Final = 30
 NUMBERS: Final = tuple(name for name in POLICY if name != "largest_bundle")
@@ -56,8 +56,6 @@ class DeskPage:
     serial: int
     """Of the directory that was signed last; 0: none was."""
     expires: int | None
-    expiry: str
-    """A warning, once the directory ends soon."""
     reviewers: tuple[ReviewerRow, ...]
     free_slots: tuple[int, ...]
     settings: settings_text.Content = field(repr=False)
@@ -80,12 +78,12 @@ def make_desk(home: Path, name: str, passphrase: str) -> None:
     folder.create_desk(home / "desk", name, passphrase)
 
 
-def read_desk(home: Path, today: int) -> DeskPage:
+def read_desk(home: Path, words: Words, today: int) -> DeskPage:
     """Read it; no passphrase is needed."""
     desk = folder.open_desk(home / "desk", None)
     kept = desk.path / folder.SETTINGS
     previous = desk.previous.directory if desk.previous else None
-    coming, cautioned, refused = _coming(desk, today)
+    coming, cautioned, refused = _coming(desk, words, today)
     taken = {entry["slot"] for entry in desk.reviewers if "until" not in entry}
     return DeskPage(
         name=scrub(desk.chain.name),
@@ -93,7 +91,6 @@ def read_desk(home: Path, today: int) -> DeskPage:
         digits=paper.in_groups(desk.chain.desk),
         serial=previous.serial if previous else 0,
         expires=previous.expires if previous else None,
-        expiry=(expiry_warning(previous, today) or "") if previous else "",
         reviewers=tuple(_row(entry) for entry in desk.reviewers),
         free_slots=tuple(slot for slot in range(SLOTS) if slot not in taken),
         settings=settings_text.parse(kept.read_bytes()) if kept.exists() else {},
@@ -105,16 +102,16 @@ def read_desk(home: Path, today: int) -> DeskPage:
     )
 
 
-def _coming(desk: DeskFolder, today: int) -> tuple[tuple[str, ...], tuple[str, ...], str]:
+def _coming(desk: DeskFolder, words: Words, today: int) -> tuple[tuple[str, ...], tuple[str, ...], str]:
     """What would change, what should not be overlooked, and why nothing could be signed."""
     try:
         coming = signing.preview(desk, MAX_DAYS, today)
     except ClientError as refused:
-        return (), (), scrub(f"{refused} {refusal(refused).hint}").strip()
+        return (), (), scrub(f"{words.say(refused.sentence)} {words.say(refusal(refused).hint)}").strip()
     previous = desk.previous.directory if desk.previous else None
     return (
-        tuple(scrub(line) for line in changes(previous, coming)),
-        tuple(scrub(caution.text) for caution in cautions(desk, coming, today)),
+        tuple(words.clean(line) for line in changes(previous, coming)),
+        tuple(words.clean(caution.text) for caution in cautions(desk, coming, today)),
         "",
     )
 
@@ -156,8 +153,8 @@ def look_at_card(file: Path) -> CardSeen:
         raise UsageError(
             "card", "This is not a reviewer's card.", "Ask for the file that their window saved."
         ) from refused
-    words = tuple(paper.in_lines(paper.to_words(card.signing)))
-    return CardSeen(card.id, scrub(card.name), scrub(card.role), words, content)
+    key = tuple(paper.in_lines(paper.to_words(card.signing)))
+    return CardSeen(card.id, scrub(card.name), scrub(card.role), key, content)
 
 
 def add(home: Path, card: CardSeen, slot: int, today: int) -> None:
@@ -184,7 +181,7 @@ class SettingsTaken:
     lifted: tuple[str, ...]
 
 
-def take_settings(home: Path, content: settings_text.Content, today: int) -> SettingsTaken:
+def take_settings(home: Path, content: settings_text.Content, words: Words, today: int) -> SettingsTaken:
     """Write settings for the next directory.
 
     Raises:
@@ -194,7 +191,7 @@ def take_settings(home: Path, content: settings_text.Content, today: int) -> Set
     taken = signing.take_settings(desk, settings_text.write(content), today)
     before = desk.previous.directory.statement.holds if desk.previous else ()
     lifted = tuple(scrub(hold) for hold in before if hold not in taken.holds)
-    return SettingsTaken(tuple(hold_lines(taken.holds)), lifted)
+    return SettingsTaken(tuple(map(words.say, hold_lines(taken.holds))), lifted)
 
 
 @dataclass(frozen=True)
@@ -214,7 +211,7 @@ class ToSign:
     draft: signing.Draft = field(repr=False)
 
 
-def draft(home: Path, days: int, passphrase: str, today: int) -> ToSign:
+def draft(home: Path, days: int, passphrase: str, words: Words, today: int) -> ToSign:
     """Sign the next directory, and keep nothing of it before a person has agreed."""
     desk = folder.open_desk(home / "desk", passphrase)
     made = signing.draft(desk, days, today)
@@ -222,12 +219,12 @@ def draft(home: Path, days: int, passphrase: str, today: int) -> ToSign:
     return ToSign(
         serial=made.directory.serial,
         since=previous.serial if previous else 0,
-        until=clock.written(made.directory.expires),
-        lines=tuple(scrub(line) for line in changes(previous, made.directory)),
+        until=words.day(made.directory.expires),
+        lines=tuple(words.clean(line) for line in changes(previous, made.directory)),
         rotated=made.rotated,
         release=made.page.release,
-        cautions=tuple(scrub(caution.text) for caution in cautions(desk, made.directory, today)),
-        claims=tuple(scrub(claim) for claim in claims(made.directory.statement)),
+        cautions=tuple(words.clean(caution.text) for caution in cautions(desk, made.directory, today)),
+        claims=tuple(words.clean(claim) for claim in claims(made.directory.statement)),
         desk=desk,
         draft=made,
     )
@@ -249,21 +246,23 @@ def hand_out(home: Path, to: Path) -> str:
     return str(file.relative_to(to))
 
 
-def print_fingerprint(home: Path, to: Path) -> str:
+def print_fingerprint(home: Path, words: Words, to: Path) -> str:
     """Write the sheet with the fingerprint. It is no secret."""
     chain = folder.open_desk(home / "desk", None).chain
-    write_durably(to / "fingerprint.html", page([fingerprint_sheet(chain)]))
+    write_durably(to / "fingerprint.html", page([fingerprint_sheet(chain)], *words.for_paper))
     return "fingerprint.html"
 
 
-def print_key(home: Path, file: Path, passphrase: str, shares: tuple[int, int], to: Path, today: int) -> str:
+def print_key(
+    home: Path, file: Path, passphrase: str, shares: tuple[int, int], words: Words, to: Path, today: int
+) -> str:
     """Write a key, or ``shares`` (threshold, count) of it, as a page to print. Whoever reads the page has the key."""
     chain = folder.open_desk(home / "desk", None).chain
     seed = folder.load_key(file, passphrase)[1]
     kind = keys.which(chain, seed).replace(".", " ")
     threshold, count = shares
     written = to / f"{kind.replace(' ', '-')}.html"
-    write_durably(written, page(key_sheets(chain, seed, kind, clock.written(today), threshold, count)))
+    write_durably(written, page(key_sheets(chain, seed, kind, words.day(today), threshold, count), *words.for_paper))
     return written.name
 
 
@@ -276,7 +275,9 @@ def move_next_key(home: Path, to: Path) -> str:
         )
     target = to / here.name
     if target.exists():
-        raise UsageError("exists", f"{scrub(str(target))} is there already.", "Choose another folder.")
+        raise UsageError(
+            "exists", Sentence("{name} is there already.", name=scrub(str(target))), "Choose another folder."
+        )
     write_durably(target, here.read_bytes())
     here.unlink()
     return target.name

@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from knothole_client import clock
 from knothole_client.desk.sheet import Sheet, page
 from knothole_client.desktop.models.meeting import AskingError, DeskToMeet, Looking
 from knothole_client.desktop.models.refusals import RefusedError
+from knothole_client.desktop.words import Words
 from knothole_client.files import paper
 from knothole_client.files.durable import write_durably, write_together
 from knothole_client.files.sealed_file import new_key
@@ -116,17 +116,18 @@ def note(vault: Vault, step: str) -> None:
     vault.save()
 
 
-def write_card(vault: Vault, folder: Path) -> str:
+def write_card(vault: Vault, folder: Path, words: Words) -> str:
     """Write the card for the desk, and a sheet with the key to print. Returns the card's file name."""
     card = vault.identity.card
     write_durably(folder / f"{card.id}.card", card.to_bytes())
-    note_ = "Read these words to the desk, or hand this sheet over: the desk compares them with the card."
-    sheet = Sheet(f"The key of {card.name}", paper.to_words(card.signing), (note_,), secret=False)
-    write_durably(folder / f"{card.id}-card.html", page([sheet]))
+    sheet = Sheet(
+        words("sheet.card", name=card.name), paper.to_words(card.signing), (words("sheet.card.text"),), secret=False
+    )
+    write_durably(folder / f"{card.id}-card.html", page([sheet], *words.for_paper))
     return f"{card.id}.card"
 
 
-def look_at_desk(vault: Vault, file: Path, today: int) -> DeskRead | None:
+def look_at_desk(vault: Vault, file: Path, words: Words, today: int) -> DeskRead | None:
     """Read a desk file, before a person compares its fingerprint. Nothing is learned from it; None: there is nothing to compare.
 
     Raises:
@@ -137,17 +138,17 @@ def look_at_desk(vault: Vault, file: Path, today: int) -> DeskRead | None:
         document = stream.read(MAX_DOCUMENT + 1)
     desk = verify_desk_document(document, vault.pin, today)
     if all(reviewer.signing != vault.identity.key for reviewer in desk.directory.reviewers):
-        raise RefusedError("not-listed", "", "")
+        raise RefusedError("card-not-listed", "", "")
     try:
-        Looking().look(vault.desk(today) if vault.pin else None, desk)
+        Looking(words).look(vault.desk(today) if vault.pin else None, desk)
     except AskingError as asking:
         return DeskRead(asking.about, document)
     return None
 
 
-def meet_desk(vault: Vault, read: DeskRead, today: int) -> None:
+def meet_desk(vault: Vault, read: DeskRead, words: Words, today: int) -> None:
     """Pin the desk, once somebody typed what the desk itself read to them."""
-    vault.learn_desk(read.document, today, Looking(read.desk.shown).look)
+    vault.learn_desk(read.document, today, Looking(words, read.desk.shown).look)
     vault.save()
 
 
@@ -192,18 +193,21 @@ def unsplit(vault: Vault) -> None:
     vault.save()
 
 
-def write_shares(vault: Vault, among: Sequence[str], threshold: int, folder: Path, today: int) -> list[str]:
+def write_shares(
+    vault: Vault, among: Sequence[str], threshold: int, folder: Path, words: Words, today: int
+) -> list[str]:
     """Cut what opens backups into shares, and write a sheet for each colleague to print. Returns the files' names."""
     listed = {reviewer.id: reviewer for reviewer in vault.desk(today).directory.reviewers}
     shares = backups.split(vault, [listed[identity] for identity in among], threshold, today)
     sheets = {}
-    for identity, words in shares.items():
+    owner = vault.identity.name
+    for identity, share in shares.items():
         notes = (
-            f"For {listed[identity].name}. Made on {clock.written(today)}.",
-            f"Any {threshold} of the {len(shares)} shares open the backups of {vault.identity.name}; fewer say nothing.",
+            words("sheet.share.for", name=listed[identity].name, day=words.day(today)),
+            words("sheet.share.text", threshold=threshold, shares=len(shares), name=owner),
         )
-        sheet = Sheet(f"A share of {vault.identity.name}'s backups", words, notes, secret=True)
-        sheets[folder / f"share-of-{identity}.html"] = page([sheet])
+        sheet = Sheet(words("sheet.share", name=owner), share, notes, secret=True)
+        sheets[folder / f"share-of-{identity}.html"] = page([sheet], *words.for_paper)
     write_together(sheets)
     vault.save()
     return [path.name for path in sheets]

@@ -135,5 +135,5 @@ def _item(item: Readable, names: Names, words: Words) -> str:
         return words("readable.file", name=scrub(item.name), size=words.size(item.size), day=day) + late
     if item.kind == "label":
         return words("readable.label", name=scrub(item.name))
-    who = names.name(item.by) if item.by else words("source")
+    who = words.say(names.name(item.by)) if item.by else words("source")
     return words(f"readable.{item.kind}", day=day, name=who, size=item.size)

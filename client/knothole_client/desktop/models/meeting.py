@@ -6,12 +6,14 @@ from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from knothole_client.desk.changes import changes, keys_that_count_for_more
+from knothole_client.desktop.words import Words
 from knothole_client.files import paper
 from knothole_client.protocol.delegation import fingerprint
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.protocol.tags import DeskId
 from knothole_client.scrubbing import scrub
+from knothole_client.sentences import Sentence
 
 GAP_WORD: Final = "____"
 
@@ -67,9 +69,10 @@ class AskingError(Exception):
 class Looking:
     """Sees a desk document before the vault learns it."""
 
+    words: Words
     agreed: bytes = b""
     """What a person has compared already, by :attr:`DeskToMeet.shown`."""
-    lines: list[str] = field(default_factory=list)
+    lines: list[Sentence] = field(default_factory=list)
     """What changes."""
 
     def look(self, before: Desk | None, desk: Desk) -> None:
@@ -89,5 +92,6 @@ class Looking:
             rotated = desk.chain.pin.rotations > before.chain.pin.rotations
             kind = "keys" if rotated or keys_that_count_for_more(before, desk) else ""
             if rotated:
-                self.lines.insert(0, "The desk key was rotated")
-        return DeskToMeet(kind, scrub(desk.chain.name), desk.id, tuple(map(scrub, self.lines)), shown) if kind else None
+                self.lines.insert(0, Sentence("The desk key was rotated"))
+        lines = tuple(self.words.clean(line) for line in self.lines)
+        return DeskToMeet(kind, scrub(desk.chain.name), desk.id, lines, shown) if kind else None

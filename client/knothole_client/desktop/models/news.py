@@ -46,7 +46,7 @@ def news(vault: Vault, imported: Imported, changed: Iterable[str], words: Words,
     """
     teller = _Teller(vault, imported, words, today)
     lines = [*teller.alarms(), *teller.arrivals(), *teller.people(), *teller.keys(), *teller.cases(), *teller.own()]
-    lines += [(scrub(line), "quiet") for line in changed]
+    lines += [(words.clean(line), "quiet") for line in changed]
     if not any(role != "quiet" for _, role in lines) and imported.is_whole:
         lines.insert(0, (words("news.nothing"), "good"))
     return tuple(sorted(lines, key=lambda line: _GRAVITY.index(line[1])))
@@ -102,6 +102,8 @@ class _Teller:
             yield words("news.lost", count=count, day=words.day(day)), "bad"
         for code, count in sorted(imported.set_aside.items()):
             yield words("news.aside", count=count, what=EXPLANATIONS[code], code=code), "warn"
+        if imported.forgotten_parts:
+            yield words("news.half.forgotten", count=imported.forgotten_parts), "quiet"
 
     def people(self) -> Iterator[Line]:
         """Who came to the desk and who leaves it, and whom sources keep out."""

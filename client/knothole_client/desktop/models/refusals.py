@@ -6,9 +6,15 @@ from knothole_client.errors import ClientError
 from knothole_client.failures import described
 from knothole_client.files.durable import why_not_written
 from knothole_client.protocol.errors import ProtocolError
+from knothole_client.sentences import Sentence, as_sentence
 
 TYPED = ("knothole ", "--")
 """What only a command has."""
+
+
+def names_command(sentence: str) -> bool:
+    """Whether a sentence, and not what was put into it, names what only a command has."""
+    return any(part in as_sentence(sentence).pattern for part in TYPED)
 
 
 class StoppedError(Exception):
@@ -38,9 +44,9 @@ def refusal(fault: Exception) -> RefusedError:
         case StoppedError():
             return RefusedError("stopped", "", "")
         case ClientError():
-            return RefusedError(fault.code, str(fault), "" if any(part in fault.hint for part in TYPED) else fault.hint)
+            return RefusedError(fault.code, fault.sentence, "" if names_command(fault.hint) else fault.hint)
         case ProtocolError():
-            return RefusedError(fault.code, f"{fault.diagnostics()} ({fault.code})", "")
+            return RefusedError(fault.code, Sentence("{what} ({code})", what=fault.diagnostics(), code=fault.code), "")
         case OSError():
             return RefusedError("disk", *why_not_written(fault))
         case MemoryError():

@@ -96,7 +96,7 @@ def _courier(home: Path, words: Words) -> tuple[CourierState | None, tuple[Line,
     try:
         found = couriers.read_courier(home, words)
     except ClientError as damaged:
-        return None, ((str(damaged), "bad"),)
+        return None, ((words.say(damaged.sentence), "bad"),)
     return found, found.alarms
 
 

@@ -48,7 +48,7 @@ def import_folder(
     expect_folder(folder)
     if vault.pin is not None:
         expect_own_stick(vault, folder)
-    looking = Looking(agreed)
+    looking = Looking(words, agreed)
     try:
         imported = import_round(vault, RoundFolder(folder), today, progress, looking.look)
     except AskingError as asking:

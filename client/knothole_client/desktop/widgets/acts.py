@@ -19,6 +19,7 @@ from knothole_client.failures import Failures
 from knothole_client.reviewer.letters.acknowledging import DraftLetter
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.scrubbing import scrub
+from knothole_client.sentences import joined
 
 
 class Acts:
@@ -139,7 +140,9 @@ class Acts:
         """Say in full what is destroyed, and destroy it only then."""
         names = self._names
         if len(names) == 1:
-            self._host.sign(lambda vault: case.consequences(vault, names[0], self._host.today()), self._ask_to_forget)
+            self._host.sign(
+                lambda vault: case.consequences(vault, names[0], self._words, self._host.today()), self._ask_to_forget
+            )
 
     def _ask_to_forget(self, known: Consequences) -> None:
         words = self._words
@@ -181,7 +184,7 @@ class Acts:
         def did(unreached: list[str]) -> None:
             said = self._words("forgotten", name=name)
             if unreached:
-                said += " " + self._words("forgotten.unreached", names=", ".join(unreached))
+                said += " " + self._words("forgotten.unreached", names=joined(unreached))
             self._place.drop(name)
             self._did(said)
 
@@ -259,7 +262,7 @@ class Acts:
         if failed:
             lines.append((words("cases.not.shown", names=failed), "warn"))
         question = Telling(self._host.widget, words, words("outbox"), lines)
-        shown = [(f"{row.name}, {words.day(row.day)}: {row.fate}", row.first_words) for row in rows]
+        shown = [(f"{row.name}, {words.day(row.day)}: {words.say(row.fate)}", row.first_words) for row in rows]
         if not rows and not failed:
             shown.append((words("outbox.empty"), ""))
         question.add(texts(shown))

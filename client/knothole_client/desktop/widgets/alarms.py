@@ -34,7 +34,7 @@ def ask_about_alarms(host: Host, home: Path, kind: Kind, then: Callable[[], obje
 def question_about(parent: QWidget, words: Words, shown: Shown, accept: Callable[[], object]) -> Question:
     """All alarms of a kind, what becomes of them, and whose word that is."""
     lines: list[Line] = [(words(f"alarm.{shown.kind}.text"), ""), (words("alarm.word"), "warn")]
-    return _question(parent, words, lines, [(words("alarm.which"), "\n".join(shown.sentences))], accept)
+    return _question(parent, words, lines, [(words("alarm.which"), "\n".join(map(words.say, shown.sentences)))], accept)
 
 
 def ask_about_lists(host: Host, folder: Path, then: Callable[[], object]) -> None:

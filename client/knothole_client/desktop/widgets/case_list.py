@@ -87,7 +87,12 @@ class CaseList(QWidget):
         """Go to a view, by its number."""
         self.search.clear()
         self.views.setCurrentRow(number)
-        self.list.setFocus()
+        self._take_focus()
+
+    def _take_focus(self) -> None:
+        """Of the next key. A list that shows nothing would lose it."""
+        views = self.views if not self.views.isHidden() else self.narrow_views
+        (self.list if self._rows.rows else views).setFocus()
 
     def take(self, inbox: Inbox) -> None:
         """Show the cases as they are now."""
@@ -186,6 +191,8 @@ class CaseList(QWidget):
             self.list.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
         self.list.selectionModel().blockSignals(False)
         if not rows:
+            if self.window().focusWidget() is self.list:
+                self._take_focus()
             self._say_none(view)
         self._lists.setCurrentIndex(0 if rows else 1)
         self.shown.emit()

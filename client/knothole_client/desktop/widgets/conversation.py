@@ -13,6 +13,7 @@ from knothole_client.desktop.models.case import CasePage, Entry
 from knothole_client.desktop.models.inbox import SOON, Row
 from knothole_client.desktop.widgets.plain import Reading, label
 from knothole_client.desktop.words import Words
+from knothole_client.sentences import joined
 
 MAX_ENTRIES: Final = 200
 """Shown at once, the newest: older ones on request."""
@@ -58,7 +59,7 @@ class GlancePage(QWidget):
         box.setSpacing(10)
         box.addWidget(label(row.name, "title"))
         box.addWidget(label(inbox.about(row, words), "quiet"))
-        box.addWidget(label(words("read.by", names=", ".join(row.readers)), "quiet"))
+        box.addWidget(label(words("read.by", names=joined(row.readers)), "quiet"))
         due = inbox.deadline(row, words)
         if due and row.days_left is not None:
             box.addWidget(label(due, "bad" if row.days_left < 0 else "warn" if row.days_left < SOON else "quiet"))

@@ -141,7 +141,7 @@ class CourierWindow(QMainWindow):
         self.bar.end()
         refused = lost(refused, self._stick if self.is_busy else None)
         key = f"refused.{refused.code}"
-        text = f"{refused.message} {refused.hint}".strip()
+        text = f"{self.words.say(refused.message)} {self.words.say(refused.hint)}".strip()
         if self.words.has(key):
             text = self.words(key, what=refused.message, hint=refused.hint)
         self._over(((text, "quiet" if refused.code == "stopped" else "bad"),))
@@ -190,7 +190,7 @@ class CourierWindow(QMainWindow):
         try:
             return couriers.read_courier(self._home, self.words)
         except UsageError as damaged:
-            page.say([(f"{damaged} {damaged.hint}", "bad")])
+            page.say([(self.words.say(damaged.sentence), "bad")])
             return None
 
     def _show_sticks(self, page: RoundsPage) -> None:

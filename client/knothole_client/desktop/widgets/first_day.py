@@ -194,7 +194,7 @@ class FirstDayBoard(Question):
     def _write_card(self, folder: Path) -> None:
         words = self.words
         self._do(
-            lambda vault: first_day.write_card(vault, folder),
+            lambda vault: first_day.write_card(vault, folder, words),
             lambda name: words("first.card.saved", file=name, folder=scrub(str(folder))),
         )
 
@@ -220,7 +220,7 @@ class FirstDayBoard(Question):
     def _write_shares(self, among: list[str], threshold: int, folder: Path) -> None:
         words = self.words
         self._do(
-            lambda vault: first_day.write_shares(vault, among, threshold, folder, self._host.today()),
+            lambda vault: first_day.write_shares(vault, among, threshold, folder, words, self._host.today()),
             lambda names: words("first.shares.written", files=", ".join(names), folder=scrub(str(folder))),
         )
 
@@ -246,7 +246,9 @@ class FirstDayBoard(Question):
     def _read_desk(self) -> None:
         def look(file: Path) -> None:
             self._host.work(
-                lambda vault: first_day.look_at_desk(vault, file, self._host.today()), self._compare, self._refused
+                lambda vault: first_day.look_at_desk(vault, file, self.words, self._host.today()),
+                self._compare,
+                self._refused,
             )
 
         self._host.choose_file(look)
@@ -258,7 +260,7 @@ class FirstDayBoard(Question):
 
         def meet() -> None:
             self._do(
-                lambda vault: first_day.meet_desk(vault, read, self._host.today()),
+                lambda vault: first_day.meet_desk(vault, read, self.words, self._host.today()),
                 lambda _: words("first.desk.met", name=read.desk.name),
             )
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLibraryInfo, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,6 +27,7 @@ from knothole_client.desktop.widgets.theme import choose, dress, is_dark
 from knothole_client.desktop.words import Words
 
 SMALLEST, LARGEST, STEP = 6.0, 40.0, 1.15
+QT_WORDS = "words of Qt"
 
 
 class Frame(QMainWindow):
@@ -100,7 +102,7 @@ class Frame(QMainWindow):
         key = f"refused.{refused.code}"
         if self.words.has(key):
             return self.words(key, what=refused.message, hint=refused.hint)
-        return f"{refused.message} {refused.hint}".strip()
+        return f"{self.words.say(refused.message)} {self.words.say(refused.hint)}".strip()
 
     def zoom(self, step: float) -> None:
         """Larger or smaller text, and with it everything."""
@@ -145,6 +147,15 @@ class Frame(QMainWindow):
 
 
 def lay_out(words: Words) -> None:
-    """From left to right, or from right to left, as a language is read."""
+    """From left to right, or from right to left, as a language is read; and Qt's own dialogs in it, where the system has their words."""
+    app = QApplication.instance()
+    known: list[Any] = list(app.findChildren(QTranslator, QT_WORDS)) if app is not None else []
+    for former in known:
+        QApplication.removeTranslator(former)
+        former.deleteLater()
+    translator = QTranslator(app)
+    translator.setObjectName(QT_WORDS)
+    if translator.load(f"qtbase_{words.language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        QApplication.installTranslator(translator)
     right = Qt.LayoutDirection.RightToLeft
     QGuiApplication.setLayoutDirection(right if words.is_right_to_left else Qt.LayoutDirection.LeftToRight)

@@ -79,7 +79,7 @@ class LookBoard(Question):
         self._host, self._line, self._move = host, Line(), Move(lambda done, of: None)
         self._looked: Looked | None = looked
         self._pages = self.shown = 0
-        """``shown``: the number of the page that is."""
+        """``shown``: the number of the page that is, or that cannot be."""
         self.state = label("")
         self.add(self.state)
         inner = QWidget()
@@ -151,26 +151,34 @@ class LookBoard(Question):
         self._turn(1)
 
     def _turn(self, by: int) -> None:
-        looked, number = self._looked, self.shown + by
+        looked = self._looked
         if looked is not None:
+            self.shown = number = self.shown + by
             self._in_sandbox(lambda: looking.show(looked, number, self._move), self._show)
 
     def _show(self, page: PageShown) -> None:
-        words = self.words
-        self.shown = page.number
-        which = words("look.page", number=page.number, of=self._pages)
-        self._say(f"{which}. {words('look.safe')}")
-        self.picture.show_picture(page.picture, which)
-        if page.text or "look.page.text" in self._texts:
-            self._write("look.page.text", page.text)
+        self._say(f"{self._which}. {self.words('look.safe')}")
+        self.picture.show_picture(page.picture, self._which)
+        self._turned(page.text)
+
+    def _refused(self, refused: RefusedError) -> None:
+        """The file, or this page: the others can be looked at all the same."""
+        sentence = self._host.refused_sentence(refused)
+        self._say(f"{self._which}. {sentence}" if self._pages > 1 else sentence, "bad")
+        self.picture.drop()
+        self._turned("")
+
+    def _turned(self, text: str) -> None:
+        if text or "look.page.text" in self._texts:
+            self._write("look.page.text", text)
         self.area.verticalScrollBar().setValue(0)
-        for button, is_there in ((self.previous, page.number > 1), (self.next, page.number < self._pages)):
+        for button, is_there in ((self.previous, self.shown > 1), (self.next, self.shown < self._pages)):
             button.setVisible(self._pages > 1)
             button.setEnabled(is_there)
 
-    def _refused(self, refused: RefusedError) -> None:
-        self._say(self._host.refused_sentence(refused), "bad")
-        self.previous.setEnabled(self.shown > 1)
+    @property
+    def _which(self) -> str:
+        return self.words("look.page", number=self.shown, of=self._pages)
 
     def _say(self, text: str, role: str = "quiet") -> None:
         self.state.setProperty("role", role)

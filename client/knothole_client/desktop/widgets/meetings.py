@@ -34,7 +34,7 @@ def _meet_first(host: Host, desk: DeskToMeet, then: Callable[[], object], refuse
         try:
             is_right = desk.is_named_by(typed)
         except UsageError as refused:
-            refuse(RefusedError("not-compared", str(refused), refused.hint))
+            refuse(RefusedError("not-compared", refused.sentence, refused.hint))
             return
         if is_right:
             then()

@@ -11,6 +11,7 @@ from knothole_client.reviewer.cases import Case, write_reply
 from knothole_client.reviewer.duties import open_duties
 from knothole_client.reviewer.letters import drafts, language
 from knothole_client.reviewer.vault.vault import Vault
+from knothole_client.sentences import Sentence
 
 KIND: Final = "acknowledgement"
 FALLBACK: Final = "en"
@@ -41,7 +42,10 @@ def compose_letters(cases: Iterable[Case], chosen: str | None = None) -> list[Dr
         if case.waiting or KIND not in (duty.kind for duty in open_duties(case)):
             raise UsageError(
                 "acknowledged",
-                f"Nothing is left to acknowledge in {case.name}: it was answered, its reply is on the way, or it is spam.",
+                Sentence(
+                    "Nothing is left to acknowledge in {name}: it was answered, its reply is on the way, or it is spam.",
+                    name=case.name,
+                ),
                 "Leave it out, or write: knothole reviewer reply CASE",
             )
         found = chosen or language.guess("\n".join(message.text for message in case.messages))
@@ -66,7 +70,10 @@ def send_letters(vault: Vault, letters: Iterable[DraftLetter], today: int) -> li
         if vault.cases.reply_keys(letter.case.case_key) is None:
             raise UsageError(
                 "no-reply-key",
-                f"The first part of the message of {letter.case.name} has not come, so it cannot be answered yet.",
+                Sentence(
+                    "The first part of the message of {name} has not come, so it cannot be answered yet.",
+                    name=letter.case.name,
+                ),
                 "Try it without this case, and that one after the next round.",
             )
     parts = [write_reply(vault, letter.case, letter.text, today, KIND) for letter in letters]

@@ -4,35 +4,47 @@ from __future__ import annotations
 
 from knothole_client import clock
 from knothole_client.reviewer.vault.outbox import Letter
+from knothole_client.sentences import Sentence
 
 
-def fate(letter: Letter, today: int) -> str:
+def fate(letter: Letter, today: int) -> Sentence:
     """Where a letter is, by the last list of the book that was compared."""
     if letter.retracted is not None:
-        return f"retracted on {clock.written(letter.retracted)}" + (", and still in the book" if letter.in_book else "")
+        pattern = "retracted on {day}, and still in the book" if letter.in_book else "retracted on {day}"
+        return Sentence(pattern, day=clock.written(letter.retracted))
     if letter.over:
-        return f"past its days{_at_the_end(letter)}"
+        return _at_the_end(letter)
+    if letter.stands and letter.arrived is None:
+        return Sentence("in the book")
     if letter.stands:
-        return "in the book" if letter.arrived is None else f"in the book, first seen {clock.written(letter.arrived)}"
+        return Sentence("in the book, first seen {day}", day=clock.written(letter.arrived or 0))
+    days = in_days(today - letter.day)
     if letter.in_book:
-        ago = in_days(today - letter.day)
-        return (
-            f"only {letter.in_book} of {letter.parts} parts in the book, which the source cannot read without the rest. The rest waits; written"
-            f" {ago} ago"
+        return Sentence(
+            "only {here} of {parts} parts in the book, which the source cannot read without the rest. The rest waits; written {days} ago",
+            here=letter.in_book,
+            parts=letter.parts,
+            days=days,
         )
     if letter.arrived is not None:
-        return f"gone from the book; it waits to be posted again, written {in_days(today - letter.day)} ago"
-    return f"waiting for {in_days(today - letter.day)}" if today > letter.day else "waiting since today"
+        return Sentence("gone from the book; it waits to be posted again, written {days} ago", days=days)
+    return Sentence("waiting for {days}", days=days) if today > letter.day else Sentence("waiting since today")
 
 
-def _at_the_end(letter: Letter) -> str:
+def _at_the_end(letter: Letter) -> Sentence:
     if letter.in_book == letter.parts:
-        return ""
+        return Sentence("past its days")
     if letter.in_book:
-        return f"; only {letter.in_book} of its {letter.parts} parts were in the book to the end"
-    return "; it was never in the book" if letter.arrived is None else "; it was gone from the book before"
+        return Sentence(
+            "past its days; only {here} of its {parts} parts were in the book to the end",
+            here=letter.in_book,
+            parts=letter.parts,
+        )
+    if letter.arrived is None:
+        return Sentence("past its days; it was never in the book")
+    return Sentence("past its days; it was gone from the book before")
 
 
-def in_days(days: int) -> str:
+def in_days(days: int) -> Sentence:
     """So many days, never fewer than none."""
-    return "1 day" if days == 1 else f"{max(days, 0)} days"
+    return Sentence("1 day") if days == 1 else Sentence("{count} days", count=max(days, 0))

@@ -22,6 +22,7 @@ from knothole_client.protocol.xwing import Recipient
 from knothole_client.reviewer.files import announcement, files_here
 from knothole_client.reviewer.team import recording
 from knothole_client.reviewer.vault.vault import Vault
+from knothole_client.sentences import Sentence
 
 MAX_WITHDRAWALS_ANSWERED: Final = 8
 """In a day: whoever withdraws a thousand times must not fill the book by it."""
@@ -57,7 +58,9 @@ def write_letter(
     try:
         parts = compose_reply(text, reply_id, today, order, _status(vault, case, state, through) if state else None)
     except ProtocolError as refused:
-        hint = "Write it shorter, or in several." if refused.code == "too-long" else "It must be text in UTF-8."
+        hint = Sentence(
+            "Write it shorter, or in several." if refused.code == "too-long" else "It must be text in UTF-8."
+        )
         raise UsageError(refused.code, refused.diagnostics(), hint) from refused
     to = ReplyTo(case, Recipient(keys[0]), keys[1])
     for part in parts:

@@ -22,6 +22,7 @@ from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.reviewer import keeping_out, messages, withdrawals
 from knothole_client.reviewer.team.recording import record_text
 from knothole_client.reviewer.vault.vault import Vault
+from knothole_client.sentences import Sentence
 
 
 def share(
@@ -41,13 +42,17 @@ def share(
     if keeping_out.is_kept_out(vault, case, colleague):
         raise UnsafeError(
             "left-out",
-            f"The source of this case does not want {colleague.name} to read it.",
+            Sentence("The source of this case does not want {name} to read it.", name=colleague.name),
             "Ask another colleague. Nothing was shared.",
         )
     if not another and (kept_out := keeping_out.may_be(vault, case, colleague)):
         raise UnsafeError(
             "may-be-left-out",
-            f"The source of this case keeps {', '.join(kept_out)} out, and {colleague.name} may be the same person with another key.",
+            Sentence(
+                "The source of this case keeps {kept_out} out, and {name} may be the same person with another key.",
+                kept_out=", ".join(kept_out),
+                name=colleague.name,
+            ),
             "Nothing was shared. If you know that it is somebody else, say so when asked, or in a script with --another-person.",
         )
     if colleague not in active_reviewers(desk):
@@ -61,7 +66,7 @@ def share(
     if not again and (let_in or not lacking):
         raise UsageError(
             "reads-already",
-            f"{colleague.name} reads this case already.",
+            Sentence("{name} reads this case already.", name=colleague.name),
             "If they say that they cannot open it, share it with --again: a source can name a reader to whom it sealed nothing.",
         )
     vault.readers.let_in(case, colleague.signing, vault.identity.key)

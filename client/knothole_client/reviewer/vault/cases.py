@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
 from knothole_client.protocol.primitives import VerifyKey
+from knothole_client.reviewer.vault.half_forgotten import HalfForgotten
 from knothole_client.reviewer.vault.tables import tables_of_cases
 
 FLOOD: Final = "flood"
@@ -82,12 +84,23 @@ class CaseRows:
         return {VerifyKey(row[0]) for row in rows}
 
     def destroy(self, *cases: bytes) -> None:
-        """Destroy every row of some cases. It takes effect when the vault is saved."""
-        for table in tables_of_cases(self.database):
+        """Destroy every row of some cases, but for what keeps more from coming: that their source took everything back, and which messages were not whole.
+
+        It takes effect when the vault is saved.
+        """
+        for case in cases:
+            HalfForgotten(self.database).note(case)
+        self._delete(cases, set(tables_of_cases(self.database)) - {"withdrawals"})
+
+    def sweep(self, before: int) -> None:
+        """Destroy every row of cases that are not here, forgotten or never received, of which all that is known is older than a day."""
+        self._delete(self._over_without_case(before), tables_of_cases(self.database))
+
+    def _delete(self, cases: Iterable[bytes], tables: Iterable[str]) -> None:
+        for table in tables:
             self.database.executemany(f"DELETE FROM {table} WHERE case_key = ?", [(case,) for case in cases])  # noqa: S608
 
-    def over_without_case(self, before: int) -> list[bytes]:
-        """Cases that are not here, forgotten or never received, of which all that is known is older than a day."""
+    def _over_without_case(self, before: int) -> list[bytes]:
         rows = self.database.execute(
             "SELECT case_key FROM (SELECT case_key, day FROM events UNION ALL SELECT case_key, through FROM withdrawals)"
             " GROUP BY case_key HAVING max(day) < ? EXCEPT SELECT case_key FROM cases",

@@ -8,6 +8,7 @@ from typing import Final
 
 from knothole_client.errors import ClientError
 from knothole_client.files.sealed_file import padded_size
+from knothole_client.sentences import Sentence
 
 MEMORY_KEPT: Final = 128 * 1024 * 1024  # bytes for the next envelopes, a save, and the machine
 DISK_KEPT: Final = 64 * 1024 * 1024
@@ -17,9 +18,9 @@ _MEMORY: Final = Path("/proc/meminfo")
 def short_of(folder: Path, size: int) -> str | None:
     """What there is too little of to take more into a vault of ``size`` bytes in a folder, as people say it."""
     if memory_left() < MEMORY_KEPT:
-        return "in memory"
+        return Sentence("in memory")
     if shutil.disk_usage(folder).free < padded_size(size) + DISK_KEPT:
-        return "on the disk"
+        return Sentence("on the disk")
     return None
 
 
@@ -33,7 +34,9 @@ def expect(size: int) -> None:
     if size > left:
         raise ClientError(
             "memory",
-            f"This vault needs {size >> 20:,} MiB of memory, and {left >> 20:,} are free.",
+            Sentence(
+                "This vault needs {size:,} MiB of memory, and {left:,} are free.", size=size >> 20, left=left >> 20
+            ),
             "Close other programs, or open it on a machine that has more.",
         )
 

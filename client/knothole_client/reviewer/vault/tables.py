@@ -58,7 +58,10 @@ CREATE TABLE compared_pull (ended INTEGER NOT NULL);
 CREATE TABLE sheets (day INTEGER PRIMARY KEY, record BLOB NOT NULL, published BOOLEAN NOT NULL DEFAULT FALSE);
 CREATE TABLE outbox (id BLOB PRIMARY KEY, kind TEXT NOT NULL, day INTEGER NOT NULL, write BLOB NOT NULL);
 
--- From here on: rows with a case_key are what forgetting a case destroys.
+-- Messages that were forgotten before all their parts had come, by a digest of case and id. day: the day the newest part was imported.
+CREATE TABLE half_forgotten (id BLOB PRIMARY KEY, day INTEGER NOT NULL);
+
+-- From here on: rows with a case_key are what forgetting a case destroys; withdrawals a while later.
 -- What sources wrote. name: the two words of a case. since: the day its first envelope came.
 CREATE TABLE cases (case_key BLOB PRIMARY KEY, name TEXT NOT NULL DEFAULT '', reply_key BLOB, clue_key BLOB, since INTEGER NOT NULL);
 -- Parts of messages as their source signed them. number: of the message in its visit. envelope: that brought it; what a colleague shared has none.

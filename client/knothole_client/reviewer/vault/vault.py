@@ -39,6 +39,7 @@ from knothole_client.reviewer.vault.desk import DeskRecords
 from knothole_client.reviewer.vault.envelopes import Envelopes
 from knothole_client.reviewer.vault.events import Chain, Events, Shares, Unsent
 from knothole_client.reviewer.vault.first_day import FirstDayRecords
+from knothole_client.reviewer.vault.half_forgotten import HalfForgotten
 from knothole_client.reviewer.vault.ledger import ShownRecords
 from knothole_client.reviewer.vault.messages import Bundles, Messages, Withdrawals
 from knothole_client.reviewer.vault.outbox import Outbox, SentReplies, Sheets
@@ -46,6 +47,7 @@ from knothole_client.reviewer.vault.pieces import cut, put_together
 from knothole_client.reviewer.vault.readers import Readers
 from knothole_client.reviewer.vault.recall import Recall
 from knothole_client.reviewer.vault.tables import VERSION, empty_database
+from knothole_client.sentences import Sentence
 
 FILE: Final = "vault"
 PLACE_SIZE: Final = 256 * 1024
@@ -105,7 +107,7 @@ class Vault:
         self.begun, self.begun_notes = BegunReplies(database), BegunNotes(database)
         self.opened, self.seen = OpenedMessages(database), SeenEvents(database)
         self.messages, self.bundles = Messages(database), Bundles(database)
-        self.withdrawals = Withdrawals(database)
+        self.withdrawals, self.half_forgotten = Withdrawals(database), HalfForgotten(database)
         self.readers = Readers(database)
         self.events, self.unsent, self.shares = Events(database), Unsent(database), Shares(database)
         self.chain = Chain(database)
@@ -128,9 +130,14 @@ class Vault:
         return self._places is not None and changes is not None and self._places.put(changes)
 
     def change_key(self, key: sealed_file.FileKey) -> None:
-        """Seal the vault with another passphrase, from now on."""
+        """Seal the vault with another passphrase, from now on; if that cannot be written, no later save does it."""
+        before, is_ahead = self.key, self.is_ahead or self.database.in_transaction
         self.key, self._places = key, None
-        self.save()
+        try:
+            self.save()
+        except BaseException:
+            self.key, self.is_ahead = before, is_ahead
+            raise
 
     def drop_changes(self) -> None:
         """Forget what was changed since the last save."""
@@ -253,13 +260,19 @@ def create(folder: Path, passphrase: Passphrase, reviewer_id: str, name: str, ro
         raise UsageError(
             "name",
             "The desk could not add somebody of this id, name or role.",
-            f"The id has small letters, digits and hyphens, a letter first, {MAX_ID} at most. The name has at least one character; name and role"
-            f" have {MAX_NAME} at most.",
+            Sentence(
+                "The id has small letters, digits and hyphens, a letter first, {of_id} at most. The name has at least one character; name and role"
+                " have {of_name} at most.",
+                of_id=MAX_ID,
+                of_name=MAX_NAME,
+            ),
         ) from None
     path = folder / FILE
     if path.exists():
         raise UnsafeError(
-            "exists", f"There is a vault in {folder} already.", "Choose another --home, or use the one that is there."
+            "exists",
+            Sentence("There is a vault in {folder} already.", folder=folder),
+            "Choose another --home, or use the one that is there.",
         )
     database = empty_database()
     database.execute("INSERT INTO version (number) VALUES (?)", (VERSION,))
@@ -299,7 +312,7 @@ def open_vault(folder: Path, passphrase: Passphrase) -> Iterator[Vault]:
     if not path.exists():
         raise UsageError(
             "no-vault",
-            f"There is no vault in {folder}.",
+            Sentence("There is no vault in {folder}.", folder=folder),
             "Name another folder with --home, or make one: knothole reviewer init --id ID --name NAME",
         )
     lock = os.open(folder / "lock", os.O_RDWR | os.O_CREAT, 0o600)

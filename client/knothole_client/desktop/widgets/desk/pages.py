@@ -8,6 +8,7 @@ from typing import Final, Protocol
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
+from knothole_client.desk.expiry import EARLY
 from knothole_client.desk.settings import POLICY, RANGES
 from knothole_client.desk.settings_text import Content
 from knothole_client.desktop.models.desk import MAX_DAYS, NUMBERS, DeskPage, ReviewerRow, with_policy, with_statement
@@ -26,6 +27,9 @@ class DeskActs(Protocol):
     """What pages ask of the window."""
 
     words: Words
+
+    def today(self) -> int:
+        """The day on this machine."""
 
     def sign(self, days: int) -> None:
         """Show what changes, and sign."""
@@ -125,8 +129,10 @@ def sign_page(acts: DeskActs, page: DeskPage) -> Page:
         shown.say(words("desk.never"))
     else:
         shown.say(words("desk.serial", serial=page.serial, day=words.day(page.expires)))
-    if page.expiry:
-        shown.say(page.expiry, "warn")
+    left = page.expires - acts.today() if page.expires is not None else EARLY + 1
+    if page.expires is not None and left <= EARLY:
+        key = "desk.has.expired" if left < 0 else "desk.expires.soon"
+        shown.say(words(key, day=words.day(page.expires)), "warn")
     for caution in page.cautions:
         shown.say(caution, "warn")
     if page.refused:

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QDate, QTimer
+from PySide6.QtCore import QDate, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -53,6 +53,7 @@ class DeskWindow(Frame):
         self._jobs = Jobs(self.tell_refused, self)
         self._place: QWidget | None = None
         self.views = QListWidget()
+        self.views.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.stack = QStackedWidget()
         self._name_parts()
         self._build()
@@ -74,7 +75,7 @@ class DeskWindow(Frame):
     def refresh(self) -> None:
         """Read the folder again, and show it."""
         if desk.has_desk(self.home):
-            self.work(lambda: read_desk(self.home, self.today()), self._show)
+            self.work(lambda: read_desk(self.home, self.words, self.today()), self._show)
         else:
             self._show_making()
 
@@ -98,7 +99,9 @@ class DeskWindow(Frame):
         """Show what changes, and sign once a person agrees."""
         self._with_passphrase(
             self.words("desk.sign.passphrase"),
-            lambda typed: self.work(lambda: desk.draft(self.home, days, typed, self.today()), self._look_over),
+            lambda typed: self.work(
+                lambda: desk.draft(self.home, days, typed, self.words, self.today()), self._look_over
+            ),
         )
 
     def hand_out(self) -> None:
@@ -140,7 +143,7 @@ class DeskWindow(Frame):
     def empty_book(self) -> None:
         """Empty the book, with the next signature."""
         words = self.words
-        lines: list[Line] = [(words("desk.empty.heading"), "warn"), *((line, "") for line in EMPTIED)]
+        lines: list[Line] = [(words("desk.empty.heading"), "warn"), *((words.say(line), "") for line in EMPTIED)]
         lines.append((words("desk.empty.revoke"), "bad"))
         question = Question(
             self,
@@ -188,14 +191,14 @@ class DeskWindow(Frame):
         def taken(what: desk.SettingsTaken) -> None:
             said = [self.words("desk.taken"), *what.holds]
             said += [self.words("desk.lifted", hold=hold) for hold in what.lifted]
-            self.tell("\n".join([*said, WHAT_IT_DOES] if what.holds else said))
+            self.tell("\n".join([*said, self.words.say(WHAT_IT_DOES)] if what.holds else said))
             self.refresh()
 
-        self.work(lambda: desk.take_settings(self.home, content, self.today()), taken)
+        self.work(lambda: desk.take_settings(self.home, content, self.words, self.today()), taken)
 
     def print_fingerprint(self) -> None:
         """Write its sheet."""
-        self._into_folder(lambda to: desk.print_fingerprint(self.home, to))
+        self._into_folder(lambda to: desk.print_fingerprint(self.home, self.words, to))
 
     def print_key(self) -> None:
         """Write a key, or shares of it, as a page to print."""
@@ -211,7 +214,8 @@ class DeskWindow(Frame):
             self._with_passphrase(
                 words("desk.print.passphrase", file=scrub(file.name)),
                 lambda typed: self._into_folder(
-                    lambda to: desk.print_key(self.home, file, typed, wanted, to, self.today()), "desk.print.done"
+                    lambda to: desk.print_key(self.home, file, typed, wanted, words, to, self.today()),
+                    "desk.print.done",
                 ),
             )
 
@@ -427,6 +431,7 @@ class DeskWindow(Frame):
         side = QVBoxLayout()
         side.addWidget(label(page.name, "title"))
         self.views = QListWidget()
+        self.views.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.views.setObjectName("views")
         self.views.setAccessibleName(words("views"))
         self.views.setFixedWidth(self.fontMetrics().averageCharWidth() * 30)

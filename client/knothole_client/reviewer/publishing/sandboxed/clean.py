@@ -42,9 +42,9 @@ DOCUMENTS: Final = ("docx", "xlsx", "pptx", "odt", "ods", "odp", "odg")
 NOTHING: Final = (["creation-date", "-1"], ["mod-date", "-1"], ["format", "PDF-1.5"])
 """What every PDF of cairo has, mat2's copies too."""
 
-PARTS: Final = re.compile(r"^(content|styles|settings)\.xml$|/(settings|workbook)\.xml$")
+PARTS: Final = re.compile(r"^(content|styles|settings)\.xml$|/(settings|workbook|document)\.xml$")
 _GONE: Final = (
-    rb"annotation|annotation-end|tracked-changes|change|change-start|change-end"
+    rb"commentRangeStart|commentRangeEnd|commentReference|annotation|annotation-end|tracked-changes|change|change-start|change-end"
     rb"|absPath|fileSharing|docId|rsids|revisionPtr|docVars|mailMerge|attachedTemplate"
 )
 TRACES: Final = re.compile(
@@ -53,6 +53,7 @@ TRACES: Final = re.compile(
     re.DOTALL,
 )
 """Whole elements, as mat2 writes them."""
+POINTERS: Final = re.compile(rb"<(?:Override|Relationship) [^>]*?(?:PartName|Target)=\"([^\">]*)\"[^>]*/>")
 HIDDEN: Final = re.compile(
     rb"<sheet [^>]{0,400}state=\"\w{0,4}[hH]idden\"|<(?:row|col) [^>]{0,300}hidden=\"(?:1|true)\"|<p:sld [^>]{0,2000}show=\"(?:0|false)\""
     rb"|table:visibility=\"(?:collapse|filter)\"|table:display=\"false\"|text:display=\"none\"|presentation:visibility=\"hidden\"|<w:vanish"
@@ -79,13 +80,21 @@ def only_seen(path: Path) -> list[list[str]]:
     return [told for told in flat(read) if told[0] != "SourceFile" and "Binary data" not in told[1]]
 
 
+def points_nowhere(target: str, names: set[str]) -> bool:
+    """Whether a pointer within a document is to a part that was left out, by which programs refuse the document."""
+    return "://" not in target and target.endswith((".xml", ".bin")) and Path(target).name not in names
+
+
 def without_traces(copy: Path) -> None:
     """Take out of a document what mat2 leaves in its parts; all else stays as it is, byte for byte."""
     whole = copy.with_suffix(".whole")
     copy.rename(whole)
     with zipfile.ZipFile(whole) as old, zipfile.ZipFile(copy, "w") as new:
+        names = {Path(name).name for name in old.namelist()}
         for entry in old.infolist():
             content = old.read(entry)
+            if entry.filename.endswith((".rels", "[Content_Types].xml")):
+                content = POINTERS.sub(lambda to: b"" if points_nowhere(to[1].decode(), names) else to[0], content)
             if PARTS.search(entry.filename):
                 content = TRACES.sub(b"", content)
                 expat.ParserCreate().Parse(content, True)  # or else one was within another, and half of it is left
@@ -111,7 +120,7 @@ def traces_in(document: Path) -> list[list[str]]:
         for name in parts.namelist()[:MAX_PARTS]:
             if name.endswith(("vbaProject.bin", "macrosheets/")) or "/embeddings/" in name:
                 told.append([name[:MAX_LETTERS], "a part that may act, or has files in it"])
-            if not PARTS.search(name) and not re.search("sheet|slide|^word/document", name):
+            if not PARTS.search(name) and not re.search("sheet|slide", name):
                 continue
             content = parts.read(name)
             if PARTS.search(name):
