@@ -107,7 +107,7 @@ class ShownCase(Case):
 
 
 class Alarm(TypedDict):
-    """What is wrong with a colleague's events."""
+    """What is wrong with a colleague's events or keys, or with what they were shown."""
 
     code: Annotated[str, "section 16 of the protocol lists them"]
     by: Annotated[str | None, "the colleague"]
@@ -148,6 +148,16 @@ class Act(TypedDict):
     what: Annotated[str, "note, assign, status, label, merge, step, triage, reply, opened or share"]
 
 
+class LedgerDifference(TypedDict):
+    """A day of which a colleague was shown another record of the server's ledger than you."""
+
+    by: Annotated[str | None, "the colleague"]
+    day: Annotated[str, "the first such day"]
+    here: Annotated[str, "the record you were shown, as it was signed, in hexadecimal"]
+    there: Annotated[str, "the one they were shown"]
+    one_key: Annotated[bool, "whether one key signed both, which proves that its owner said two things"]
+
+
 class Import(TypedDict):
     """What ``import`` read."""
 
@@ -162,6 +172,7 @@ class Import(TypedDict):
     withdrawals: Annotated[int, "sources that withdrew what they had sent"]
     events: Annotated[int, "what colleagues did"]
     alarms: list[Alarm]
+    ledger_differences: Annotated[list[LedgerDifference], "that nobody has had explained"]
     came: Annotated[list[str | None], "reviewers who are new at the desk"]
     left: Annotated[dict[str, list[str]], "reviewers who left, and the cases they can read"]
     keeping_out: Annotated[dict[str, list[str]], "cases, and the reviewers their sources now keep out"]

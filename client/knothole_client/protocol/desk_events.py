@@ -1,4 +1,4 @@
-"""What reviewers report to each other about a case: payloads of desk events (section 7.5), and what a case is called (section 7.6)."""
+"""What reviewers report to each other, about a case or the server: payloads of desk events (section 7.5), and what a case is called (section 7.6)."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from knothole_client.protocol.calendar import check_day
 from knothole_client.protocol.compact_json import Object
 from knothole_client.protocol.envelope import ENVELOPE, Original
 from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.ledger import DESTRUCTION_SIZE
 from knothole_client.protocol.message import MAX_PARTS, MESSAGE_ID_SIZE, split_text
 from knothole_client.protocol.primitives import SIGNATURE_SIZE, VerifyKey, hkdf
 from knothole_client.protocol.tags import DeskId, tag
@@ -153,12 +154,20 @@ class SharePart:
         return Original(self.header_digest, self.key, self.signature, text.encode())
 
 
-Body = Note | Assign | Status | Label | Merge | Step | Triage | ReplyPart | OpenedMessage | SharePart
+@dataclass(frozen=True)
+class LedgerShown:
+    """The newest record of the server's ledger that the author was shown (section 13.2), not yet verified. It is about no case."""
+
+    record: bytes
+
+
+CaseBody = Note | Assign | Status | Label | Merge | Step | Triage | ReplyPart | OpenedMessage | SharePart
+Body = CaseBody | LedgerShown
 
 
 @dataclass(frozen=True)
 class DeskEvent:
-    """Something a reviewer says about a case to the colleagues who read it."""
+    """Something a reviewer says to colleagues: about a case to those who read it; about the server to all."""
 
     header: EventHeader
     body: Body
@@ -279,6 +288,10 @@ def _share(content: Object) -> SharePart:
     )
 
 
+def _ledger(content: Object) -> LedgerShown:
+    return LedgerShown(schema.octets(content, "record", DESTRUCTION_SIZE))
+
+
 def _part(content: Object, limit: int) -> tuple[int, int, str]:
     parts = schema.integer(content, "parts", 1, limit)
     return schema.integer(content, "part", 0, parts - 1), parts, schema.text(content, "text")
@@ -295,4 +308,5 @@ _BODIES: Final[dict[str, Callable[[Object], Body]]] = {
     "reply": _reply,
     "opened": _opened,
     "share": _share,
+    "ledger": _ledger,
 }

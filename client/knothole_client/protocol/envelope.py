@@ -24,7 +24,7 @@ SUPERSEDED_GRACE: Final = 2  # days a page left open may go on under the directo
 
 SOURCE_TYPES: Final = frozenset({"message", "withdraw"})
 DESK_TYPES: Final = frozenset(
-    {"note", "assign", "status", "label", "merge", "step", "triage", "reply", "opened", "share", "unlock"}
+    {"note", "assign", "status", "label", "merge", "step", "triage", "reply", "opened", "share", "ledger", "unlock"}
 )
 
 

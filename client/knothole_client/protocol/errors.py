@@ -52,6 +52,7 @@ _EXPLANATIONS: Final = {
     "ledger-fork": "What the server says it destroyed is not what it said before.",
     "ledger-gap": "There are days of which the server does not say what it destroyed.",
     "ledger-overdue": "The server keeps what the desk's policy wants destroyed.",
+    "ledger-split": "They were shown another record of the server's ledger than you: the server, a courier or a stick shows the two of you different desks.",
     "list-fork": "The server's list of a day is not what it was before.",
     "list-older": "The server had signed a newer list of this day already.",
     "holding": "The vault does not hold all that came on this day.",

@@ -15,7 +15,7 @@ from knothole_client.errors import ClientError
 from knothole_client.protocol.calendar import epoch_of, first_day
 from knothole_client.protocol.day_list import DayList
 from knothole_client.protocol.desk_document import Desk
-from knothole_client.protocol.desk_events import Body, DeskEvent, ReplyPart, SharePart
+from knothole_client.protocol.desk_events import CaseBody, DeskEvent, LedgerShown, ReplyPart, SharePart
 from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.envelope import check_view
 from knothole_client.protocol.errors import ProtocolError
@@ -29,7 +29,7 @@ from knothole_client.reviewer.clock_doubt import ClockDoubt, doubt, newest_in
 from knothole_client.reviewer.files import announced
 from knothole_client.reviewer.letters import sent
 from knothole_client.reviewer.letters.sent import Compared
-from knothole_client.reviewer.team import receiving, recording, sharing
+from knothole_client.reviewer.team import receiving, recording, sharing, split_view
 from knothole_client.reviewer.vault import flood, room
 from knothole_client.reviewer.vault.envelopes import BY_DAY
 from knothole_client.reviewer.vault.keys import (
@@ -61,12 +61,12 @@ Progress = Callable[[int, int], None]
 
 
 class ColleagueEvent(NamedTuple):
-    """An event of a colleague."""
+    """An event of a colleague, about a case."""
 
     case: VerifyKey
     author: VerifyKey
     day: int
-    body: Body
+    body: CaseBody
 
 
 @dataclass
@@ -95,7 +95,7 @@ class Imported:
     keeping_out: dict[VerifyKey, set[VerifyKey]] = field(default_factory=dict)
     """By case, the colleagues whom its source now keeps out."""
     events: int = 0
-    """Events of colleagues."""
+    """Events of colleagues, about cases."""
     new_cases: set[VerifyKey] = field(default_factory=set)
     """Cases that began with this round."""
     done: list[ColleagueEvent] = field(default_factory=list)
@@ -221,6 +221,7 @@ def import_round(
     if before:
         result.came, result.left = _staying(desk) - _staying(before), _staying(before) - _staying(desk)
     result.weeks_ahead, result.weeks_lost = weeks_ahead(vault, desk), lost_weeks(vault, desk)
+    split_view.note_own(vault, desk, today)
     ensure_epoch_keys(vault, desk)
     messages.look_again(vault, desk)
     opener = _Opener(desk, vault.entry(today), live_keys(vault), views_made(vault), today)
@@ -326,7 +327,7 @@ def _import_envelope(vault: Vault, untrusted: bytes, day: int, opener: _Opener, 
         opened = open_envelope(untrusted, slot, opener.keys, desk.id, desk.directory, desk.revoked)
         if isinstance(opened.payload, DeskEvent):
             kept = receiving.receive(vault, opened, sha256(untrusted), day, desk)
-            result.events += 1
+            result.events += not isinstance(opened.payload.body, LedgerShown)
             _note_event(vault, opened.author, opened.payload, result)
         elif messages.drop_rest(vault, opened, desk):
             kept = None
@@ -355,6 +356,8 @@ def _import_envelope(vault: Vault, untrusted: bytes, day: int, opener: _Opener, 
 
 def _note_event(vault: Vault, author: VerifyKey, event: DeskEvent, result: Imported) -> None:
     body = event.body
+    if isinstance(body, LedgerShown):
+        return
     first_part = not isinstance(body, SharePart | ReplyPart) or body.part == 0
     if author != vault.identity.key and first_part and len(result.done) < MAX_DONE:
         result.done.append(ColleagueEvent(event.header.case, author, event.header.day, body))
@@ -380,6 +383,7 @@ def _forget_ids(vault: Vault, desk: Desk, today: int) -> None:
     vault.envelopes.forget(before)
     vault.days.forget_lists(before)
     vault.chain.forget(before)
+    vault.shown_records.forget(signed - split_view.MAX_DAYS)
     vault.half_forgotten.forget(before)
     vault.outbox.forget(before, signed - desk.directory.policy.reply_days)
     forgetting.sweep(vault, before)

@@ -41,6 +41,7 @@ MEMBERS: dict[str, dict[str, Any]] = {
         "parts": 1,
         "text": "{}",
     },
+    "ledger": {"record": "04" * 176},
 }
 HOSTILE: tuple[tuple[str, str, dict[str, Any]], ...] = (
     ("a number of nothing", "note", {"lamport": 0}),
@@ -73,6 +74,8 @@ HOSTILE: tuple[tuple[str, str, dict[str, Any]], ...] = (
     ("five parts of a share", "share", {"parts": 5}),
     ("shared with nobody", "share", {"with": ""}),
     ("signature too short", "share", {"signature": "02" * 63}),
+    ("record too short", "ledger", {"record": "04" * 175}),
+    ("no record", "ledger", {"record": None}),
     ("unlock is reserved", "unlock", {}),
     ("a source's type", "message", {}),
 )

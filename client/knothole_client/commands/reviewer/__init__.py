@@ -18,6 +18,9 @@ SECTIONS: Final = {
         "accept-lists": Lazy(
             "reviewer.rounds:accept_lists", "Accept the lists in DIR once the operator has explained them"
         ),
+        "accept-ledger": Lazy(
+            "reviewer.ledger:accept_ledger", "Drop alarms about colleagues who were shown another ledger"
+        ),
     },
     "Read": {
         "cases": Lazy("reviewer.cases:cases", "List the cases: starred ones first, then the newest"),

@@ -9,7 +9,7 @@ from knothole_client import clock
 from knothole_client.commands.screen import say
 from knothole_client.protocol.desk_events import (
     Assign,
-    Body,
+    CaseBody,
     Label,
     Merge,
     Note,
@@ -28,7 +28,7 @@ from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.scrubbing import scrub
 
 MAX_CASES: Final = 20  # that are named one by one; the list has them all
-_KINDS: Final[dict[type[Body], str]] = {
+_KINDS: Final[dict[type[CaseBody], str]] = {
     Note: "note",
     Assign: "assign",
     Status: "status",
@@ -48,7 +48,7 @@ def report_news(vault: Vault, imported: Imported, names: Names) -> None:
     new = sorted(known[case] for case in imported.new_cases if case in known)
     if new:
         say(f"New cases: {_listed(new)}.", "bold")
-    done: dict[tuple[VerifyKey, VerifyKey], list[Body]] = {}
+    done: dict[tuple[VerifyKey, VerifyKey], list[CaseBody]] = {}
     for event in imported.done:
         if event.case in known:
             done.setdefault((event.case, event.author), []).append(event.body)
@@ -83,7 +83,7 @@ def _listed(cases: Iterable[str]) -> str:
     return ", ".join(cases[:MAX_CASES]) + more
 
 
-def _act(body: Body, names: Names, known: dict[VerifyKey, str]) -> str:
+def _act(body: CaseBody, names: Names, known: dict[VerifyKey, str]) -> str:
     """What a colleague did, after their name."""
     match body:
         case Note():

@@ -8,6 +8,7 @@ from typing import Final
 from knothole_client import clock
 from knothole_client.commands.reviewer.arrivals import days_json, pull_json, report_days, report_pull
 from knothole_client.commands.reviewer.clock import clock_json, clock_sentence
+from knothole_client.commands.reviewer.ledger import differences_json, report_differences
 from knothole_client.commands.reviewer.letters import waiting_sentence
 from knothole_client.commands.reviewer.meeting_the_desk import DeskNews, own_end
 from knothole_client.commands.reviewer.news import news_json, report_news
@@ -22,7 +23,7 @@ from knothole_client.reviewer.cases import case_names, outline
 from knothole_client.reviewer.exporting import Exported
 from knothole_client.reviewer.importing import Imported
 from knothole_client.reviewer.names import Names
-from knothole_client.reviewer.team import chains
+from knothole_client.reviewer.team import chains, split_view
 from knothole_client.reviewer.vault.keys import FEW_WEEKS
 from knothole_client.reviewer.vault.vault import Vault
 
@@ -36,12 +37,14 @@ def report_import(
     failed = Failures()
     names = Names.of(vault)
     alarms = [(alarm.code, alarm.author) for alarm in chains.alarms(vault)]
+    differences = split_view.differences(vault, vault.desk(clock.today()).id)
+    alarms += [(split_view.CODE, difference.colleague) for difference in differences]
     alarms += [("second-key", key) for key in sorted(imported.second_keys)]
     if as_json:
         say_json(
             _imported_json(vault, imported, names, alarms)
             | news_json(vault, imported, names)
-            | {"desk_changes": news.lines}
+            | {"ledger_differences": differences_json(differences, names), "desk_changes": news.lines}
             | ({"held_back": exported.held_back, "unreached": exported.unreached} if exported else {})
         )
         return failed
@@ -53,6 +56,7 @@ def report_import(
     _report_keys(imported)
     for code, author in alarms:
         say(f"Alarm about {names.name(author)}: {EXPLANATIONS[code]} ({code})", "bold red")
+    report_differences(differences, names)
     _report_people(vault, imported, names)
     _report_keeping_out(vault, imported, names)
     _report_what_is_due(vault)

@@ -11,7 +11,7 @@ from knothole_client.protocol.calendar import first_day
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.desk_events import (
     Assign,
-    Body,
+    CaseBody,
     Label,
     Merge,
     Note,
@@ -28,7 +28,7 @@ from knothole_client.reviewer.backups import OLD_AFTER, holders, last_backup
 from knothole_client.reviewer.cases import case_names, outline
 from knothole_client.reviewer.importing import Imported
 from knothole_client.reviewer.names import Names
-from knothole_client.reviewer.team import chains
+from knothole_client.reviewer.team import chains, split_view
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.scrubbing import scrub
 
@@ -64,6 +64,8 @@ class _Teller:
         """What nobody may miss: other hands on keys, on the desk document, on the clock."""
         words, imported = self._words, self._imported
         about = [(alarm.code, alarm.author) for alarm in chains.alarms(self._vault)]
+        differences = split_view.differences(self._vault, self._desk.id)
+        about += [(split_view.CODE, difference.colleague) for difference in differences]
         about += [("second-key", key) for key in sorted(imported.second_keys)]
         for code, author in about:
             what = EXPLANATIONS[code]
@@ -160,7 +162,7 @@ class _Teller:
         if imported.withdrawals:
             names = self._listed(self._called(imported.withdrawn)) or "–"
             yield words("news.withdrawn", count=imported.withdrawals, names=names), "warn"
-        done: dict[tuple[VerifyKey, VerifyKey], list[Body]] = {}
+        done: dict[tuple[VerifyKey, VerifyKey], list[CaseBody]] = {}
         for event in imported.done:
             if event.case in self._known:
                 done.setdefault((event.case, event.author), []).append(event.body)
@@ -186,7 +188,7 @@ class _Teller:
             return self._words("news.pull.interrupted", when=self._words.moment(pull.began)), "bad"
         return self._words("news.pull", when=self._words.moment(pull.ended)), "quiet"
 
-    def _act(self, body: Body) -> str:
+    def _act(self, body: CaseBody) -> str:
         words = self._words
         match body:
             case Note():

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 
 from knothole_client.protocol.desk_document import Desk
-from knothole_client.protocol.desk_events import DeskEvent, EventHeader, SharePart, read_event
+from knothole_client.protocol.desk_events import DeskEvent, EventHeader, LedgerShown, SharePart, read_event
 from knothole_client.protocol.envelope import Original
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.payload import Opened, verify_original
 from knothole_client.protocol.primitives import VerifyKey, sha256
 from knothole_client.reviewer import messages, withdrawals
+from knothole_client.reviewer.team import split_view
 from knothole_client.reviewer.vault.events import ChainLink
 from knothole_client.reviewer.vault.vault import Vault
 
@@ -30,6 +31,9 @@ def receive(vault: Vault, opened: Opened, envelope: bytes, day: int, desk: Desk)
     header = event.header
     vault.chain.add(envelope, ChainLink(opened.author, header.run, header.previous, header.day, day))
     if opened.author == vault.identity.key:  # this vault seals nothing to itself: an alarm, and nothing to believe
+        return None
+    if isinstance(event.body, LedgerShown):
+        split_view.note_colleague(vault, opened.author, header.case, event.body, day, desk)
         return None
     if isinstance(event.body, SharePart):
         return _receive_share(vault, opened, header.case, event.body, day, desk)
@@ -82,7 +86,7 @@ def _take_shared(
             raise ProtocolError("schema")
         return messages.keep(vault, shared, came, None, None, desk)
     shared.payload.check_days(day)
-    if isinstance(shared.payload.body, SharePart) or shared.payload.header.case != case:
+    if isinstance(shared.payload.body, SharePart | LedgerShown) or shared.payload.header.case != case:
         raise ProtocolError("schema")
     if shared.author != vault.identity.key:
         _keep_event(vault, original, shared.payload.header)

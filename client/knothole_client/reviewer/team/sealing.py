@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import secrets
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from knothole_client.protocol.calendar import epoch_of
+from knothole_client.protocol.compact_json import Object
 from knothole_client.protocol.desk_document import Desk, active_reviewers
 from knothole_client.protocol.desk_events import (
     FIRST,
@@ -16,8 +18,11 @@ from knothole_client.protocol.envelope import (
     seal_desk_event,
     throwaway,
 )
-from knothole_client.protocol.primitives import sha256
+from knothole_client.protocol.primitives import VerifyKey, sha256
+from knothole_client.protocol.reviewer_records import EpochKey
 from knothole_client.protocol.signed_writes import sign_write
+from knothole_client.protocol.xwing import Recipient
+from knothole_client.reviewer.team import split_view
 from knothole_client.reviewer.team.chains import RUN_DAYS
 from knothole_client.reviewer.vault.events import OwnChain
 from knothole_client.reviewer.vault.keys import signed_day
@@ -37,21 +42,39 @@ def seal_waiting(vault: Vault, desk: Desk, today: int) -> None:
         if key.epoch == epoch_of(desk.now) and key.reviewer.signing in active
     }
     nobody = throwaway(secrets.token_bytes)
+    _tell_ledger(vault, desk, today, reachable, nobody)
     waiting = vault.unsent.by_event()
     for case, event, raw in vault.events.by_author(identity.key):
         wanted = set(waiting.get(event, ()))
         gone = (wanted - active) | (wanted & vault.readers.left_out(case))
         to = (wanted - gone) & set(reachable)
         if to:
-            end = _own_chain(vault, today)
-            content = json.loads(raw) | {"run": end.run.hex(), "previous": end.previous.hex()}
-            slots = {reachable[reviewer].reviewer.slot: reachable[reviewer].recipient for reviewer in to}
-            envelope = seal_desk_event(content, identity.signing, slots, nobody, desk.id, secrets.token_bytes)
-            write = sign_write("envelope", envelope, identity.signing, today, desk.id)
-            vault.outbox.add(sha256(envelope), "event", today, write)
-            vault.chain.continue_own(sha256(envelope), today)
+            _seal(vault, json.loads(raw), [reachable[reviewer] for reviewer in to], nobody, desk, today)
             vault.events.note_sealed(case, identity.key, event)
         vault.unsent.remove(event, gone | to)
+
+
+def _seal(vault: Vault, event: Object, to: Iterable[EpochKey], nobody: Recipient, desk: Desk, today: int) -> None:
+    """Seal an event as the next of this reviewer's chain, and have it leave."""
+    end, signing = _own_chain(vault, today), vault.identity.signing
+    content = event | {"run": end.run.hex(), "previous": end.previous.hex()}
+    slots = {key.reviewer.slot: key.recipient for key in to}
+    envelope = seal_desk_event(content, signing, slots, nobody, desk.id, secrets.token_bytes)
+    write = sign_write("envelope", envelope, signing, today, desk.id)
+    vault.outbox.add(sha256(envelope), "event", today, write)
+    vault.chain.continue_own(sha256(envelope), today)
+
+
+def _tell_ledger(
+    vault: Vault, desk: Desk, today: int, reachable: Mapping[VerifyKey, EpochKey], nobody: Recipient
+) -> None:
+    """Tell all colleagues the newest record of the server's ledger that this reviewer was shown, once. Who cannot be reached hears of the next."""
+    others = [key for reviewer, key in reachable.items() if reviewer != vault.identity.key]
+    telling = split_view.to_tell(vault, desk) if others else None
+    if telling:
+        record, content = telling
+        _seal(vault, content, others, nobody, desk, today)
+        vault.shown_records.set_told(record.day)
 
 
 def refresh_outbox(vault: Vault, desk: Desk, today: int) -> None:

@@ -40,6 +40,7 @@ from knothole_client.reviewer.vault.envelopes import Envelopes
 from knothole_client.reviewer.vault.events import Chain, Events, Shares, Unsent
 from knothole_client.reviewer.vault.first_day import FirstDayRecords
 from knothole_client.reviewer.vault.half_forgotten import HalfForgotten
+from knothole_client.reviewer.vault.ledger import ShownRecords
 from knothole_client.reviewer.vault.messages import Bundles, Messages, Withdrawals
 from knothole_client.reviewer.vault.outbox import Outbox, SentReplies, Sheets
 from knothole_client.reviewer.vault.pieces import cut, put_together
@@ -110,6 +111,7 @@ class Vault:
         self.readers = Readers(database)
         self.events, self.unsent, self.shares = Events(database), Unsent(database), Shares(database)
         self.chain = Chain(database)
+        self.shown_records = ShownRecords(database)
         self.recall, self._changes = Recall(database), Changes(database)
         self._changes.apply(places.changes if places else b"")
 

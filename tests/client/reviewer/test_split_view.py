@@ -1,0 +1,149 @@
+"""Two vaults and a server that shows each of them another desk, or one: what their owners are told."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from knothole_client.protocol.desk_document import DESTRUCTION, join_records
+from knothole_client.protocol.desk_events import FIRST
+from knothole_client.protocol.envelope import seal_desk_event
+from knothole_client.protocol.ledger import Destruction, sign_destruction, verify_destruction
+from knothole_client.protocol.primitives import Seed, verify_key
+from knothole_client.reviewer.importing import Imported
+from knothole_client.reviewer.team import split_view
+from knothole_client.reviewer.team.split_view import Difference
+from tests.support.desks import TODAY, MadeDesk
+from tests.support.offices import LEDGER_KEY, Clerk, Office
+
+NOW = TODAY + 5
+"""A week of the desk's keys goes on through it."""
+
+
+class Server:
+    """What one reviewer is shown: a ledger that forks from the other's on a day, if it does."""
+
+    def __init__(self, office: Office, fork: int | None = None, key: Seed = LEDGER_KEY) -> None:
+        self.office, self.fork, self.key = office, fork, key
+        self.desk = office.document()  # with the weekly keys that are on the sticks now
+
+    def records(self, through: int) -> list[Destruction]:
+        made: list[Destruction] = []
+        for day in range(TODAY, through + 1):
+            before = made[-1].digest if made else FIRST
+            lasting = bytes([self.fork is not None and day >= self.fork]) * 32
+            raw = sign_destruction(self.key, before, day, day - 21, (0, 0), self.office.desk.id, lasting)
+            made.append(verify_destruction(raw, self.office.desk.id))
+        return made
+
+    def document(self, now: int) -> bytes:
+        ledger = [(DESTRUCTION, record.raw) for record in self.records(now - 1)]
+        return self.desk + join_records(ledger)
+
+
+def rounds(office: Office, servers: tuple[Server, Server], now: int = NOW) -> list[Imported]:
+    """Each is shown its server, tells the other, and hears of the other."""
+    clerks = (office.first, office.second)
+    for clerk, server in zip(clerks, servers, strict=True):
+        clerk.take_in(server.document(now), now)
+        clerk.put_out(now)
+    office.deliver([write[100:] for clerk in clerks for write in clerk.folder.items("events")], now)
+    return [clerk.take_in(server.document(now), now) for clerk, server in zip(clerks, servers, strict=True)]
+
+
+def found(clerk: Clerk) -> list[Difference]:
+    with clerk.vault() as vault:
+        return split_view.differences(vault, clerk.desk)
+
+
+def test_a_server_that_shows_two_reviewers_two_desks_is_found_by_both_and_the_proof_is_kept(office: Office) -> None:
+    servers = Server(office), Server(office, fork=NOW - 1)
+    for _ in range(2):  # it stays
+        imported = rounds(office, servers)
+        ours, theirs = (server.records(NOW - 1)[-1] for server in servers)
+        second = verify_key(office.second.made.signing)
+        assert found(office.first) == [Difference(second, NOW - 1, ours, theirs)]
+        assert found(office.first)[0].is_proof
+        assert [difference.here for difference in found(office.second)] == [theirs]
+    assert [(each.events, each.done, each.set_aside) for each in imported] == [(0, [], {})] * 2
+
+
+def test_what_was_explained_is_closed_and_what_differs_later_is_not(office: Office) -> None:
+    servers = Server(office), Server(office, fork=NOW - 1)
+    rounds(office, servers)
+    with office.first.vault() as vault:
+        vault.shown_records.explain()
+        vault.save()
+    rounds(office, servers)
+    assert (found(office.first), len(found(office.second))) == ([], 1)
+    rounds(office, servers, NOW + 1)
+    assert [difference.day for difference in found(office.first)] == [NOW]
+
+
+def test_a_fork_of_before_is_found_by_the_newest_record_and_a_false_record_hides_no_other(office: Office) -> None:
+    servers = Server(office), Server(office, fork=TODAY + 1)
+    servers[0].desk += join_records([(DESTRUCTION, b"x" * 176)])
+    rounds(office, servers)
+    assert [difference.day for difference in found(office.first)] == [NOW - 1]
+
+
+def test_who_was_behind_compares_once_the_record_comes(office: Office) -> None:
+    servers = Server(office), Server(office, fork=NOW - 1)
+    office.second.take_in(servers[1].document(NOW), NOW)
+    office.second.put_out(NOW)
+    office.first.take_in(servers[0].document(NOW - 2), NOW)
+    office.deliver([write[100:] for write in office.second.folder.items("events")], NOW)
+    office.first.take_in(servers[0].document(NOW - 2), NOW)
+    assert found(office.first) == []
+    office.first.take_in(servers[0].document(NOW), NOW)
+    assert len(found(office.first)) == 1
+
+
+def test_of_one_server_nothing_is_said_and_each_record_is_told_once(office: Office) -> None:
+    server = Server(office)
+    for now, told in ((NOW, 1), (NOW, 1), (NOW + 1, 2)):
+        rounds(office, (server, server), now)
+        assert len(office.first.folder.items("events")) == told  # until a list says that they came
+    assert found(office.first) == found(office.second) == []
+
+
+HOSTILE: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("schema", {"record": "00" * 175}),
+    ("signature", {"record": "00" * 176}),
+    ("schema", {"case": "00" * 32}),
+    ("day", {"of": NOW + 1}),
+    ("signature", {"desk": MadeDesk(9).id}),
+)
+
+
+def test_a_record_that_is_none_is_set_aside_and_one_by_another_key_is_no_proof(office: Office) -> None:
+    server = Server(office)
+    for code, changes in HOSTILE:
+        assert tell(server, LEDGER_KEY, changes).set_aside == {code: 1}, changes
+        assert found(office.first) == []
+    agreed = server.records(NOW - 1)[-1].raw.hex()
+    assert tell(server, LEDGER_KEY, {"record": agreed}).set_aside == {}
+    assert found(office.first) == []
+    assert tell(server, Seed(b"\x66" * 32), {}).set_aside == {}  # not covered by the one before
+    (difference,) = found(office.first)
+    assert not difference.is_proof
+
+
+def tell(server: Server, key: Seed, changes: dict[str, Any]) -> Imported:
+    """The second reviewer's key says something to the first."""
+    office = server.office
+    desk, author = office.verified(NOW), office.second.made.signing
+    of = changes.get("of", NOW - 1)
+    record = sign_destruction(key, FIRST, of, of, (0, 0), changes.get("desk", desk.id))
+    content = {
+        "type": "ledger",
+        "event": "0b" * 16,
+        "day": NOW,
+        "lamport": 1,
+        "run": "0c" * 16,
+        "previous": FIRST.hex(),
+        "case": verify_key(author).hex(),
+        "record": record.hex(),
+    } | {name: value for name, value in changes.items() if name in ("record", "case")}
+    to = {key.reviewer.slot: key.recipient for key in desk.addressable("both")}
+    office.deliver([seal_desk_event(content, author, to, office.nobody, desk.id, office.random.randbytes)], NOW)
+    return office.first.take_in(server.document(NOW), NOW)
