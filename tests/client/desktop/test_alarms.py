@@ -69,7 +69,8 @@ def test_alarms_are_read_in_the_language_of_the_window(courier: Path) -> None:
     the_app()
     words, parent = Words("de"), QWidget()
     question = question_about(parent, words, alarms.look(courier, "ledger"), lambda: None)
-    (shown,) = question.findChildren(QPlainTextEdit)
+    shown: object = question.findChild(QPlainTextEdit)
+    assert isinstance(shown, QPlainTextEdit)
     assert "Seit" in shown.toPlainText()
     assert "Ask the operator" not in shown.toPlainText()
 
