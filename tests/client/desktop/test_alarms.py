@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import cast
 
 import pytest
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
@@ -70,7 +69,8 @@ def test_alarms_are_read_in_the_language_of_the_window(courier: Path) -> None:
     the_app()
     words, parent = Words("de"), QWidget()
     question = question_about(parent, words, alarms.look(courier, "ledger"), lambda: None)
-    shown = cast("QPlainTextEdit", question.findChild(QPlainTextEdit))
+    shown: object = question.findChild(QPlainTextEdit)
+    assert isinstance(shown, QPlainTextEdit)
     assert "Seit" in shown.toPlainText()
     assert "Ask the operator" not in shown.toPlainText()
 

@@ -164,6 +164,11 @@ def test_a_page_that_cannot_be_shown_hides_no_other(driver: Driver, monkeypatch:
     assert shown.previous.isEnabled()
 
 
+def test_a_long_name_does_not_decide_how_wide_the_window_is(driver: Driver) -> None:
+    shown = LookBoard(driver.window, looked_at("a" * 200 + ".exe", b"MZ" + bytes(70)))
+    assert shown.minimumSizeHint().width() <= shown.minimumWidth()
+
+
 @walled
 def test_a_lock_stops_the_sandbox_and_drops_the_file(
     driver: Driver, room: Newsroom, monkeypatch: pytest.MonkeyPatch

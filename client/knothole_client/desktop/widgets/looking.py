@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
@@ -21,6 +21,9 @@ from knothole_client.desktop.widgets.workplace import Workplace
 from knothole_client.reviewer.viewing.pages import Picture
 
 T = TypeVar("T")
+BREAK: Final = "\u200b"
+UNBROKEN: Final = 30
+"""Letters of a file's name."""
 
 
 class Looking:
@@ -74,7 +77,7 @@ class LookBoard(Question):
     def __init__(self, host: Host, looked: Looked) -> None:
         words = host.words
         lines = looking.describe(looked, words)
-        super().__init__(host.widget, words, looked.chosen.name, lines, words("close"), lambda: None)
+        super().__init__(host.widget, words, _breakable(looked.chosen.name), lines, words("close"), lambda: None)
         self.no.hide()
         self._host, self._line, self._move = host, Line(), Move(lambda done, of: None)
         self._looked: Looked | None = looked
@@ -192,6 +195,11 @@ class LookBoard(Question):
             for widget in self._texts[key]:
                 self._inside.insertWidget(self._inside.count() - 1, widget)
         self._texts[key][1].put(text)
+
+
+def _breakable(name: str) -> str:
+    """A stranger chose the name, and not how wide the window is: it can be broken though it has no spaces."""
+    return BREAK.join(name[at : at + UNBROKEN] for at in range(0, len(name), UNBROKEN))
 
 
 class Pixels(QWidget):
