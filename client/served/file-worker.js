@@ -123,6 +123,73 @@ function text(bytes) {
 }
 var bytesOf = (size) => `${size} B`;
 
+// files/xml.js
+var TOKEN = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<[^\s"'<>]+(?:"[^"]*"|'[^']*'|[^"'<>])*>|[^<]+|</g;
+var ATTRIBUTE = /\s+([^\s"'=<>/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+function filterXml(xml, rules) {
+  const kept = [];
+  let dropped = "";
+  let depth = 0;
+  for (const [token] of xml.matchAll(TOKEN)) {
+    const name = /^<\/?([^\s/>!?]+)/.exec(token)?.[1] ?? "";
+    const step = !name || token.endsWith("/>") ? 0 : token[1] === "/" ? -1 : 1;
+    if (depth) depth += name === dropped ? step : 0;
+    else if (name && step >= 0 && (rules.drop?.has(name) || rules.dropIf?.(name, token)))
+      [dropped, depth] = [name, step];
+    else kept.push(written(token, name, rules));
+  }
+  return kept.join("");
+}
+function written(token, name, { unwrap, dropAttribute }) {
+  if (!name) return token.startsWith("<!--") ? "" : token;
+  if (unwrap?.has(name)) return "";
+  return dropAttribute ? withoutAttributes(token, name, dropAttribute) : token;
+}
+var withoutAttributes = (tag, element, drop) => tag.replace(ATTRIBUTE, (whole, name, twice, once) => drop(name, element, twice ?? once) ? "" : whole);
+var valuesOf = (xml, name) => [...xml.matchAll(new RegExp(`<${name}(?:\\s[^>]{0,500})?>([^<]{1,1000})</${name}>`, "g"))].map(([, value]) => value);
+var TAG_END = /[^"'>]*(?:(?:"[^"]*"|'[^']*')[^"'>]*)*>/y;
+function endOfTag(xml, at) {
+  TAG_END.lastIndex = at;
+  return TAG_END.test(xml) ? TAG_END.lastIndex - 1 : -1;
+}
+function walkXml(xml, { open, close, text: text2 }) {
+  for (let at = 0; at < xml.length; ) {
+    const from = xml.indexOf("<", at);
+    const until = from === -1 ? xml.length : from;
+    if (until > at && text2) text2(withoutReferences(xml.slice(at, until)));
+    if (from === -1) return;
+    const [skipped, last] = xml.startsWith("<!--", from) ? [4, "-->"] : xml.startsWith("<![CDATA[", from) ? [9, "]]>"] : [1, ">"];
+    const isTag = skipped === 1 && !"?!".includes(xml[from + 1] ?? "");
+    const end = isTag ? endOfTag(xml, from + 1) : xml.indexOf(last, from + skipped);
+    if (end === -1) throw new ProtocolError("broken");
+    if (skipped === 9 && text2) text2(xml.slice(from + 9, end));
+    if (skipped === 1) walkTag(xml.slice(from + 1, end), open, close);
+    at = end + last.length;
+  }
+}
+function walkTag(tag, open, close) {
+  const name = /^\/?(?:[^\s/>:]{0,60}:)?([^\s/>]{1,60})/.exec(tag)?.[1] ?? "";
+  const alone = tag.endsWith("/");
+  if (tag[0] === "/") close?.(name);
+  else if (tag[0] !== "?" && tag[0] !== "!") {
+    open?.(name, tag, alone);
+    if (alone) close?.(name);
+  }
+}
+var patterns = /* @__PURE__ */ new Map();
+function attributeOf(tag, name) {
+  const pattern = patterns.get(name) ?? new RegExp(`\\s(?:[\\w-]{1,60}:)?${name}\\s?=\\s?(?:"([^"]*)"|'([^']*)')`);
+  patterns.set(name, pattern);
+  const parts = pattern.exec(tag);
+  return withoutReferences(parts?.[1] ?? parts?.[2] ?? "");
+}
+var NAMED = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+var withoutReferences = (text2, named = NAMED) => text2.includes("&") ? text2.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(\w{2,10}));/g, (whole, decimal, hex, name) => {
+  if (name) return Object.hasOwn(named, name) ? named[name] : whole;
+  const point = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+  return point > 0 && point <= 1114111 && (point < 55296 || point > 57343) ? String.fromCodePoint(point) : whole;
+}) : text2;
+
 // files/xmp.js
 var PROPERTIES = [
   [
@@ -143,13 +210,7 @@ var MAX_XMP = 4194304;
 var EXIF = /(?<=Exif\0\0)(?:II\*\0|MM\0\*)|II\*\0[\b]\0{3}|MM\0\*\0{3}[\b]/g;
 var MAX_EXIF = 20;
 var kindOf = (name) => PROPERTIES.find(([pattern]) => pattern.test(name))?.[1];
-var unescapeXml = (value) => value.replace(/<[^>]*>/g, " ").replace(
-  /&(lt|gt|quot|apos|amp);/g,
-  (_, name) => ({ lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" })[
-    /** @type {string} */
-    name
-  ] ?? ""
-);
+var unescapeXml = (value) => withoutReferences(value.replace(/<[^>]*>/g, " "));
 function lookAtXmp(bytes, traces) {
   const xml = text(bytes.subarray(0, MAX_XMP));
   traces.add("other", "XMP");
@@ -667,67 +728,6 @@ async function cleanMp3(reading) {
   if (from >= to) throw new ProtocolError("broken");
   return [reading.blob.slice(from, to)];
 }
-
-// files/xml.js
-var TOKEN = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<[^\s"'<>]+(?:"[^"]*"|'[^']*'|[^"'<>])*>|[^<]+|</g;
-var ATTRIBUTE = /\s+([^\s"'=<>/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-function filterXml(xml, rules) {
-  const kept = [];
-  let dropped = "";
-  let depth = 0;
-  for (const [token] of xml.matchAll(TOKEN)) {
-    const name = /^<\/?([^\s/>!?]+)/.exec(token)?.[1] ?? "";
-    const step = !name || token.endsWith("/>") ? 0 : token[1] === "/" ? -1 : 1;
-    if (depth) depth += name === dropped ? step : 0;
-    else if (name && step >= 0 && (rules.drop?.has(name) || rules.dropIf?.(name, token)))
-      [dropped, depth] = [name, step];
-    else kept.push(written(token, name, rules));
-  }
-  return kept.join("");
-}
-function written(token, name, { unwrap, dropAttribute }) {
-  if (!name) return token.startsWith("<!--") ? "" : token;
-  if (unwrap?.has(name)) return "";
-  return dropAttribute ? withoutAttributes(token, name, dropAttribute) : token;
-}
-var withoutAttributes = (tag, element, drop) => tag.replace(ATTRIBUTE, (whole, name, twice, once) => drop(name, element, twice ?? once) ? "" : whole);
-var valuesOf = (xml, name) => [...xml.matchAll(new RegExp(`<${name}(?:\\s[^>]{0,500})?>([^<]{1,1000})</${name}>`, "g"))].map(([, value]) => value);
-function walkXml(xml, { open, close, text: text2 }) {
-  for (let at = 0; at < xml.length; ) {
-    const from = xml.indexOf("<", at);
-    const until = from === -1 ? xml.length : from;
-    if (until > at && text2) text2(withoutReferences(xml.slice(at, until)));
-    if (from === -1) return;
-    const [skipped, last] = xml.startsWith("<!--", from) ? [4, "-->"] : xml.startsWith("<![CDATA[", from) ? [9, "]]>"] : [1, ">"];
-    const end = xml.indexOf(last, from + skipped);
-    if (end === -1) throw new ProtocolError("broken");
-    if (skipped === 9 && text2) text2(xml.slice(from + 9, end));
-    if (skipped === 1) walkTag(xml.slice(from + 1, end), open, close);
-    at = end + last.length;
-  }
-}
-function walkTag(tag, open, close) {
-  const name = /^\/?(?:[^\s/>:]{0,60}:)?([^\s/>]{1,60})/.exec(tag)?.[1] ?? "";
-  const alone = tag.endsWith("/");
-  if (tag[0] === "/") close?.(name);
-  else if (tag[0] !== "?" && tag[0] !== "!") {
-    open?.(name, tag, alone);
-    if (alone) close?.(name);
-  }
-}
-var patterns = /* @__PURE__ */ new Map();
-function attributeOf(tag, name) {
-  const pattern = patterns.get(name) ?? new RegExp(`\\s(?:[\\w-]{1,60}:)?${name}\\s?=\\s?(?:"([^"]*)"|'([^']*)')`);
-  patterns.set(name, pattern);
-  const parts = pattern.exec(tag);
-  return withoutReferences(parts?.[1] ?? parts?.[2] ?? "");
-}
-var NAMED = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-var withoutReferences = (text2, named = NAMED) => text2.includes("&") ? text2.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(\w{2,10}));/g, (whole, decimal, hex, name) => {
-  if (name) return Object.hasOwn(named, name) ? named[name] : whole;
-  const point = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-  return point > 0 && point <= 1114111 && (point < 55296 || point > 57343) ? String.fromCodePoint(point) : whole;
-}) : text2;
 
 // files/office.js
 var REMOVED = /^(docProps\/(custom\.xml|thumbnail\.\w+)|(word|xl|ppt)\/(comments\w*\.xml|people\.xml|persons\/.+|threadedComments\/.+|comments\/.+|commentAuthors\.xml|authors\.xml|printerSettings\/.+|revisionInfo\.xml|changesInfos\/.+|revisions\/.+|tags\/.+)|xl\/comments\d*\.xml|docMetadata\/.+|word\/glossary\/.+|_xmlsignatures\/.+)$/;

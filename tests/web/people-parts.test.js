@@ -3,6 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { look } from "../../client/web/files/look.js";
 import { makeZip } from "../../client/web/files/zip.js";
 import { findIn, lookForPeople, makeCopy } from "../../client/web/people/people.js";
 import { pseudonymsUnder } from "../../client/web/people/pseudonyms.js";
@@ -203,6 +204,22 @@ test("no way of writing hides a word that its source named; where that cannot be
   assert.equal((await copyOf(bytes, { words: ["ller"] })).replaced, 1);
   const [mail] = await partsOf("Subject: Mu\u0308ller\n\nx", "x.eml");
   assert.equal(await mail.blob.text(), "Subject: M\u00fcller\n\nx\n", "a search finds it");
+});
+
+test("a sheet whose name has marks of XML is said to be hidden, by its name", async () => {
+  const book =
+    '<workbook><sheets><sheet name="a>b" sheetId="1" r:id="rId1"/><sheet name="M&#252;l&#x6C;er &gt; c" sheetId="2" state="hidden" r:id="rId2"/></sheets></workbook>';
+  const workbook = office({ "xl/workbook.xml": book });
+  const parts = await partsOf(workbook, "x.xlsx");
+  assert.deepEqual(
+    parts.map(({ title, hidden }) => [title, hidden]),
+    [
+      ["a>b", false],
+      ["Müller > c", true],
+    ],
+  );
+  const { traces } = await look(new Blob([workbook]), "x.xlsx");
+  assert.deepEqual(traces.find(({ kind }) => kind === "hidden")?.values, ["Müller > c"]);
 });
 
 test("a word is found as other people and programs write it, by a search in the copy too", async () => {

@@ -255,7 +255,7 @@ class CleanedFile(TypedDict):
     """What ``clean`` did with a file."""
 
     file: Annotated[str, "path"]
-    state: Annotated[str, "cleaned, reported (only looked at) or not-cleaned"]
+    state: Annotated[str, "cleaned, reported (only looked at), not-cleaned or unknown (nothing looks into it)"]
     copy: Annotated[str | None, "path of the cleaned copy, or null"]
     before: Annotated[list[str], "what the file tells: names and values"]
     left: Annotated[list[str], "what the copy still tells"]

@@ -47,6 +47,15 @@ export const valuesOf = (xml, name) =>
 
 /** What is met in XML: a tag that opens (`alone`: and ends there) or closes, by its name without prefix; or text. @typedef {{open?: (name: string, tag: string, alone: boolean) => void, close?: (name: string) => void, text?: (text: string) => void}} Met */
 
+/** The rest of a tag: what stands in quotation marks does not end it. */
+const TAG_END = /[^"'>]*(?:(?:"[^"]*"|'[^']*')[^"'>]*)*>/y;
+
+/** Where a tag ends, or -1. @param {string} xml @param {number} at after its name began */
+function endOfTag(xml, at) {
+  TAG_END.lastIndex = at;
+  return TAG_END.test(xml) ? TAG_END.lastIndex - 1 : -1;
+}
+
 /** Goes through XML once, in time that grows with its length alone. @param {string} xml @param {Met} met */
 export function walkXml(xml, { open, close, text }) {
   for (let at = 0; at < xml.length; ) {
@@ -59,7 +68,8 @@ export function walkXml(xml, { open, close, text }) {
       : xml.startsWith("<![CDATA[", from)
         ? [9, "]]>"]
         : [1, ">"];
-    const end = xml.indexOf(last, from + skipped);
+    const isTag = skipped === 1 && !"?!".includes(xml[from + 1] ?? "");
+    const end = isTag ? endOfTag(xml, from + 1) : xml.indexOf(last, from + skipped);
     if (end === -1) throw new ProtocolError("broken");
     if (skipped === 9 && text) text(xml.slice(from + 9, end));
     if (skipped === 1) walkTag(xml.slice(from + 1, end), open, close);

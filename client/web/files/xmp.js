@@ -1,6 +1,7 @@
 // @ts-check
 /** XMP and IPTC: what programs write into pictures and documents about them. */
 
+import { withoutReferences } from "./xml.js";
 import { isAt, latin, text, u16, u32 } from "./reading.js";
 
 /** @typedef {import("./traces.js").Traces} Traces */
@@ -31,13 +32,7 @@ const MAX_EXIF = 20;
 const kindOf = (name) => PROPERTIES.find(([pattern]) => pattern.test(name))?.[1];
 
 /** A value as it stands in XML. @param {string} value */
-export const unescapeXml = (value) =>
-  value
-    .replace(/<[^>]*>/g, " ")
-    .replace(
-      /&(lt|gt|quot|apos|amp);/g,
-      (_, name) => ({ lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" })[/** @type {string} */ (name)] ?? "",
-    );
+export const unescapeXml = (value) => withoutReferences(value.replace(/<[^>]*>/g, " "));
 
 /** @param {Uint8Array} bytes @param {Traces} traces */
 export function lookAtXmp(bytes, traces) {

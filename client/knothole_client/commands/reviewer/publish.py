@@ -25,6 +25,7 @@ NOT_FOUND: Final = (
 STATES: Final = {
     "reported": "No copy was made: files of this kind are only looked at. Do not publish it as it is.",
     "not-cleaned": "No copy was made: something in it was not understood. Do not publish it as it is.",
+    "unknown": "No copy was made: nothing here looks into files of this kind. Do not publish it as it is.",
 }
 
 
@@ -56,6 +57,10 @@ def clean(files: Sequence[Path], look: bool, as_json: bool) -> None:
         say_json(done)
     elif done and not look:
         say(NOT_FOUND)
+    if look and any(each["state"] == "unknown" for each in done):
+        failures.append(
+            ClientError("not-looked", "Not every file was looked into.", "Those that were not are named above.")
+        )
     if not look and any(each["copy"] is None for each in done):
         failures.append(
             ClientError("no-copy", "Not every file has a cleaned copy.", "Those that have none are named above.")
@@ -78,6 +83,9 @@ def _clean(path: Path, look: bool) -> tuple[Cleaned, Path | None]:
 
 def _show(path: Path, cleaned: Cleaned, target: Path | None, look: bool) -> None:
     say(scrub(str(path)), "bold")
+    if cleaned.state == "unknown":
+        say(f"  {STATES[cleaned.state]}", "yellow")
+        return
     _list("It tells:", cleaned.before, cleaned.more, "Nothing was found in it.")
     for part in cleaned.left_out:
         say(f"  Left out of the copy: {scrub(part)}")

@@ -20,7 +20,9 @@ MAX_SECONDS: Final = 120.0
 MAX_LISTED: Final = 200
 MAX_LETTERS: Final = 200
 _ENDING: Final = re.compile(r"\.([a-z0-9]{1,8})$")
-_STATES: Final = ("cleaned", "reported", "not-cleaned")
+MAX_HEADER: Final = 4_000_000
+"""Bytes of what the sandbox says of a file, before the copy: all that may be listed, each letter escaped."""
+_STATES: Final = ("cleaned", "reported", "not-cleaned", "unknown")
 GoOn = Callable[[], object]
 Told = tuple[tuple[str, str], ...]
 """Names and values."""
@@ -31,7 +33,8 @@ class Cleaned:
     """What became of a file."""
 
     state: str
-    """``cleaned``; ``reported``: no copy was asked for, or none can be made of this kind; ``not-cleaned``: something in it was not understood."""
+    """``cleaned``; ``reported``: no copy was asked for, or none can be made of this kind; ``not-cleaned``: something in it was not understood;
+    ``unknown``: nothing looks into files of this kind."""
     before: Told
     """What the file tells."""
     more: int
@@ -99,10 +102,10 @@ def clean(name: str, content: bytes, go_on: GoOn, look_only: bool = False) -> Cl
     ending = _ENDING.search(name.lower())
     program = [PYTHON, "-I", "-B", str(SANDBOXED / "clean.py"), ending[1] if ending else "bin"]
     answer = in_sandbox([*program, "look" if look_only else "clean"], content, name, go_on)
-    header, _, copy = answer.partition(b"\n")
+    end = answer.find(b"\n", 0, MAX_HEADER)
     try:
-        return _read(json.loads(header), copy)
-    except (ValueError, KeyError, TypeError, RecursionError) as wrong:
+        return _read(json.loads(answer[: max(0, end)]), answer[end + 1 :])
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as wrong:
         raise not_read(name) from wrong
 
 

@@ -15,7 +15,7 @@ def path_of_copy(original: Path, how: str) -> Path:
         UsageError: ``exists``.
     """
     target = original.with_name(f"{original.stem}.{how}{original.suffix}")
-    if target.exists() or target.is_symlink():
+    if os.path.lexists(target):
         raise UsageError("exists", f"{target.name} is there already.", "Move it away, or delete it.")
     return target
 
@@ -26,12 +26,19 @@ def write_copy(target: Path, content: bytes) -> None:
     Raises:
         UsageError: ``disk``, ``exists``.
     """
+    begun = False
     try:
         file = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600)
+        begun = True
         with os.fdopen(file, "wb") as written:
             written.write(content)
     except FileExistsError as there:
         raise UsageError("exists", f"{target.name} is there already.", "Move it away, or delete it.") from there
     except OSError as failed:
-        target.unlink(missing_ok=True)  # half of it
-        raise UsageError("disk", f"{target.name} cannot be written: {failed.strerror}.", "Make room.") from failed
+        if begun:
+            target.unlink(missing_ok=True)  # half of it
+        raise UsageError(
+            "disk",
+            f"{target.name} cannot be written: {failed.strerror}.",
+            "Make room, or copy the original to a folder where you may write, under a short name.",
+        ) from failed

@@ -183,7 +183,8 @@ def main(ending: str, look_only: bool) -> None:
     heard = LeftOut()
     logging.basicConfig(level=logging.WARNING, handlers=[heard])
     parser = parser_of(original)
-    before, left, state = look(original, parser), [], "reported"
+    before, left = look(original, parser), []
+    state = "reported" if parser is not None or before else "unknown"
     if parser is not None and not look_only:
         parser.output_filename = str(copy)
         heard.parts.clear()
