@@ -21,23 +21,16 @@ import socket
 import time
 from collections import deque
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import partial
-from http import HTTPStatus
 from itertools import islice
 from typing import Any, Final
 
 from gunicorn.http import get_parser  # type: ignore[import-untyped]
-from gunicorn.http.errors import (  # type: ignore[import-untyped]
-    ExpectationFailed,
-    LimitRequestHeaders,
-    LimitRequestLine,
-    NoMoreData,
-    ParseException,
-)
+from gunicorn.http.errors import NoMoreData  # type: ignore[import-untyped]
 from gunicorn.workers.gthread import PollableMethodQueue, ThreadWorker  # type: ignore[import-untyped]
 
-from knothole_server.http.application import EXCHANGES, MAX_BODY_OF, RAW_REFUSAL, READY, code_of
-from knothole_server.http.security_headers import SECURITY_HEADERS
+from knothole_server.http.application import EXCHANGES, MAX_BODY_OF, RAW_REFUSAL, READY
 from knothole_server.http.source_listener import EXCHANGE_HEAD, ReadyFiles
 from knothole_server.http.uploads import UPLOADS
 from knothole_server.memory_file import MemoryFile
@@ -46,6 +39,7 @@ from knothole_server.page import PageFile
 from knothole_server.process.connections import Arrival, PatientSocket
 from knothole_server.process.exchanges import ExchangeThread, GroupThread
 from knothole_server.process.ready import Get, read_get, send
+from knothole_server.process.refusals import raw_answer, status_of
 
 IDLE_SECONDS: Final = 5  # a connection without a request
 RECEIVE_SECONDS: Final = 60  # for a request to arrive in full; a slow circuit needs some
@@ -65,7 +59,6 @@ MAX_ANSWERED: Final = {
 SWEEP_SECONDS: Final = 1.0  # between looks for deadlines that are over
 
 _NO_ADDRESS: Final = ("", 0)
-_UNREADABLE: Final = {LimitRequestLine: 414, LimitRequestHeaders: 431, ExpectationFailed: 417}
 
 
 class _Connection:
@@ -258,20 +251,14 @@ class Worker(ThreadWorker):  # type: ignore[misc]
         self._refuse_unreadable(client, exc)
 
     def _refuse_unreadable(self, sock: PatientSocket, exc: Exception) -> None:
-        status = _UNREADABLE.get(type(exc), 400) if isinstance(exc, ParseException) else 500
+        status = status_of(exc)
         if status == 500:
             report(exc)
         self._refuse(sock, status)
 
     def _refuse(self, sock: PatientSocket, status: int) -> None:
-        content_type, body = self.wsgi.extensions[RAW_REFUSAL](status, code_of(status))
-        headers = (("Connection", "close"), ("Content-Type", content_type), ("Content-Length", len(body)))
-        lines = [f"HTTP/1.1 {status} {HTTPStatus(status).phrase}"]
-        lines += [f"{name}: {value}" for name, value in (*headers, *SECURITY_HEADERS)]
-        try:
-            sock.sendall("\r\n".join([*lines, "\r\n"]).encode("ascii") + body)
-        except OSError:
-            return  # the client has gone
+        with suppress(OSError):  # the client has gone
+            sock.sendall(raw_answer(status, self.wsgi.extensions[RAW_REFUSAL]))
 
     # 3. The answer leaves.
 
