@@ -11,7 +11,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -121,3 +121,5 @@ class Driver:
         self.window.close()
         self.window.deleteLater()
         self.app.processEvents()
+        # no event loop does it, and a change of fonts or colours would go through all windows there ever were
+        self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
