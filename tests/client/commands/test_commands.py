@@ -109,6 +109,7 @@ def test_rounds_in_single_steps_do_what_a_sync_does(desk: World) -> None:
         "keys_destroyed": 0,
         "redated": 0,
         "forgotten_parts": 0,
+        "ledger_differences": [],
         "weeks_ahead": 6,
         "weeks_lost": [],
         "desk_changes": [],
