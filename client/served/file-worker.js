@@ -152,13 +152,17 @@ function endOfTag(xml, at) {
   TAG_END.lastIndex = at;
   return TAG_END.test(xml) ? TAG_END.lastIndex - 1 : -1;
 }
+function marksAt(xml, from) {
+  if (xml.startsWith("<!--", from)) return [4, "-->"];
+  return xml.startsWith("<![CDATA[", from) ? [9, "]]>"] : [1, ">"];
+}
 function walkXml(xml, { open, close, text: text2 }) {
   for (let at = 0; at < xml.length; ) {
     const from = xml.indexOf("<", at);
     const until = from === -1 ? xml.length : from;
     if (until > at && text2) text2(withoutReferences(xml.slice(at, until)));
     if (from === -1) return;
-    const [skipped, last] = xml.startsWith("<!--", from) ? [4, "-->"] : xml.startsWith("<![CDATA[", from) ? [9, "]]>"] : [1, ">"];
+    const [skipped, last] = marksAt(xml, from);
     const isTag = skipped === 1 && !"?!".includes(xml[from + 1] ?? "");
     const end = isTag ? endOfTag(xml, from + 1) : xml.indexOf(last, from + skipped);
     if (end === -1) throw new ProtocolError("broken");

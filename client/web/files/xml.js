@@ -56,6 +56,12 @@ function endOfTag(xml, at) {
   return TAG_END.test(xml) ? TAG_END.lastIndex - 1 : -1;
 }
 
+/** How many letters begin what stands here, and what ends it: a comment, text as it stands, or a tag. @param {string} xml @param {number} from @returns {[number, string]} */
+function marksAt(xml, from) {
+  if (xml.startsWith("<!--", from)) return [4, "-->"];
+  return xml.startsWith("<![CDATA[", from) ? [9, "]]>"] : [1, ">"];
+}
+
 /** Goes through XML once, in time that grows with its length alone. @param {string} xml @param {Met} met */
 export function walkXml(xml, { open, close, text }) {
   for (let at = 0; at < xml.length; ) {
@@ -63,11 +69,7 @@ export function walkXml(xml, { open, close, text }) {
     const until = from === -1 ? xml.length : from;
     if (until > at && text) text(withoutReferences(xml.slice(at, until)));
     if (from === -1) return;
-    const [skipped, last] = xml.startsWith("<!--", from)
-      ? [4, "-->"]
-      : xml.startsWith("<![CDATA[", from)
-        ? [9, "]]>"]
-        : [1, ">"];
+    const [skipped, last] = marksAt(xml, from);
     const isTag = skipped === 1 && !"?!".includes(xml[from + 1] ?? "");
     const end = isTag ? endOfTag(xml, from + 1) : xml.indexOf(last, from + skipped);
     if (end === -1) throw new ProtocolError("broken");

@@ -1,4 +1,4 @@
-"""Two vaults and a server that shows each of them another desk, or one: what their owners are told."""
+"""Two vaults and a server that shows each of them another desk, or one: what their owners are shown."""
 
 from __future__ import annotations
 

@@ -74,7 +74,7 @@ def _tell_ledger(
     if telling:
         record, content = telling
         _seal(vault, content, others, nobody, desk, today)
-        vault.shown_records.set_told(record.day)
+        vault.shown_records.set_last_sent(record.day)
 
 
 def refresh_outbox(vault: Vault, desk: Desk, today: int) -> None:

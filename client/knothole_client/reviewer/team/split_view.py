@@ -76,10 +76,10 @@ def note_colleague(vault: Vault, author: VerifyKey, case: VerifyKey, shown: Ledg
 
 
 def to_tell(vault: Vault, desk: Desk) -> tuple[Destruction, Object] | None:
-    """The newest record of this reviewer's, as an event; None if colleagues were told already."""
+    """The newest record of this reviewer's, as an event; None if colleagues have it already."""
     raw = vault.shown_records.newest(vault.identity.key)
     record = verify_destruction(raw, desk.id) if raw else None
-    if record is None or record.day <= vault.shown_records.told():
+    if record is None or record.day <= vault.shown_records.last_sent():
         return None
     own, event = vault.identity.key, secrets.token_bytes(EVENT_ID_SIZE)
     header = EventHeader("ledger", event, desk.now, 1, bytes(RUN_SIZE), FIRST, own)

@@ -25,7 +25,7 @@ class ShownRecords:
         )
 
     def pairs(self, own: VerifyKey) -> list[tuple[VerifyKey, int, bytes, bytes]]:
-        """Where a colleague was shown another record of a day than this reviewer: who, the day, the own record and theirs."""
+        """Where a colleague was shown another record of a day than this reviewer: who, the day, the record shown here, and theirs."""
         rows = self.database.execute(
             "SELECT theirs.reviewer, theirs.day, own.record, theirs.record FROM shown_records AS own"
             " JOIN shown_records AS theirs ON theirs.day = own.day"
@@ -42,15 +42,15 @@ class ShownRecords:
         ).fetchone()
         return bytes(row[0]) if row else None
 
-    def told(self) -> int:
-        """The day of the record that colleagues were told last; -1 if none was."""
-        row = self.database.execute("SELECT day FROM told_record").fetchone()
+    def last_sent(self) -> int:
+        """The day of the newest record that was sent to colleagues; -1 if none was."""
+        row = self.database.execute("SELECT day FROM last_sent_record").fetchone()
         return int(row[0]) if row else -1
 
-    def set_told(self, day: int) -> None:
+    def set_last_sent(self, day: int) -> None:
         """Note that day."""
-        self.database.execute("DELETE FROM told_record")
-        self.database.execute("INSERT INTO told_record (day) VALUES (?)", (day,))
+        self.database.execute("DELETE FROM last_sent_record")
+        self.database.execute("INSERT INTO last_sent_record (day) VALUES (?)", (day,))
 
     def explain(self) -> None:
         """A person has had it explained: what is here is compared no more, nor what comes later of these days."""

@@ -43,10 +43,10 @@ CREATE TABLE day_lists (day INTEGER PRIMARY KEY, version INTEGER NOT NULL, diges
 -- Days that this vault acknowledged. looked_back: the day through which it was reported what ended without being acknowledged.
 CREATE TABLE days (day INTEGER PRIMARY KEY, held BLOB NOT NULL, acknowledgement BLOB NOT NULL);
 CREATE TABLE looked_back (through INTEGER NOT NULL);
--- The server's ledger as this reviewer and colleagues were shown it, signed records by day. told: the day of the record that colleagues were told
--- last. explained: a person had explained what differed of the days through one; of those nothing is kept or compared.
+-- The server's ledger as this reviewer and colleagues were shown it, signed records by day. last_sent_record: the day of the newest that was
+-- sent to colleagues. explained: a person had explained what differed of the days through one; of those nothing is kept or compared.
 CREATE TABLE shown_records (reviewer BLOB NOT NULL, day INTEGER NOT NULL, record BLOB NOT NULL, PRIMARY KEY (reviewer, day, record));
-CREATE TABLE told_record (day INTEGER NOT NULL);
+CREATE TABLE last_sent_record (day INTEGER NOT NULL);
 CREATE TABLE explained_records (through INTEGER NOT NULL);
 -- The newest day that the last import saw, by which this machine's clock is judged.
 CREATE TABLE newest_day (day INTEGER NOT NULL);
