@@ -35,6 +35,7 @@ const DESK_TYPES = [
   "opened",
   "share",
   "unlock",
+  "ledger",
 ];
 const WHOLE = Number.MAX_SAFE_INTEGER;
 
@@ -132,6 +133,7 @@ function checkPart(content, limit) {
 }
 
 const EVENTS = {
+  ledger: (content) => member.octets(content, "record", 176), // DESTRUCTION_SIZE, section 13.2
   note: (content) => member.need(member.text(content, "text").length > 0),
   assign: (content) => content.reviewer === "" || member.octets(content, "reviewer", 32),
   status(content) {
