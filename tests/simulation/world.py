@@ -8,8 +8,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from unittest.mock import patch
+
+from nacl.signing import SigningKey
 
 from knothole_client.http import LostError, Response, Server
+from knothole_server import chance
 from knothole_server.installation.installation import Installation
 from knothole_server.operations.purge import purge
 from tests.simulation import line
@@ -240,7 +244,12 @@ def new_world(seed: int) -> Iterator[World]:
     """A world in memory, gone afterwards."""
     with TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None, prefix="knothole-simulation-") as folder:
         world = World(Path(folder), seed, Story(seed))
-        with line.one_seed(world.bytes.randbytes, world.now, world.connect):
+        keys = world.chance("the server's own key")
+        with (
+            line.one_seed(world.bytes.randbytes, world.now, world.connect),
+            patch.object(chance, "_random", world.chance("the server's chance")),  # what it rounds is in what it signs
+            patch.object(SigningKey, "generate", lambda: SigningKey(keys.randbytes(32))),
+        ):
             world.pass_time(0)
             try:
                 yield world

@@ -35,7 +35,7 @@ def new(world: World) -> tuple[str, Path]:
 
 def words_on(page: Path) -> list[str]:
     """The words of each sheet."""
-    return [" ".join(text.split()) for text in re.findall(r"<pre>(.*?)</pre>", page.read_text(), re.S)]
+    return [" ".join(text.split()) for text in re.findall(r"<pre[^>]*>(.*?)</pre>", page.read_text(), re.S)]
 
 
 def test_the_desk_key_and_the_next_key_get_passphrases_of_their_own(world: World, signed: Path) -> None:
