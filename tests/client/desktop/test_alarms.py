@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
@@ -13,15 +13,16 @@ from knothole_client.courier.page_watch import Looked
 from knothole_client.desktop.models import alarms, sticks
 from knothole_client.desktop.models.refusals import RefusedError
 from knothole_client.desktop.widgets import rounds as widget
-from knothole_client.desktop.widgets.alarms import ask_about_lists, question_about
+from knothole_client.desktop.widgets.alarms import ask_about_lists, question_about, question_about_splits
 from knothole_client.desktop.words import Words
-from knothole_client.protocol.primitives import Seed, verify_key
+from knothole_client.protocol.ledger import FIRST, sign_destruction, verify_destruction
+from knothole_client.protocol.primitives import Seed, VerifyKey, verify_key
 from knothole_client.reviewer import acknowledging
 from knothole_client.reviewer.own_stick import make_own_stick
-from knothole_client.reviewer.vault.vault import Vault
+from knothole_client.reviewer.vault.vault import Vault, open_vault
 from knothole_client.rounds.folder import RoundFolder
 from tests.client.desktop.test_window import texts_of
-from tests.support.newsroom import NOW, TODAY, Newsroom
+from tests.support.newsroom import NOW, PASSPHRASE, TODAY, Newsroom
 from tests.support.windows import Driver, the_app
 
 SENTENCE = "A visit was served another page."
@@ -94,6 +95,62 @@ def test_lists_are_believed_by_the_key_that_was_shown(
     assert acknowledging.server_key(vault) != keys[1]
     alarms.accept_lists(vault, stick, alarms.lists_in(vault, stick, TODAY), TODAY)
     assert acknowledging.server_key(vault) == keys[1]
+
+
+def show(vault: Vault, reviewer: VerifyKey, day: int, lasting: bytes) -> None:
+    desk = vault.desk(TODAY).id
+    record = sign_destruction(Seed(b"\x07" * 32), FIRST, day, day - 21, (0, 0), desk, lasting * 32)
+    vault.shown_records.add(reviewer, verify_destruction(record, desk))
+
+
+def test_what_colleagues_were_shown_is_read_digit_by_digit_and_closed_only_as_it_was_shown(vault: Vault) -> None:
+    the_app()
+    own, reviewers = vault.identity.key, vault.desk(TODAY).directory.reviewers
+    colleague = next(reviewer for reviewer in reviewers if reviewer.signing != own)
+    assert alarms.splits(vault, TODAY) == ()
+    show(vault, own, TODAY - 1, b"\1")
+    show(vault, colleague.signing, TODAY - 1, b"\2")
+    shown = alarms.splits(vault, TODAY)
+    ((name, difference),) = shown
+    assert name == colleague.name
+    words, parent = Words("de"), QWidget()
+    question = question_about_splits(parent, words, shown, lambda: None)
+    assert question.no.isDefault()
+    texts: Iterable[QPlainTextEdit] = question.findChildren(QPlainTextEdit)
+    assert [text.toPlainText() for text in texts] == [difference.here.digest.hex(), difference.there.digest.hex()]
+    show(vault, own, TODAY - 2, b"\1")
+    show(vault, colleague.signing, TODAY - 2, b"\2")
+    with pytest.raises(RefusedError) as refused:
+        alarms.accept_splits(vault, shown, TODAY)
+    assert refused.value.code == "alarms-changed"
+    alarms.accept_splits(vault, alarms.splits(vault, TODAY), TODAY)
+    assert alarms.splits(vault, TODAY) == ()
+
+
+def test_in_the_window_it_is_closed_by_a_button_that_is_there_as_long_as_there_is_something_to_close(
+    driver: Driver, room: Newsroom
+) -> None:
+    with open_vault(room.home / "reviewer", PASSPHRASE) as vault:
+        reviewers = vault.desk(TODAY).directory.reviewers
+        for number, reviewer in enumerate(reviewers, 1):
+            show(vault, reviewer.signing, TODAY - 1, bytes([number]))
+        vault.save()
+    driver.unlock()
+    assert driver.window.rounds
+    driver.window.rounds.show()
+    driver.settle()
+    assert driver.window.rounds.page
+    driver.window.rounds.page.buttons[driver.words("alarm.split")].click()
+    driver.settle()
+    driver.question.yes.click()
+    driver.wait(lambda: driver.window.idle)
+    driver.settle()
+    assert "Closed, on your word" in driver.window.said
+    assert driver.window.rounds.page
+    assert driver.words("alarm.split") not in driver.window.rounds.page.buttons
+    driver.window.lock()
+    with open_vault(room.home / "reviewer", PASSPHRASE) as vault:
+        assert alarms.splits(vault, TODAY) == ()
 
 
 def test_in_the_window_nothing_is_closed_in_haste(

@@ -106,6 +106,18 @@ def test_of_one_server_nothing_is_said_and_each_record_is_told_once(office: Offi
     assert found(office.first) == found(office.second) == []
 
 
+def test_what_left_under_a_clock_that_was_ahead_is_refused_no_longer_once_the_clock_is_right(office: Office) -> None:
+    def signed(today: int, *, pull: int) -> list[int]:
+        office.first.show_book(today=pull)
+        office.first.take_in(Server(office).document(NOW), today)
+        office.first.put_out(today)
+        return [int.from_bytes(write[96:100], "big") for write in office.first.folder.items("events")]
+
+    assert signed(NOW + 9, pull=NOW) == [NOW + 9]
+    assert signed(NOW, pull=NOW) == [NOW]
+    assert signed(NOW - 3, pull=NOW) == [NOW]  # a clock that is behind
+
+
 HOSTILE: tuple[tuple[str, dict[str, Any]], ...] = (
     ("schema", {"record": "00" * 175}),
     ("signature", {"record": "00" * 176}),

@@ -20,7 +20,7 @@ def report_differences(differences: Sequence[Difference], names: Names) -> None:
     """Whose vault has which record, and the one thing to do."""
     for difference in differences:
         proof = (
-            "The server signed both: together they prove it."
+            "One key signed both: together they prove that its owner said two things."
             if difference.is_proof
             else "Two keys signed them: one of them may not be the server's."
         )

@@ -307,7 +307,7 @@ def _on_the_stick(exported: Exported) -> str:
     """What a courier finds there, for people."""
     found = {
         "parts of replies": exported.replies,
-        "words to colleagues": exported.events,
+        "envelopes to colleagues": exported.events,
         "parts of replies to take out of the book": exported.retractions,
         "weekly keys": exported.epoch_keys,
         "acknowledged days": exported.acknowledgements,

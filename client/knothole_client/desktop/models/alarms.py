@@ -13,7 +13,10 @@ from knothole_client.desktop.models.refusals import RefusedError
 from knothole_client.errors import ClientError
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.reviewer import acknowledging
+from knothole_client.reviewer.names import Names
 from knothole_client.reviewer.own_stick import expect_own_stick
+from knothole_client.reviewer.team import split_view
+from knothole_client.reviewer.team.split_view import Difference
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.rounds.folder import RoundFolder
 from knothole_client.scrubbing import scrub
@@ -101,4 +104,22 @@ def accept_lists(vault: Vault, folder: Path, shown: ListsShown, today: int) -> N
     if lists_in(vault, folder, today) != shown:
         raise RefusedError("alarms-changed", "", "")
     acknowledging.accept_lists(vault, shown.key)
+    vault.save()
+
+
+def splits(vault: Vault, today: int) -> tuple[tuple[str, Difference], ...]:
+    """Colleagues who were shown another ledger of the server, by their names."""
+    names = Names.of(vault)
+    return tuple((names.name(each.colleague), each) for each in split_view.differences(vault, vault.desk(today).id))
+
+
+def accept_splits(vault: Vault, shown: tuple[tuple[str, Difference], ...], today: int) -> None:
+    """A person had them explained, and believes it.
+
+    Raises:
+        RefusedError: ``alarms-changed``: there are others by now.
+    """
+    if splits(vault, today) != shown:
+        raise RefusedError("alarms-changed", "", "")
+    vault.shown_records.explain()
     vault.save()

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from knothole_client.desktop.models import couriers, rounds, sticks
-from knothole_client.desktop.models.alarms import Kind, open_alarms
+from knothole_client.desktop.models.alarms import Kind, open_alarms, splits
 from knothole_client.desktop.models.couriers import CourierState
 from knothole_client.desktop.models.news import Line
 from knothole_client.desktop.models.rounds import Waiting
@@ -48,6 +48,8 @@ class Overview:
     waiting: Waiting = field(default=Waiting(0, 0, 0))
     alarms: tuple[Kind, ...] = ()
     """Of this machine's courier, that a person may have had explained."""
+    is_split: bool = False
+    """Whether colleagues were shown another ledger of the server, likewise."""
 
 
 def overview(vault: Vault, home: Path, seen: Sequence[Seen], words: Words, today: int) -> Overview:
@@ -74,7 +76,17 @@ def overview(vault: Vault, home: Path, seen: Sequence[Seen], words: Words, today
     if len(own) > 1:
         lines += ((words("stick.several", paths=", ".join(scrub(str(there.path)) for there in own[1:])), "warn"),)
     alarms = open_alarms(home) if courier is not None else ()
-    return Overview(True, courier, own[0] if own else None, chosen, lines, is_fetched, _waiting(vault, own), alarms)
+    return Overview(
+        True,
+        courier,
+        own[0] if own else None,
+        chosen,
+        lines,
+        is_fetched,
+        _waiting(vault, own),
+        alarms,
+        is_split=bool(splits(vault, today)),
+    )
 
 
 def lights(seen: Lights, words: Words) -> tuple[Light, ...]:

@@ -12,6 +12,7 @@ from knothole_client.desktop.models.alarms import Kind, ListsShown, Shown
 from knothole_client.desktop.widgets.dialogs import Line, Question, texts
 from knothole_client.desktop.widgets.host import Host
 from knothole_client.desktop.words import Words
+from knothole_client.reviewer.team.split_view import Difference
 
 
 def ask_about_alarms(host: Host, home: Path, kind: Kind, then: Callable[[], object]) -> None:
@@ -56,6 +57,35 @@ def ask_about_lists(host: Host, folder: Path, then: Callable[[], object]) -> Non
         then()
 
     host.work(lambda vault: alarms.lists_in(vault, folder, host.today()), ask)
+
+
+def ask_about_splits(host: Host, then: Callable[[], object]) -> None:
+    """Show which colleagues were shown another ledger of the server, and drop it once a person says that it was explained."""
+
+    def ask(shown: tuple[tuple[str, Difference], ...]) -> None:
+        host.ask(question_about_splits(host.widget, host.words, shown, lambda: accept(shown)))
+
+    def accept(shown: tuple[tuple[str, Difference], ...]) -> None:
+        host.sign(lambda vault: alarms.accept_splits(vault, shown, host.today()), lambda _: done())
+
+    def done() -> None:
+        host.tell(host.words("alarm.accepted"))
+        then()
+
+    host.work(lambda vault: alarms.splits(vault, host.today()), ask)
+
+
+def question_about_splits(
+    parent: QWidget, words: Words, shown: tuple[tuple[str, Difference], ...], accept: Callable[[], object]
+) -> Question:
+    """Whose vault has which record, by the digits that two people read to each other."""
+    lines: list[Line] = [(words("alarm.split.text"), ""), (words("alarm.word"), "warn")]
+    records = [
+        (f"{name}, {words.day(each.day)}: {words(key)}", record.digest.hex())
+        for name, each in shown
+        for key, record in (("alarm.split.here", each.here), ("alarm.split.there", each.there))
+    ]
+    return _question(parent, words, lines, records, accept)
 
 
 def _question(

@@ -18,7 +18,7 @@ from knothole_client.desktop.models.refusals import RefusedError
 from knothole_client.desktop.models.round_page import Overview, lights, overview
 from knothole_client.desktop.models.rounds import Brought
 from knothole_client.desktop.models.sticks import Seen, lost
-from knothole_client.desktop.widgets.alarms import ask_about_alarms, ask_about_lists
+from knothole_client.desktop.widgets.alarms import ask_about_alarms, ask_about_lists, ask_about_splits
 from knothole_client.desktop.widgets.dialogs import LineQuestion, Question
 from knothole_client.desktop.widgets.host import Host
 from knothole_client.desktop.widgets.meetings import meet_courier, meet_desk
@@ -135,6 +135,12 @@ class Rounds:
                 page.offer(None, [explained], enabled=not self.is_busy)
         if self._doubted is not None:
             page.offer(None, [(words("alarm.lists"), self._ask_about_lists)], enabled=not self.is_busy)
+        if known.is_split:
+            page.offer(
+                None,
+                [(words("alarm.split"), lambda: ask_about_splits(self._host, self._over))],
+                enabled=not self.is_busy,
+            )
         if known.own:
             self._fill_stick(page, known, known.own)
         elif not known.courier:

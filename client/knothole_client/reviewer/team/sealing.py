@@ -78,14 +78,17 @@ def _tell_ledger(
 
 
 def refresh_outbox(vault: Vault, desk: Desk, today: int) -> None:
-    """Drop the events from the outbox that the server has; sign again those that a server would soon refuse for their age."""
+    """Drop the events from the outbox that the server has; sign again those that a server would soon refuse for their age, or refuses until a day
+    comes that only a clock that was ahead has seen.
+    """
     vault.outbox.drop_delivered_events(signed_day(vault, desk, today) - desk.directory.policy.envelope_days)
-    for write in vault.outbox.events_signed_before(
-        today - SIGNED_DAYS
-    ):  # in place: they leave in the order of the chain
+    newest = max(today, vault.days.newest_seen() or 0)  # a clock that is behind now makes none older than it is
+    again = [(write, today) for write in vault.outbox.events_signed_before(today - SIGNED_DAYS)]
+    again += [(write, newest) for write in vault.outbox.events_signed_after(newest)]
+    for write, day in again:  # in place: they leave in the order of the chain
         item = write[WRITE_OVERHEAD:]
-        signed = sign_write("envelope", item, vault.identity.signing, today, desk.id)
-        vault.outbox.sign_again(sha256(item), today, signed)
+        signed = sign_write("envelope", item, vault.identity.signing, day, desk.id)
+        vault.outbox.sign_again(sha256(item), day, signed)
 
 
 def _own_chain(vault: Vault, today: int) -> OwnChain:

@@ -44,8 +44,9 @@ def differences(vault: Vault, desk: DeskId) -> list[Difference]:
     """What is not explained, one for each colleague."""
     first: dict[VerifyKey, Difference] = {}
     for colleague, day, here, there in vault.shown_records.pairs(vault.identity.key):
-        records = verify_destruction(here, desk), verify_destruction(there, desk)
-        first.setdefault(colleague, Difference(colleague, day, *records))
+        if colleague not in first:
+            records = verify_destruction(here, desk), verify_destruction(there, desk)
+            first[colleague] = Difference(colleague, day, *records)
     return list(first.values())
 
 

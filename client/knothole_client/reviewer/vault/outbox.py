@@ -40,6 +40,11 @@ class Outbox:
         rows = self.database.execute("SELECT write FROM outbox WHERE kind = 'event' AND day < ?", (day,))
         return [row[0] for row in rows.fetchall()]
 
+    def events_signed_after(self, day: int) -> list[bytes]:
+        """The same of those whose signature is newer."""
+        rows = self.database.execute("SELECT write FROM outbox WHERE kind = 'event' AND day > ?", (day,))
+        return [row[0] for row in rows.fetchall()]
+
     def drop_delivered_events(self, imported_before: int) -> None:
         """Drop the events that the server has by its signed lists; that they lie in a folder says nothing, for they left this vault in one.
 
