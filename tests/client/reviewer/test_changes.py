@@ -132,7 +132,7 @@ TABLES = {
     "version", "identity", "courier", "first_day", "desk", "desk_memory", "epoch_keys", "backups", "split", "split_among",
     "envelopes", "server", "day_lists", "days", "looked_back", "newest_day", "compared_pull", "sheets", "outbox", "cases",
     "parts", "bundles", "withdrawals", "opened", "begun", "begun_notes", "sent_replies", "readers", "left_out", "events",
-    "unsent", "shares", "chain", "own_chain",
+    "unsent", "shares", "chain", "own_chain", "half_forgotten", "shown_records", "last_sent_record", "explained_records",
 }  # fmt: skip
 """Tables of which a row that is changed or removed makes the next save write the file whole. Who adds one decides whether it is another."""
 
