@@ -110,6 +110,30 @@ def stop_at_once() -> Callable[[], None]:
 
 
 @walled
+def test_a_program_that_is_stopped_at_any_moment_of_its_start_leaves_nothing_running(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Bubblewrap that was killed while it built the walls left its inner half behind in one of fifteen of these."""
+    monkeypatch.setattr(sandbox, "LOOK_AT_STOP", 0.0005)
+    long = f"3601.{os.getpid()}"
+    for wait in range(40):
+        with pytest.raises(KeyError, match="stopped"):
+            sandbox.run(["sleep", long], b"", MUCH, stop_at(time.monotonic() + wait / 1_000), seconds=2.0 * PATIENCE)
+    deadline = time.monotonic() + PATIENCE
+    while is_running(long):
+        assert time.monotonic() < deadline, "a program outlived its window"
+        time.sleep(0.01)
+
+
+def stop_at(moment: float) -> Callable[[], None]:
+    def stop() -> None:
+        if time.monotonic() >= moment:
+            raise KeyError("stopped")
+
+    return stop
+
+
+@walled
 def test_a_program_is_ended_with_whoever_started_it_and_when_it_takes_or_writes_too_much() -> None:
     long = f"3600.{os.getpid()}"  # nobody else sleeps exactly as long
     with pytest.raises(KeyError, match="stopped"):

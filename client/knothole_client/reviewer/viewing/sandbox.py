@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import select
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -55,7 +56,9 @@ def run(
         ClientError: ``sandbox``: this system allows none; ``not-shown``: it failed, took too long, or wrote too much.
     """
     with _in_memory(content) as file:
-        command = [*_walls(file, needs), "prlimit", "--core=0", f"--cpu={int(seconds)}", f"--as={MAX_MEMORY}", "--"]
+        # Bubblewrap that is killed while it still builds the walls leaves its inner half behind: the group and the time end that, too.
+        command = [*_walls(file, needs), "timeout", "--signal=KILL", str(seconds)]
+        command += ["prlimit", "--core=0", f"--cpu={int(seconds)}", f"--as={MAX_MEMORY}", "--"]
         try:
             process = subprocess.Popen(  # noqa: S603 - no shell, and no word of it is a stranger's
                 [*command, *program],
@@ -63,6 +66,7 @@ def run(
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 pass_fds=[file],
+                process_group=0,
             )
         except OSError as failed:
             raise ClientError("sandbox", "No sandbox can be made here.", "") from failed
@@ -70,7 +74,8 @@ def run(
             try:
                 answer = _read(process, most, expect_to_go_on, seconds)
             finally:
-                process.kill()
+                if process.poll() is None:
+                    os.killpg(process.pid, signal.SIGKILL)
     if process.returncode or answer is None:
         raise ClientError("not-shown", "The file cannot be shown.", "")
     return answer
