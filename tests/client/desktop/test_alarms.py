@@ -149,6 +149,7 @@ def test_in_the_window_it_is_closed_by_a_button_that_is_there_as_long_as_there_i
     assert driver.window.rounds.page
     assert driver.words("alarm.split") not in driver.window.rounds.page.buttons
     driver.window.lock()
+    driver.settle()
     with open_vault(room.home / "reviewer", PASSPHRASE) as vault:
         assert alarms.splits(vault, TODAY) == ()
 

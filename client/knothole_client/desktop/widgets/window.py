@@ -205,10 +205,11 @@ class Window(Frame):
         kept: Future[None] | None = None
         if begun is not None:
             kept = self.sitting.work(begun)
-        self.sitting.lock()
+        closed = self.sitting.lock()
         self._jobs.drop()
         self._clear()
         self._show_locked(why)
+        self._jobs.wait(closed, lambda _: None)
         if kept is not None:
             self._jobs.wait(kept, lambda _: None, lambda refused: self._say_lost(refused))
 

@@ -56,7 +56,8 @@ def run(
         ClientError: ``sandbox``: this system allows none; ``not-shown``: it failed, took too long, or wrote too much.
     """
     with _in_memory(content) as file:
-        # Bubblewrap that is killed while it still builds the walls leaves its inner half behind: the group and the time end that, too.
+        # Bubblewrap that is killed while it still builds the walls leaves its inner half behind. That half is in the group that is
+        # killed: the session is made here, because bubblewrap's own would take it out. The time ends it if we are killed ourselves.
         command = [*_walls(file, needs), "timeout", "--signal=KILL", str(seconds)]
         command += ["prlimit", "--core=0", f"--cpu={int(seconds)}", f"--as={MAX_MEMORY}", "--"]
         try:
@@ -66,7 +67,7 @@ def run(
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 pass_fds=[file],
-                process_group=0,
+                start_new_session=True,
             )
         except OSError as failed:
             raise ClientError("sandbox", "No sandbox can be made here.", "") from failed
@@ -91,7 +92,7 @@ def works() -> bool:
 
 
 def _walls(file: int, needs: Sequence[Path]) -> list[str]:
-    walls = [PROGRAM, "--unshare-all", "--unshare-user", "--disable-userns", "--new-session", "--die-with-parent"]
+    walls = [PROGRAM, "--unshare-all", "--unshare-user", "--disable-userns", "--die-with-parent"]
     walls += ["--cap-drop", "ALL", "--hostname", "sandbox", "--clearenv", "--ro-bind", "/usr", "/usr"]
     walls += ["--setenv", "PATH", "/usr/bin:/bin", "--setenv", "HOME", TEMPORARY, "--setenv", "LANG", "C.UTF-8"]
     for path in map(Path, SYSTEM):
