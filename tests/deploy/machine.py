@@ -67,24 +67,7 @@ class Machine:
         subprocess.run(["tar", "--extract", "--file", archive, "--directory", root], check=True)
         for kind, name in (("proc", "proc"), ("tmpfs", "run"), ("tmpfs", "tmp"), ("tmpfs", "dev")):
             subprocess.run(["mount", "-t", kind, kind, root / name], check=True)
-        self._devices()
-
-    def _devices(self) -> None:
-        """Its own: nothing that happens to its /dev happens to this machine's."""
-        for name, minor in DEVICES.items():
-            os.mknod(self.root / "dev" / name, stat.S_IFCHR | 0o666, os.makedev(5 if name == "tty" else 1, minor))
-            (self.root / "dev" / name).chmod(0o666)
-        for kind, name, options in (("devpts", "pts", "newinstance,ptmxmode=666"), ("tmpfs", "shm", "mode=1777")):
-            (self.root / "dev" / name).mkdir()
-            subprocess.run(["mount", "-t", kind, "-o", options, kind, self.root / "dev" / name], check=True)
-        for name, target in (
-            ("ptmx", "pts/ptmx"),
-            ("fd", "/proc/self/fd"),
-            ("stdin", "fd/0"),
-            ("stdout", "fd/1"),
-            ("stderr", "fd/2"),
-        ):
-            (self.root / "dev" / name).symlink_to(target)
+        make_devices(root / "dev")
 
     def run(self, *command: str, user: str = "root", text: str = "", fails: bool = False, **environment: str) -> str:
         """What a command says. It must succeed, or ``fails``."""
@@ -168,6 +151,30 @@ class Machine:
         groups = f"{settings['Group']},{extra}"
         ids = ["--reuid", settings["User"], "--regid", settings["Group"], "--groups", groups]
         return self.start("setpriv", *ids, *words)
+
+
+def make_devices(dev: Path) -> None:
+    """What a ``/dev`` has, in an empty one: nothing that happens to it happens to this machine's."""
+    for name, minor in DEVICES.items():
+        os.mknod(dev / name, stat.S_IFCHR | 0o666, os.makedev(5 if name == "tty" else 1, minor))
+        (dev / name).chmod(0o666)
+    for kind, name, options in (("devpts", "pts", "newinstance,ptmxmode=666"), ("tmpfs", "shm", "mode=1777")):
+        (dev / name).mkdir()
+        subprocess.run(["mount", "-t", kind, "-o", options, kind, dev / name], check=True)
+    for name, target in (
+        ("ptmx", "pts/ptmx"),
+        ("fd", "/proc/self/fd"),
+        ("stdin", "fd/0"),
+        ("stdout", "fd/1"),
+        ("stderr", "fd/2"),
+    ):
+        (dev / name).symlink_to(target)
+
+
+def owners(dev: Path = Path("/dev")) -> list[tuple[str, int, int, int]]:
+    """Whose the devices are, and what they let others do: no test may change it."""
+    stats = [(name, (dev / name).stat()) for name in DEVICES]
+    return [(name, stat.st_uid, stat.st_gid, stat.st_mode) for name, stat in stats]
 
 
 def end_all() -> None:
