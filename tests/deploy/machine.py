@@ -17,8 +17,8 @@ PACKAGES: Final = "python3,ca-certificates,tor,nginx-light,nftables,adduser,syst
 BOOT: Final = """
 groups=$1/mnt
 mount -t cgroup2 cgroup2 "$groups"
-mkdir "$groups/knothole-drill"
-echo $$ >"$groups/knothole-drill/cgroup.procs"
+mkdir "$groups/$2"
+echo $$ >"$groups/$2/cgroup.procs"
 umount "$groups"
 exec unshare --pid --fork --kill-child --mount --uts --ipc --cgroup sh -ec '
     mount --make-rprivate /
@@ -62,12 +62,14 @@ class Machine:
 
     def __init__(self, archive: Path, root: Path) -> None:
         self.root = root
+        self.group = root.parent.name
         self.booted: subprocess.Popen[bytes] | None = None
         root.mkdir(parents=True)
         subprocess.run(["tar", "--extract", "--file", archive, "--directory", root], check=True)
         for kind, name in (("proc", "proc"), ("tmpfs", "run"), ("tmpfs", "tmp"), ("tmpfs", "dev")):
             subprocess.run(["mount", "-t", kind, kind, root / name], check=True)
         make_devices(root / "dev")
+        (root / "etc/dpkg/dpkg.cfg.d/drill").write_text("force-unsafe-io\n")  # nobody pulls the plug while dpkg runs
 
     def run(self, *command: str, user: str = "root", text: str = "", fails: bool = False, **environment: str) -> str:
         """What a command says. It must succeed, or ``fails``."""
@@ -88,8 +90,8 @@ class Machine:
     def boot(self) -> None:
         """Let systemd run it. Commands are run in there from now on."""
         log = (self.root / "log").open("ab")
-        self.booted = subprocess.Popen(["sh", "-ec", BOOT, "sh", self.root], stdout=log, stderr=log)
-        wait_for(self._is_up, 120, "a start of systemd")
+        self.booted = subprocess.Popen(["sh", "-ec", BOOT, "sh", self.root, self.group], stdout=log, stderr=log)
+        wait_for(self._is_up, 300, "a start of systemd")
 
     def _is_up(self) -> bool:
         assert self.booted
@@ -107,7 +109,7 @@ class Machine:
         self.booted = None
         groups = self.root / "mnt"
         subprocess.run(["mount", "-t", "cgroup2", "cgroup2", groups], check=True)
-        ours = groups / "knothole-drill"
+        ours = groups / self.group
         empty: list[str | Path] = ["find", ours, "-depth", "-type", "d", "-exec", "rmdir", "{}", "+"]
         wait_for(lambda: subprocess.run(empty, capture_output=True).returncode == 0, 60, "the end of its processes")
         subprocess.run(["umount", groups], check=True)
