@@ -350,9 +350,9 @@ def test_install_prints_no_file_that_tors_user_points_it_at(machine: Machine, mo
     with socket.socket(socket.AF_UNIX) as listener:
         listener.bind("sources.sock")
         (machine.root / "var/lib/knothole/desk/knothole.toml").write_text("")
-        said = machine.run("install", KNOTHOLE_SSH_PORTS="none")
-    assert "Print for the safe" in said.stdout, said.stdout + said.stderr
-    assert "of root" not in said.stdout
+        ended = machine.run("install", KNOTHOLE_SSH_PORTS="none")
+    assert "Print for the safe" in ended.stdout, ended.stdout + ended.stderr
+    assert "of root" not in ended.stdout
 
 
 def test_a_purge_says_what_install_changed_and_stays(machine: Machine) -> None:
