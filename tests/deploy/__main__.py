@@ -477,18 +477,39 @@ class Drill:
         self.done("under systemd: all units run, and the source has the answer")
 
     def restore(self) -> None:
-        """On a second machine, from the backup and a copy of the keyring."""
+        """On a second machine, by its checklist, under systemd: the old address, and the source has the answer there."""
         second = self.machine("second", "new")
-        second.run("dpkg", "--install", *self.packages(second, "knothole-server_"))
-        backups = sorted((self.server.root / "var/backups/knothole").iterdir())
-        shutil.copy(backups[-1], second.root / "kit/backup")
-        keyring = sorted((self.server.root / "var/lib/knothole/desk/keyring-copies").glob("keyring-*.db"))[-1]
-        shutil.copy(keyring, second.root / "kit/keyring.db")
+        second.boot()
+        said = second.run("env", "KNOTHOLE_SSH_PORTS=none", "/kit/install", text="Example Post\nen de\n")
+        assert "take /etc/knothole/desk/settings.toml" in said, said
+        assert "policy drop" in second.run("nft", "list", "ruleset")
+        self.bring_back_addresses(second)
+        desk = "var/lib/knothole/desk"
+        backup = sorted((self.server.root / "var/backups/knothole").glob("desk-20*"))[-1]
+        keyring = sorted((self.server.root / desk / "keyring-copies").glob("keyring-*.db"))[-1]
+        for path, name in ((backup, "backup"), (keyring, "keyring.db")):
+            shutil.copy(path, second.root / f"kit/{name}")
         second.run("chown", "knothole:knothole", "/kit/backup", "/kit/keyring.db")
-        second.run("install", "-d", "-m", "711", "-o", "knothole", "/var/lib/knothole")
-        words = ("restore", "/kit/backup", "--data", "/var/lib/knothole/desk", "--keyring", "/kit/keyring.db")
+        words = ("restore", "/kit/backup", "--data", f"/{desk}", "--keyring", "/kit/keyring.db")
         second.run("knothole-server", *words, user="knothole")
-        self.done("restored on a second machine")
+        said = second.run("/kit/install")
+        assert f"http://{self.onion} answers" in said, said
+        assert self.fingerprint in said, said
+        assert "restored" in said, said
+        wait_for(self.first_round, 300, "a round at the new machine")
+        assert ANSWER in self.knothole("source", "check", *self.source, "--codename-file", "/codename")
+        second.halt()
+        self.done("restored on a second machine: the old address, and the source has the answer there")
+
+    def bring_back_addresses(self, second: Machine) -> None:
+        """By the lines of the operator's guide, in the stick's folder."""
+        (second.root / "stick").mkdir()
+        for service in ("knothole-desk-sources", "knothole-desk-couriers"):
+            shutil.copytree(self.server.root / "var/lib/tor" / service, second.root / "stick" / service)
+        guide = (ROOT / "docs/operator-guide.md").read_text()
+        lines = guide[guide.index("\nfor service in sources couriers; do\n") :].partition("\n```\n")[0]
+        said = second.run("sh", "-euc", f"cd /stick; {lines.replace('sudo ', '')}")
+        assert said.strip() == self.onion, said
 
     def purge(self) -> None:
         """Nobody asked: everything stays. Asked and agreed: nothing stays."""
@@ -507,7 +528,10 @@ class Drill:
             "find", "/etc", "/var", "/usr", "-xdev", "-name", "*knothole*", "-not", "-path", "/var/cache/*"
         )
         assert not left.strip(), left
-        self.done("purged: nothing is left")
+        assert "Left as it is: the firewall" in agreed, agreed
+        named = set(self.server.run("sh", "-c", "grep -rIil knothole /etc || true").split())
+        assert named <= {"/etc/nftables.conf", "/etc/passwd-", "/etc/group-", "/etc/shadow-", "/etc/gshadow-"}, named
+        self.done("purged: nothing is left but the firewall")
 
     def purge_with(self, answer: str) -> str:
         """As somebody at a terminal."""
