@@ -189,7 +189,7 @@ def test_everything_an_import_can_tell(
     )
     brought.days.refused.update({TODAY + number: code for number, code in enumerate(EXPLANATIONS)})
     changed = [Sentence("Policy"), Sentence("The desk key was rotated")]
-    lines = news.news(vault, brought, changed, words, TODAY)
+    lines = news.news(vault, brought, changed, words, TODAY) + news.standing(vault, words, TODAY)
     assert len(lines) > 3 * len(EXPLANATIONS)
     assert {text for line, _ in lines for text in narrow(line, KNOWN + " ".join(room.names))} == set()
     assert narrow(words.say(Names.of(vault).name(stranger)), "") == set()

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from knothole_client import clock
-from knothole_client.desktop.models.refusals import RefusedError
+from knothole_client.desktop.models.refusals import RefusedError, in_words
 from knothole_client.desktop.widgets.dialogs import Question
 from knothole_client.desktop.widgets.plain import label
 from knothole_client.desktop.widgets.theme import choose, dress, is_dark
@@ -98,11 +98,8 @@ class Frame(QMainWindow):
             self._banner.hide()
 
     def refused_sentence(self, refused: RefusedError) -> str:
-        """A refusal in the window's words, or as the library says it."""
-        key = f"refused.{refused.code}"
-        if self.words.has(key):
-            return self.words(key, what=refused.message, hint=refused.hint)
-        return f"{self.words.say(refused.message)} {self.words.say(refused.hint)}".strip()
+        """What was refused, and what to do."""
+        return in_words(refused, self.words)
 
     def zoom(self, step: float) -> None:
         """Larger or smaller text, and with it everything."""

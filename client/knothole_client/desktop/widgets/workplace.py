@@ -259,9 +259,8 @@ class Workplace(QWidget):
             self.composer = None
 
     def _leave(self, composer: Composer) -> None:
-        self._keep(composer)
-        if composer.typed.strip():
-            self._host.tell(self._words("note.kept" if composer.is_note else "kept"), "quiet")
+        kept = self._words("note.kept" if composer.is_note else "kept") if composer.typed.strip() else ""
+        self._keep(composer, lambda _: self._host.tell(kept, "quiet") if kept else None)
         self._close(composer, composer.typed)
 
     def _close(self, composer: Composer, begun: str = "") -> None:
