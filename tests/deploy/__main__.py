@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final
 
@@ -53,13 +54,16 @@ def main() -> None:
         drill(sys.argv[1])
         return
     began = time.monotonic()
-    prepare(sys.argv[1:])
-    print(f"packages, and empty systems: {time.monotonic() - began:.0f} s", flush=True)
-    namespaces = ["unshare", "--net", "--mount", "--pid", "--fork", "--mount-proc"]
-    this = [sys.executable, "-m", "tests.deploy"]
-    inside = os.environ | {"KNOTHOLE_INSIDE": "yes"}
-    drills = {release: subprocess.Popen([*namespaces, *this, release], env=inside) for release in sys.argv[1:]}
-    failed = [release for release, process in drills.items() if process.wait() != 0]
+    with ThreadPoolExecutor(3) as pool:
+        beside = prepare(sys.argv[1:], pool)
+        print(f"packages, and empty systems: {time.monotonic() - began:.0f} s", flush=True)
+        namespaces = ["unshare", "--net", "--mount", "--pid", "--fork", "--mount-proc"]
+        this = [sys.executable, "-m", "tests.deploy"]
+        inside = os.environ | {"KNOTHOLE_INSIDE": "yes"}
+        drills = {release: subprocess.Popen([*namespaces, *this, release], env=inside) for release in sys.argv[1:]}
+        failed = [release for release, process in drills.items() if process.wait() != 0]
+        for part in beside:
+            part.result()
     if failed:
         sys.exit(f"failed: {' and '.join(failed)}")
     containers.main(sys.argv[1], WORK, WORK / f"{sys.argv[1]}.desk-file")
