@@ -147,9 +147,8 @@ def test_in_the_window_it_is_closed_by_a_button_that_is_there_as_long_as_there_i
     shown = texts_of(driver)
     assert SPLIT in shown
     assert nothing not in shown  # nobody reads it beside an alarm
-    driver.window.rounds.page.buttons[driver.words("alarm.split")].click()
-    driver.settle()
-    driver.question.yes.click()
+    driver.use(driver.window.rounds.page.buttons[driver.words("alarm.split")])
+    driver.use(driver.question.yes)
     driver.wait(lambda: driver.window.idle)
     driver.settle()
     assert "Closed, on your word" in driver.window.said
@@ -179,13 +178,11 @@ def test_in_the_window_nothing_is_closed_in_haste(
     assert page
     for answer in ("no", "yes"):
         assert driver.window.rounds.page
-        driver.window.rounds.page.buttons[driver.words("alarm.page")].click()
-        driver.settle()
+        driver.use(driver.window.rounds.page.buttons[driver.words("alarm.page")])
         assert SENTENCE in texts_of(driver)
         assert driver.words("alarm.word") in texts_of(driver)
         assert driver.question.no.isDefault()
-        getattr(driver.question, answer).click()
-        driver.settle()
+        driver.use(getattr(driver.question, answer))
         assert alarms.open_alarms(room.home) == (("ledger", "page") if answer == "no" else ("ledger",))
     assert "Closed, on your word" in driver.window.said
     driver.wait(lambda: driver.window.idle)

@@ -74,7 +74,7 @@ def is_alarmed(lines: Iterable[Line]) -> bool:
 
 
 def beside(lines: Iterable[Line], others: Iterable[Line], words: Words) -> tuple[Line, ...]:
-    """News as they appear next to other lines: nobody is to read that nothing is new next to an alarm."""
+    """News as they are shown with other lines: nobody is to read that nothing is new next to an alarm."""
     told = tuple(lines)
     alarmed = is_alarmed((*told, *others))
     return tuple(line for line in told if not (alarmed and line[0] == words("news.nothing")))

@@ -164,7 +164,7 @@ class CourierWindow(QMainWindow):
             self.page.deleteLater()
         self.page = page
         self._box.addWidget(page, 1)
-        page.setFocus()
+        page.take_focus()
 
     def _ask_about(self, kind: Kind) -> None:
         words, shown = self.words, alarms.look(self._home, kind)

@@ -73,16 +73,30 @@ class Frame(QMainWindow):
         """Those that are put."""
         return list(self._questions)
 
+    @property
+    def _front(self) -> QWidget:
+        return self._questions[-1] if self._questions else self
+
     def today(self) -> int:
         """The day on this machine."""
         return clock.today()
 
     def ask(self, question: Question) -> None:
         """Put a question."""
+
+        def over(_: int) -> None:
+            if question in self._questions:
+                self._questions.remove(question)
+            self._return_focus()
+
         self._questions.append(question)
-        question.finished.connect(lambda _: self._questions.remove(question) if question in self._questions else None)
+        question.finished.connect(over)
         question.present()
         self._notice_touches(question)
+
+    def _return_focus(self) -> None:
+        """To what is in front now: not every system gives it to the right one."""
+        self._front.activateWindow()
 
     def tell(self, text: str, role: str = "good") -> None:
         """Say it above everything else."""
@@ -125,12 +139,13 @@ class Frame(QMainWindow):
         self._choose(QFileDialog.FileMode.ExistingFile, then)
 
     def _choose(self, mode: QFileDialog.FileMode, then: Callable[[Path], object]) -> None:
-        dialog = QFileDialog(self, self.words("window.title"), str(Path.home()))
+        dialog = QFileDialog(self._front, self.words("window.title"), str(Path.home()))
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly, mode == QFileDialog.FileMode.Directory)
         dialog.setFileMode(mode)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+        dialog.finished.connect(lambda _: self._return_focus())
         self.folder_dialog = dialog
         dialog.open()
         self._notice_touches(dialog)

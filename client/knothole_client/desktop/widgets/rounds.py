@@ -119,7 +119,7 @@ class Rounds:
         page.finish(self._words("news"), beside(self._news, self._alarms, self._words))
         self._put(page)
         if had_focus or self._wants_focus:
-            page.setFocus()
+            page.take_focus()
         self._wants_focus = False
 
     def _fill(self, page: RoundsPage, known: Overview) -> None:

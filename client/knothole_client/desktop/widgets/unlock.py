@@ -64,7 +64,6 @@ class UnlockPage(QWidget):
         line.addStretch()
         outer.addLayout(line)
         outer.addStretch(3)
-        self.setFocusProxy(self.passphrase)
 
     def say(self, message: str) -> None:
         """What was wrong; the passphrase can be typed again."""
