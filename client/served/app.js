@@ -2313,7 +2313,7 @@ function ofTable({ done }, plan, columns) {
   if (odd) lines.push(`  Rows that did not fit the columns, and were left out: ${odd}.`);
   for (const [at, action] of plan.actions.entries())
     lines.push(
-      `  Column ${at + 1}${heading(at)}: ${plan.counts && action !== "drop" ? counted(action) : DID[action]}.`
+      `  Column ${at + 1}${action === "drop" ? "" : heading(at)}: ${plan.counts && action !== "drop" ? counted(action) : DID[action]}.`
     );
   return lines;
 }

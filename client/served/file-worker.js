@@ -103,6 +103,11 @@ function latin(bytes) {
   for (let at = 0; at < bytes.length; at += PIECE) letters2 += String.fromCharCode(...bytes.subarray(at, at + PIECE));
   return letters2;
 }
+function bytesIn(letters2) {
+  const bytes = new Uint8Array(letters2.length);
+  for (let at = 0; at < letters2.length; at++) bytes[at] = letters2.charCodeAt(at);
+  return bytes;
+}
 var utf82 = (bytes) => new TextDecoder().decode(bytes);
 function utf8Only(bytes) {
   try {
@@ -881,8 +886,8 @@ function cleanOffice(files) {
   for (const [name, bytes] of files) {
     if (REMOVED.test(name) || REMOVED.test(name.replace(/_rels\/([^/]+)\.rels$/, "$1"))) continue;
     const empty = EMPTY.find(([pattern]) => pattern.test(name))?.[1];
-    const written4 = empty ?? (isXml(name) && !name.startsWith("customXml/item") ? cleanPart(name, utf8Only(bytes)) : null);
-    kept.set(name, written4 === null ? bytes : new TextEncoder().encode(written4));
+    const written5 = empty ?? (isXml(name) && !name.startsWith("customXml/item") ? cleanPart(name, utf8Only(bytes)) : null);
+    kept.set(name, written5 === null ? bytes : new TextEncoder().encode(written5));
   }
   return kept;
 }
@@ -2555,10 +2560,10 @@ var [ADD, TURN] = [
   "01234567891576283094580379614289160435279453126870428657390127938064157046913258"
 ];
 function verhoeff(text2) {
-  let check2 = 0;
+  let check = 0;
   for (const [at, digit] of digits(text2).reverse().entries())
-    check2 = Number(ADD[10 * check2 + Number(TURN[10 * (at % 8) + digit])]);
-  return check2 === 0;
+    check = Number(ADD[10 * check + Number(TURN[10 * (at % 8) + digit])]);
+  return check === 0;
 }
 var isDay = (month, day) => Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
 function steuerId(text2) {
@@ -2573,12 +2578,12 @@ function steuerId(text2) {
 }
 function cpf(text2) {
   const values = digits(text2);
-  const check2 = (length) => {
+  const check = (length) => {
     let total = 0;
     for (let at = 0; at < length; at++) total += values[at] * (length + 1 - at);
     return 10 * total % 11 % 10 === values[length];
   };
-  return !/^(\d)\1+$/.test(text2) && check2(9) && check2(10);
+  return !/^(\d)\1+$/.test(text2) && check(9) && check(10);
 }
 function codiceFiscale(text2) {
   let total = 0;
@@ -2641,7 +2646,7 @@ var NATIONAL = [
   [/^[A-Z]{3}[ABCFGHLJPT][A-Z]\d{4}[A-Z]$/, () => true]
   // India: PAN
 ];
-var isNational = (text2) => NATIONAL.some(([pattern, check2]) => pattern.test(text2) && check2(text2));
+var isNational = (text2) => NATIONAL.some(([pattern, check]) => pattern.test(text2) && check(text2));
 
 // people/names.js
 var NAMES = `
@@ -3062,22 +3067,35 @@ function areBirths(values) {
 
 // people/json-text.js
 var MAX_DEPTH2 = 100;
+var MAX_TOKENS = 4e6;
+var MAX_PATH = 1e3;
 var MAX_SPREAD = 2;
-var TOKEN3 = /("(?:[^"\\]|\\.)*")(\s*:)?|([{[])|([}\]])|([^\s,:{}[\]"\ufeff]+)/g;
-function check(json) {
-  let depth = 0;
-  for (const { 3: opens, 4: closes } of json.matchAll(TOKEN3)) {
-    if (opens && ++depth > MAX_DEPTH2) throw new ProtocolError("too-much");
-    if (closes) depth--;
+var TOKEN3 = /("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?|([{[])|([}\]])|([^\s,:{}[\]"\ufeff]+)/g;
+function* valuesIn(json, lines) {
+  if (!lines) return yield json;
+  for (let at = 0; at < json.length; ) {
+    const feed = json.indexOf("\n", at);
+    const line = json.slice(at, feed === -1 ? json.length : feed);
+    if (line.trim()) yield line;
+    at += line.length + 1;
   }
-  try {
-    JSON.parse(json.replace(/^\ufeff/, ""));
-  } catch {
-    throw new ProtocolError("broken");
+}
+function checkJson(json, lines) {
+  let tokens = 0;
+  for (const value of valuesIn(json, lines)) {
+    let depth = 0;
+    for (const { 3: opens, 4: closes } of value.matchAll(TOKEN3)) {
+      if (++tokens > MAX_TOKENS || opens && ++depth > MAX_DEPTH2) throw new ProtocolError("too-much");
+      if (closes) depth--;
+    }
+    try {
+      JSON.parse(value.replace(/^\ufeff/, ""));
+    } catch {
+      throw new ProtocolError("broken");
+    }
   }
 }
 function* stepsOf(json) {
-  check(json);
   const open = [];
   for (const [, string, colon, opens, closes, plain2] of json.matchAll(TOKEN3)) {
     const inner = open.at(-1);
@@ -3094,57 +3112,69 @@ function* stepsOf(json) {
   }
 }
 var keyIn = (inner) => inner.list ? String(inner.at++) : inner.key;
-function leavesOf(json) {
+function* leavesOf(steps, from) {
   const path = [];
-  const leaves = [];
-  for (const { type, depth, key, text: text2 } of stepsOf(json)) {
+  for (const { type, depth, key, text: text2 } of steps) {
     if (type === "}") continue;
     path.length = depth;
     path[depth] = key;
-    if (type === "value") leaves.push([path.slice(1).join("."), text2[0] === '"' ? JSON.parse(text2) : text2]);
+    if (type !== "value") continue;
+    const keys = path.slice(from);
+    const length = keys.reduce((sum2, { length: length2 }) => sum2 + length2 + 1, 0);
+    yield {
+      path: length && length <= MAX_PATH ? keys.join(".") : null,
+      value: text2[0] === '"' ? JSON.parse(text2) : text2,
+      place: path[from - 1]
+    };
   }
-  return leaves;
 }
-function recordsOf(json, lines) {
-  const records = /* @__PURE__ */ new Map();
-  let number = 0;
+function* recordsOf(json, lines) {
   if (lines) {
-    for (const line of json.split("\n")) if (line.trim()) records.set(String(number++), new Map(leavesOf(line)));
-  } else {
-    if (!/^[\s\ufeff]*\[/.test(json)) return null;
-    for (const [path, value] of leavesOf(json)) {
-      const dot = path.indexOf(".");
-      if (dot === -1) return null;
-      const record = records.get(path.slice(0, dot)) ?? /* @__PURE__ */ new Map();
-      records.set(path.slice(0, dot), record.set(path.slice(dot + 1), value));
-    }
+    for (const line of valuesIn(json, true)) yield recordOf(leavesOf(stepsOf(line), 1));
+    return;
   }
-  return records.size ? [...records.values()] : null;
+  if (!/^[\s\ufeff]*\[/.test(json)) return yield null;
+  let leaves = [];
+  for (const leaf of leavesOf(stepsOf(json), 2)) {
+    if (leaves.length && leaf.place !== leaves[0].place) {
+      yield recordOf(leaves);
+      leaves = [];
+    }
+    leaves.push(leaf);
+    if (leaves.length > MAX_COLUMNS) return yield null;
+  }
+  if (leaves.length) yield recordOf(leaves);
+}
+function recordOf(leaves) {
+  const record = /* @__PURE__ */ new Map();
+  for (const { path, value } of leaves) {
+    if (path === null || record.size > MAX_COLUMNS) return null;
+    record.set(path, value);
+  }
+  return record;
 }
 function rowsOfRecords(json, lines) {
-  const records = recordsOf(json, lines);
-  if (!records) return null;
   const keys = /* @__PURE__ */ new Set();
-  let leaves = 0;
-  for (const record of records) {
+  let [leaves, records] = [0, 0];
+  for (const record of recordsOf(json, lines)) {
+    if (!record) return null;
+    records++;
     leaves += record.size;
     for (const key of record.keys()) keys.add(key);
     if (keys.size > MAX_COLUMNS) return null;
   }
-  if (keys.size === 0 || keys.size * records.length > MAX_SPREAD * leaves) return null;
-  const headings = [...keys];
-  return [headings, ...records.map((record) => headings.map((key) => record.get(key) ?? ""))];
+  if (keys.size === 0 || keys.size * records > MAX_SPREAD * leaves) return null;
+  return { width: keys.size, rows: written2(json, lines, [...keys]) };
 }
-var textOfJson = (json, lines) => lines ? json.split("\n").filter((line) => line.trim()).map(written2).join("") : written2(json);
-function written2(json) {
-  let text2 = "";
-  for (const { type, depth, key, text: written4 } of stepsOf(json)) {
-    if (type === "}") text2 += `${"  ".repeat(depth)}${written4}
+function* written2(json, lines, headings) {
+  yield headings;
+  for (const record of recordsOf(json, lines)) yield headings.map((key) => record?.get(key) ?? "");
+}
+function* linesOfJson(json, lines) {
+  for (const value of valuesIn(json, lines))
+    for (const { type, depth, key, text: text2 } of stepsOf(value))
+      yield `${"  ".repeat(depth)}${type === "}" || !key ? "" : `${key}: `}${text2}
 `;
-    else text2 += `${"  ".repeat(depth)}${key && `${key}: `}${written4}
-`;
-  }
-  return text2;
 }
 
 // people/markup.js
@@ -3159,17 +3189,34 @@ var LETTERS = {
 };
 for (const letter of "ACDEGILNORSTUYZacdegilnorstuyz")
   for (const [name, mark] of MARKS2) LETTERS[letter + name] = (letter + mark).normalize();
+var JOINED = 65536;
+var Text = class {
+  /** @type {string[]} */
+  #long = [];
+  #short = "";
+  /** @param {string} piece */
+  add(piece) {
+    this.#short += piece;
+    if (this.#short.length < JOINED) return;
+    this.#long.push(own(narrowed(this.#short)));
+    this.#short = "";
+  }
+  get all() {
+    return this.#long.join("") + this.#short;
+  }
+};
+var narrowed = (text2) => text2.replace(/[ \t]*\n[ \t]*/g, "\n").replace(/\n{3,}/g, "\n\n").replace(/ {2,}/g, " ");
 function textOfMarkup(html) {
-  let text2 = "";
+  const text2 = new Text();
   for (let at = 0; at < html.length; ) {
     const from = html.indexOf("<", at);
-    text2 += html.slice(at, from === -1 ? html.length : from).replace(/\s+/g, " ");
+    text2.add(html.slice(at, from === -1 ? html.length : from).replace(/\s+/g, " "));
     if (from === -1) break;
     const { end, said: said3 } = tagAt(html, from);
-    text2 += said3;
+    text2.add(said3);
     at = end;
   }
-  return `${withoutReferences(text2, LETTERS).replace(/[ \t]*\n[ \t]*/g, "\n").replace(/\n{3,}/g, "\n\n").replace(/ {2,}/g, " ").trim()}
+  return `${narrowed(withoutReferences(text2.all, LETTERS)).trim()}
 `;
 }
 function tagAt(html, from) {
@@ -3255,362 +3302,30 @@ var isPlain = (entity) => /^(text\/plain|$)/i.test(headerOf(entity, "content-typ
 function partsOf(body, boundary) {
   const parts = `
 ${body}`.split(`
---${boundary}`);
-  return parts.slice(1, MAX_PARTS + 2).flatMap((part) => part.startsWith("--") ? [] : [part.replace(/^[ \t]*\r?\n/, "")]);
+--${boundary}`, MAX_PARTS + 2);
+  return parts.slice(1).flatMap((part) => part.startsWith("--") ? [] : [part.replace(/^[ \t]*\r?\n/, "")]);
 }
 function unpacked2(body, encoding) {
   if (/^base64/i.test(encoding)) return base64(body);
   if (/^quoted-printable/i.test(encoding)) return printable(body.replace(/=[ \t]*\r?\n/g, ""));
-  return Uint8Array.from(body, (letter) => letter.charCodeAt(0));
+  return bytesIn(body);
 }
 function base64(letters2) {
   try {
-    return Uint8Array.from(atob(letters2.replace(/[^A-Za-z0-9+/]/g, "")), (letter) => letter.charCodeAt(0));
+    return bytesIn(atob(letters2.replace(/[^A-Za-z0-9+/]/g, "")));
   } catch {
     throw new ProtocolError("broken");
   }
 }
-var printable = (letters2) => Uint8Array.from(
-  letters2.replace(/=([\da-fA-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
-  (letter) => letter.charCodeAt(0)
-);
+var printable = (letters2) => bytesIn(letters2.replace(/=([\da-fA-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))));
 function words(value) {
-  const whole = text(Uint8Array.from(value, (letter) => letter.charCodeAt(0)));
+  const whole = text(bytesIn(value));
   const named = /^([\w-]{2,40})'[\w-]{0,20}'(.*)$/.exec(whole);
   if (named) return decodedAs(printable(named[2].replace(/%/g, "=")), named[1], text);
   return whole.replace(/\?=\s+=\?/g, "?==?").replace(
     /=\?([\w-]{2,40})(?:\*[\w-]{0,20})?\?([bq])\?([^?\s]{0,1000})\?=/gi,
     (_, charset, how, letters2) => decodedAs(/b/i.test(how) ? base64(letters2) : printable(letters2.replace(/_/g, " ")), charset, text)
   );
-}
-
-// people/sheet-rows.js
-var MAX_SHEETS = 50;
-var MAX_CELLS = 2e6;
-var MAX_REPEATED = 1e4;
-var SheetRows = class {
-  /** @type {string[][]} */
-  all = [];
-  /** @type {string[]} */
-  #row = [];
-  /** @param {{cells: number}} left of the workbook */
-  constructor(left) {
-    this.left = left;
-  }
-  /** @param {number} column @param {string} value */
-  put(column, value) {
-    if (!value) return;
-    if (column >= MAX_COLUMNS) throw new ProtocolError("too-much");
-    while (this.#row.length < column) this.#row.push("");
-    this.#row[column] = value;
-  }
-  /** The row is over. @param {number} times */
-  end(times = 1) {
-    const row = this.#row;
-    this.#row = [];
-    if (!row.length) return;
-    this.left.cells -= times * row.length;
-    if (times > MAX_REPEATED || this.left.cells < 0) throw new ProtocolError("too-much");
-    for (let time = 0; time < times; time++) this.all.push(row);
-  }
-};
-
-// people/office-sheets.js
-var DATES = [
-  [14, 22],
-  [27, 36],
-  [45, 47],
-  [50, 58]
-];
-var DATE3 = /[dmyhs]/i;
-var [TO_1970, TO_1904] = [25569, 1462];
-var MAX_DAYS = 29e5;
-async function officeSheets(book, part, left) {
-  const targets = targetsIn(await part("xl/_rels/workbook.xml.rels"));
-  const { sheets, from1904 } = listed(book);
-  if (sheets.length > MAX_SHEETS) throw new ProtocolError("too-much");
-  const strings = sharedStrings(await part("xl/sharedStrings.xml"));
-  const shared = { strings, dates: dateStyles(await part("xl/styles.xml")), from1904 };
-  const read2 = [];
-  for (const { title, hidden, id } of sheets) {
-    const path = (targets.get(id) ?? "").replace(/^\//, "").replace(/^(?!xl\/)/, "xl/");
-    const rows = rowsOf2(await part(path), shared, left);
-    if (rows.length) read2.push({ title, hidden, rows });
-  }
-  return read2;
-}
-function targetsIn(xml) {
-  const targets = /* @__PURE__ */ new Map();
-  walkXml(xml, {
-    open(name, tag) {
-      if (name === "Relationship") targets.set(attributeOf(tag, "Id"), attributeOf(tag, "Target"));
-    }
-  });
-  return targets;
-}
-function listed(book) {
-  const sheets = [];
-  let from1904 = false;
-  walkXml(book, {
-    open(name, tag) {
-      if (name === "workbookPr") from1904 = /^(1|true)$/.test(attributeOf(tag, "date1904"));
-      if (name !== "sheet") return;
-      const hidden = /hidden/i.test(attributeOf(tag, "state"));
-      sheets.push({ title: attributeOf(tag, "name"), hidden, id: attributeOf(tag, "id") });
-    }
-  });
-  return { sheets, from1904 };
-}
-function sharedStrings(xml) {
-  const strings = [];
-  let [text2, reading, spoken] = ["", false, false];
-  walkXml(xml, {
-    open(name, _, alone) {
-      if (name === "si") text2 = "";
-      if (name === "t") reading = !alone;
-      if (name === "rPh") spoken = !alone;
-    },
-    close(name) {
-      if (name === "t") reading = false;
-      if (name === "rPh") spoken = false;
-      if (name === "si") strings.push(text2);
-    },
-    text(words2) {
-      if (reading && !spoken) text2 += words2;
-    }
-  });
-  return strings;
-}
-function dateStyles(xml) {
-  const formats = /* @__PURE__ */ new Set();
-  const styles = /* @__PURE__ */ new Set();
-  let [inside, number] = [false, 0];
-  const isDate = (format) => formats.has(format) || DATES.some(([from, to]) => format >= from && format <= to);
-  walkXml(xml, {
-    open(name, tag) {
-      const format = Number(attributeOf(tag, "numFmtId"));
-      if (name === "numFmt" && showsDays(attributeOf(tag, "formatCode"))) formats.add(format);
-      if (name === "cellXfs") inside = true;
-      if (name !== "xf" || !inside) return;
-      if (isDate(format)) styles.add(number);
-      number++;
-    },
-    close(name) {
-      if (name === "cellXfs") inside = false;
-    }
-  });
-  return styles;
-}
-function showsDays(code) {
-  const bare2 = code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
-  return DATE3.test(bare2) && !/general/i.test(bare2);
-}
-function rowsOf2(xml, shared, left) {
-  const rows = new SheetRows(left);
-  let [column, type, style, text2, reading] = [0, "", "", "", false];
-  const begin = (tag) => {
-    column = columnOf2(attributeOf(tag, "r")) ?? column;
-    [type, style, text2] = [attributeOf(tag, "t"), attributeOf(tag, "s"), ""];
-  };
-  walkXml(xml, {
-    open(name, tag, alone) {
-      if (name === "row") column = 0;
-      else if (name === "c") begin(tag);
-      else if (name === "v" || name === "t") reading = !alone;
-    },
-    close(name) {
-      if (name === "v" || name === "t") reading = false;
-      else if (name === "c") rows.put(column++, saidIn2(text2, type, style, shared));
-      else if (name === "row") rows.end();
-    },
-    text(words2) {
-      if (reading) text2 += words2;
-    }
-  });
-  return rows.all;
-}
-function columnOf2(reference) {
-  const letters2 = /^[A-Z]{1,3}/.exec(reference)?.[0];
-  return letters2 ? [...letters2].reduce((sum2, letter) => 26 * sum2 + letter.charCodeAt(0) - 64, 0) - 1 : null;
-}
-function saidIn2(text2, type, style, { strings, dates, from1904 }) {
-  if (type === "s") return strings[Number(text2)] ?? "";
-  if (type === "b") return text2 === "1" ? "TRUE" : text2 && "FALSE";
-  const isNumber = (!type || type === "n") && /^\d/.test(text2);
-  if (!isNumber || !style || !dates.has(Number(style)) || !(Number(text2) < MAX_DAYS)) return text2;
-  return momentOf(Number(text2), from1904);
-}
-function momentOf(days, from1904) {
-  const since = days + (from1904 ? TO_1904 : 0) - TO_1970;
-  const moment2 = new Date(Math.round(since * 86400) * 1e3).toISOString();
-  const [day, time] = [moment2.slice(0, 10), moment2.slice(11, 19)];
-  if (days < 1) return time;
-  return time === "00:00:00" ? day : `${day} ${time}`;
-}
-
-// people/open-sheets.js
-var MAX_BLANKS = 100;
-var KEPT_AS_VALUE = /^(percentage|currency|float|date|boolean)$/;
-var numberOf = (tag, name) => Math.max(1, Number.parseInt(attributeOf(tag, name), 10) || 1);
-function openSheets(xml, left) {
-  const reading = new OpenReading(left);
-  walkXml(xml, {
-    open: (name, tag, alone) => reading.opened.get(name)?.(tag, alone),
-    close: (name) => reading.closed.get(name)?.(),
-    text: (words2) => reading.add(words2)
-  });
-  return reading.sheets.filter(({ rows }) => rows.length);
-}
-var OpenReading = class {
-  /** @type {Sheet[]} */
-  sheets = [];
-  /** @type {Set<string>} */
-  #hidden = /* @__PURE__ */ new Set();
-  #style = "";
-  #rows;
-  #column = 0;
-  #rowTimes = 1;
-  #cellTimes = 1;
-  #value = "";
-  #text = "";
-  #paragraphs = 0;
-  /** How many notes are open: what they say is no part of a cell. */
-  #notes = 0;
-  /** @param {{cells: number}} left */
-  constructor(left) {
-    this.left = left;
-    this.#rows = new SheetRows(left);
-  }
-  /** @type {Map<string, (tag: string, alone: boolean) => void>} */
-  opened = new Map(
-    Object.entries({
-      style: (tag) => {
-        this.#style = attributeOf(tag, "name");
-      },
-      "table-properties": (tag) => void (attributeOf(tag, "display") === "false" && this.#hidden.add(this.#style)),
-      table: (tag) => this.#table(tag),
-      "table-row": (tag) => {
-        this.#column = 0;
-        this.#rowTimes = numberOf(tag, "number-rows-repeated");
-      },
-      "table-cell": (tag) => this.#cell(tag),
-      "covered-table-cell": (tag) => this.#cell(tag),
-      annotation: () => this.#notes++,
-      p: () => !this.#notes && this.#paragraphs++ && this.add("\n"),
-      s: (tag) => this.add(" ".repeat(Math.min(MAX_BLANKS, numberOf(tag, "c")))),
-      tab: () => this.add(" "),
-      "line-break": () => this.add("\n")
-    })
-  );
-  /** @type {Map<string, () => void>} */
-  closed = new Map(
-    Object.entries({
-      annotation: () => this.#notes--,
-      "table-cell": () => this.#endCell(),
-      "covered-table-cell": () => this.#endCell(),
-      "table-row": () => this.#rows.end(this.#rowTimes)
-    })
-  );
-  /** @param {string} words */
-  add(words2) {
-    if (!this.#notes && this.#paragraphs) this.#text += words2;
-  }
-  /** @param {string} tag */
-  #table(tag) {
-    if (this.sheets.length === MAX_SHEETS) throw new ProtocolError("too-much");
-    this.#rows = new SheetRows(this.left);
-    const hidden = this.#hidden.has(attributeOf(tag, "style-name"));
-    this.sheets.push({ title: attributeOf(tag, "name"), hidden, rows: this.#rows.all });
-  }
-  /** @param {string} tag */
-  #cell(tag) {
-    const isValue = KEPT_AS_VALUE.test(attributeOf(tag, "value-type"));
-    const names = ["date-value", "boolean-value", "value"];
-    this.#value = isValue ? names.map((name) => attributeOf(tag, name)).find(Boolean) ?? "" : "";
-    this.#cellTimes = numberOf(tag, "number-columns-repeated");
-    this.#text = "";
-    this.#paragraphs = 0;
-  }
-  #endCell() {
-    const said3 = this.#value || this.#text;
-    if (said3 && this.#cellTimes > MAX_COLUMNS) throw new ProtocolError("too-much");
-    for (let time = 0; said3 && time < this.#cellTimes; time++) this.#rows.put(this.#column + time, said3);
-    this.#column += this.#cellTimes;
-  }
-};
-
-// people/workbook.js
-async function sheetsOf(reading) {
-  const { all } = await entries(reading);
-  const part = async (name) => {
-    const entry = all.find((other) => other.name === name);
-    return entry ? utf82(await unpack(reading, entry)) : "";
-  };
-  const left = { cells: MAX_CELLS };
-  const book = await part("xl/workbook.xml");
-  return book ? officeSheets(book, part, left) : openSheets(await part("content.xml"), left);
-}
-
-// people/parts.js
-var TABLE = /\.(csv|tsv|tab)$/i;
-var TEXT = /\.(txt|text|log|md)$/i;
-var JSON_FILE = /\.(json|jsonl|ndjson)$/i;
-var MAIL2 = /\.eml$/i;
-var PAGE = /\.x?html?$/i;
-var BOOK2 = /\.(xls[xm]|ods)$/i;
-var ONLY = /\.(xlsb?|fods|numbers|mbox|msg|pst|xml|mdb|accdb|sqlite3?|db|sql|parquet|vcf|docx?|odt|rtf|pdf)$/i;
-var HEAD3 = 4096;
-var FORMULA = /^(?:[=@\t\r]|[+-](?![\d\s().,/eE+-]*$))/;
-async function partsOf2(blob, name) {
-  if (ONLY.test(name)) throw new ProtocolError("unknown");
-  if (!blob.size) return null;
-  if (TABLE.test(name) || TEXT.test(name)) {
-    const head = new Uint8Array(await blob.slice(0, HEAD3).arrayBuffer());
-    const wide = head[0] === 255 && head[1] === 254 || head[0] === 254 && head[1] === 255;
-    if (!wide && head.includes(0)) throw new ProtocolError("broken");
-    return [{ title: "", hidden: false, blob, is: TEXT.test(name) ? "text" : "table", ending: "" }];
-  }
-  if (![JSON_FILE, MAIL2, PAGE, BOOK2].some((pattern) => pattern.test(name))) return null;
-  const reading = new Reading(blob, new Allowance());
-  try {
-    return await read(reading, name);
-  } catch (error) {
-    if (error instanceof RangeError) throw new ProtocolError("too-much");
-    throw error;
-  }
-}
-async function read(reading, name) {
-  if (BOOK2.test(name)) {
-    const sheets = await sheetsOf(reading);
-    if (!sheets.length) throw new ProtocolError("broken");
-    return sheets.map(({ title, hidden, rows: rows2 }) => ({ ...tableOf(rows2), title, hidden }));
-  }
-  const bytes = await reading.whole();
-  if (MAIL2.test(name)) return [textOf2(textOfMail(bytes))];
-  if (PAGE.test(name)) return [textOf2(textOfMarkup(decodedMarkup(bytes, text)))];
-  const json = text(bytes);
-  const lines = !/\.json$/i.test(name);
-  const rows = rowsOfRecords(json, lines);
-  return [rows ? tableOf(rows) : textOf2(textOfJson(json, lines))];
-}
-var textOf2 = (words2) => ({
-  title: "",
-  hidden: false,
-  blob: new Blob([words2.normalize()]),
-  is: "text",
-  ending: "txt"
-});
-function tableOf(rows) {
-  const width = rows.reduce((most, { length }) => Math.max(most, length), 1);
-  let above = true;
-  const lines = rows.map((row) => {
-    const filled = row.filter(Boolean).length;
-    if (filled > 1 || width === 1) above = false;
-    const cells = above ? [row.find(Boolean) ?? ""] : Array.from({ length: width }, (_, at) => row[at] ?? "");
-    return `${cells.map((cell) => cell.normalize()).map((cell) => quoted(FORMULA.test(cell) ? `'${cell}` : cell, ",")).join(",")}
-`;
-  });
-  return { title: "", hidden: false, blob: new Blob(lines), is: "table", ending: "csv" };
 }
 
 // people/coarse.js
@@ -3655,6 +3370,7 @@ var PIECES = 16;
 var MAX_KNOWN = 5e4;
 var MAX_REMEMBERED = 100;
 var MAX_DIFFERENT = 1e3;
+var MAX_COUNTED2 = 4194304;
 var MIN_COUNT = 10;
 var WITHHELD = "withheld";
 var WITHIN = { name: "pseudonym", mail: "pseudonym", identity: "pseudonym", account: "pseudonym", date: "keep" };
@@ -3699,13 +3415,13 @@ function replaced(value, action, pseudonym, black) {
   return black;
 }
 function replacedWithin(text2, actionOf, pseudonym, black) {
-  let written4 = "";
+  let written5 = "";
   let at = 0;
   for (const { kind, from, to } of passagesOf(text2)) {
-    written4 += text2.slice(at, from) + replaced(text2.slice(from, to), actionOf(kind), pseudonym, black);
+    written5 += text2.slice(at, from) + replaced(text2.slice(from, to), actionOf(kind), pseudonym, black);
     at = to;
   }
-  return written4 + text2.slice(at);
+  return written5 + text2.slice(at);
 }
 async function copyTable(blob, form, plan, means) {
   if (blob.size > MAX_TABLE) throw new ProtocolError("too-large");
@@ -3828,6 +3544,7 @@ var Counting = class extends Rows {
   filled = [];
   /** @type {(Map<string, number> | null)[]} */
   values = [];
+  #letters = 0;
   /** @override @param {string[]} cells */
   heading(cells) {
     this.headings = cells.map(saidIn);
@@ -3843,7 +3560,10 @@ var Counting = class extends Rows {
       this.values[at] = counts;
       const before = counts.get(text2);
       counts.set(before ? text2 : own(text2), (before ?? 0) + 1);
-      if (counts.size > MAX_DIFFERENT) this.values[at] = null;
+      if (!before) this.#letters += text2.length;
+      if (counts.size <= MAX_DIFFERENT && this.#letters <= MAX_COUNTED2) continue;
+      this.values[at] = null;
+      for (const value of counts.keys()) this.#letters -= value.length;
     }
   }
   /** @override */
@@ -3871,6 +3591,355 @@ function shown(counts, empty) {
 }
 var isSmall = (rows) => rows > 0 && rows < MIN_COUNT;
 var said2 = (rows) => isSmall(rows) ? `<${MIN_COUNT}` : String(rows);
+
+// people/sheet-rows.js
+var MAX_SHEETS = 50;
+var MAX_CELLS = 2e6;
+var MAX_REPEATED = 1e4;
+var MAX_TITLE = 100;
+var titleOf = (title) => title.slice(0, MAX_TITLE);
+function longer(text2, more) {
+  if (text2.length + more.length > MAX_ROW) throw new ProtocolError("too-much");
+  return text2 + more;
+}
+var SheetRows = class {
+  /** @type {string[][]} */
+  all = [];
+  /** @type {string[]} */
+  #row = [];
+  /** @param {{cells: number}} left of the workbook */
+  constructor(left) {
+    this.left = left;
+  }
+  /** @param {number} column @param {string} value */
+  put(column, value) {
+    if (!value) return;
+    if (column >= MAX_COLUMNS) throw new ProtocolError("too-much");
+    while (this.#row.length < column) this.#row.push("");
+    this.#row[column] = value;
+  }
+  /** The row is over. @param {number} times */
+  end(times = 1) {
+    const row = this.#row;
+    this.#row = [];
+    if (!row.length) return;
+    this.left.cells -= times * row.length;
+    if (times > MAX_REPEATED || this.left.cells < 0) throw new ProtocolError("too-much");
+    for (let time = 0; time < times; time++) this.all.push(row);
+  }
+};
+
+// people/office-sheets.js
+var DATES = [
+  [14, 22],
+  [27, 36],
+  [45, 47],
+  [50, 58]
+];
+var DATE3 = /[dmyhs]/i;
+var [TO_1970, TO_1904] = [25569, 1462];
+var MAX_DAYS = 29e5;
+async function officeSheets(book, part, left) {
+  const targets = targetsIn(await part("xl/_rels/workbook.xml.rels"));
+  const { sheets, from1904 } = listed(book);
+  if (sheets.length > MAX_SHEETS) throw new ProtocolError("too-much");
+  const strings = sharedStrings(await part("xl/sharedStrings.xml"));
+  const shared = { strings, dates: dateStyles(await part("xl/styles.xml")), from1904 };
+  const read2 = [];
+  for (const { title, hidden, id } of sheets) {
+    const path = (targets.get(id) ?? "").replace(/^\//, "").replace(/^(?!xl\/)/, "xl/");
+    const rows = rowsOf2(await part(path), shared, left);
+    if (rows.length) read2.push({ title: titleOf(title), hidden, rows });
+  }
+  return read2;
+}
+function targetsIn(xml) {
+  const targets = /* @__PURE__ */ new Map();
+  walkXml(xml, {
+    open(name, tag) {
+      if (name === "Relationship") targets.set(attributeOf(tag, "Id"), attributeOf(tag, "Target"));
+    }
+  });
+  return targets;
+}
+function listed(book) {
+  const sheets = [];
+  let from1904 = false;
+  walkXml(book, {
+    open(name, tag) {
+      if (name === "workbookPr") from1904 = /^(1|true)$/.test(attributeOf(tag, "date1904"));
+      if (name !== "sheet") return;
+      const hidden = /hidden/i.test(attributeOf(tag, "state"));
+      sheets.push({ title: attributeOf(tag, "name"), hidden, id: attributeOf(tag, "id") });
+    }
+  });
+  return { sheets, from1904 };
+}
+function sharedStrings(xml) {
+  const strings = [];
+  let [text2, reading, spoken] = ["", false, false];
+  walkXml(xml, {
+    open(name, _, alone) {
+      if (name === "si") text2 = "";
+      if (name === "t") reading = !alone;
+      if (name === "rPh") spoken = !alone;
+    },
+    close(name) {
+      if (name === "t") reading = false;
+      if (name === "rPh") spoken = false;
+      if (name === "si") strings.push(text2);
+    },
+    text(words2) {
+      if (reading && !spoken) text2 = longer(text2, words2);
+    }
+  });
+  return strings;
+}
+function dateStyles(xml) {
+  const formats = /* @__PURE__ */ new Set();
+  const styles = /* @__PURE__ */ new Set();
+  let [inside, number] = [false, 0];
+  const isDate = (format) => formats.has(format) || DATES.some(([from, to]) => format >= from && format <= to);
+  walkXml(xml, {
+    open(name, tag) {
+      const format = Number(attributeOf(tag, "numFmtId"));
+      if (name === "numFmt" && showsDays(attributeOf(tag, "formatCode"))) formats.add(format);
+      if (name === "cellXfs") inside = true;
+      if (name !== "xf" || !inside) return;
+      if (isDate(format)) styles.add(number);
+      number++;
+    },
+    close(name) {
+      if (name === "cellXfs") inside = false;
+    }
+  });
+  return styles;
+}
+function showsDays(code) {
+  const bare2 = code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
+  return DATE3.test(bare2) && !/general/i.test(bare2);
+}
+function rowsOf2(xml, shared, left) {
+  const rows = new SheetRows(left);
+  let [column, type, style, text2, reading] = [0, "", "", "", false];
+  const begin = (tag) => {
+    column = columnOf2(attributeOf(tag, "r")) ?? column;
+    [type, style, text2] = [attributeOf(tag, "t"), attributeOf(tag, "s"), ""];
+  };
+  walkXml(xml, {
+    open(name, tag, alone) {
+      if (name === "row") column = 0;
+      else if (name === "c") begin(tag);
+      else if (name === "v" || name === "t") reading = !alone;
+    },
+    close(name) {
+      if (name === "v" || name === "t") reading = false;
+      else if (name === "c") rows.put(column++, saidIn2(text2, type, style, shared));
+      else if (name === "row") rows.end();
+    },
+    text(words2) {
+      if (reading) text2 = longer(text2, words2);
+    }
+  });
+  return rows.all;
+}
+function columnOf2(reference) {
+  const letters2 = /^[A-Z]{1,3}/.exec(reference)?.[0];
+  return letters2 ? [...letters2].reduce((sum2, letter) => 26 * sum2 + letter.charCodeAt(0) - 64, 0) - 1 : null;
+}
+function saidIn2(text2, type, style, { strings, dates, from1904 }) {
+  if (type === "s") return strings[Number(text2)] ?? "";
+  if (type === "b") return text2 === "1" ? "TRUE" : text2 && "FALSE";
+  const isNumber = (!type || type === "n") && /^\d/.test(text2);
+  if (!isNumber || !style || !dates.has(Number(style)) || !(Number(text2) < MAX_DAYS)) return text2;
+  return momentOf(Number(text2), from1904);
+}
+function momentOf(days, from1904) {
+  const since = days + (from1904 ? TO_1904 : 0) - TO_1970;
+  const moment2 = new Date(Math.round(since * 86400) * 1e3).toISOString();
+  const [day, time] = [moment2.slice(0, 10), moment2.slice(11, 19)];
+  if (days < 1) return time;
+  return time === "00:00:00" ? day : `${day} ${time}`;
+}
+
+// people/open-sheets.js
+var MAX_BLANKS = 100;
+var KEPT_AS_VALUE = /^(percentage|currency|float|date|boolean)$/;
+var numberOf = (tag, name) => Math.max(1, Number.parseInt(attributeOf(tag, name), 10) || 1);
+function openSheets(xml, left) {
+  const reading = new OpenReading(left);
+  walkXml(xml, {
+    open: (name, tag, alone) => reading.opened.get(name)?.(tag, alone),
+    close: (name) => reading.closed.get(name)?.(),
+    text: (words2) => reading.add(words2)
+  });
+  return reading.sheets.filter(({ rows }) => rows.length);
+}
+var OpenReading = class {
+  /** @type {Sheet[]} */
+  sheets = [];
+  /** @type {Set<string>} */
+  #hidden = /* @__PURE__ */ new Set();
+  #style = "";
+  #rows;
+  #column = 0;
+  #rowTimes = 1;
+  #cellTimes = 1;
+  #value = "";
+  #text = "";
+  #paragraphs = 0;
+  /** How many notes are open: what they say is no part of a cell. */
+  #notes = 0;
+  /** @param {{cells: number}} left */
+  constructor(left) {
+    this.left = left;
+    this.#rows = new SheetRows(left);
+  }
+  /** @type {Map<string, (tag: string, alone: boolean) => void>} */
+  opened = new Map(
+    Object.entries({
+      style: (tag) => {
+        this.#style = attributeOf(tag, "name");
+      },
+      "table-properties": (tag) => void (attributeOf(tag, "display") === "false" && this.#hidden.add(this.#style)),
+      table: (tag) => this.#table(tag),
+      "table-row": (tag) => {
+        this.#column = 0;
+        this.#rowTimes = numberOf(tag, "number-rows-repeated");
+      },
+      "table-cell": (tag) => this.#cell(tag),
+      "covered-table-cell": (tag) => this.#cell(tag),
+      annotation: () => this.#notes++,
+      p: () => !this.#notes && this.#paragraphs++ && this.add("\n"),
+      s: (tag) => this.add(" ".repeat(Math.min(MAX_BLANKS, numberOf(tag, "c")))),
+      tab: () => this.add(" "),
+      "line-break": () => this.add("\n")
+    })
+  );
+  /** @type {Map<string, () => void>} */
+  closed = new Map(
+    Object.entries({
+      annotation: () => this.#notes--,
+      "table-cell": () => this.#endCell(),
+      "covered-table-cell": () => this.#endCell(),
+      "table-row": () => this.#rows.end(this.#rowTimes)
+    })
+  );
+  /** @param {string} words */
+  add(words2) {
+    if (!this.#notes && this.#paragraphs) this.#text = longer(this.#text, words2);
+  }
+  /** @param {string} tag */
+  #table(tag) {
+    if (this.sheets.length === MAX_SHEETS) throw new ProtocolError("too-much");
+    this.#rows = new SheetRows(this.left);
+    const hidden = this.#hidden.has(attributeOf(tag, "style-name"));
+    this.sheets.push({ title: titleOf(attributeOf(tag, "name")), hidden, rows: this.#rows.all });
+  }
+  /** @param {string} tag */
+  #cell(tag) {
+    const isValue = KEPT_AS_VALUE.test(attributeOf(tag, "value-type"));
+    const names = ["date-value", "boolean-value", "value"];
+    this.#value = isValue ? names.map((name) => attributeOf(tag, name)).find(Boolean) ?? "" : "";
+    this.#cellTimes = numberOf(tag, "number-columns-repeated");
+    this.#text = "";
+    this.#paragraphs = 0;
+  }
+  #endCell() {
+    const said3 = this.#value || this.#text;
+    if (said3 && this.#cellTimes > MAX_COLUMNS) throw new ProtocolError("too-much");
+    for (let time = 0; said3 && time < this.#cellTimes; time++) this.#rows.put(this.#column + time, said3);
+    this.#column += this.#cellTimes;
+  }
+};
+
+// people/workbook.js
+async function sheetsOf(reading) {
+  const { all } = await entries(reading);
+  const part = async (name) => {
+    const entry = all.find((other) => other.name === name);
+    return entry ? utf82(await unpack(reading, entry)) : "";
+  };
+  const left = { cells: MAX_CELLS };
+  const book = await part("xl/workbook.xml");
+  return book ? officeSheets(book, part, left) : openSheets(await part("content.xml"), left);
+}
+
+// people/parts.js
+var TABLE = /\.(csv|tsv|tab)$/i;
+var TEXT = /\.(txt|text|log|md)$/i;
+var JSON_FILE = /\.(json|jsonl|ndjson)$/i;
+var MAIL2 = /\.eml$/i;
+var PAGE = /\.x?html?$/i;
+var BOOK2 = /\.(xls[xm]|ods)$/i;
+var ONLY = /\.(xlsb?|fods|numbers|mbox|msg|pst|xml|mdb|accdb|sqlite3?|db|sql|parquet|vcf|docx?|odt|rtf|pdf)$/i;
+var HEAD3 = 4096;
+var MAX_LETTERS2 = 64 * 1048576;
+var FORMULA = /^(?:[=@\t\r]|[+-](?![\d\s().,/eE+-]*$))/;
+async function partsOf2(blob, name) {
+  if (ONLY.test(name)) throw new ProtocolError("unknown");
+  if (!blob.size) return null;
+  if (TABLE.test(name) || TEXT.test(name)) {
+    const head = new Uint8Array(await blob.slice(0, HEAD3).arrayBuffer());
+    const wide = head[0] === 255 && head[1] === 254 || head[0] === 254 && head[1] === 255;
+    if (!wide && head.includes(0)) throw new ProtocolError("broken");
+    return [{ title: "", hidden: false, blob, is: TEXT.test(name) ? "text" : "table", ending: "" }];
+  }
+  if (![JSON_FILE, MAIL2, PAGE, BOOK2].some((pattern) => pattern.test(name))) return null;
+  const reading = new Reading(blob, new Allowance());
+  try {
+    return await read(reading, name);
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof Error && error.name === "InternalError")
+      throw new ProtocolError("too-much");
+    throw error;
+  }
+}
+async function read(reading, name) {
+  const left = { letters: MAX_LETTERS2, allowance: reading.allowance };
+  if (BOOK2.test(name)) {
+    const sheets = await sheetsOf(reading);
+    if (!sheets.length) throw new ProtocolError("broken");
+    return sheets.map(({ title, hidden, rows }) => ({ ...tableOf(rows, widthOf2(rows), left), title, hidden }));
+  }
+  const bytes = await reading.whole();
+  if (MAIL2.test(name)) return [textOf2([textOfMail(bytes)], left)];
+  if (PAGE.test(name)) return [textOf2([textOfMarkup(decodedMarkup(bytes, text))], left)];
+  const json = text(bytes);
+  const lines = !/\.json$/i.test(name);
+  checkJson(json, lines);
+  const table2 = rowsOfRecords(json, lines);
+  return [table2 ? tableOf(table2.rows, table2.width, left) : textOf2(linesOfJson(json, lines), left)];
+}
+var widthOf2 = (rows) => rows.reduce((most, { length }) => Math.max(most, length), 1);
+var textOf2 = (lines, left) => ({ title: "", hidden: false, blob: written3(lines, left), is: "text", ending: "txt" });
+function tableOf(rows, width, left) {
+  if (Array.isArray(rows) && rows.length * width > left.letters) throw new ProtocolError("too-much");
+  let above = true;
+  function* lines() {
+    for (const row of rows) {
+      const filled = row.filter(Boolean).length;
+      if (filled > 1 || width === 1) above = false;
+      yield lineOf(above ? [row.find(Boolean) ?? ""] : Array.from({ length: width }, (_, at) => row[at] ?? ""));
+    }
+  }
+  return { title: "", hidden: false, blob: written3(lines(), left), is: "table", ending: "csv" };
+}
+function lineOf(cells) {
+  if (cells.reduce((sum2, { length }) => sum2 + length, 0) > MAX_ROW) throw new ProtocolError("too-much");
+  return `${cells.map((cell) => quoted(FORMULA.test(cell) ? `'${cell}` : cell, ",")).join(",")}
+`;
+}
+function written3(lines, left) {
+  const writing = new Writing("utf-8");
+  for (const line of lines) {
+    left.allowance.step();
+    left.letters -= line.length;
+    if (left.letters < 0) throw new ProtocolError("too-much");
+    writing.add(line.normalize());
+  }
+  return writing.end();
+}
 
 // people/words.js
 var MAX_WORD = 200;
@@ -3968,9 +4037,10 @@ async function copyIn2(blob, encoding, plan, means) {
   let read2 = 0;
   for await (const piece of piecesOf(blob, encoding)) {
     const text2 = rest + piece;
-    const { written: written4, end } = copying.take(text2, safeEnd(text2));
-    writing.add(written4);
+    const { written: written5, end } = copying.take(text2, safeEnd(text2));
+    writing.add(written5);
     rest = text2.slice(end);
+    if (rest.length > MAX_ROW) throw new ProtocolError("too-much");
     read2 += piece.length;
     means.tell(Math.min(read2, blob.size));
   }
@@ -4001,16 +4071,16 @@ var Copying2 = class {
     const places = this.#places(text2);
     const across = places.find(({ from, to }) => from < wanted && to > wanted);
     const end = across?.from ?? wanted;
-    let written4 = "";
+    let written5 = "";
     let at = 0;
     for (const { from, to, action } of places) {
       if (from >= end) break;
       const value = withoutUnseen(text2.slice(from, to)).replace(/\n[\s>]{1,8}/g, " ");
-      written4 += text2.slice(at, from) + replaced(value, action, this.pseudonym, this.black);
+      written5 += text2.slice(at, from) + replaced(value, action, this.pseudonym, this.black);
       at = to;
       this.replaced++;
     }
-    return { written: written4 + text2.slice(at, end), end };
+    return { written: written5 + text2.slice(at, end), end };
   }
   /** What is replaced, in order: where a word and a passage overlap, all that both cover. @param {string} text @returns {{from: number, to: number, action: Action}[]} */
   #places(text2) {
@@ -4038,7 +4108,7 @@ var compared = (text2) => text2.normalize("NFKC").trim().replace(/\s+/g, " ").to
 var WRITTEN = { delimiter: ",", encoding: "utf-8" };
 var MAX_PLACES = 20;
 var AROUND = 40;
-var MAX_COUNTED2 = 1e4;
+var MAX_COUNTED3 = 1e4;
 var MAX_WORDS = 200;
 async function lookForPeople(blob, name) {
   try {
@@ -4086,7 +4156,7 @@ async function findIn(blob, encoding, words2) {
   let text2 = "";
   for await (const piece of piecesOf(blob, encoding)) {
     text2 = found.take(text2 + piece, MARGIN);
-    if (found.count > MAX_COUNTED2) return found;
+    if (found.count > MAX_COUNTED3) return found;
   }
   found.take(text2, 0);
   if (!found.count && encoding === "bytes" && /[^ -~]/.test(words2)) throw new ProtocolError("encoding");
@@ -4592,14 +4662,14 @@ function pseudonymsUnder(key) {
     const before = known3.get(value);
     if (before !== void 0) return before;
     if (known3.size >= MAX_KNOWN3) known3.clear();
-    const made = written3(
+    const made = written4(
       keyed._cloneInto(used).update(encoder2.encode(normalised(value))).digest()
     );
     if (value.length <= MAX_REMEMBERED2) known3.set(own(value), made);
     return made;
   };
 }
-function written3(digest) {
+function written4(digest) {
   let text2 = "P-";
   for (let letter = 0; letter < LENGTH; letter++) {
     const bit = 5 * letter;

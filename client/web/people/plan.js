@@ -23,6 +23,8 @@ const MAX_KNOWN = 50_000;
 const MAX_REMEMBERED = 100;
 /** Different values of a column that are counted each. */
 const MAX_DIFFERENT = 1_000;
+/** Letters of all values that are counted, of all columns. */
+const MAX_COUNTED = 4_194_304;
 /** What fewer rows have is not counted: it could show who is meant. */
 export const MIN_COUNT = 10;
 /** In the place of a count that would tell a small one, by subtraction. */
@@ -216,6 +218,7 @@ class Counting extends Rows {
   /** @type {string[]} */ headings = [];
   /** @type {number[]} */ filled = [];
   /** @type {(Map<string, number> | null)[]} */ values = [];
+  #letters = 0;
 
   /** @override @param {string[]} cells */
   heading(cells) {
@@ -233,7 +236,10 @@ class Counting extends Rows {
       this.values[at] = counts;
       const before = counts.get(text);
       counts.set(before ? text : own(text), (before ?? 0) + 1);
-      if (counts.size > MAX_DIFFERENT) this.values[at] = null;
+      if (!before) this.#letters += text.length;
+      if (counts.size <= MAX_DIFFERENT && this.#letters <= MAX_COUNTED) continue;
+      this.values[at] = null;
+      for (const value of counts.keys()) this.#letters -= value.length;
     }
   }
 

@@ -7,7 +7,7 @@ import { passagesOf } from "./passages.js";
 import { looseText } from "./columns.js";
 import { MAX_TABLE, Writing, replaced } from "./plan.js";
 import { proposedInText } from "./proposed.js";
-import { encodingOf, piecesOf } from "./rows.js";
+import { MAX_ROW, encodingOf, piecesOf } from "./rows.js";
 import { finderOf, withoutUnseen } from "./words.js";
 
 /** @typedef {import("./kinds.js").Kind} Kind */
@@ -62,6 +62,7 @@ async function copyIn(blob, encoding, plan, means) {
     const { written, end } = copying.take(text, safeEnd(text));
     writing.add(written);
     rest = text.slice(end);
+    if (rest.length > MAX_ROW) throw new ProtocolError("too-much"); // words that somebody named go on and on
     read += piece.length;
     means.tell(Math.min(read, blob.size));
   }
