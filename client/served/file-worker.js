@@ -2530,6 +2530,168 @@ function kindOfHeading(heading) {
   return null;
 }
 
+// people/rows.js
+var MARK = "\uFEFF";
+var MAX_ROW = 1048576;
+var MAX_COLUMNS = 1e3;
+var READ = 4194304;
+var PIECE2 = 262144;
+var SAMPLE = 262144;
+var DELIMITERS = [",", ";", "	", "|"];
+var COMPARED = 60;
+function formOf(head, name) {
+  const encoding = encodingOf(head);
+  const text2 = decoder(encoding)(head, true).replace(MARK, "");
+  if (/\.(tsv|tab)$/i.test(name)) return { delimiter: "	", encoding };
+  const told = /^sep=([^\r\n])\r?\n/i.exec(text2)?.[1];
+  return { delimiter: told ?? delimiterOf(text2), encoding };
+}
+function encodingOf(head) {
+  if (head[0] === 255 && head[1] === 254) return "utf-16le";
+  if (head[0] === 254 && head[1] === 255) return "utf-16be";
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(head, { stream: true });
+    return "utf-8";
+  } catch {
+    return "bytes";
+  }
+}
+function delimiterOf(text2) {
+  let [best, most] = [",", 0];
+  for (const delimiter of DELIMITERS) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const row of rowsOf(text2.slice(0, SAMPLE), delimiter, true).rows.slice(0, COMPARED))
+      if (row.length > 1) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
+    const score = Math.max(0, ...[...counts].map(([width, rows]) => rows + Math.min(width, 50) / 100));
+    if (score > most) [best, most] = [delimiter, score];
+  }
+  return best;
+}
+function decoder(encoding) {
+  if (encoding === "bytes")
+    return (bytes) => {
+      let text2 = "";
+      for (let at = 0; at < bytes.length; at += 8192) text2 += String.fromCharCode(...bytes.subarray(at, at + 8192));
+      return text2;
+    };
+  const decoding = new TextDecoder(encoding, { fatal: encoding === "utf-8", ignoreBOM: true });
+  return (bytes, more) => {
+    try {
+      return decoding.decode(bytes, { stream: more });
+    } catch {
+      throw new ProtocolError("encoding");
+    }
+  };
+}
+function encoder(encoding) {
+  const encoding8 = new TextEncoder();
+  if (encoding !== "bytes") return (text2) => encoding8.encode(text2);
+  return (text2) => Uint8Array.from(text2, (letter) => letter.charCodeAt(0));
+}
+function rowsOf(text2, delimiter, cut) {
+  const rows = [];
+  let at = 0;
+  while (at < text2.length) {
+    const row = rowAt(text2, at, delimiter, cut);
+    if (row === null) break;
+    rows.push(row.cells);
+    at = row.end;
+  }
+  const rest = text2.slice(at);
+  if (rest.length > MAX_ROW) throw new ProtocolError("too-much");
+  return { rows, rest };
+}
+function rowAt(text2, at, delimiter, cut) {
+  const feed = text2.indexOf("\n", at);
+  if (feed === -1 && cut) return null;
+  const end = feed === -1 ? text2.length : feed + 1;
+  if (end - at > MAX_ROW) throw new ProtocolError("too-much");
+  const line = text2.slice(at, feed === -1 ? end : withoutReturn(text2, at, feed));
+  if (line.includes('"')) return quotedRow(text2, at, delimiter, cut);
+  const cells = line.split(delimiter);
+  if (cells.length > MAX_COLUMNS) throw new ProtocolError("too-much");
+  return { cells, end };
+}
+function lineEnd(text2, end) {
+  if (text2[end - 1] !== "\n") return "";
+  return text2[end - 2] === "\r" ? "\r\n" : "\n";
+}
+function quotedRow(text2, from, delimiter, cut) {
+  const cells = [];
+  let feed = text2.indexOf("\n", from);
+  for (let at = from; ; ) {
+    const after = text2[at] === '"' ? afterQuote(text2, at) : at;
+    if (feed !== -1 && feed < after) feed = text2.indexOf("\n", after);
+    if (after === -1 || cut && feed === -1) return unclosed(text2, from, cut);
+    const line = feed === -1 ? text2.length : feed;
+    const next = text2.indexOf(delimiter, after);
+    const isLast = next === -1 || next >= line;
+    const end = isLast ? withoutReturn(text2, after, line) : next;
+    addCell(cells, text2.slice(at, end), end - from);
+    if (isLast) return { cells, end: Math.min(text2.length, line + 1) };
+    at = end + delimiter.length;
+  }
+}
+function addCell(cells, cell, length) {
+  cells.push(cell);
+  if (cells.length > MAX_COLUMNS || length > MAX_ROW) throw new ProtocolError("too-much");
+}
+var withoutReturn = (text2, at, line) => line > at && text2[line - 1] === "\r" ? line - 1 : line;
+function afterQuote(text2, at) {
+  for (let next = at + 1; ; next += 2) {
+    next = text2.indexOf('"', next);
+    if (next === -1) return -1;
+    if (text2[next + 1] !== '"') return next + 1;
+  }
+}
+function unclosed(text2, from, cut) {
+  if (!cut || text2.length - from > MAX_ROW) throw new ProtocolError("too-much");
+  return null;
+}
+function saidIn(raw) {
+  if (raw[0] !== '"') return raw;
+  const end = raw.lastIndexOf('"');
+  return raw.slice(1, end).replaceAll('""', '"') + raw.slice(end + 1);
+}
+var letters = new TextDecoder("utf-16le", { ignoreBOM: true });
+var own = (text2) => letters.decode(Uint16Array.from({ length: text2.length }, (_, at) => text2.charCodeAt(at)));
+var quoted = (text2, delimiter) => text2.includes(delimiter) || /["\r\n]/.test(text2) ? `"${text2.replaceAll('"', '""')}"` : text2;
+async function* piecesOf(blob, encoding) {
+  const decode = decoder(encoding);
+  for (let from = 0; from < blob.size; from += READ) {
+    const bytes = new Uint8Array(await blob.slice(from, from + READ).arrayBuffer());
+    for (let at = 0; at < bytes.length; at += PIECE2)
+      yield decode(bytes.subarray(at, at + PIECE2), from + at + PIECE2 < blob.size);
+  }
+}
+
+// people/hidden.js
+var HIDDEN = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]+/gu;
+var withoutHidden = (text2) => text2.replace(HIDDEN, "");
+var SeenPieces = class {
+  /** Characters that were left out. */
+  hidden = 0;
+  /** @param {Blob} blob @param {Encoding} encoding */
+  constructor(blob, encoding) {
+    this.blob = blob;
+    this.encoding = encoding;
+  }
+  async *[Symbol.asyncIterator]() {
+    let isFirst = true;
+    for await (const piece of piecesOf(this.blob, this.encoding)) {
+      const mark = isFirst && piece.startsWith(MARK) ? MARK : "";
+      isFirst = false;
+      yield mark + (this.encoding === "bytes" ? piece : this.#seen(piece.slice(mark.length)));
+    }
+  }
+  /** @param {string} piece */
+  #seen(piece) {
+    const seen = withoutHidden(piece);
+    this.hidden += piece.length - seen.length;
+    return seen;
+  }
+};
+
 // people/numbers.js
 var digits = (text2) => Array.from(text2, Number);
 var sum = (values, weights) => weights.reduce((total, weight, at) => total + weight * values[at], 0);
@@ -2688,7 +2850,10 @@ var WORD = /\p{L}[\p{L}\p{M}'’]{1,24}/gu;
 var HAN = /^[\u3400-\u9fff]{2,4}$/;
 var KANA_NAME = /^[\u3400-\u9fff\u3005]{1,3}\s?[\u3040-\u30ff\u3400-\u9fff]{1,4}$/;
 var ENDS = /(?:ович|евич|овна|евна|івна|йович|енко|ский|ская|ський|ська|ова|ева|ская|чук|ski|ska|cki|cka|wicz|czyk|ović|oğlu|escu|sson|opoulos|idis|yan)$/u;
-var isKnownName = (word) => known.has(word.toLowerCase()) || word.length > 5 && ENDS.test(word.toLowerCase());
+function isKnownName(word) {
+  const small = word.normalize().toLowerCase();
+  return known.has(small) || small.length > 5 && ENDS.test(small);
+}
 var isFormed = (text2) => text2.length <= 60 && /^(?:\p{Lu}[\p{L}\p{M}'’.-]{0,24}|\p{Ll}{1,3})(?:,?\s(?:\p{Lu}[\p{L}\p{M}'’.-]{0,24}|\p{Ll}{1,3})){1,4}$/u.test(text2);
 function isName(text2) {
   const plain2 = text2.trim();
@@ -2824,141 +2989,6 @@ var PROPOSED = {
 var proposedForColumn = (kind) => PROPOSED[kind] ?? "blacken";
 var proposedInText = (kind) => kind === "date" ? "keep" : proposedForColumn(kind);
 
-// people/rows.js
-var MARK = "\uFEFF";
-var MAX_ROW = 1048576;
-var MAX_COLUMNS = 1e3;
-var READ = 4194304;
-var PIECE2 = 262144;
-var SAMPLE = 262144;
-var DELIMITERS = [",", ";", "	", "|"];
-var COMPARED = 60;
-function formOf(head, name) {
-  const encoding = encodingOf(head);
-  const text2 = decoder(encoding)(head, true).replace(MARK, "");
-  if (/\.(tsv|tab)$/i.test(name)) return { delimiter: "	", encoding };
-  const told = /^sep=([^\r\n])\r?\n/i.exec(text2)?.[1];
-  return { delimiter: told ?? delimiterOf(text2), encoding };
-}
-function encodingOf(head) {
-  if (head[0] === 255 && head[1] === 254) return "utf-16le";
-  if (head[0] === 254 && head[1] === 255) return "utf-16be";
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(head, { stream: true });
-    return "utf-8";
-  } catch {
-    return "bytes";
-  }
-}
-function delimiterOf(text2) {
-  let [best, most] = [",", 0];
-  for (const delimiter of DELIMITERS) {
-    const counts = /* @__PURE__ */ new Map();
-    for (const row of rowsOf(text2.slice(0, SAMPLE), delimiter, true).rows.slice(0, COMPARED))
-      if (row.length > 1) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
-    const score = Math.max(0, ...[...counts].map(([width, rows]) => rows + Math.min(width, 50) / 100));
-    if (score > most) [best, most] = [delimiter, score];
-  }
-  return best;
-}
-function decoder(encoding) {
-  if (encoding === "bytes")
-    return (bytes) => {
-      let text2 = "";
-      for (let at = 0; at < bytes.length; at += 8192) text2 += String.fromCharCode(...bytes.subarray(at, at + 8192));
-      return text2;
-    };
-  const decoding = new TextDecoder(encoding, { fatal: encoding === "utf-8", ignoreBOM: true });
-  return (bytes, more) => {
-    try {
-      return decoding.decode(bytes, { stream: more });
-    } catch {
-      throw new ProtocolError("encoding");
-    }
-  };
-}
-function encoder(encoding) {
-  const encoding8 = new TextEncoder();
-  if (encoding !== "bytes") return (text2) => encoding8.encode(text2);
-  return (text2) => Uint8Array.from(text2, (letter) => letter.charCodeAt(0));
-}
-function rowsOf(text2, delimiter, cut) {
-  const rows = [];
-  let at = 0;
-  while (at < text2.length) {
-    const row = rowAt(text2, at, delimiter, cut);
-    if (row === null) break;
-    rows.push(row.cells);
-    at = row.end;
-  }
-  const rest = text2.slice(at);
-  if (rest.length > MAX_ROW) throw new ProtocolError("too-much");
-  return { rows, rest };
-}
-function rowAt(text2, at, delimiter, cut) {
-  const feed = text2.indexOf("\n", at);
-  if (feed === -1 && cut) return null;
-  const end = feed === -1 ? text2.length : feed + 1;
-  if (end - at > MAX_ROW) throw new ProtocolError("too-much");
-  const line = text2.slice(at, feed === -1 ? end : withoutReturn(text2, at, feed));
-  if (line.includes('"')) return quotedRow(text2, at, delimiter, cut);
-  const cells = line.split(delimiter);
-  if (cells.length > MAX_COLUMNS) throw new ProtocolError("too-much");
-  return { cells, end };
-}
-function lineEnd(text2, end) {
-  if (text2[end - 1] !== "\n") return "";
-  return text2[end - 2] === "\r" ? "\r\n" : "\n";
-}
-function quotedRow(text2, from, delimiter, cut) {
-  const cells = [];
-  let feed = text2.indexOf("\n", from);
-  for (let at = from; ; ) {
-    const after = text2[at] === '"' ? afterQuote(text2, at) : at;
-    if (feed !== -1 && feed < after) feed = text2.indexOf("\n", after);
-    if (after === -1 || cut && feed === -1) return unclosed(text2, from, cut);
-    const line = feed === -1 ? text2.length : feed;
-    const next = text2.indexOf(delimiter, after);
-    const isLast = next === -1 || next >= line;
-    const end = isLast ? withoutReturn(text2, after, line) : next;
-    addCell(cells, text2.slice(at, end), end - from);
-    if (isLast) return { cells, end: Math.min(text2.length, line + 1) };
-    at = end + delimiter.length;
-  }
-}
-function addCell(cells, cell, length) {
-  cells.push(cell);
-  if (cells.length > MAX_COLUMNS || length > MAX_ROW) throw new ProtocolError("too-much");
-}
-var withoutReturn = (text2, at, line) => line > at && text2[line - 1] === "\r" ? line - 1 : line;
-function afterQuote(text2, at) {
-  for (let next = at + 1; ; next += 2) {
-    next = text2.indexOf('"', next);
-    if (next === -1) return -1;
-    if (text2[next + 1] !== '"') return next + 1;
-  }
-}
-function unclosed(text2, from, cut) {
-  if (!cut || text2.length - from > MAX_ROW) throw new ProtocolError("too-much");
-  return null;
-}
-function saidIn(raw) {
-  if (raw[0] !== '"') return raw;
-  const end = raw.lastIndexOf('"');
-  return raw.slice(1, end).replaceAll('""', '"') + raw.slice(end + 1);
-}
-var letters = new TextDecoder("utf-16le", { ignoreBOM: true });
-var own = (text2) => letters.decode(Uint16Array.from({ length: text2.length }, (_, at) => text2.charCodeAt(at)));
-var quoted = (text2, delimiter) => text2.includes(delimiter) || /["\r\n]/.test(text2) ? `"${text2.replaceAll('"', '""')}"` : text2;
-async function* piecesOf(blob, encoding) {
-  const decode = decoder(encoding);
-  for (let from = 0; from < blob.size; from += READ) {
-    const bytes = new Uint8Array(await blob.slice(from, from + READ).arrayBuffer());
-    for (let at = 0; at < bytes.length; at += PIECE2)
-      yield decode(bytes.subarray(at, at + PIECE2), from + at + PIECE2 < blob.size);
-  }
-}
-
 // people/columns.js
 var SAMPLE2 = 262144;
 var PLACES = 4;
@@ -2989,7 +3019,10 @@ async function lookAtTable(blob, name, known3) {
   );
   return { form, headed, columns, looked: values.length };
 }
-var textOf = (bytes, { encoding }) => decoder(encoding)(bytes, true).replace(MARK, "");
+var textOf = (bytes, { encoding }) => {
+  const text2 = decoder(encoding)(bytes, true).replace(MARK, "");
+  return encoding === "bytes" ? text2 : withoutHidden(text2);
+};
 function widthOf(rows) {
   const counts = /* @__PURE__ */ new Map();
   for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
@@ -3009,7 +3042,7 @@ async function further(blob, form, width) {
   }
   return all;
 }
-var looseText = (bytes, { encoding }) => encoding === "bytes" ? decoder(encoding)(bytes, true) : new TextDecoder(encoding).decode(bytes);
+var looseText = (bytes, { encoding }) => encoding === "bytes" ? decoder(encoding)(bytes, true) : withoutHidden(new TextDecoder(encoding).decode(bytes));
 function isHeaded(rows) {
   const first = rows[0].map((cell) => saidIn(cell).trim());
   if (rows.length === 1 || first.some((text2) => text2.length > 80)) return false;
@@ -3437,7 +3470,8 @@ async function copyIn(blob, form, plan, means) {
   const copying = plan.counts ? new Counting(form, plan, writing) : new Copying(form, plan, means, writing);
   let rest = "";
   let read2 = 0;
-  for await (const piece of piecesOf(blob, form.encoding)) {
+  const pieces = new SeenPieces(blob, form.encoding);
+  for await (const piece of pieces) {
     const marked = read2 === 0 && piece.startsWith(MARK);
     if (marked) writing.add(MARK);
     rest = copying.take(marked ? piece.slice(1) : rest + piece, true);
@@ -3447,7 +3481,8 @@ async function copyIn(blob, form, plan, means) {
   }
   if (!copying.isFull) copying.take(rest, false);
   copying.end();
-  return { blob: writing.end(), encoding: form.encoding === "bytes" ? "bytes" : "utf-8", done: copying.done };
+  const encoding = form.encoding === "bytes" ? "bytes" : "utf-8";
+  return { blob: writing.end(), encoding, done: copying.done, hidden: pieces.hidden };
 }
 var Rows = class {
   /** @type {Done} */
@@ -4035,10 +4070,13 @@ async function copyIn2(blob, encoding, plan, means) {
   const copying = new Copying2(plan, means.pseudonym, encoding === "bytes" ? BLACK_BYTES : BLACK);
   let rest = "";
   let read2 = 0;
-  for await (const piece of piecesOf(blob, encoding)) {
-    const text2 = rest + piece;
-    const { written: written5, end } = copying.take(text2, safeEnd(text2));
-    writing.add(written5);
+  const pieces = new SeenPieces(blob, encoding);
+  for await (const piece of pieces) {
+    const marked = read2 === 0 && piece.startsWith(MARK);
+    if (marked) writing.add(MARK);
+    const text2 = marked ? piece.slice(1) : rest + piece;
+    const { written: written6, end } = copying.take(text2, safeEnd(text2));
+    writing.add(written6);
     rest = text2.slice(end);
     if (rest.length > MAX_ROW) throw new ProtocolError("too-much");
     read2 += piece.length;
@@ -4046,7 +4084,9 @@ async function copyIn2(blob, encoding, plan, means) {
   }
   writing.add(copying.take(rest, rest.length).written);
   const still = { found: [...copying.left].map((kind) => ({ kind })) };
-  return { blob: writing.end(), encoding: encoding === "bytes" ? "bytes" : "utf-8", replaced: copying.replaced, still };
+  const { replaced: replaced2 } = copying;
+  const written5 = encoding === "bytes" ? "bytes" : "utf-8";
+  return { blob: writing.end(), encoding: written5, replaced: replaced2, still, hidden: pieces.hidden };
 }
 function safeEnd(text2) {
   const last = text2.length - MARGIN;
@@ -4128,9 +4168,9 @@ async function lookForPeople(blob, name) {
 async function makeCopy(part, plan, means) {
   if (!("actions" in plan)) return copyOfText(part, plan, means);
   if (!part.table) throw new ProtocolError("broken");
-  const { blob, encoding, done } = await copyTable(part.blob, part.table.form, plan, means);
+  const { blob, encoding, done, hidden } = await copyTable(part.blob, part.table.form, plan, means);
   const still = plan.counts || !blob.size ? null : await lookAgain(blob, { ...part.table.form, encoding });
-  return { blob, encoding, done, replaced: 0, still: still && withoutReplaced(still, plan) };
+  return { blob, encoding, done, hidden, replaced: 0, still: still && withoutReplaced(still, plan) };
 }
 async function copyOfText(part, plan, means) {
   if (!part.text) throw new ProtocolError("broken");

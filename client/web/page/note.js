@@ -89,6 +89,7 @@ function ofRedacted(copy, { people, redacted }) {
   if (parts.length > 1) lines.push(`  Sheet ${copy.at + 1} of ${parts.length}.`);
   const { plan } = copy;
   lines.push(...("actions" in plan ? ofTable(copy, plan, part?.table?.columns ?? []) : ofText(copy, plan)));
+  if (copy.hidden) lines.push(`  Characters that nobody sees, left out of the copy: ${said(copy.hidden)}.`);
   if (redacted?.codename)
     lines.push("  A pseudonym (P-…) stands for the same value in all files of this case, and cannot be computed back.");
   return lines;

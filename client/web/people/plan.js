@@ -4,7 +4,8 @@
 import { ProtocolError } from "../protocol/primitives.js";
 import { BLACK, BLACK_BYTES, coarser } from "./coarse.js";
 import { passagesOf } from "./passages.js";
-import { MARK, MAX_ROW, encoder, lineEnd, own, piecesOf, quoted, rowAt, saidIn } from "./rows.js";
+import { SeenPieces } from "./hidden.js";
+import { MARK, MAX_ROW, encoder, lineEnd, own, quoted, rowAt, saidIn } from "./rows.js";
 
 /** @typedef {import("./kinds.js").Kind} Kind */
 /** @typedef {import("./rows.js").Form} Form */
@@ -87,7 +88,7 @@ export function replacedWithin(text, actionOf, pseudonym, black) {
   return written + text.slice(at);
 }
 
-/** The copy of a table, and how it is written. @param {Blob} blob @param {Form} form @param {TablePlan} plan @param {Means} means @returns {Promise<{blob: Blob, encoding: "utf-8" | "bytes", done: Done}>} */
+/** The copy of a table, and how it is written. @param {Blob} blob @param {Form} form @param {TablePlan} plan @param {Means} means @returns {Promise<{blob: Blob, encoding: "utf-8" | "bytes", done: Done, hidden: number}>} `hidden`: characters that nobody sees, which were left out */
 export async function copyTable(blob, form, plan, means) {
   if (blob.size > MAX_TABLE) throw new ProtocolError("too-large");
   try {
@@ -104,7 +105,8 @@ async function copyIn(blob, form, plan, means) {
   const copying = plan.counts ? new Counting(form, plan, writing) : new Copying(form, plan, means, writing);
   let rest = "";
   let read = 0;
-  for await (const piece of piecesOf(blob, form.encoding)) {
+  const pieces = new SeenPieces(blob, form.encoding);
+  for await (const piece of pieces) {
     const marked = read === 0 && piece.startsWith(MARK);
     if (marked) writing.add(MARK);
     rest = copying.take(marked ? piece.slice(1) : rest + piece, true);
@@ -114,7 +116,8 @@ async function copyIn(blob, form, plan, means) {
   }
   if (!copying.isFull) copying.take(rest, false);
   copying.end();
-  return { blob: writing.end(), encoding: form.encoding === "bytes" ? "bytes" : "utf-8", done: copying.done };
+  const encoding = form.encoding === "bytes" ? "bytes" : "utf-8";
+  return { blob: writing.end(), encoding, done: copying.done, hidden: pieces.hidden };
 }
 
 /** Rows one after the other; those that do not fit are left out, for their cells stand in no known column. */
