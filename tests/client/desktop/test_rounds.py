@@ -81,12 +81,11 @@ def lamps(driver: Driver) -> str:
     return "".join(label.text() for label in found_in(page, QLabel) if label.text() in "●○")
 
 
-def click(driver: Driver, key: str) -> None:
+def press(driver: Driver, key: str) -> None:
     assert driver.window.rounds
     page = driver.window.rounds.page
     assert page
-    page.buttons[driver.words(key)].click()
-    driver.settle()
+    driver.use(page.buttons[driver.words(key)])
     driver.settle()
 
 
@@ -185,14 +184,14 @@ def test_a_stick_that_is_lost_in_the_middle_loses_nothing(
 
     with monkeypatch.context() as patch:
         patch.setattr(RoundFolder, "envelopes", lost)
-        click(driver, "stick.import")
+        press(driver, "stick.import")
     assert "The stick is not there any more" in driver.window.said
     assert driver.names
     assert not any(row.first_line == NEW for row in driver.place.inbox.rows)
     gone.rename(stick.path)
     driver.window.rounds.look()
     driver.settle()
-    click(driver, "stick.import")
+    press(driver, "stick.import")
     assert "1 new case" in texts_of(driver)
     stick.path.rename(gone)
     driver.window.rounds.export_to(stick.path)
@@ -269,7 +268,7 @@ def test_a_folder_that_is_gone_before_it_is_made_a_stick_is_said(driver: Driver,
     driver.window.rounds.choose(tmp_path / "chosen")
     driver.settle()
     (tmp_path / "chosen").rmdir()
-    click(driver, "stick.make")
+    press(driver, "stick.make")
     assert "The stick is not there any more" in driver.window.said
     assert not driver.window.questions
 
@@ -284,7 +283,7 @@ def test_an_interrupted_fetching_and_alarms_come_first_and_say_what_to_do(
     driver.window.rounds.show()
     stick.plug_in(driver, monkeypatch)
     assert lamps(driver) == "○○○○"
-    click(driver, "stick.import")
+    press(driver, "stick.import")
     news = driver.window.rounds._news
     assert [role for _, role in news[:2]] == ["bad", "bad"]
     assert any("Look at this machine’s clock" in text for text, _ in news)
@@ -373,7 +372,7 @@ def test_a_round_over_the_line(driver: Driver, server: InMemoryInstallation) -> 
     driver.unlock()
     driver.press(Qt.Key.Key_G, CTRL)
     driver.settle()
-    click(driver, "rounds.both")
+    press(driver, "rounds.both")
     driver.wait(lambda: "The round is over, without Tor" in driver.window.said)
     driver.settle()
     assert "1 new case" in texts_of(driver)
@@ -392,11 +391,11 @@ def test_a_round_over_the_line_can_be_stopped_and_goes_on(driver: Driver, server
             driver.window.travelling.stop()
 
     server.reviewer.before = stop
-    click(driver, "rounds.both")
+    press(driver, "rounds.both")
     driver.wait(lambda: "Stopped" in driver.window.said)
     driver.settle()
     server.reviewer.before = lambda _: None
-    click(driver, "rounds.both")
+    press(driver, "rounds.both")
     driver.wait(lambda: "The round is over" in driver.window.said)
 
 
@@ -430,7 +429,7 @@ def test_what_was_fetched_while_it_was_locked_waits_to_be_imported(
     driver.window.rounds.show()
     driver.settle()
     assert "fetched that is not imported yet" in texts_of(driver)
-    click(driver, "stick.import")
+    press(driver, "stick.import")
     driver.wait(lambda: "The round is over" in driver.window.said)
 
 
@@ -479,7 +478,7 @@ def test_a_move_that_goes_on_over_a_lock_is_shown_can_be_stopped_and_lets_no_oth
     driver.wait(lambda: not driver.window.travelling.is_on)
     driver.settle()
     assert driver.window.rounds.page.buttons[both].isEnabled()
-    click(driver, "rounds.both")
+    press(driver, "rounds.both")
     driver.wait(lambda: "The round is over" in driver.window.said)
 
 
@@ -495,9 +494,9 @@ def test_without_tor_nothing_is_sent(
     assert driver.window.rounds
     driver.window.rounds.show()
     driver.settle()
-    click(driver, "rounds.both")
+    press(driver, "rounds.both")
     driver.wait(lambda: "Tor does not listen on this machine" in driver.window.said)
     assert server.reviewer.calls == []
     there.append(tor.PLACES["browser"])
-    click(driver, "rounds.both")
+    press(driver, "rounds.both")
     driver.wait(lambda: "over Tor Browser’s Tor (127.0.0.1:9150)" in driver.window.said)

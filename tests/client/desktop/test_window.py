@@ -130,6 +130,7 @@ def test_locked_it_shows_nothing_and_keeps_what_was_being_written(
     shown = texts_of(driver)
     for secret in (*room.names, "Half a sentence", "procurement", "Reviewer Two", "Invoices"):
         assert secret not in shown
+    assert "What you were writing is kept in the vault." in shown  # said once it was
     assert driver.window.questions == []
     driver.unlock()
     driver.choose(room.names[0])
@@ -344,6 +345,10 @@ def test_several_at_once_and_forgetting_by_its_name_only(driver: Driver, room: N
     driver.press(Qt.Key.Key_8, CTRL)
     assert sorted(driver.names) == sorted(room.names[3:6])
     driver.press(Qt.Key.Key_2, CTRL)
+    driver.choose(*room.names[:2])
+    driver.menus.acts.unlabel("procurement")
+    driver.settle()
+    assert driver.window.said == "Took the label off 1 case."  # the other never had it
     driver.choose(room.names[1])
     driver.menus.acts.forget()
     question = driver.question
@@ -354,7 +359,7 @@ def test_several_at_once_and_forgetting_by_its_name_only(driver: Driver, room: N
     question.yes.click()
     driver.settle()
     assert room.names[1] not in driver.names
-    assert "is forgotten" in driver.window.said
+    assert "is forgotten. Colleagues are asked" in driver.window.said
 
 
 def test_what_was_refused_is_not_said_to_be_queued_once_the_vault_is_saved(

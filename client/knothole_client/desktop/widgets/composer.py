@@ -70,7 +70,6 @@ class Composer(QFrame):
         self._pause.setSingleShot(True)
         self._pause.setInterval(KEEP_AFTER)
         self._pause.timeout.connect(self.keep)
-        self.setFocusProxy(self.text)
         self._measure()
 
     @property

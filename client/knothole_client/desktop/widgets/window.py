@@ -211,7 +211,7 @@ class Window(Frame):
         self._show_locked(why)
         self._jobs.wait(closed, lambda _: None)
         if kept is not None:
-            self._jobs.wait(kept, lambda _: None, lambda refused: self._say_lost(refused))
+            self._jobs.wait(kept, lambda _: self._say_kept(), lambda refused: self._say_lost(refused))
 
     def lock_by_hand(self) -> None:
         """As :meth:`lock`, unless what is being written cannot be kept."""
@@ -353,6 +353,10 @@ class Window(Frame):
         page = self.unlock_page or self.welcome
         if page is not None:
             page.say(self.refused_sentence(refused))
+
+    def _say_kept(self) -> None:
+        if self.unlock_page is not None:
+            self.unlock_page.add(self.words("locked.kept"))
 
     def _say_lost(self, refused: RefusedError) -> None:
         if self.unlock_page is not None:

@@ -99,7 +99,7 @@ class Workplace(QWidget):
         if self.page is None:
             return
         if self.composer is not None:
-            self.composer.setFocus()
+            self.composer.text.setFocus()
             return
         page = self.page
         composer = Composer(page.name, is_note, self._words, page.language)
@@ -116,7 +116,7 @@ class Workplace(QWidget):
         self.composer = composer
         self._case.addWidget(composer)
         self._case.setSizes([self._case.height() * 3 // 5, self._case.height() * 2 // 5])
-        composer.setFocus()
+        composer.text.setFocus()
         if not is_note and page.begun is None and page.needs_acknowledgement:
             composer.duty.setCurrentIndex(composer.duty.findData("acknowledgement"))
 
@@ -153,7 +153,6 @@ class Workplace(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(panes)
-        self.setFocusProxy(self.cases)
 
     def resizeEvent(self, e: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Where text is large or the window small, the views make room."""
@@ -259,9 +258,8 @@ class Workplace(QWidget):
             self.composer = None
 
     def _leave(self, composer: Composer) -> None:
-        self._keep(composer)
-        if composer.typed.strip():
-            self._host.tell(self._words("note.kept" if composer.is_note else "kept"), "quiet")
+        kept = self._words("note.kept" if composer.is_note else "kept") if composer.typed.strip() else ""
+        self._keep(composer, lambda _: self._host.tell(kept, "quiet") if kept else None)
         self._close(composer, composer.typed)
 
     def _close(self, composer: Composer, begun: str = "") -> None:
