@@ -11,8 +11,8 @@ import click
 
 from knothole_client.commands.desktop import open_window
 
-SYSTEM: Final = "/usr/lib/python3/dist-packages"
-"""Where Debian has the toolkit (python3-pyside6.qtwidgets). The one file of a release looks nowhere by itself but in what it brings."""
+SYSTEM: Final = ("/usr/lib/knothole-desktop", "/usr/lib/python3/dist-packages")
+"""Where the toolkit is by Knothole's own package, or by Debian's. The one file of a release looks nowhere by itself but in what it brings."""
 
 
 @click.command()
@@ -24,7 +24,7 @@ def window() -> int:
 
     def load() -> Callable[[], int]:
         if find_spec("PySide6") is None:
-            sys.path.append(SYSTEM)  # the last: nothing there takes the place of what this program brings
+            sys.path += SYSTEM  # the last: nothing there takes the place of what this program brings
         from knothole_client.desktop.source_window import run  # only here: nobody else needs the toolkit
 
         return run
