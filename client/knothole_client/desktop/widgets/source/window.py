@@ -24,7 +24,7 @@ from knothole_client.desktop.widgets.source.parts import add_lines, clear, field
 from knothole_client.desktop.widgets.source.writing import WritePage
 from knothole_client.desktop.words import Words
 from knothole_client.errors import UsageError
-from knothole_client.files.paper import read_fingerprint
+from knothole_client.files.typed_fingerprint import read_fingerprint
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.scrubbing import scrub
 from knothole_client.source import reading
