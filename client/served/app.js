@@ -217,6 +217,7 @@ var en_default = (
     peopleChange: "Change the copy",
     peopleKept: "Rows in the copy: {kept} of {read}.",
     peopleOdd: "Rows that did not fit the columns and were left out: {count}.",
+    peopleHidden: "Characters that nobody sees were left out: {count}. They can show whose copy a file is.",
     peopleStill: "In the copy the page still sees: {kinds}",
     peopleNothing: "In the copy the page recognises no people. Look through it yourself.",
     previewTitle: "What leaves: {size}",
@@ -1435,7 +1436,7 @@ function compare(a, b) {
   return a.length - b.length;
 }
 var LABELS = new Set(
-  "codename|check word|reply key|case key|clue key|receipt key|bundle key|pseudonym key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|receipt text|proof|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|page list|bundle digest|bundle|bundle token".split("|")
+  "codename|check word|reply key|case key|clue key|receipt key|bundle key|pseudonym key|reviewer pseudonym key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|receipt text|proof|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|page list|bundle digest|bundle|bundle token".split("|")
 );
 var NO_DESK = new Uint8Array(32);
 var PKCS8 = unhex("302e020100300506032b657004220420");
@@ -1731,10 +1732,11 @@ var shownCopy = (part, copy, find) => [
   ...saidOfCopy(copy),
   previewOf(copy.blob, copy.encoding, find)
 ];
-function saidOfCopy({ done, still, plan, replaced }) {
+function saidOfCopy({ done, still, plan, replaced, hidden }) {
   const counts = "actions" in plan && plan.counts;
   const lines = done ? [pageText("peopleKept", { kept: counts ? 0 : done.kept, read: done.read })] : [pageText("textReplaced", { count: replaced })];
   if (done?.odd) lines.push(pageText("peopleOdd", { count: done.odd }));
+  if (hidden) lines.push(pageText("peopleHidden", { count: hidden }));
   if (!counts) {
     const kinds = kindsOf([still]);
     lines.push(kinds ? pageText("peopleStill", { kinds }) : pageText("peopleNothing"));
@@ -2287,6 +2289,7 @@ function ofRedacted(copy, { people, redacted }) {
   if (parts.length > 1) lines.push(`  Sheet ${copy.at + 1} of ${parts.length}.`);
   const { plan } = copy;
   lines.push(..."actions" in plan ? ofTable(copy, plan, part?.table?.columns ?? []) : ofText(copy, plan));
+  if (copy.hidden) lines.push(`  Characters that nobody sees, left out of the copy: ${said(copy.hidden)}.`);
   if (redacted?.codename)
     lines.push("  A pseudonym (P-…) stands for the same value in all files of this case, and cannot be computed back.");
   return lines;
@@ -2313,7 +2316,7 @@ function ofTable({ done }, plan, columns) {
   if (odd) lines.push(`  Rows that did not fit the columns, and were left out: ${odd}.`);
   for (const [at, action] of plan.actions.entries())
     lines.push(
-      `  Column ${at + 1}${heading(at)}: ${plan.counts && action !== "drop" ? counted(action) : DID[action]}.`
+      `  Column ${at + 1}${action === "drop" ? "" : heading(at)}: ${plan.counts && action !== "drop" ? counted(action) : DID[action]}.`
     );
   return lines;
 }

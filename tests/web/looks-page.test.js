@@ -298,6 +298,19 @@ test("what of a table may be people is pointed out, and nothing of it changes un
   );
 });
 
+test("the note for the desk names no heading of a column that was left out: it could be a name, or say what was hidden", async () => {
+  await chooseTable({ now: () => 0, open: async () => 7 });
+  const [who] = /** @type {HTMLSelectElement[]} */ ([...areas()[0].querySelectorAll("select")]);
+  who.value = "drop";
+  who.dispatchEvent(new Event("change"));
+  press(pageText("peopleMake"));
+  await settled();
+  await answer({ result: COPY });
+  const note = (await noteText()) ?? "";
+  assert.match(note, / {2}Column 1: left out\.\n {2}Column 2 "salary": as in the original\./);
+  assert.doesNotMatch(note, /<b>who/);
+});
+
 test("a copy of a table is made as its source decided, with the pseudonyms of the codename it goes under", async () => {
   let codename = 0;
   await chooseTable({ now: () => codename, open: async () => (codename = 7) });

@@ -271,6 +271,7 @@ export default {
   peopleChange: "غيّر النسخة",
   peopleKept: "صفوف في النسخة: {kept} من {read}.",
   peopleOdd: "صفوف لا تناسب الأعمدة وحُذفت: {count}.",
+  peopleHidden: "حُذفت محارف لا يراها أحد: {count}. قد تُظهر نسخة مَن هي.",
   peopleStill: "ما زالت الصفحة ترى في النسخة: {kinds}",
   peopleNothing: "لا تتعرف الصفحة على أشخاص في النسخة. راجعها بنفسك.",
   previewTitle: "ما يخرج: {size}",

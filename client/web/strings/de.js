@@ -275,6 +275,8 @@ export default {
   peopleChange: "Die Kopie ändern",
   peopleKept: "Zeilen in der Kopie: {kept} von {read}.",
   peopleOdd: "Zeilen, die nicht zu den Spalten passten und weggelassen wurden: {count}.",
+  peopleHidden:
+    "Zeichen, die niemand sieht, wurden weggelassen: {count}. Sie können zeigen, wessen Exemplar eine Datei ist.",
   peopleStill: "In der Kopie sieht die Seite noch: {kinds}",
   peopleNothing: "In der Kopie erkennt die Seite keine Personen. Sehen Sie sie selbst durch.",
   previewTitle: "Was hinausgeht: {size}",

@@ -266,6 +266,7 @@ export default /** @type {const} */ ({
   peopleChange: "Change the copy",
   peopleKept: "Rows in the copy: {kept} of {read}.",
   peopleOdd: "Rows that did not fit the columns and were left out: {count}.",
+  peopleHidden: "Characters that nobody sees were left out: {count}. They can show whose copy a file is.",
   peopleStill: "In the copy the page still sees: {kinds}",
   peopleNothing: "In the copy the page recognises no people. Look through it yourself.",
   previewTitle: "What leaves: {size}",

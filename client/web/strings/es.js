@@ -272,6 +272,7 @@ export default {
   peopleChange: "Cambiar la copia",
   peopleKept: "Filas en la copia: {kept} de {read}.",
   peopleOdd: "Filas que no encajaban en las columnas y se quitaron: {count}.",
+  peopleHidden: "Caracteres invisibles quitados: {count}. Pueden mostrar de quién es la copia de un archivo.",
   peopleStill: "En la copia la página aún ve: {kinds}",
   peopleNothing: "En la copia la página no reconoce a nadie. Repásela usted mismo.",
   previewTitle: "Lo que sale: {size}",

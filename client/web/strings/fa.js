@@ -263,6 +263,7 @@ export default {
   peopleChange: "تغییر نسخه",
   peopleKept: "ردیف‌های نسخه: {kept} از {read}.",
   peopleOdd: "ردیف‌هایی که با ستون‌ها جور نبودند و حذف شدند: {count}.",
+  peopleHidden: "نویسه‌هایی که کسی نمی‌بیند حذف شدند: {count}. می‌توانند نشان دهند پرونده نسخهٔ کیست.",
   peopleStill: "صفحه هنوز در نسخه می‌بیند: {kinds}",
   peopleNothing: "صفحه در نسخه فردی نمی‌شناسد. خودتان آن را مرور کنید.",
   previewTitle: "آنچه بیرون می‌رود: {size}",

@@ -276,6 +276,7 @@ export default {
   peopleChange: "Modifier la copie",
   peopleKept: "Lignes dans la copie : {kept} sur {read}.",
   peopleOdd: "Lignes qui ne correspondaient pas aux colonnes et ont été retirées : {count}.",
+  peopleHidden: "Caractères invisibles retirés : {count}. Ils peuvent montrer de qui vient un fichier.",
   peopleStill: "Dans la copie, la page voit encore : {kinds}",
   peopleNothing: "Dans la copie, la page ne reconnaît personne. Parcourez-la vous-même.",
   previewTitle: "Ce qui part : {size}",

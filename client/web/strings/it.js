@@ -274,6 +274,7 @@ export default {
   peopleChange: "Cambiare la copia",
   peopleKept: "Righe nella copia: {kept} di {read}.",
   peopleOdd: "Righe che non corrispondevano alle colonne e sono state tolte: {count}.",
+  peopleHidden: "Caratteri invisibili tolti: {count}. Possono mostrare di chi è la copia di un file.",
   peopleStill: "Nella copia la pagina vede ancora: {kinds}",
   peopleNothing: "Nella copia la pagina non riconosce nessuno. La controlli Lei stesso.",
   previewTitle: "Ciò che parte: {size}",

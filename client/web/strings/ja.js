@@ -266,6 +266,7 @@ export default {
   peopleChange: "コピーを変える",
   peopleKept: "コピーの行数：{kept} / {read}。",
   peopleOdd: "列に合わず除かれた行数：{count}。",
+  peopleHidden: "目に見えない文字を除きました：{count}。誰の写しかを示すことがあります。",
   peopleStill: "コピーにまだ見えるもの：{kinds}",
   peopleNothing: "コピーに人の情報は見つかりません。ご自分でも確認してください。",
   previewTitle: "送られるもの：{size}",

@@ -271,6 +271,7 @@ export default {
   peopleChange: "De kopie veranderen",
   peopleKept: "Rijen in de kopie: {kept} van {read}.",
   peopleOdd: "Rijen die niet bij de kolommen pasten en zijn weggelaten: {count}.",
+  peopleHidden: "Tekens die niemand ziet, zijn weggelaten: {count}. Ze kunnen tonen van wie een exemplaar is.",
   peopleStill: "In de kopie ziet de pagina nog: {kinds}",
   peopleNothing: "In de kopie herkent de pagina geen mensen. Bekijk haar zelf.",
   previewTitle: "Wat weggaat: {size}",

@@ -278,6 +278,7 @@ export default {
   peopleChange: "Zmienić kopię",
   peopleKept: "Wiersze w kopii: {kept} z {read}.",
   peopleOdd: "Wiersze, które nie pasowały do kolumn i zostały pominięte: {count}.",
+  peopleHidden: "Pominięte znaki, których nikt nie widzi: {count}. Mogą zdradzić, czyj to egzemplarz pliku.",
   peopleStill: "W kopii strona nadal widzi: {kinds}",
   peopleNothing: "W kopii strona nie rozpoznaje osób. Przejrzyj ją samodzielnie.",
   previewTitle: "Co wychodzi: {size}",

@@ -270,6 +270,7 @@ export default {
   peopleChange: "Mudar a cópia",
   peopleKept: "Linhas na cópia: {kept} de {read}.",
   peopleOdd: "Linhas que não cabiam nas colunas e foram retiradas: {count}.",
+  peopleHidden: "Caracteres invisíveis retirados: {count}. Podem mostrar de quem é a cópia de um ficheiro.",
   peopleStill: "Na cópia a página ainda vê: {kinds}",
   peopleNothing: "Na cópia a página não reconhece ninguém. Percorra-a você mesmo.",
   previewTitle: "O que sai: {size}",

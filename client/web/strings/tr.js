@@ -269,6 +269,8 @@ export default {
   peopleChange: "Kopyayı değiştir",
   peopleKept: "Kopyadaki satır: {kept} / {read}.",
   peopleOdd: "Sütunlara uymayan ve çıkarılan satır: {count}.",
+  peopleHidden:
+    "Kimsenin görmediği karakterler çıkarıldı: {count}. Bir dosyanın kimin kopyası olduğunu gösterebilirler.",
   peopleStill: "Kopyada sayfa hâlâ şunları görüyor: {kinds}",
   peopleNothing: "Kopyada sayfa kişi tanımıyor. Kendiniz gözden geçirin.",
   previewTitle: "Çıkacak olan: {size}",

@@ -275,6 +275,7 @@ export default {
   peopleChange: "Змінити копію",
   peopleKept: "Рядків у копії: {kept} з {read}.",
   peopleOdd: "Рядків, які не підійшли до стовпців і прибрані: {count}.",
+  peopleHidden: "Прибрано знаків, яких ніхто не бачить: {count}. За ними можна дізнатися, чия це копія файлу.",
   peopleStill: "У копії сторінка ще бачить: {kinds}",
   peopleNothing: "У копії сторінка не розпізнає людей. Перегляньте її самі.",
   previewTitle: "Що піде: {size}",

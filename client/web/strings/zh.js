@@ -239,6 +239,7 @@ export default {
   peopleChange: "修改副本",
   peopleKept: "副本中的行数：{kept} / {read}。",
   peopleOdd: "与列不符而被去掉的行数：{count}。",
+  peopleHidden: "已去掉看不见的字符：{count}。它们可能显示文件是谁的副本。",
   peopleStill: "本页在副本中仍看到：{kinds}",
   peopleNothing: "本页在副本中没有识别出人。请自己查看。",
   previewTitle: "将发出的内容：{size}",

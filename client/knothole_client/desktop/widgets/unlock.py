@@ -26,7 +26,8 @@ class UnlockPage(QWidget):
         box.setContentsMargins(32, 28, 32, 28)
         box.setSpacing(12)
         box.addWidget(label(words("locked.title"), "title"))
-        box.addWidget(label(why or words("locked.text"), "quiet"))
+        self._why = label(why or words("locked.text"), "quiet")
+        box.addWidget(self._why)
         caption = label(words("passphrase"))
         self.passphrase = QLineEdit()
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
@@ -63,7 +64,6 @@ class UnlockPage(QWidget):
         line.addStretch()
         outer.addLayout(line)
         outer.addStretch(3)
-        self.setFocusProxy(self.passphrase)
 
     def say(self, message: str) -> None:
         """What was wrong; the passphrase can be typed again."""
@@ -74,6 +74,10 @@ class UnlockPage(QWidget):
         self.passphrase.setEnabled(True)
         self.passphrase.clear()
         self.passphrase.setFocus()
+
+    def add(self, sentence: str) -> None:
+        """Something more about the lock, once it is known."""
+        self._why.setText(f"{self._why.text()} {sentence}")
 
     @property
     def said(self) -> str:

@@ -81,7 +81,6 @@ class WelcomePage(QWidget):
         page.addStretch(3)
         outer = QVBoxLayout(self)
         outer.addWidget(scrolling(inner))
-        self.setFocusProxy(self.name)
         self._look()
 
     @property

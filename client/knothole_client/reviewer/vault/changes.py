@@ -35,6 +35,10 @@ class Changes:
         database.create_function("row_added", 2, self._note_added)
         database.create_function("row_changed", 0, self._note_changed)
         database.create_function("loose_row_changed", 2, lambda old, new: self._cases.update((old, new)))
+        self._watch()
+
+    def _watch(self) -> None:
+        database = self._database
         for table in tables(database, "main"):
             for event, old, new in (("INSERT", "NEW", "NEW"), ("UPDATE", "OLD", "NEW"), ("DELETE", "OLD", "OLD")):
                 strict = f"row_added('{table}', NEW.rowid)" if event == "INSERT" else "row_changed()"
