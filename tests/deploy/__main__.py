@@ -255,20 +255,20 @@ class Drill:
         shutil.copy(self.desk.root / "desk-file", self.desk.root / "round/desk")
         self.knothole("reviewer", "import", "--fingerprint", self.fingerprint, "/round")
         self.knothole("reviewer", "stick", "/round", "--yes")
-        wait_for(self.first_round, 180, "the first round of a courier that was let in")
+        self.do_round()
         source = ("--server", f"http://{self.onion}", "--tor", "127.0.0.1:9050", "--fingerprint", self.fingerprint)
         self.source = source
-        self.knothole("source", "new", *source, "--codename-file", "/codename")
+        self.through_tor("source", "new", *source, "--codename-file", "/codename")
         send = ("--channel", "tips", "--text-file", "-", "--codename-file", "/codename", "--yes")
-        self.knothole("source", "send", *source, *send, text=WORDS)
+        self.through_tor("source", "send", *source, *send, text=WORDS)
         self.done("a message was sent")
-        self.knothole("reviewer", "sync")
+        self.do_round()
         case = self.case()
         assert WORDS in self.knothole("reviewer", "show", case)
         self.knothole("reviewer", "reply", "--yes", "--text-file", "-", case, text=ANSWER)
-        self.knothole("reviewer", "sync")
+        self.do_round()
         self.done("read, and answered")
-        said = self.knothole("source", "check", *source, "--codename-file", "/codename")
+        said = self.through_tor("source", "check", *source, "--codename-file", "/codename")
         assert ANSWER in said
         assert "was opened by Jo Meier, who signed that" in said, said
         self.done("the source has the answer, and a receipt")
@@ -300,20 +300,26 @@ class Drill:
         assert arrived < 24, "all pieces came before the circuit was cut"
         self.tor_of_jo = self.desk.start("tor", "-f", "/var/lib/tor-of-jo/torrc")
         assert sending.wait(900) == 0, (self.desk.root / "log").read_text()[-2_000:]
-        wait_for(self.first_round, 180, "a round after the other Tor started again")
+        self.do_round()
         self.knothole("reviewer", "files", self.case(), "--out", "/taken-out")
         [taken] = (self.desk.root / "taken-out").rglob("report.bin")
         assert taken.read_bytes() == content
         self.done(f"20 MB came whole, over a circuit that was cut after {arrived} of 24 pieces")
 
-    def first_round(self) -> bool:
-        """Whether it succeeds: Tor publishes a service again when somebody is let in, and that takes a while."""
-        try:
-            self.knothole("reviewer", "sync")
-        except AssertionError as error:
-            print(f"  not yet: {str(error).splitlines()[-1]}", flush=True)
-            return False
-        return True
+    def do_round(self) -> None:
+        """Tor publishes a service again when somebody is let in, and that takes a while."""
+        self.through_tor("reviewer", "sync")
+
+    def through_tor(self, *words: str, text: str = "") -> str:
+        """What a command says once it reached the server: on a busy machine, or before Tor has published, it has to be given again."""
+        end = time.monotonic() + 900
+        while True:
+            try:
+                return self.knothole(*words, text=text)
+            except AssertionError as error:
+                if "exit code 4\n" not in str(error) or time.monotonic() > end:
+                    raise
+                print(f"  {self.release}: not yet: {' '.join(words[:2])}", flush=True)
 
     def let_in(self, reviewer: str) -> None:
         """A second Tor for the courier, with the line that lets it in."""
@@ -345,13 +351,13 @@ class Drill:
             rate = (flood.answered() - before) / meanwhile
         assert at_first > RATE, at_first  # or it was none
         assert rate <= RATE + (AT_ONCE + AT_A_TIME) / meanwhile, (rate, meanwhile)
-        assert meanwhile < 2 * usual + 20, (meanwhile, usual)  # finding a circuit takes what it takes
+        assert meanwhile < 3 * usual + 30, (meanwhile, usual)  # finding a circuit takes what it takes
         self.done(f"a flood: {at_first:.0f} answers a second at first, then {rate:.0f}")
         self.done(f"another's exchange meanwhile: {meanwhile:.0f} s, and {usual:.0f} s before")
 
     def time_of_an_exchange(self) -> float:
         began = time.monotonic()
-        assert ANSWER in self.knothole("source", "check", *self.source, "--codename-file", "/codename")
+        assert ANSWER in self.through_tor("source", "check", *self.source, "--codename-file", "/codename")
         return time.monotonic() - began
 
     def not_let_in(self) -> None:
@@ -368,7 +374,7 @@ class Drill:
             source.do("load")
             source.do("send", message=BY_BROWSER, channel="tips")
             source.do("waitFor", delivery="confirmed")
-        self.knothole("reviewer", "sync")
+        self.do_round()
         names = self.cases()
         shown = [
             self.desk.run("knothole", "reviewer", "show", "--passphrase-file", "/passphrase", name) for name in names
@@ -453,7 +459,7 @@ class Drill:
         assert LATER in self.server.run("dpkg-query", "--show", "knothole-server")
         self.start_services()
         assert f"http://{self.onion} answers" in self.install_again()
-        assert ANSWER in self.knothole("source", "check", *self.source, "--codename-file", "/codename")
+        assert ANSWER in self.through_tor("source", "check", *self.source, "--codename-file", "/codename")
         self.done("upgraded, with a backup before; the source still has the answer")
 
     def under_systemd(self) -> None:
@@ -471,7 +477,7 @@ class Drill:
             self.server.run("systemctl", "is-active", f"{unit}@desk")
         failed = self.server.run("systemctl", "list-units", "--failed", "--plain", "--no-legend", "knothole*")
         assert not failed.strip(), failed
-        assert ANSWER in self.knothole("source", "check", *self.source, "--codename-file", "/codename")
+        assert ANSWER in self.through_tor("source", "check", *self.source, "--codename-file", "/codename")
         for path in ("/v1/desk", "/v1/book"):  # the kernel sends these from the server's memory
             assert got(self.onion, path), path
         self.server.run(
@@ -500,8 +506,8 @@ class Drill:
         assert f"http://{self.onion} answers" in said, said
         assert self.fingerprint in said, said
         assert "restored" in said, said
-        wait_for(self.first_round, 300, "a round at the new machine")
-        assert ANSWER in self.knothole("source", "check", *self.source, "--codename-file", "/codename")
+        self.do_round()
+        assert ANSWER in self.through_tor("source", "check", *self.source, "--codename-file", "/codename")
         second.halt()
         self.done("restored on a second machine: the old address, and the source has the answer there")
 

@@ -92,11 +92,12 @@ class Driver:
             self.app.processEvents()
 
     def unlock(self, passphrase: str = PASSPHRASE) -> None:
+        self.settle()
         page = self.window.unlock_page
         assert page is not None
-        QTest.keyClicks(page.passphrase, passphrase)
-        QTest.keyClick(page.passphrase, Qt.Key.Key_Return)
-        self.settle()
+        assert self.at is page.passphrase
+        self.type(passphrase)
+        self.press(Qt.Key.Key_Return)
 
     def choose(self, *names: str) -> None:
         """Select cases in the list."""
@@ -162,8 +163,9 @@ class Driver:
             at = row
         assert sorted(row.name for row in self.place.selected) == sorted(names)
 
-    def from_menu(self, *texts: str) -> None:
-        """Open a menu by its letter, and go to an entry of it by arrows."""
+    def from_menu(self, *keys: str) -> None:
+        """Open a menu by its letter, and go to an entry of it by arrows. ``keys``: of the catalogue, or texts."""
+        texts = [self.words(key) if self.words.has(key) else key for key in keys]
         letter = texts[0][texts[0].index("&") + 1].upper()
         QTest.keyClick(self.at, Qt.Key[f"Key_{letter}"], Qt.KeyboardModifier.AltModifier)
         for depth, text in enumerate(texts[1:], 1):

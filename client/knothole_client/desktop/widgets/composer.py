@@ -99,7 +99,6 @@ class Composer(QFrame):
             gap = self.text.document().find(writing.GAP)
             if not gap.isNull():
                 self.text.setTextCursor(gap)
-            self.text.setFocus()
 
     @property
     def is_handed_over(self) -> bool:

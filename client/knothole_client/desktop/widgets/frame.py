@@ -75,7 +75,7 @@ class Frame(QMainWindow):
 
     @property
     def _front(self) -> QWidget:
-        return self._questions[-1] if self._questions else self
+        return QApplication.activeModalWidget() or self
 
     def today(self) -> int:
         """The day on this machine."""

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 
 from knothole_client.desktop.models import couriers, rounds, sticks
 from knothole_client.desktop.models.couriers import Posted, Way
@@ -104,11 +103,12 @@ class Rounds:
     def _show_overview(self, known: Overview) -> None:
         before, self._own = self._own, known.own.path if known.own else None
         if self.page is None:
+            self._wants_focus = False
             if self._own and not before:
                 self._host.tell(self._words("stick.noticed"), "quiet")
             return
-        focused = QApplication.focusWidget()
-        had_focus = focused is None or self.page.isAncestorOf(focused)
+        focused = self._host.widget.focusWidget()
+        self._wants_focus |= focused is None or self.page.isAncestorOf(focused)
         page = RoundsPage(self._words, self._words("rounds"))
         page.say(known.lines)
         if not known.knows_desk:
@@ -118,9 +118,8 @@ class Rounds:
         self._alarms = known.lines
         page.finish(self._words("news"), beside(self._news, self._alarms, self._words))
         self._put(page)
-        if had_focus or self._wants_focus:
-            page.take_focus()
-        self._wants_focus = False
+        if self._wants_focus and page.take_focus():
+            self._wants_focus = False
 
     def _fill(self, page: RoundsPage, known: Overview) -> None:
         words = self._words

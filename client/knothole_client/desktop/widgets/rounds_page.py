@@ -93,10 +93,12 @@ class RoundsPage(QWidget):
             self.say(lines)
         self._box.addStretch()
 
-    def take_focus(self) -> None:
-        """To what should be done now. No focus proxy, for the Tab key would pass over what stands above that."""
-        if self._first is not None:
-            self._first.setFocus()
+    def take_focus(self) -> bool:
+        """To what should be done now; whether that can be done. No focus proxy, for the Tab key would pass over what stands above it."""
+        if self._first is None or not self._first.isEnabled():
+            return False
+        self._first.setFocus()
+        return True
 
     def _card(self) -> tuple[QFrame, QGridLayout]:
         frame = QFrame()
