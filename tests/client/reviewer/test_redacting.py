@@ -221,7 +221,7 @@ def test_a_second_look_knows_what_columns_make_coarser_or_replace_inside_and_row
 def test_a_copy_is_looked_into_only_by_a_plan_of_its_original() -> None:
     plan = plan_of(table("Name:drop", "x:keep"))
     for original in ("Name,x,y\nAnna M\u00fcller,1,2\n", "x,Name\n1,Anna M\u00fcller\n"):
-        with pytest.raises(UsageError, match="The plan is not for"):
+        with pytest.raises(UsageError, match=r"The plan is not for people\.csv: "):
             looked("Anna M\u00fcller", plan, "copy.txt", original)
 
 

@@ -223,7 +223,7 @@ def look(name: str, content: bytes, plan: Plan, copy_name: str, copy: bytes, go_
         ClientError: ``not-read``, ``sandbox``; UsageError: those of :func:`redact`.
     """
     wanted = {"do": "look", "name": name, "size": len(content), "plan": plan.members, "copy": copy_name}
-    said, _ = _ask(wanted, content + copy, f"{name} or {copy_name}", go_on)
+    said, _ = _ask(wanted, content + copy, f"{name} or {copy_name}", go_on, name)
     try:
         left = tuple(_left_of(each) for each in said["left"][:MAX_LISTED])
         short = {str(column)[:MAX_LETTERS]: int(number) for column, number in said["short"].items()}
@@ -238,7 +238,9 @@ def _left_of(untrusted: Any) -> Left:
     return Left(bool(untrusted["word"]), column, shown, where, int(untrusted["line"]), int(untrusted["column"]))
 
 
-def _ask(wanted: Mapping[str, Any], content: bytes, name: str, go_on: GoOn) -> tuple[dict[str, Any], bytes]:
+def _ask(
+    wanted: Mapping[str, Any], content: bytes, name: str, go_on: GoOn, original: str = ""
+) -> tuple[dict[str, Any], bytes]:
     """What the sandbox says, which may be a stranger's word, and what follows it."""
     program = [PYTHON, "-I", "-B", str(SANDBOXED / "redact.py")]
     begun = time.monotonic()
@@ -256,7 +258,8 @@ def _ask(wanted: Mapping[str, Any], content: bytes, name: str, go_on: GoOn) -> t
     if not isinstance(said, dict):
         raise not_read(name)
     if "refused" in said:
-        raise _refusal(str(said["refused"]), str(said.get("detail", ""))[:MAX_LETTERS], name)
+        code = str(said["refused"])
+        raise _refusal(code, str(said.get("detail", ""))[:MAX_LETTERS], (original if code == "plan" else "") or name)
     return said, answer[end + 1 :]
 
 
