@@ -89,6 +89,10 @@ def test_a_copy_in_which_something_is_left_is_not_made_and_no_file_is_written_ov
         "reviewer", "verify-copy", "--of", people, "--plan", plan, world.root / "other.redacted.csv", "--json"
     ).json
     assert [each["state"] for each in checked] == ["clear"]
+    ran = world.good(
+        "reviewer", "verify-copy", "--of", people, "--plan", edited(world, Name="keep", Sum="keep"), people
+    )
+    assert "nothing was to be gone, so nothing was looked for" in ran.out
     unknown = world.file("copy.pdf", b"%PDF-1.5\n%\0")
     ran = world.run("reviewer", "verify-copy", "--of", people, "--plan", plan, unknown)
     assert (ran.code, "Nothing looked into copy.pdf." in ran.out) == (1, True)

@@ -239,7 +239,9 @@ def _show_look(look: Looked) -> None:
         say(f"  and {least}{look.count - SHOWN:,} more places; --json lists some of them")
     for part in look.unlooked[:SHOWN]:
         say(f"  Nothing looked into {scrub(part)}.", "yellow")
-    if look.is_clear:
+    if look.is_clear and not look.wanted:
+        say("  Second look: nothing was to be gone, so nothing was looked for.", "yellow")
+    elif look.is_clear:
         say(f"  Second look: none of {look.wanted:,} values and words is left.")
     for column, number in look.short.items():
         say(f"  Too short to be looked for: {number:,} values of {scrub(column) or 'the text'}", "yellow")
