@@ -29,7 +29,7 @@ function unhex(text2, size) {
   return Uint8Array.from({ length: text2.length / 2 }, (_, at) => Number.parseInt(text2.slice(2 * at, 2 * at + 2), 16));
 }
 var LABELS = new Set(
-  "codename|check word|reply key|case key|clue key|receipt key|bundle key|pseudonym key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|receipt text|proof|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|page list|bundle digest|bundle|bundle token".split("|")
+  "codename|check word|reply key|case key|clue key|receipt key|bundle key|pseudonym key|reviewer pseudonym key|case name|genesis|rotation|directory|epoch key|day sheet|revocation|envelope commitment|envelope slot|envelope body|reply commitment|reply slot|reply body|source payload|desk payload|reply payload|transcript|receipt text|proof|write envelope|write reply|acknowledgement|withdrawal|destruction|courier|day list|pin|page list|bundle digest|bundle|bundle token".split("|")
 );
 var NO_DESK = new Uint8Array(32);
 var plain = (bytes) => (
@@ -102,6 +102,11 @@ function latin(bytes) {
   let letters2 = "";
   for (let at = 0; at < bytes.length; at += PIECE) letters2 += String.fromCharCode(...bytes.subarray(at, at + PIECE));
   return letters2;
+}
+function bytesIn(letters2) {
+  const bytes = new Uint8Array(letters2.length);
+  for (let at = 0; at < letters2.length; at++) bytes[at] = letters2.charCodeAt(at);
+  return bytes;
 }
 var utf82 = (bytes) => new TextDecoder().decode(bytes);
 function utf8Only(bytes) {
@@ -602,12 +607,12 @@ async function segments(reading) {
   let hasScan = false;
   for (let at = 2; at < bytes.length; ) {
     reading.allowance.step();
-    const segment = segmentAt(bytes, at);
-    hasScan ||= segment.marker === SCAN;
-    if (segment.marker === PICTURE && !hasScan) segment.marker = BEHIND;
-    all.push(segment);
-    at = segment.to;
-    if (segment.marker !== END2) continue;
+    const segment2 = segmentAt(bytes, at);
+    hasScan ||= segment2.marker === SCAN;
+    if (segment2.marker === PICTURE && !hasScan) segment2.marker = BEHIND;
+    all.push(segment2);
+    at = segment2.to;
+    if (segment2.marker !== END2) continue;
     if (at < bytes.length) all.push({ marker: BEHIND, from: at, to: bytes.length, body: bytes.subarray(at) });
     break;
   }
@@ -632,7 +637,7 @@ function endOfPicture(bytes, from) {
 }
 var isNeeded = ({ marker, body }) => marker === PICTURE || marker === END2 || marker >= 192 && marker <= 223 || marker === ADOBE && isAt(body, 0, "Adobe");
 async function lookAtJpeg(reading, traces) {
-  for (const segment of await segments(reading)) if (!isNeeded(segment)) lookAtSegment(segment, traces);
+  for (const segment2 of await segments(reading)) if (!isNeeded(segment2)) lookAtSegment(segment2, traces);
 }
 function lookAtSegment({ marker, body }, traces) {
   const xmp = XMP_HEADS.find((head) => isAt(body, 0, head));
@@ -649,16 +654,19 @@ function lookAtSegment({ marker, body }, traces) {
   } else traces.add("other", latin(body.subarray(0, 12)).replace(/[^\x20-\x7e].*/s, "") || `APP${marker - JFIF}`);
 }
 async function cleanJpeg(reading) {
+  const { parts, turned } = await bareJpeg(reading);
+  if (turned > 1) parts.splice(1, 0, segmentOf(EXIF2, new TextEncoder().encode(EXIF_HEAD), exifOf(turned)));
+  return parts;
+}
+async function bareJpeg(reading) {
   const all = await segments(reading);
   const exif = all.find(({ marker, body }) => marker === EXIF2 && isAt(body, 0, EXIF_HEAD));
-  const orientation = exif ? orientationOf(exif.body.subarray(6)) : 1;
   const jfif = all.find(({ marker, body }) => marker === JFIF && isAt(body, 0, "JFIF\0"));
   const parts = [new Uint8Array([255, 216])];
   if (jfif) parts.push(segmentOf(JFIF, jfif.body.slice(0, 12), new Uint8Array(2)));
-  if (orientation > 1) parts.push(segmentOf(EXIF2, new TextEncoder().encode(EXIF_HEAD), exifOf(orientation)));
   for (const { marker, from, to, body } of all.filter(isNeeded))
     parts.push(marker === ADOBE ? segmentOf(ADOBE, body.slice(0, ADOBE_LENGTH)) : reading.blob.slice(from, to));
-  return parts;
+  return { parts, turned: exif ? orientationOf(exif.body.subarray(6)) : 1 };
 }
 function segmentOf(marker, ...bodies) {
   const body = concat(...bodies);
@@ -881,8 +889,8 @@ function cleanOffice(files) {
   for (const [name, bytes] of files) {
     if (REMOVED.test(name) || REMOVED.test(name.replace(/_rels\/([^/]+)\.rels$/, "$1"))) continue;
     const empty = EMPTY.find(([pattern]) => pattern.test(name))?.[1];
-    const written4 = empty ?? (isXml(name) && !name.startsWith("customXml/item") ? cleanPart(name, utf8Only(bytes)) : null);
-    kept.set(name, written4 === null ? bytes : new TextEncoder().encode(written4));
+    const written5 = empty ?? (isXml(name) && !name.startsWith("customXml/item") ? cleanPart(name, utf8Only(bytes)) : null);
+    kept.set(name, written5 === null ? bytes : new TextEncoder().encode(written5));
   }
   return kept;
 }
@@ -2163,26 +2171,35 @@ function lookAtText2(type, body, { allowance }, traces) {
   else traces.add("comment", `${keyword}: ${text(value.subarray(0, 1e3))}`);
 }
 async function cleanPng(reading) {
+  const { parts, turned } = await barePng(reading);
+  if (turned > 1) parts.splice(2, 0, chunkOf("eXIf", exifOf(turned)));
+  return parts;
+}
+async function barePng(reading) {
   const all = await chunks(reading);
   const kept = all.filter(({ type }) => NEEDED.includes(type));
   if (!kept.some(({ type }) => type === "IDAT")) throw new ProtocolError("broken");
   const exif = all.find(({ type }) => type === "eXIf");
-  const orientation = exif ? orientationOf(await reading.at(exif.from + 8, Math.min(MAX_LOOK2, Math.max(0, exif.to - exif.from - 12)))) : 1;
-  const [first, ...others] = kept.map(({ from, to }) => reading.blob.slice(from, to));
-  return [reading.blob.slice(0, HEAD), first, ...orientation > 1 ? [turnedBy(orientation)] : [], ...others];
+  const turned = exif ? orientationOf(await reading.at(exif.from + 8, Math.min(MAX_LOOK2, Math.max(0, exif.to - exif.from - 12)))) : 1;
+  return { parts: [reading.blob.slice(0, HEAD), ...kept.map(({ from, to }) => reading.blob.slice(from, to))], turned };
 }
-function turnedBy(orientation) {
-  const exif = exifOf(orientation);
-  const chunk = new Uint8Array([0, 0, 0, exif.length, 101, 88, 73, 102, ...exif, 0, 0, 0, 0]);
-  new DataView(chunk.buffer).setUint32(chunk.length - 4, sumOf(chunk.subarray(4, -4)));
+function chunkOf(type, body) {
+  const chunk = new Uint8Array(body.length + 12);
+  const view = new DataView(chunk.buffer);
+  view.setUint32(0, body.length);
+  for (let at = 0; at < 4; at++) chunk[4 + at] = type.charCodeAt(at);
+  chunk.set(body, 8);
+  view.setUint32(chunk.length - 4, sumOf(chunk.subarray(4, -4)));
   return chunk;
 }
+var SUMS = Int32Array.from({ length: 256 }, (_, byte) => {
+  let sum2 = byte;
+  for (let bit = 0; bit < 8; bit++) sum2 = sum2 >>> 1 ^ (sum2 & 1 ? 3988292384 : 0);
+  return sum2;
+});
 function sumOf(bytes) {
   let sum2 = -1;
-  for (const byte of bytes) {
-    sum2 ^= byte;
-    for (let bit = 0; bit < 8; bit++) sum2 = sum2 >>> 1 ^ (sum2 & 1 ? 3988292384 : 0);
-  }
+  for (let at = 0; at < bytes.length; at++) sum2 = sum2 >>> 8 ^ SUMS[(sum2 ^ bytes[at]) & 255];
   return ~sum2 >>> 0;
 }
 
@@ -2251,7 +2268,7 @@ function lookAtBroadcast(body, traces) {
   traces.add("identifier", latin(body.subarray(288, 320)));
   traces.add("time", latin(body.subarray(320, 338)));
 }
-async function turnedBy2(reading, all) {
+async function turnedBy(reading, all) {
   const exif = all.find(({ type }) => type === "EXIF");
   if (!exif || !all.some(({ type }) => type === "VP8X")) return new Uint8Array();
   const body = await reading.at(exif.from + 8, Math.min(MAX_LOOK3, exif.to - exif.from - 8));
@@ -2265,7 +2282,7 @@ async function cleanRiff(reading) {
   const isRead = all.every(({ type }) => type === "" || /^[\x20-\x7e]{4}$/.test(type));
   if (!hasContent || !isRead) throw new ProtocolError("broken");
   const kept = all.filter(({ type }) => needed.includes(type));
-  const turned = await turnedBy2(reading, all);
+  const turned = await turnedBy(reading, all);
   const head = (await reading.at(0, 12)).slice();
   const length = kept.reduce((sum2, { from, to }) => sum2 + to - from, turned.length);
   new DataView(head.buffer).setUint32(4, 4 + length, true);
@@ -2399,8 +2416,8 @@ var INNER = /\.(jpe?g?|jfif|png|gif|webp|tiff?|hei[cf]|avif|pdf|(doc|dot|xls|xlt
 var PICTURES2 = /(^|\/)(media|Pictures)\/.*[^/]$/;
 var isTiff = (head) => /^(II\*\0|MM\0\*)/.test(latin(head.subarray(0, 4)));
 var FORMATS = [
-  { is: isJpeg, look: lookAtJpeg, clean: cleanJpeg },
-  { is: isPng, look: lookAtPng, clean: cleanPng },
+  { is: isJpeg, look: lookAtJpeg, clean: cleanJpeg, blackable: true },
+  { is: isPng, look: lookAtPng, clean: cleanPng, blackable: true },
   { is: isGif, look: lookAtGif, clean: cleanGif },
   { is: isRiff, look: lookAtRiff, clean: cleanRiff },
   { is: isTiff, look: async (reading, traces) => lookAtTiff(await reading.whole(), traces, true) },
@@ -2422,7 +2439,8 @@ async function look(blob, name, allowance = new Allowance()) {
   const reading = new Reading(blob, allowance);
   const format = await formatOf(reading, name);
   await format?.look(reading, traces, 0);
-  return { state: format ? "seen" : "unknown", traces: traces.list, cleanable: format?.clean !== void 0 };
+  const { clean: clean3, blackable = false } = format ?? {};
+  return { state: format ? "seen" : "unknown", traces: traces.list, cleanable: clean3 !== void 0, blackable };
 }
 async function clean(blob, name) {
   const allowance = new Allowance();
@@ -2489,6 +2507,702 @@ async function cleanZip(reading, depth) {
   return [makeZip(kept)];
 }
 
+// files/jpeg-blocks.js
+var MAX_COEFFICIENTS = 8e7;
+var MAX_SCANS = 100;
+var Bits = class {
+  #held = 0;
+  #count = 0;
+  /** Bits that are not in the file. */
+  #missing = 0;
+  /** @param {Uint8Array} bytes @param {number} at */
+  constructor(bytes, at) {
+    this.bytes = bytes;
+    this.at = at;
+  }
+  #fill() {
+    while (this.#count <= 16) {
+      const byte = this.bytes[this.at];
+      const ends = byte === void 0 || byte === 255 && this.bytes[this.at + 1] !== 0;
+      if (ends) this.#missing += 8;
+      else this.at += byte === 255 ? 2 : 1;
+      this.#held = (this.#held << 8 | (ends ? 0 : byte)) & 16777215;
+      this.#count += 8;
+    }
+  }
+  /** @param {number} length */
+  #take(length) {
+    this.#count -= length;
+    if (this.#count < this.#missing) throw new ProtocolError("broken");
+  }
+  /** @param {number} length up to 16 */
+  next(length) {
+    if (length === 0) return 0;
+    this.#fill();
+    const value = this.#held >> this.#count - length & (1 << length) - 1;
+    this.#take(length);
+    return value;
+  }
+  /** @param {Uint16Array} codes @returns {number} */
+  symbol(codes) {
+    this.#fill();
+    const found = codes[this.#held >> this.#count - 16 & 65535];
+    if (!found) throw new ProtocolError("broken");
+    this.#take(found >> 8);
+    return found & 255;
+  }
+  /** A number with its sign. @param {number} length */
+  signed(length) {
+    const value = this.next(length);
+    return length === 0 || value >> length - 1 ? value : value - (1 << length) + 1;
+  }
+  /** Goes on behind a mark for beginning again, if one is there. */
+  restart() {
+    this.#count = this.#missing = this.#held = 0;
+    while (this.bytes[this.at] === 255 && this.bytes[this.at + 1] === 255) this.at++;
+    const mark = this.bytes[this.at + 1];
+    if (this.bytes[this.at] !== 255 || mark < 208 || mark > 215) throw new ProtocolError("broken");
+    this.at += 2;
+  }
+};
+function codesOf(lengths, symbols) {
+  const codes = new Uint16Array(65536);
+  let [from, at] = [0, 0];
+  for (let length = 1; length <= 16; length++)
+    for (let count = lengths[length - 1]; count > 0; count--) {
+      const to = from + (1 << 16 - length);
+      if (to > 65536) throw new ProtocolError("broken");
+      codes.fill(length << 8 | symbols[at++], from, to);
+      from = to;
+    }
+  return codes;
+}
+var Reader = class {
+  /** @type {Frame | null} */
+  frame = null;
+  /** @type {(Uint16Array | undefined)[]} */
+  tables = [];
+  /** @type {Uint16Array[]} of DC, and of AC from 16 on */
+  codes = [];
+  /** @type {Uint8Array[]} */
+  heads = [];
+  interval = 0;
+  progressive = false;
+  rgb = false;
+  scans = 0;
+  /** @param {Uint8Array} bytes @param {Tell} tell */
+  constructor(bytes, tell4) {
+    this.bytes = bytes;
+    this.tell = tell4;
+  }
+  /** @returns {Promise<Frame>} */
+  async read() {
+    for (let at = 2; at < this.bytes.length; ) {
+      const marker = this.bytes[at + 1];
+      if (this.bytes[at] !== 255) throw new ProtocolError("broken");
+      if (marker === 255) at++;
+      else if (marker === 217) break;
+      else {
+        const end = at + 2 + u16(this.bytes, at + 2);
+        const body = this.bytes.subarray(at + 4, end);
+        if (end > this.bytes.length || body.length < 1) throw new ProtocolError("broken");
+        at = marker === 218 ? await this.#scan(body, end) : end;
+        if (marker !== 218) this.#segment(marker, body, this.bytes.subarray(end - body.length - 4, end));
+      }
+    }
+    if (!this.frame || !this.scans) throw new ProtocolError("broken");
+    return { ...this.frame, tables: this.tables, rgb: this.rgb, heads: this.heads };
+  }
+  /** @param {number} marker @param {Uint8Array} body @param {Uint8Array} whole */
+  #segment(marker, body, whole) {
+    if (marker === 219) this.#quantisation(body);
+    else if (marker === 196) this.#huffman(body);
+    else if (marker === 221) this.interval = u16(body, 0);
+    else if (marker >= 192 && marker <= 194) this.#begin(marker, body);
+    else if (marker >= 195 && marker <= 207)
+      throw new ProtocolError("unknown");
+    else if (marker >= 224 && marker <= 239) this.heads.push(whole);
+    if (marker === 238 && isAt(body, 0, "Adobe")) this.rgb = body[11] === 0;
+  }
+  /** @param {Uint8Array} body */
+  #quantisation(body) {
+    for (let at = 0; at < body.length; ) {
+      const [wide, number] = [body[at] >> 4, body[at] & 15];
+      const table2 = new Uint16Array(64);
+      at++;
+      for (let place = 0; place < 64; place++, at += wide ? 2 : 1) table2[place] = wide ? u16(body, at) : body[at];
+      if (at > body.length || number > 3 || this.scans) throw new ProtocolError("unknown");
+      this.tables[number] = table2;
+    }
+  }
+  /** @param {Uint8Array} body */
+  #huffman(body) {
+    for (let at = 0; at + 17 <= body.length; ) {
+      const lengths = body.subarray(at + 1, at + 17);
+      const count = lengths.reduce((sum2, length) => sum2 + length, 0);
+      this.codes[body[at] & 31] = codesOf(lengths, body.subarray(at + 17, at + 17 + count));
+      at += 17 + count;
+    }
+  }
+  /** @param {number} marker @param {Uint8Array} body */
+  #begin(marker, body) {
+    const [height, width, count] = [u16(body, 1), u16(body, 3), body[5]];
+    if (this.frame || body[0] !== 8 || !height || !width) throw new ProtocolError("unknown");
+    if (count !== 1 && count !== 3 || body.length < 6 + 3 * count) throw new ProtocolError("unknown");
+    const parts = Array.from({ length: count }, (_, number) => body.subarray(6 + 3 * number, 9 + 3 * number));
+    const [h, v] = [Math.max(...parts.map((part) => part[1] >> 4)), Math.max(...parts.map((part) => part[1] & 15))];
+    const [groups, rows] = [Math.ceil(width / (8 * h)), Math.ceil(height / (8 * v))];
+    const sizes = parts.map((part) => (part[1] >> 4) * (part[1] & 15));
+    if (sizes.some((size) => !size) || sizes.reduce((sum2, size) => sum2 + size) > 10) throw new ProtocolError("unknown");
+    if (64 * groups * rows * sizes.reduce((sum2, size) => sum2 + size) > MAX_COEFFICIENTS)
+      throw new ProtocolError("too-much");
+    const components = parts.map(([id, size, table2]) => {
+      const [across, down] = [groups * (size >> 4), rows * (size & 15)];
+      const blocks2 = new Int16Array(64 * across * down);
+      return { id, h: size >> 4, v: size & 15, table: table2, across, down, blocks: blocks2, dc: 0, ac: 0, before: 0 };
+    });
+    this.progressive = marker === 194;
+    this.rgb ||= String.fromCharCode(...components.map(({ id }) => id)) === "RGB";
+    this.frame = { width, height, h, v, components, tables: [], rgb: false, heads: [] };
+  }
+  /** @param {Uint8Array} body @param {number} at */
+  async #scan(body, at) {
+    const { frame, progressive } = this;
+    if (!frame || ++this.scans > MAX_SCANS || body.length !== 4 + 2 * body[0]) throw new ProtocolError("broken");
+    const components = Array.from({ length: body[0] }, (_, number) => {
+      const component = frame.components.find(({ id }) => id === body[1 + 2 * number]);
+      if (!component) throw new ProtocolError("broken");
+      return Object.assign(component, { dc: body[2 + 2 * number] >> 4, ac: (body[2 + 2 * number] & 15) + 16 });
+    });
+    const [from, to, steps] = body.subarray(-3);
+    if (progressive && (to > 63 || from > to || from === 0 && to > 0 || from && components.length > 1))
+      throw new ProtocolError("broken");
+    const scan2 = progressive ? { components, from, to, high: steps >> 4, low: steps & 15, progressive } : { components, from: 0, to: 63, high: 0, low: 0, progressive };
+    return this.#blocks(frame, scan2, new Bits(this.bytes, at));
+  }
+  /** Goes through the blocks of a scan; where what follows begins. @param {Frame} frame @param {Scan} scan @param {Bits} bits */
+  async #blocks(frame, scan2, bits2) {
+    const coding = new Coding(scan2, this.codes, bits2);
+    let left = this.interval;
+    for (const row of placesOf(frame, scan2.components)) {
+      for (const group of row) {
+        if (this.interval && left-- === 0) {
+          bits2.restart();
+          coding.restart();
+          left = this.interval - 1;
+        }
+        for (const [component, at2] of group) coding.block(component, at2);
+      }
+      await this.tell(bits2.at);
+    }
+    let { at } = bits2;
+    while (at < this.bytes.length && (this.bytes[at] !== 255 || this.bytes[at + 1] === 0)) at++;
+    return at;
+  }
+};
+function* placesOf({ width, height, h, v }, components) {
+  const alone = components.length === 1;
+  const [{ h: hers, v: vers }] = components;
+  const across = alone ? Math.ceil(Math.ceil(width * hers / h) / 8) : Math.ceil(width / (8 * h));
+  const down = alone ? Math.ceil(Math.ceil(height * vers / v) / 8) : Math.ceil(height / (8 * v));
+  for (let y = 0; y < down; y++) yield rowOf(components, y, across, alone);
+}
+function* rowOf(components, y, count, alone) {
+  for (let x2 = 0; x2 < count; x2++) {
+    const group = [];
+    for (const component of components) {
+      const [h, v] = alone ? [1, 1] : [component.h, component.v];
+      for (let down = 0; down < v; down++)
+        for (let across = 0; across < h; across++)
+          group.push([component, 64 * ((y * v + down) * component.across + x2 * h + across)]);
+    }
+    yield group;
+  }
+}
+var Coding = class {
+  /** Blocks that have nothing more in this scan. */
+  #ended = 0;
+  /** @param {Scan} scan @param {Uint16Array[]} codes @param {Bits} bits */
+  constructor(scan2, codes, bits2) {
+    this.scan = scan2;
+    this.codes = codes;
+    this.bits = bits2;
+    this.restart();
+  }
+  restart() {
+    this.#ended = 0;
+    for (const component of this.scan.components) component.before = 0;
+  }
+  /** @param {Component} component @param {number} at */
+  block(component, at) {
+    const { from, high, progressive } = this.scan;
+    if (!progressive) this.#whole(component, at);
+    else if (from === 0) this.#first(component, at);
+    else if (high === 0) this.#others(component, at);
+    else this.#finer(component, at);
+  }
+  /** @param {number} number */
+  #codes(number) {
+    const codes = this.codes[number];
+    if (!codes) throw new ProtocolError("broken");
+    return codes;
+  }
+  /** @param {Component} component @param {number} at */
+  #whole(component, at) {
+    component.before += this.bits.signed(lengthIn(this.bits.symbol(this.#codes(component.dc))));
+    component.blocks[at] = component.before;
+    const codes = this.#codes(component.ac);
+    for (let place = 1; place < 64; place++) {
+      const symbol = this.bits.symbol(codes);
+      const [zeros, length] = [symbol >> 4, symbol & 15];
+      if (length === 0 && zeros < 15) return;
+      place += zeros;
+      if (place > 63) throw new ProtocolError("broken");
+      component.blocks[at + place] = this.bits.signed(length);
+    }
+  }
+  /** @param {Component} component @param {number} at */
+  #first(component, at) {
+    const { high, low } = this.scan;
+    if (high) {
+      if (this.bits.next(1)) component.blocks[at] |= 1 << low;
+      return;
+    }
+    component.before += this.bits.signed(lengthIn(this.bits.symbol(this.#codes(component.dc))));
+    component.blocks[at] = component.before << low;
+  }
+  /** @param {Component} component @param {number} at */
+  #others({ blocks: blocks2, ac }, at) {
+    const { from, to, low } = this.scan;
+    if (this.#ended > 0) return void this.#ended--;
+    const codes = this.#codes(ac);
+    for (let place = from; place <= to; place++) {
+      const symbol = this.bits.symbol(codes);
+      const [zeros, length] = [symbol >> 4, symbol & 15];
+      if (length === 0 && zeros < 15) {
+        this.#ended = (1 << zeros) - 1 + this.bits.next(zeros);
+        return;
+      }
+      place += zeros;
+      if (place > 63) throw new ProtocolError("broken");
+      blocks2[at + place] = this.bits.signed(length) << low;
+    }
+  }
+  /** @param {Component} component @param {number} at */
+  #finer({ blocks: blocks2, ac }, at) {
+    const { from, to, low } = this.scan;
+    const codes = this.#codes(ac);
+    let place = from;
+    for (; this.#ended === 0 && place <= to; place++) {
+      const symbol = this.bits.symbol(codes);
+      const [zeros, length] = [symbol >> 4, symbol & 15];
+      if (length === 0 && zeros < 15) {
+        this.#ended = (1 << zeros) + this.bits.next(zeros);
+        break;
+      }
+      const fresh = length === 0 ? 0 : (this.bits.next(1) ? 1 : -1) << low;
+      place = this.#past(blocks2, at, place, to, zeros);
+      if (fresh && place <= to) blocks2[at + place] = fresh;
+    }
+    if (this.#ended === 0) return;
+    this.#past(blocks2, at, place, to, 64);
+    this.#ended--;
+  }
+  /** Goes past so many zeros, and makes what is not zero finer. @param {Int16Array} blocks @param {number} at @param {number} from @param {number} to @param {number} zeros @returns {number} where it stopped */
+  #past(blocks2, at, from, to, zeros) {
+    const bit = 1 << this.scan.low;
+    let place = from;
+    for (let left = zeros; place <= to; place++) {
+      const value = blocks2[at + place];
+      if (value === 0 && left-- === 0) break;
+      if (value !== 0 && this.bits.next(1) && !(value & bit)) blocks2[at + place] += value > 0 ? bit : -bit;
+    }
+    return place;
+  }
+};
+function lengthIn(length) {
+  if (length > 15) throw new ProtocolError("broken");
+  return length;
+}
+var blocksOf = (bytes, tell4) => new Reader(bytes, tell4).read();
+
+// files/jpeg-writing.js
+var [MAX_DIFFERENCE, MAX_OTHER] = [11, 10];
+var MAX_LENGTH = 16;
+var lengthOf = (value) => 32 - Math.clz32(Math.abs(value));
+function symbolsOf(component, at, give) {
+  const { blocks: blocks2 } = component;
+  const difference = blocks2[at] - component.before;
+  component.before = blocks2[at];
+  const first = lengthOf(difference);
+  if (first > MAX_DIFFERENCE) throw new ProtocolError("broken");
+  give(true, first, difference, first);
+  let zeros = 0;
+  for (let place = 1; place < 64; place++) {
+    const value = blocks2[at + place];
+    if (value === 0) {
+      zeros++;
+      continue;
+    }
+    for (; zeros > 15; zeros -= 16) give(false, 240, 0, 0);
+    const length = lengthOf(value);
+    if (length > MAX_OTHER) throw new ProtocolError("broken");
+    give(false, zeros << 4 | length, value, length);
+    zeros = 0;
+  }
+  if (zeros) give(false, 0, 0, 0);
+}
+function codesFor(counts) {
+  const often = [...counts, 1];
+  const sizes = new Uint8Array(257);
+  const trees = often.map((_, symbol) => [symbol]);
+  for (; ; ) {
+    const [least, next] = often.flatMap((count, symbol) => count ? [symbol] : []).sort((a, b) => often[a] - often[b] || b - a);
+    if (next === void 0) break;
+    often[least] += often[next];
+    often[next] = 0;
+    trees[least].push(...trees[next]);
+    for (const symbol of trees[least]) sizes[symbol]++;
+  }
+  return assigned(sizes, shortened(sizes));
+}
+function shortened(sizes) {
+  const counts = new Uint16Array(258);
+  for (const size of sizes) if (size) counts[size]++;
+  for (let length = counts.length - 1; length > MAX_LENGTH; length--)
+    while (counts[length]) {
+      let shorter = length - 2;
+      while (!counts[shorter]) shorter--;
+      counts[length] -= 2;
+      counts[length - 1]++;
+      counts[shorter + 1] += 2;
+      counts[shorter]--;
+    }
+  let longest = MAX_LENGTH;
+  while (longest && !counts[longest]) longest--;
+  counts[longest]--;
+  return [...counts.subarray(1, MAX_LENGTH + 1)];
+}
+function assigned(sizes, counts) {
+  const symbols = Array.from({ length: 256 }, (_, symbol) => symbol).filter((symbol) => sizes[symbol]).sort((a, b) => sizes[a] - sizes[b] || a - b);
+  const [codes, lengths] = [new Uint16Array(256), new Uint8Array(256)];
+  let [code, at] = [0, 0];
+  for (const [shorter, count] of counts.entries()) {
+    for (let left = count; left > 0; left--) {
+      codes[symbols[at]] = code++;
+      lengths[symbols[at++]] = shorter + 1;
+    }
+    code <<= 1;
+  }
+  return { codes, lengths, written: [...counts, ...symbols] };
+}
+var BitsOut = class {
+  #bytes;
+  #at = 0;
+  #held = 0;
+  #count = 0;
+  /** @param {number} size about as many bytes as there will be */
+  constructor(size) {
+    this.#bytes = new Uint8Array(size);
+  }
+  /** @param {number} value @param {number} length up to 16 */
+  add(value, length) {
+    this.#held = this.#held << length | value & (1 << length) - 1;
+    this.#count += length;
+    while (this.#count >= 8) {
+      this.#count -= 8;
+      this.#byte(this.#held >> this.#count & 255);
+    }
+    this.#held &= (1 << this.#count) - 1;
+  }
+  /** @param {number} byte */
+  #byte(byte) {
+    if (this.#at + 2 > this.#bytes.length) {
+      const before = this.#bytes;
+      this.#bytes = new Uint8Array(2 * before.length + 1024);
+      this.#bytes.set(before);
+    }
+    this.#bytes[this.#at++] = byte;
+    if (byte === 255) this.#bytes[this.#at++] = 0;
+  }
+  end() {
+    if (this.#count) this.add(127, 8 - this.#count);
+    return this.#bytes.subarray(0, this.#at);
+  }
+};
+var segment = (marker, body) => concat(new Uint8Array([255, marker, body.length + 2 >> 8, body.length + 2 & 255]), Uint8Array.from(body));
+async function jpegOf(frame, size, tell4) {
+  const { components, tables } = frame;
+  const counts = Array.from({ length: 4 }, () => new Uint32Array(256));
+  const tableOf2 = (component, isFirst) => (component === components[0] ? 0 : 1) + (isFirst ? 0 : 2);
+  await through(
+    frame,
+    (component, at) => symbolsOf(component, at, (isFirst, symbol) => void counts[tableOf2(component, isFirst)][symbol]++),
+    (part) => tell4(part / 2)
+  );
+  const codes = counts.map(codesFor);
+  const bits2 = new BitsOut(size + 1024);
+  const write = (component, at) => symbolsOf(component, at, (isFirst, symbol, value, length) => {
+    const { codes: all, lengths } = codes[tableOf2(component, isFirst)];
+    bits2.add(all[symbol], lengths[symbol]);
+    if (length) bits2.add(value < 0 ? value - 1 : value, length);
+  });
+  await through(frame, write, (part) => tell4((1 + part) / 2));
+  const wide = tables.some((table2) => table2?.some((number) => number > 255));
+  return [
+    new Uint8Array([255, 216]),
+    ...frame.heads,
+    ...tables.flatMap((table2, number) => table2 ? [segment(219, quantisation(table2, number, wide))] : []),
+    segment(wide ? 193 : 192, [
+      ...[8, frame.height >> 8, frame.height & 255, frame.width >> 8, frame.width & 255, components.length],
+      ...components.flatMap(({ id, h, v, table: table2 }) => [id, h << 4 | v, table2])
+    ]),
+    ...codes.flatMap(
+      ({ written: written5 }, number) => components.length === 1 && number & 1 ? [] : [segment(196, [number & 1 | (number > 1 ? 16 : 0), ...written5])]
+    ),
+    segment(218, [components.length, ...components.flatMap(({ id }, at) => [id, at ? 17 : 0]), 0, 63, 0]),
+    bits2.end(),
+    new Uint8Array([255, 217])
+  ];
+}
+var quantisation = (table2, number, wide) => wide ? [16 | number, ...[...table2].flatMap((step) => [step >> 8, step & 255])] : [number, ...table2];
+async function through(frame, each, tell4) {
+  for (const component of frame.components) component.before = 0;
+  let row = 0;
+  const rows = Math.ceil(frame.height / (8 * frame.v));
+  for (const groups of placesOf(frame, frame.components)) {
+    for (const group of groups) for (const [component, at] of group) each(component, at);
+    await tell4(++row / rows);
+  }
+}
+
+// files/png-blackening.js
+var CHANNELS = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+var MAX_PIXELS = 96 * 1048576;
+var WHOLE = [{ x: 0, y: 0, across: 1, down: 1 }];
+var INTERLACED = [[0, 0, 8, 8], [4, 0, 8, 8], [0, 4, 4, 8], [2, 0, 4, 4], [0, 2, 2, 4], [1, 0, 2, 2], [0, 1, 1, 2]].map(([x2, y, across, down]) => ({ x: x2, y, across, down }));
+async function blackPng(reading, areas, tell4) {
+  const all = await chunks(reading);
+  if (all.some(({ type }) => type === "acTL")) throw new ProtocolError("unknown");
+  const body = async ({ from, to }) => (await reading.at(from + 8, to - from - 12)).slice();
+  const bodies = async (type) => concat(...await Promise.all(all.filter((chunk) => chunk.type === type).map(body)));
+  const head = headOf(await bodies("IHDR"));
+  const packed = await bodies("IDAT");
+  const size = passesOf(head).reduce((sum2, pass) => sum2 + sizeOf(head, pass).bytes, 0);
+  if (size > MAX_PIXELS) throw new ProtocolError("too-much");
+  const rows = await unpackedAll(packed, size, (part) => tell4(part / 4));
+  const black = blackOf(head, await bodies("PLTE"), await bodies("tRNS"));
+  let at = 0;
+  for (const pass of passesOf(head)) {
+    const { bytes } = sizeOf(head, pass);
+    await blackenPass(
+      rows.subarray(at, at + bytes),
+      head,
+      pass,
+      areas(head),
+      black,
+      (part) => tell4(0.25 + (at + part * bytes) / size / 2)
+    );
+    at += bytes;
+  }
+  const made = await packedAll(rows, packed.length, (part) => tell4((3 + part) / 4));
+  const before = all.findIndex(({ type }) => type === "IDAT");
+  const others = all.flatMap(
+    ({ type, from, to }, number) => type === "IDAT" ? [] : [{ number, blob: reading.blob.slice(from, to) }]
+  );
+  return [
+    reading.blob.slice(0, 8),
+    ...others.filter(({ number }) => number < before).map(({ blob }) => blob),
+    ...made,
+    ...others.filter(({ number }) => number > before).map(({ blob }) => blob)
+  ];
+}
+function headOf(bytes) {
+  const [width, height] = [u32(bytes, 0), u32(bytes, 4)];
+  const [depth, colour, method, filter, interlaced] = bytes.subarray(8);
+  if (bytes.length !== 13 || !width || !height || !CHANNELS[colour] || ![1, 2, 4, 8, 16].includes(depth) || method || filter || interlaced > 1)
+    throw new ProtocolError("broken");
+  return { width, height, depth, colour, interlaced: interlaced === 1 };
+}
+var passesOf = ({ interlaced }) => interlaced ? INTERLACED : WHOLE;
+function sizeOf({ width, height, depth, colour }, { x: x2, y, across, down }) {
+  const columns = Math.ceil((width - x2) / across);
+  const rows = Math.ceil((height - y) / down);
+  const row = Math.ceil(columns * depth * CHANNELS[colour] / 8);
+  return columns > 0 && rows > 0 ? { columns, rows, row, bytes: rows * (row + 1) } : { columns: 0, rows: 0, row: 0, bytes: 0 };
+}
+function blackOf({ depth, colour }, palette, clear) {
+  const full = (1 << depth) - 1;
+  if (colour === 4) return [0, full];
+  if (colour === 6) return [0, 0, 0, full];
+  if (colour !== 3) return Array(CHANNELS[colour]).fill(0);
+  const shine = (entry) => palette[3 * entry] + palette[3 * entry + 1] + palette[3 * entry + 2] + 1e3 * (255 - (clear[entry] ?? 255));
+  const entries2 = Array.from({ length: Math.min(palette.length / 3, full + 1) }, (_, entry) => entry);
+  return [entries2.sort((a, b) => shine(a) - shine(b))[0] ?? 0];
+}
+async function blackenPass(rows, head, pass, areas, black, tell4) {
+  const { columns, rows: count, row: length } = sizeOf(head, pass);
+  const distance = Math.max(1, head.depth * CHANNELS[head.colour] >> 3);
+  const parts = areas.map(({ left, top, right, bottom }) => ({
+    left: Math.max(0, Math.ceil((left - pass.x) / pass.across)),
+    right: Math.min(columns, Math.ceil((right - pass.x) / pass.across)),
+    top: Math.max(0, Math.ceil((top - pass.y) / pass.down)),
+    bottom: Math.min(count, Math.ceil((bottom - pass.y) / pass.down))
+  }));
+  const last = Math.max(0, ...parts.map(({ bottom }) => bottom));
+  let [above, newAbove] = [new Uint8Array(length), new Uint8Array(length)];
+  for (let y = 0; y < count && y <= last; y++) {
+    const row = rows.subarray(y * (length + 1) + 1, (y + 1) * (length + 1));
+    const filter = rows[y * (length + 1)];
+    const plain2 = unfiltered(row, above, filter, distance);
+    const changed = plain2.slice();
+    for (const { left, right, top, bottom } of parts)
+      if (y >= top && y < bottom) for (let x2 = left; x2 < right; x2++) put(changed, x2, head, black);
+    row.set(filtered(changed, newAbove, filter, distance));
+    [above, newAbove] = [plain2, changed];
+    await tell4(y / count);
+  }
+}
+function put(row, x2, { depth }, values) {
+  for (const [channel, value] of values.entries()) {
+    const at = x2 * values.length + channel;
+    if (depth === 16) row[2 * at] = row[2 * at + 1] = value & 255;
+    else if (depth === 8) row[at] = value;
+    else {
+      const bit = at * depth;
+      const shift = 8 - depth - (bit & 7);
+      row[bit >> 3] = row[bit >> 3] & ~((1 << depth) - 1 << shift) | value << shift;
+    }
+  }
+}
+var FORETOLD = [
+  () => 0,
+  (left) => left,
+  (_, up) => up,
+  (left, up) => left + up >> 1,
+  (left, up, corner) => {
+    const [toLeft, toUp, toCorner] = [Math.abs(up - corner), Math.abs(left - corner), Math.abs(left + up - 2 * corner)];
+    if (toLeft <= toUp && toLeft <= toCorner) return left;
+    return toUp <= toCorner ? up : corner;
+  }
+];
+function foretold(filter) {
+  if (!FORETOLD[filter]) throw new ProtocolError("broken");
+  return FORETOLD[filter];
+}
+function unfiltered(row, above, filter, distance) {
+  const foretell = foretold(filter);
+  const plain2 = new Uint8Array(row.length);
+  for (let at = 0; at < row.length; at++) {
+    const from = at - distance;
+    plain2[at] = row[at] + foretell(from < 0 ? 0 : plain2[from], above[at], from < 0 ? 0 : above[from]);
+  }
+  return plain2;
+}
+function filtered(plain2, above, filter, distance) {
+  const foretell = foretold(filter);
+  const row = new Uint8Array(plain2.length);
+  for (let at = 0; at < row.length; at++) {
+    const from = at - distance;
+    row[at] = plain2[at] - foretell(from < 0 ? 0 : plain2[from], above[at], from < 0 ? 0 : above[from]);
+  }
+  return row;
+}
+async function unpackedAll(packed, size, tell4) {
+  if (!("CompressionStream" in globalThis)) throw new ProtocolError("unknown");
+  const reader = new Blob([plain(packed)]).stream().pipeThrough(new DecompressionStream("deflate")).getReader();
+  const all = new Uint8Array(size);
+  let at = 0;
+  while (at < size) {
+    const { done, value } = await reader.read().catch(() => ({ done: true, value: void 0 }));
+    if (done || !value) throw new ProtocolError("broken");
+    all.set(value.subarray(0, size - at), at);
+    at += value.length;
+    await tell4(Math.min(1, at / size));
+  }
+  await reader.cancel().catch(() => {
+  });
+  return all;
+}
+async function packedAll(rows, expected, tell4) {
+  const reader = new Blob([plain(rows)]).stream().pipeThrough(new CompressionStream("deflate")).getReader();
+  const made = [];
+  let size = 0;
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    made.push(chunkOf("IDAT", piece.value));
+    size += piece.value.length;
+    await tell4(Math.min(0.99, size / expected));
+  }
+  await tell4(1);
+  return made;
+}
+
+// files/blackening.js
+var MAX_AREAS = 100;
+async function kindOf3(blob) {
+  const head = new Uint8Array(await blob.slice(0, 16).arrayBuffer());
+  if (isJpeg(head)) return { bare: bareJpeg, clean: cleanJpeg, black: blackJpeg };
+  if (isPng(head)) return { bare: barePng, clean: cleanPng, black: blackPng };
+  throw new ProtocolError("unknown");
+}
+async function pictureOf(blob) {
+  const { bare: bare2 } = await kindOf3(blob);
+  const { parts, turned } = await bare2(new Reading(blob, new Allowance()));
+  return { blob: joined2(parts), turned };
+}
+async function blacken(blob, name, areas, tell4) {
+  const { bare: bare2, clean: clean3, black } = await kindOf3(blob);
+  if (!areas.length || areas.length > MAX_AREAS) throw new ProtocolError("too-much");
+  const { turned } = await bare2(new Reading(blob, new Allowance()));
+  const cleaned = joined2(await clean3(new Reading(blob, new Allowance())));
+  const pixels = (size) => areas.map((area) => asKept(area, turned, size));
+  const copy = joined2(await black(new Reading(cleaned, new Allowance()), pixels, tell4));
+  const seen = await look(copy, name);
+  if (seen.state === "unknown") throw new ProtocolError("broken");
+  return { blob: copy, seen };
+}
+var joined2 = (parts) => new Blob(parts.map((part) => part instanceof Blob ? part : plain(part)));
+var PLACES = [
+  (x2, y) => [x2, y],
+  (x2, y) => [1 - x2, y],
+  (x2, y) => [1 - x2, 1 - y],
+  (x2, y) => [x2, 1 - y],
+  (x2, y) => [y, x2],
+  (x2, y) => [y, 1 - x2],
+  (x2, y) => [1 - y, 1 - x2],
+  (x2, y) => [1 - y, x2]
+];
+function asKept({ left, top, right, bottom }, turned, { width, height }) {
+  const [a, b] = [PLACES[turned - 1](left, top), PLACES[turned - 1](right, bottom)];
+  const place = (share, of) => Math.min(1, Math.max(0, share)) * of;
+  return {
+    left: Math.floor(place(Math.min(a[0], b[0]), width)),
+    top: Math.floor(place(Math.min(a[1], b[1]), height)),
+    right: Math.ceil(place(Math.max(a[0], b[0]), width)),
+    bottom: Math.ceil(place(Math.max(a[1], b[1]), height))
+  };
+}
+async function blackJpeg(reading, areas, tell4) {
+  const bytes = (await reading.whole()).slice();
+  const frame = await blocksOf(bytes, (done) => tell4(done / bytes.length / 2));
+  for (const area of areas(frame)) for (const component of frame.components) blackenBlocks(frame, component, area);
+  return [concat(...await jpegOf(frame, bytes.length, (part) => tell4((1 + part) / 2)))];
+}
+function blackenBlocks({ h, v, components, tables, rgb }, component, { left, top, right, bottom }) {
+  const table2 = tables[component.table];
+  if (!table2) throw new ProtocolError("broken");
+  const isDark = component === components[0] || rgb;
+  const black = isDark ? -Math.round(1024 / Math.max(1, table2[0])) : 0;
+  const [wide, high] = [8 * h, 8 * v];
+  const [from, to] = [Math.floor(left / wide) * component.h, Math.ceil(right / wide) * component.h];
+  for (let y = Math.floor(top / high) * component.v; y < Math.min(component.down, Math.ceil(bottom / high) * component.v); y++)
+    for (let x2 = from; x2 < Math.min(component.across, to); x2++) {
+      const at = 64 * (y * component.across + x2);
+      component.blocks.fill(0, at, at + 64);
+      component.blocks[at] = black;
+    }
+}
+
 // people/headings.js
 var WORDS3 = [
   ["birth", "birth dob born geburt naissance nacimiento nascita nascimento geboorte urodzen doğum рожден народжен ميلاد تولد 出生 生日 生年 誕生 जन्म"],
@@ -2524,300 +3238,6 @@ function kindOfHeading(heading) {
     }
   return null;
 }
-
-// people/numbers.js
-var digits = (text2) => Array.from(text2, Number);
-var sum = (values, weights) => weights.reduce((total, weight, at) => total + weight * values[at], 0);
-function modulo97(text2) {
-  let rest = 0;
-  for (const letter of text2) {
-    const value = Number.parseInt(letter, 36);
-    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
-  }
-  return rest;
-}
-function luhn(text2) {
-  let total = 0;
-  for (const [at, digit] of digits(text2).reverse().entries()) {
-    const value = at % 2 ? 2 * digit : digit;
-    total += value > 9 ? value - 9 : value;
-  }
-  return total % 10 === 0;
-}
-var isIban = (text2) => /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(text2) && modulo97(text2.slice(4) + text2.slice(0, 4)) === 1;
-var isCard = (text2) => /^(?:4\d{12}(?:\d{3})?|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|3[068]\d{12}|6(?:011|5\d\d)\d{12}|35\d{14}|62\d{14,17}|220[0-4]\d{12}|9792\d{12})$/.test(
-  text2
-) && luhn(text2);
-var DNI = "TRWAGMYFPDXBNJZSQVHLCKE";
-var CODICE = "BAFHJNPRTVCESULDGIMOQKWZYX";
-var [ADD, TURN] = [
-  "0123456789123406789523401789563401289567401239567859876043216598710432765982104387659321049876543210",
-  "01234567891576283094580379614289160435279453126870428657390127938064157046913258"
-];
-function verhoeff(text2) {
-  let check2 = 0;
-  for (const [at, digit] of digits(text2).reverse().entries())
-    check2 = Number(ADD[10 * check2 + Number(TURN[10 * (at % 8) + digit])]);
-  return check2 === 0;
-}
-var isDay = (month, day) => Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
-function steuerId(text2) {
-  const counts = new Set(text2.slice(0, 10)).size;
-  if (counts !== 9 && counts !== 8) return false;
-  let product = 10;
-  for (const digit of digits(text2.slice(0, 10))) {
-    const total = (digit + product) % 10 || 10;
-    product = 2 * total % 11;
-  }
-  return (11 - product) % 10 === Number(text2[10]);
-}
-function cpf(text2) {
-  const values = digits(text2);
-  const check2 = (length) => {
-    let total = 0;
-    for (let at = 0; at < length; at++) total += values[at] * (length + 1 - at);
-    return 10 * total % 11 % 10 === values[length];
-  };
-  return !/^(\d)\1+$/.test(text2) && check2(9) && check2(10);
-}
-function codiceFiscale(text2) {
-  let total = 0;
-  for (const [at, letter] of [...text2.slice(0, 15)].entries()) {
-    const value = letter <= "9" ? Number(letter) : letter.charCodeAt(0) - 65;
-    total += at % 2 ? value : CODICE.charCodeAt(value) - 65;
-  }
-  return String.fromCharCode(65 + total % 26) === text2[15];
-}
-function tcKimlik(text2) {
-  const d = digits(text2);
-  const tenth = (7 * (d[0] + d[2] + d[4] + d[6] + d[8]) - (d[1] + d[3] + d[5] + d[7]) + 100) % 10;
-  return tenth === d[9] && d.slice(0, 10).reduce((a, b) => a + b) % 10 === d[10];
-}
-function codeMelli(text2) {
-  const rest = sum(digits(text2), [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11;
-  return !/^(\d)\1+$/.test(text2) && (rest < 2 ? rest : 11 - rest) === Number(text2[9]);
-}
-function myNumber(text2) {
-  const rest = sum(digits(text2), [6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11;
-  return (rest <= 1 ? 0 : 11 - rest) === Number(text2[11]);
-}
-var NATIONAL = [
-  [/^[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]$/, () => true],
-  // United Kingdom: national insurance
-  [/^\d{10}$/, (text2) => (11 - sum(digits(text2), [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11) % 11 === Number(text2[9])],
-  // NHS
-  [/^[XYZ]?\d{7,8}[A-Z]$/, (text2) => DNI[Number(text2.slice(0, -1).replace(/^[XYZ]/, (letter) => `${"XYZ".indexOf(letter)}`)) % 23] === text2.at(-1)],
-  // Spain
-  [/^[12]\d{2}(0[1-9]|1[0-2]|[2-9]\d)(\d\d|2[AB])\d{8}$/, (text2) => Number(BigInt(text2.slice(0, 13).replace("A", "0").replace("B", "0")) % 97n) === 97 - Number(text2.slice(13)) || /[AB]/.test(text2)],
-  // France
-  [/^[1-9]\d{10}$/, steuerId],
-  [/^[A-Z]{6}\d\d[A-EHLMPRST]\d\d[A-Z]\d{3}[A-Z]$/, codiceFiscale],
-  [/^[1-3568]\d{8}$/, (text2) => {
-    const rest = sum(digits(text2), [9, 8, 7, 6, 5, 4, 3, 2]) % 11;
-    return (rest < 2 ? 0 : 11 - rest) === Number(text2[8]);
-  }],
-  // Portugal
-  [/^\d{11}$/, cpf],
-  [/^\d{9}$/, (text2) => text2 !== "000000000" && sum(digits(text2), [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0],
-  // Netherlands
-  [/^\d{11}$/, (text2) => isDay(`${Number(text2.slice(2, 4)) % 20}`, text2.slice(4, 6)) && sum(digits(text2), [1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1]) % 10 === 0],
-  // Poland
-  [/^[1-9]\d{10}$/, tcKimlik],
-  [/^\d{12}$/, (text2) => sum(digits(text2), [7, 2, 4, 10, 3, 5, 9, 4, 6, 8]) % 11 % 10 === Number(text2[10]) && sum(digits(text2), [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8]) % 11 % 10 === Number(text2[11])],
-  // Russia: INN
-  [/^\d{11}$/, (text2) => sum(digits(text2), [9, 8, 7, 6, 5, 4, 3, 2, 1]) % 101 % 100 === Number(text2.slice(9))],
-  // SNILS
-  [/^\d{10}$/, (text2) => (sum(digits(text2), [-1, 5, 7, 9, 4, 6, 10, 5, 7]) % 11 + 11) % 11 % 10 === Number(text2[9])],
-  // Ukraine
-  [/^[23]\d{13}$/, (text2) => isDay(text2.slice(3, 5), text2.slice(5, 7))],
-  // Egypt
-  [/^[12]\d{9}$/, luhn],
-  // Saudi Arabia
-  [/^\d{10}$/, codeMelli],
-  [/^[1-9]\d{16}[\dX]$/, (text2) => isDay(text2.slice(10, 12), text2.slice(12, 14)) && "10X98765432"[sum(digits(text2.slice(0, 17)), [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]) % 11] === text2[17]],
-  // China
-  [/^\d{12}$/, myNumber],
-  [/^[2-9]\d{11}$/, verhoeff],
-  [/^[A-Z]{3}[ABCFGHLJPT][A-Z]\d{4}[A-Z]$/, () => true]
-  // India: PAN
-];
-var isNational = (text2) => NATIONAL.some(([pattern, check2]) => pattern.test(text2) && check2(text2));
-
-// people/names.js
-var NAMES = `
-james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank patrick raymond jack dennis jerry tyler aaron henry adam nathan peter harry oliver noah liam ethan simon
-mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura helen sharon cynthia kathleen amy angela anna ruth brenda pamela nicole katherine virginia catherine christine samantha debra janet rachel emma olivia sophia isabella charlotte amelia grace hannah lucy alice julia claire jane kelly diana teresa heather
-smith jones williams brown taylor wilson davies evans johnson miller anderson thompson robinson walker wright clark lewis hall allen young harris martin moore jackson white green baker adams campbell mitchell roberts carter phillips
-hans peter klaus wolfgang jürgen dieter manfred uwe bernd günter werner gerhard andreas stefan stephan jens sven markus tobias matthias florian sebastian lukas leon finn jonas felix maximilian niklas philipp torsten thorsten dirk ralf rainer helmut horst karl heinz heinrich friedrich ursula petra sabine monika renate brigitte ingrid helga gisela claudia susanne andrea birgit heike anja katja katrin kerstin stefanie nadine silke ulrike jutta gabriele angelika lena lea mia johanna franziska annika elke
-müller schmidt schneider fischer weber meyer wagner becker schulz hoffmann schäfer koch bauer richter klein wolf schröder neumann schwarz zimmermann braun krüger hofmann hartmann lange schmitt werner krause meier lehmann
-jean pierre michel andré philippe rené louis alain jacques bernard marcel daniel roger robert claude christian henri georges nicolas françois laurent olivier pascal thierry stéphane julien sébastien guillaume antoine mathieu hugo lucas théo marie jeanne françoise monique catherine nathalie isabelle jacqueline sylvie anne martine nicole suzanne hélène christine céline sandrine véronique valérie aurélie camille chloé manon léa élodie margaux brigitte
-bernard dubois durand moreau laurent lefebvre leroy roux fournier girard bonnet dupont lambert fontaine rousseau
-antonio josé manuel francisco juan david javier jesús carlos alejandro miguel rafael pedro pablo ángel sergio fernando jorge luis alberto álvaro diego adrián raúl enrique ramón vicente ignacio maría carmen ana isabel dolores pilar josefa teresa rosa cristina ángeles francisca antonia mercedes lucía elena raquel manuela rosario juana beatriz encarnación rocío silvia paula sofía valentina camila jimena
-garcía rodríguez gonzález fernández lópez martínez sánchez pérez gómez martín jiménez ruiz hernández díaz moreno muñoz álvarez romero alonso gutiérrez navarro torres domínguez vázquez ramos gil ramírez serrano
-giuseppe giovanni mario luigi andrea stefano marco francesco roberto alessandro paolo luca claudio giorgio matteo lorenzo davide simone federico riccardo angelo vincenzo salvatore gabriele leonardo maria giulia chiara francesca sara martina valentina alessia elisa giorgia elena paola laura simona silvia federica lucia roberta caterina alessandra giovanna rosa angela
-rossi russo ferrari esposito bianchi romano colombo ricci marino greco bruno gallo conti deluca costa giordano mancini rizzo lombardi moretti
-joão pedro antónio paulo luís carlos rui nuno tiago miguel bruno ricardo gonçalo diogo rodrigo marcos marcelo fernando eduardo rafael gustavo leonardo felipe matheus vinícius henrique ana maria joana inês mariana catarina sofia beatriz carolina leonor juliana fernanda camila larissa letícia patrícia aline vanessa luiza gabriela adriana márcia
-silva santos oliveira souza sousa ferreira pereira costa rodrigues almeida nascimento lima araújo fernandes carvalho gomes martins rocha ribeiro alves barbosa cardoso
-jan johannes cornelis hendrik willem pieter gerrit dirk jeroen bas sander thijs daan sem lars bram ruben joris maarten wouter anna johanna elisabeth cornelia wilhelmina sanne femke lotte fleur anouk marieke annemarie esther ingrid saskia
-jansen bakker visser smit meijer mulder bos vos peters hendriks dekker dijkstra
-piotr krzysztof andrzej tomasz paweł jan michał marcin stanisław jakub adam marek łukasz grzegorz mateusz wojciech mariusz dariusz zbigniew jerzy maciej rafał kamil dawid anna maria katarzyna małgorzata agnieszka barbara krystyna ewa elżbieta zofia teresa magdalena joanna monika aleksandra danuta natalia karolina justyna beata dorota
-nowak kowalski kowalska wiśniewski wiśniewska wójcik kowalczyk kamiński kamińska lewandowski lewandowska zieliński szymański woźniak dąbrowski kozłowski mazur
-mehmet mustafa ahmet ali hüseyin hasan ibrahim ismail osman yusuf murat ömer ramazan halil süleyman abdullah emre burak can mert fatma ayşe emine hatice zeynep elif meryem şerife zehra sultan hanife merve büşra esra özlem
-yılmaz kaya demir şahin çelik yıldız yıldırım öztürk aydın özdemir arslan doğan kılıç aslan çetin kara koç kurt
-александр сергей владимир андрей алексей дмитрий николай иван михаил евгений виктор юрий максим павел денис игорь роман олег артём артем константин антон никита илья елена ольга татьяна наталья наталия анна ирина светлана мария екатерина людмила галина юлия анастасия надежда марина виктория валентина вера дарья ксения
-иванов иванова смирнов смирнова кузнецов кузнецова попов попова васильев васильева петров петрова соколов соколова михайлов михайлова новиков новикова фёдоров морозов морозова волков волкова
-олександр сергій володимир андрій микола іван василь юрій віктор михайло дмитро олексій тарас богдан ярослав назар оксана олена наталія тетяна ірина світлана людмила ольга галина юлія катерина марія надія соломія
-шевченко бондаренко коваленко ткаченко кравченко мельник олійник коваль поліщук бойко марченко
-محمد أحمد احمد محمود علي حسن حسين مصطفى إبراهيم ابراهيم خالد عمر يوسف عبدالله سعيد سامي طارق كريم فاطمة مريم عائشة خديجة زينب سارة نور ليلى هدى منى أمل سلمى ياسمين
-حسین مهدی رضا علی امیر سعید حمید مجید بهرام داریوش فرهاد کوروش مریم زهرا فاطمه سارا نرگس مینا لیلا شیرین پریسا نازنین محمدی احمدی حسینی رضایی کریمی موسوی جعفری رحیمی صادقی
-राम श्याम राहुल अमित राजेश सुरेश रमेश संजय विजय अनिल सुनील मनोज अजय विकास दीपक रोहित अर्जुन सीता गीता सुनीता अनीता प्रिया पूजा नेहा रेखा कविता मीना लक्ष्मी राधा अंजलि शर्मा वर्मा गुप्ता सिंह कुमार यादव पटेल मिश्रा जोशी पांडे
-rahul amit rajesh suresh ramesh sanjay vijay anil sunil manoj ajay vikas deepak rohit arjun priya pooja neha sunita anita kavita meena lakshmi anjali sharma verma gupta singh kumar yadav patel mishra joshi
-ivan vladimir dmitri dmitry sergei sergey alexei aleksandr andrei nikolai mikhail igor oleg pavel olga tatiana natalia irina svetlana ekaterina anastasia oksana petrov ivanov smirnov shevchenko kovalenko aylin leyla hasan ayse mehmet mohammed muhammad ahmed omar fatima aisha khadija hassan hussein khalid wei wang zhang chen yang huang zhao zhou hiroshi takashi kenji yuki sakura tanaka suzuki sato watanabe takahashi nakamura kobayashi
-`;
-var CHINESE = "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范廖石金韦韋贾賈夏付方邹鄒熊白孟秦邱侯江尹薛闫阎段雷龙龍史陶贺賀毛郝顾顧龚龔邵万萬覃武钱錢戴严嚴莫孔向常汤湯";
-var JAPANESE = "佐藤 鈴木 高橋 田中 渡辺 渡邊 伊藤 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 林 斎藤 斉藤 清水 山崎 阿部 森 池田 橋本 石川 山下 小川 石井 長谷川 後藤 岡田 近藤 前田 藤田 遠藤 青木 坂本 村上 太田 金子 藤井 福田 西村 三浦 竹内 中川 岡本 松田 原田 中島 小野 田村 藤原 中野 和田 石田 上田 森田 原 柴田 酒井 工藤 横山 宮崎 内田 高木 安藤 島田 谷口 大野 丸山 今井".split(
-  " "
-);
-var known = new Set(NAMES.split(/\s+/).filter(Boolean));
-var WORD = /\p{L}[\p{L}\p{M}'’]{1,24}/gu;
-var HAN = /^[\u3400-\u9fff]{2,4}$/;
-var KANA_NAME = /^[\u3400-\u9fff\u3005]{1,3}\s?[\u3040-\u30ff\u3400-\u9fff]{1,4}$/;
-var ENDS = /(?:ович|евич|овна|евна|івна|йович|енко|ский|ская|ський|ська|ова|ева|ская|чук|ski|ska|cki|cka|wicz|czyk|ović|oğlu|escu|sson|opoulos|idis|yan)$/u;
-var isKnownName = (word) => known.has(word.toLowerCase()) || word.length > 5 && ENDS.test(word.toLowerCase());
-var isFormed = (text2) => text2.length <= 60 && /^(?:\p{Lu}[\p{L}\p{M}'’.-]{0,24}|\p{Ll}{1,3})(?:,?\s(?:\p{Lu}[\p{L}\p{M}'’.-]{0,24}|\p{Ll}{1,3})){1,4}$/u.test(text2);
-function isName(text2) {
-  const plain2 = text2.trim();
-  if (plain2.length < 2 || plain2.length > 60 || /[\d@/<>=:;!?]/.test(plain2)) return false;
-  if (HAN.test(plain2) && (CHINESE.includes(plain2[0]) || JAPANESE.some((name) => plain2.startsWith(name))))
-    return plain2.length < 5;
-  if (KANA_NAME.test(plain2)) return JAPANESE.some((name) => plain2.startsWith(name));
-  const words2 = plain2.match(WORD) ?? [];
-  return words2.length <= 5 && words2.some(isKnownName) && words2.every((word) => /^\P{Ll}/u.test(word) || word.length < 5);
-}
-
-// people/kinds.js
-var MAIL = /^[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}.-]{1,120}\.\p{L}{2,20}$/u;
-var V4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)$/;
-var V6 = /^(?=.{0,38}:.{0,38}:)[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}$/i;
-var PHONE = /^(?:\+|00|\(\+?\d|0)[\d\s()./-]{5,22}\d$/;
-var GROUPS = /^\d{2,4}(?:[\s.-]\d{2,4}){2,4}$/;
-var PHONE_US = /^(?:\+?1[\s.-]?)?\(?[2-9]\d{2}\)?[\s.-]?\d{3}[\s.-]\d{4}(?:\s?x\d{1,6})?$/;
-var DATE = /^(?:(\d{4})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})日?|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}))(?:[T\s]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
-var COORDINATES = /^-?\d{1,2}\.\d{3,12}\s?[,;]\s?-?\d{1,3}\.\d{3,12}$/;
-var DEGREES = /^\d{1,3}°\s?\d{1,2}['′]\s?[\d.]{1,8}["″]?\s?[NSEW]/;
-var PLATE = /^(?:[A-ZÄÖÜ]{1,3}[-\s][A-Z]{1,2}[-\s]?\d{1,4}[EH]?|[A-Z]{2}-?\d{3}-?[A-Z]{2}|[A-Z]{2}\d{2}\s?[A-Z]{3}|\d{4}\s?[BCDFGHJKLMNPRSTVWXYZ]{3}|[АВЕКМНОРСТУХABEKMHOPCTYX]\d{3}[АВЕКМНОРСТУХABEKMHOPCTYX]{2}\s?\d{2,3}|[АВЕІКМНОРСТХ]{2}\s?\d{4}\s?[АВЕІКМНОРСТХ]{2}|\d{2}\s?[A-Z]{1,3}\s?\d{2,4}|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z]·?[A-Z0-9]{5,6}|[A-Z]{2}\s?\d{1,2}\s?[A-Z]{1,2}\s?\d{4}|[A-Z]{3}-?\d[A-Z0-9]\d{2})$/u;
-var STREET = /(?:stra(?:ße|sse)|str\.|weg|platz|allee|gasse|ring|straat|laan|plein|gracht|street|st\.|avenue|ave|road|rd|lane|drive|court|boulevard|blvd|rue|chemin|impasse|place|calle|avenida|avda|plaza|paseo|via|viale|piazza|corso|vicolo|strada|rua|travessa|praça|largo|ul\.|ulica|aleja|al\.|pl\.|sokak|sokağı|cadde|caddesi|mah\.|mahallesi|улица|ул\.|проспект|пр\.|пер\.|шоссе|бульвар|набережная|ш\.|наб\.|вулиця|вул\.|провулок|شارع|خیابان|کوچه|路|街|号|弄|村|丁目|番地|番|मार्ग|रोड|नगर|गली)/iu;
-var ZIP = /^(?:\d{5}-\d{4}|\d{4}\s?[A-Z]{2}|\d{2}-\d{3}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|\d{5}-\d{3}|\d{4}-\d{3}|〒?\d{3}-\d{4})$/;
-var MAX_VALUE = 400;
-var bare = (text2) => text2.replace(/[\s./-]/g, "").toUpperCase();
-var isPhone = (text2) => (PHONE.test(text2) || PHONE_US.test(text2) || GROUPS.test(text2)) && !DATE.test(text2) && !V4.test(text2) && digitsOf(text2) >= 7 && digitsOf(text2) <= 15 && (/[\s()./-]/.test(text2) || /^[+0]/.test(text2));
-var digitsOf = (text2) => text2.replace(/\D/g, "").length;
-function dateOf(text2) {
-  const parts = DATE.exec(text2);
-  if (!parts) return null;
-  const [year, ...rest] = (parts[1] ? [parts[1], parts[2], parts[3]] : [parts[6], parts[4], parts[5]]).map(Number);
-  const right = rest.every((part) => part >= 1 && part <= 31) && rest.some((part) => part <= 12);
-  return right && year >= 1e3 && year <= 2999 ? { year } : null;
-}
-var RECOGNISED = [
-  ["mail", (text2) => MAIL.test(text2)],
-  [
-    "internet",
-    (text2) => V4.test(text2) || V6.test(text2) && /[0-9a-f]{2}/i.test(text2) && !/^\d{1,2}:\d{2}(:\d{2})?$/.test(text2)
-  ],
-  ["account", (text2) => isIban(bare(text2))],
-  ["card", (text2) => /^[\d\s-]{12,25}$/.test(text2) && isCard(bare(text2))],
-  ["date", (text2) => dateOf(text2) !== null],
-  ["place", (text2) => COORDINATES.test(text2) || DEGREES.test(text2)],
-  [
-    "identity",
-    (text2) => text2.length <= 24 && (/^(?!000|666|9)\d{3}-\d{2}-\d{4}$/.test(text2) || isNational(bare(text2)))
-  ],
-  ["phone", isPhone],
-  ["plate", (text2) => PLATE.test(text2)],
-  ["address", (text2) => text2.length > 5 && STREET.test(text2) && /\d/.test(text2) || ZIP.test(text2)],
-  ["name", isName]
-];
-function kindsOf(value) {
-  const text2 = value.trim();
-  if (!text2 || text2.length > MAX_VALUE) return [];
-  return RECOGNISED.filter(([, is]) => is(text2)).map(([kind]) => kind);
-}
-
-// people/passages.js
-var TOKEN2 = /[^\s<>"'(),;[\]{}|=]{3,200}/g;
-var NUMBER = /(?<![\p{L}\p{N}])[+(]{0,2}\d(?:[ .()/-]{0,2}\d){6,24}(?![\p{L}\p{N}])/gu;
-var DATE2 = /(?<![\p{L}\p{N}])(?:\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?!\d)/gu;
-var ACCOUNT = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![\p{L}\p{N}])/gu;
-var CODE = /(?<![\p{L}\p{N}])(?=[A-Z]{0,6}\d)[A-Z0-9]{8,18}(?![\p{L}\p{N}])/gu;
-var PLATE2 = /(?<![\p{L}\p{N}-])(?:[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?\d{1,4}|[A-Z]{2}-\d{3}-[A-Z]{2}|[АВЕКМНОРСТУХ]\d{3}[АВЕКМНОРСТУХ]{2} ?\d{2,3})(?![\p{L}\p{N}])/gu;
-var NAME = /\p{Lu}[\p{L}\p{M}'’-]{1,24}(?:[ ]\p{Lu}[\p{L}\p{M}'’-]{1,24}){1,3}/gu;
-var UNCASED = /[\p{Script=Arabic}\p{Script=Devanagari}]{2,24}(?:[ ][\p{Script=Arabic}\p{Script=Devanagari}]{2,24}){1,2}/gu;
-var HAN2 = /(?<=[\u4e00-\u9fff]{0,1})[\u4e00-\u9fff]{2,3}(?=先生|女士|小姐|さん|様|氏)/g;
-var STREETS = [
-  /(?<!\p{L})\p{Lu}[\p{L}-]{0,30}(?:stra(?:ß|ss)e|str\.|weg|platz|gasse|allee|straat|laan|plein|gracht)[ ]\d{1,4}[a-z]?(?!\d)/gu,
-  /(?<!\d)\d{1,5}[ ](?:\p{Lu}[\p{L}'-]{1,20}[ ]){1,3}(?:Street|Road|Avenue|Lane|Drive|Court|Boulevard|St|Rd|Ave)(?!\p{L})/gu,
-  /(?<!\d)\d{1,4}(?:[ ]bis)?,?[ ](?:rue|avenue|boulevard|place|chemin|impasse)[ ][\p{L}][\p{L} '’-]{2,40}/gu,
-  /(?<!\p{L})(?:calle|avenida|via|viale|piazza|rua|travessa|ul\.|ulica|al\.|ул\.|улица|вул\.|вулиця)[ ][\p{L}][\p{L}\p{M} .'-]{1,40},?[ ](?:n[º.][ ]?|д\.[ ]?|№[ ]?)?\d{1,4}/giu
-];
-var WHOLE = [
-  [ACCOUNT, ["account"]],
-  [DATE2, ["date"]],
-  [NUMBER, ["card", "identity", "phone"]],
-  [CODE, ["identity"]],
-  [HAN2, ["name"]]
-];
-var IN_TOKENS = ["mail", "internet", "account", "place"];
-function passagesOf(text2) {
-  const all = [];
-  const add = (kind, from, found) => all.push({ kind, from, to: from + found.length });
-  for (const { 0: token, index } of text2.matchAll(TOKEN2)) {
-    if (!/[@.:\d]/.test(token)) continue;
-    const inner = token.replace(/^[.:]+|[.:!?]+$/g, "").replace(/^mailto:/i, "");
-    const kind = kindsOf(inner).find((kind2) => IN_TOKENS.includes(kind2));
-    if (kind) add(kind, index + token.indexOf(inner), inner);
-  }
-  for (const [pattern, kinds] of WHOLE)
-    for (const { 0: matched, index } of text2.matchAll(pattern)) {
-      const found = matched.includes(")") ? matched : matched.replace(/^\(+/, "");
-      const kind = kindsOf(found).find((kind2) => kinds.includes(kind2));
-      if (kind) add(kind, index + matched.length - found.length, found);
-    }
-  for (const { 0: found, index } of text2.matchAll(PLATE2)) add("plate", index, found);
-  for (const street of STREETS) for (const { 0: found, index } of text2.matchAll(street)) add("address", index, found);
-  addNames(text2, add);
-  return apart(all);
-}
-function addNames(text2, add) {
-  for (const { 0: found, index } of text2.matchAll(NAME)) {
-    const words2 = found.split(" ");
-    const first = words2.findIndex((word) => word.split("-").some(isKnownName));
-    if (first === -1 || words2.length - first < 2 && first === 0) continue;
-    const from = Math.min(first, words2.length - 2);
-    add("name", index + found.length - words2.slice(from).join(" ").length, words2.slice(from).join(" "));
-  }
-  for (const { 0: found, index } of text2.matchAll(UNCASED))
-    if (found.split(" ").filter(isKnownName).length >= 2) add("name", index, found);
-}
-function apart(all) {
-  const kept = [];
-  for (const passage of all.sort((a, b) => a.from - b.from || b.to - a.to))
-    if (passage.from >= (kept.at(-1)?.to ?? 0)) kept.push(passage);
-  return kept;
-}
-
-// people/proposed.js
-var PROPOSED = {
-  name: "pseudonym",
-  mail: "pseudonym",
-  identity: "pseudonym",
-  account: "pseudonym",
-  birth: "coarsen",
-  place: "coarsen",
-  internet: "coarsen"
-};
-var proposedForColumn = (kind) => PROPOSED[kind] ?? "blacken";
-var proposedInText = (kind) => kind === "date" ? "keep" : proposedForColumn(kind);
 
 // people/rows.js
 var MARK = "\uFEFF";
@@ -2954,9 +3374,333 @@ async function* piecesOf(blob, encoding) {
   }
 }
 
+// people/hidden.js
+var HIDDEN = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]+/gu;
+var withoutHidden = (text2) => text2.replace(HIDDEN, "");
+var SeenPieces = class {
+  /** Characters that were left out. */
+  hidden = 0;
+  /** @param {Blob} blob @param {Encoding} encoding */
+  constructor(blob, encoding) {
+    this.blob = blob;
+    this.encoding = encoding;
+  }
+  async *[Symbol.asyncIterator]() {
+    let isFirst = true;
+    for await (const piece of piecesOf(this.blob, this.encoding)) {
+      const mark = isFirst && piece.startsWith(MARK) ? MARK : "";
+      isFirst = false;
+      yield mark + (this.encoding === "bytes" ? piece : this.#seen(piece.slice(mark.length)));
+    }
+  }
+  /** @param {string} piece */
+  #seen(piece) {
+    const seen = withoutHidden(piece);
+    this.hidden += piece.length - seen.length;
+    return seen;
+  }
+};
+
+// people/numbers.js
+var digits = (text2) => Array.from(text2, Number);
+var sum = (values, weights) => weights.reduce((total, weight, at) => total + weight * values[at], 0);
+function modulo97(text2) {
+  let rest = 0;
+  for (const letter of text2) {
+    const value = Number.parseInt(letter, 36);
+    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+  }
+  return rest;
+}
+function luhn(text2) {
+  let total = 0;
+  for (const [at, digit] of digits(text2).reverse().entries()) {
+    const value = at % 2 ? 2 * digit : digit;
+    total += value > 9 ? value - 9 : value;
+  }
+  return total % 10 === 0;
+}
+var isIban = (text2) => /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(text2) && modulo97(text2.slice(4) + text2.slice(0, 4)) === 1;
+var isCard = (text2) => /^(?:4\d{12}(?:\d{3})?|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|3[068]\d{12}|6(?:011|5\d\d)\d{12}|35\d{14}|62\d{14,17}|220[0-4]\d{12}|9792\d{12})$/.test(
+  text2
+) && luhn(text2);
+var DNI = "TRWAGMYFPDXBNJZSQVHLCKE";
+var CODICE = "BAFHJNPRTVCESULDGIMOQKWZYX";
+var [ADD, TURN] = [
+  "0123456789123406789523401789563401289567401239567859876043216598710432765982104387659321049876543210",
+  "01234567891576283094580379614289160435279453126870428657390127938064157046913258"
+];
+function verhoeff(text2) {
+  let check = 0;
+  for (const [at, digit] of digits(text2).reverse().entries())
+    check = Number(ADD[10 * check + Number(TURN[10 * (at % 8) + digit])]);
+  return check === 0;
+}
+var isDay = (month, day) => Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+function steuerId(text2) {
+  const counts = new Set(text2.slice(0, 10)).size;
+  if (counts !== 9 && counts !== 8) return false;
+  let product = 10;
+  for (const digit of digits(text2.slice(0, 10))) {
+    const total = (digit + product) % 10 || 10;
+    product = 2 * total % 11;
+  }
+  return (11 - product) % 10 === Number(text2[10]);
+}
+function cpf(text2) {
+  const values = digits(text2);
+  const check = (length) => {
+    let total = 0;
+    for (let at = 0; at < length; at++) total += values[at] * (length + 1 - at);
+    return 10 * total % 11 % 10 === values[length];
+  };
+  return !/^(\d)\1+$/.test(text2) && check(9) && check(10);
+}
+function codiceFiscale(text2) {
+  let total = 0;
+  for (const [at, letter] of [...text2.slice(0, 15)].entries()) {
+    const value = letter <= "9" ? Number(letter) : letter.charCodeAt(0) - 65;
+    total += at % 2 ? value : CODICE.charCodeAt(value) - 65;
+  }
+  return String.fromCharCode(65 + total % 26) === text2[15];
+}
+function tcKimlik(text2) {
+  const d = digits(text2);
+  const tenth = (7 * (d[0] + d[2] + d[4] + d[6] + d[8]) - (d[1] + d[3] + d[5] + d[7]) + 100) % 10;
+  return tenth === d[9] && d.slice(0, 10).reduce((a, b) => a + b) % 10 === d[10];
+}
+function codeMelli(text2) {
+  const rest = sum(digits(text2), [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11;
+  return !/^(\d)\1+$/.test(text2) && (rest < 2 ? rest : 11 - rest) === Number(text2[9]);
+}
+function myNumber(text2) {
+  const rest = sum(digits(text2), [6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11;
+  return (rest <= 1 ? 0 : 11 - rest) === Number(text2[11]);
+}
+var NATIONAL = [
+  [/^[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]$/, () => true],
+  // United Kingdom: national insurance
+  [/^\d{10}$/, (text2) => (11 - sum(digits(text2), [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11) % 11 === Number(text2[9])],
+  // NHS
+  [/^[XYZ]?\d{7,8}[A-Z]$/, (text2) => DNI[Number(text2.slice(0, -1).replace(/^[XYZ]/, (letter) => `${"XYZ".indexOf(letter)}`)) % 23] === text2.at(-1)],
+  // Spain
+  [/^[12]\d{2}(0[1-9]|1[0-2]|[2-9]\d)(\d\d|2[AB])\d{8}$/, (text2) => Number(BigInt(text2.slice(0, 13).replace("A", "0").replace("B", "0")) % 97n) === 97 - Number(text2.slice(13)) || /[AB]/.test(text2)],
+  // France
+  [/^[1-9]\d{10}$/, steuerId],
+  [/^[A-Z]{6}\d\d[A-EHLMPRST]\d\d[A-Z]\d{3}[A-Z]$/, codiceFiscale],
+  [/^[1-3568]\d{8}$/, (text2) => {
+    const rest = sum(digits(text2), [9, 8, 7, 6, 5, 4, 3, 2]) % 11;
+    return (rest < 2 ? 0 : 11 - rest) === Number(text2[8]);
+  }],
+  // Portugal
+  [/^\d{11}$/, cpf],
+  [/^\d{9}$/, (text2) => text2 !== "000000000" && sum(digits(text2), [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0],
+  // Netherlands
+  [/^\d{11}$/, (text2) => isDay(`${Number(text2.slice(2, 4)) % 20}`, text2.slice(4, 6)) && sum(digits(text2), [1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1]) % 10 === 0],
+  // Poland
+  [/^[1-9]\d{10}$/, tcKimlik],
+  [/^\d{12}$/, (text2) => sum(digits(text2), [7, 2, 4, 10, 3, 5, 9, 4, 6, 8]) % 11 % 10 === Number(text2[10]) && sum(digits(text2), [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8]) % 11 % 10 === Number(text2[11])],
+  // Russia: INN
+  [/^\d{11}$/, (text2) => sum(digits(text2), [9, 8, 7, 6, 5, 4, 3, 2, 1]) % 101 % 100 === Number(text2.slice(9))],
+  // SNILS
+  [/^\d{10}$/, (text2) => (sum(digits(text2), [-1, 5, 7, 9, 4, 6, 10, 5, 7]) % 11 + 11) % 11 % 10 === Number(text2[9])],
+  // Ukraine
+  [/^[23]\d{13}$/, (text2) => isDay(text2.slice(3, 5), text2.slice(5, 7))],
+  // Egypt
+  [/^[12]\d{9}$/, luhn],
+  // Saudi Arabia
+  [/^\d{10}$/, codeMelli],
+  [/^[1-9]\d{16}[\dX]$/, (text2) => isDay(text2.slice(10, 12), text2.slice(12, 14)) && "10X98765432"[sum(digits(text2.slice(0, 17)), [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]) % 11] === text2[17]],
+  // China
+  [/^\d{12}$/, myNumber],
+  [/^[2-9]\d{11}$/, verhoeff],
+  [/^[A-Z]{3}[ABCFGHLJPT][A-Z]\d{4}[A-Z]$/, () => true]
+  // India: PAN
+];
+var isNational = (text2) => NATIONAL.some(([pattern, check]) => pattern.test(text2) && check(text2));
+
+// people/names.js
+var NAMES = `
+james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank patrick raymond jack dennis jerry tyler aaron henry adam nathan peter harry oliver noah liam ethan simon
+mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura helen sharon cynthia kathleen amy angela anna ruth brenda pamela nicole katherine virginia catherine christine samantha debra janet rachel emma olivia sophia isabella charlotte amelia grace hannah lucy alice julia claire jane kelly diana teresa heather
+smith jones williams brown taylor wilson davies evans johnson miller anderson thompson robinson walker wright clark lewis hall allen young harris martin moore jackson white green baker adams campbell mitchell roberts carter phillips
+hans peter klaus wolfgang jürgen dieter manfred uwe bernd günter werner gerhard andreas stefan stephan jens sven markus tobias matthias florian sebastian lukas leon finn jonas felix maximilian niklas philipp torsten thorsten dirk ralf rainer helmut horst karl heinz heinrich friedrich ursula petra sabine monika renate brigitte ingrid helga gisela claudia susanne andrea birgit heike anja katja katrin kerstin stefanie nadine silke ulrike jutta gabriele angelika lena lea mia johanna franziska annika elke
+müller schmidt schneider fischer weber meyer wagner becker schulz hoffmann schäfer koch bauer richter klein wolf schröder neumann schwarz zimmermann braun krüger hofmann hartmann lange schmitt werner krause meier lehmann
+jean pierre michel andré philippe rené louis alain jacques bernard marcel daniel roger robert claude christian henri georges nicolas françois laurent olivier pascal thierry stéphane julien sébastien guillaume antoine mathieu hugo lucas théo marie jeanne françoise monique catherine nathalie isabelle jacqueline sylvie anne martine nicole suzanne hélène christine céline sandrine véronique valérie aurélie camille chloé manon léa élodie margaux brigitte
+bernard dubois durand moreau laurent lefebvre leroy roux fournier girard bonnet dupont lambert fontaine rousseau
+antonio josé manuel francisco juan david javier jesús carlos alejandro miguel rafael pedro pablo ángel sergio fernando jorge luis alberto álvaro diego adrián raúl enrique ramón vicente ignacio maría carmen ana isabel dolores pilar josefa teresa rosa cristina ángeles francisca antonia mercedes lucía elena raquel manuela rosario juana beatriz encarnación rocío silvia paula sofía valentina camila jimena
+garcía rodríguez gonzález fernández lópez martínez sánchez pérez gómez martín jiménez ruiz hernández díaz moreno muñoz álvarez romero alonso gutiérrez navarro torres domínguez vázquez ramos gil ramírez serrano
+giuseppe giovanni mario luigi andrea stefano marco francesco roberto alessandro paolo luca claudio giorgio matteo lorenzo davide simone federico riccardo angelo vincenzo salvatore gabriele leonardo maria giulia chiara francesca sara martina valentina alessia elisa giorgia elena paola laura simona silvia federica lucia roberta caterina alessandra giovanna rosa angela
+rossi russo ferrari esposito bianchi romano colombo ricci marino greco bruno gallo conti deluca costa giordano mancini rizzo lombardi moretti
+joão pedro antónio paulo luís carlos rui nuno tiago miguel bruno ricardo gonçalo diogo rodrigo marcos marcelo fernando eduardo rafael gustavo leonardo felipe matheus vinícius henrique ana maria joana inês mariana catarina sofia beatriz carolina leonor juliana fernanda camila larissa letícia patrícia aline vanessa luiza gabriela adriana márcia
+silva santos oliveira souza sousa ferreira pereira costa rodrigues almeida nascimento lima araújo fernandes carvalho gomes martins rocha ribeiro alves barbosa cardoso
+jan johannes cornelis hendrik willem pieter gerrit dirk jeroen bas sander thijs daan sem lars bram ruben joris maarten wouter anna johanna elisabeth cornelia wilhelmina sanne femke lotte fleur anouk marieke annemarie esther ingrid saskia
+jansen bakker visser smit meijer mulder bos vos peters hendriks dekker dijkstra
+piotr krzysztof andrzej tomasz paweł jan michał marcin stanisław jakub adam marek łukasz grzegorz mateusz wojciech mariusz dariusz zbigniew jerzy maciej rafał kamil dawid anna maria katarzyna małgorzata agnieszka barbara krystyna ewa elżbieta zofia teresa magdalena joanna monika aleksandra danuta natalia karolina justyna beata dorota
+nowak kowalski kowalska wiśniewski wiśniewska wójcik kowalczyk kamiński kamińska lewandowski lewandowska zieliński szymański woźniak dąbrowski kozłowski mazur
+mehmet mustafa ahmet ali hüseyin hasan ibrahim ismail osman yusuf murat ömer ramazan halil süleyman abdullah emre burak can mert fatma ayşe emine hatice zeynep elif meryem şerife zehra sultan hanife merve büşra esra özlem
+yılmaz kaya demir şahin çelik yıldız yıldırım öztürk aydın özdemir arslan doğan kılıç aslan çetin kara koç kurt
+александр сергей владимир андрей алексей дмитрий николай иван михаил евгений виктор юрий максим павел денис игорь роман олег артём артем константин антон никита илья елена ольга татьяна наталья наталия анна ирина светлана мария екатерина людмила галина юлия анастасия надежда марина виктория валентина вера дарья ксения
+иванов иванова смирнов смирнова кузнецов кузнецова попов попова васильев васильева петров петрова соколов соколова михайлов михайлова новиков новикова фёдоров морозов морозова волков волкова
+олександр сергій володимир андрій микола іван василь юрій віктор михайло дмитро олексій тарас богдан ярослав назар оксана олена наталія тетяна ірина світлана людмила ольга галина юлія катерина марія надія соломія
+шевченко бондаренко коваленко ткаченко кравченко мельник олійник коваль поліщук бойко марченко
+محمد أحمد احمد محمود علي حسن حسين مصطفى إبراهيم ابراهيم خالد عمر يوسف عبدالله سعيد سامي طارق كريم فاطمة مريم عائشة خديجة زينب سارة نور ليلى هدى منى أمل سلمى ياسمين
+حسین مهدی رضا علی امیر سعید حمید مجید بهرام داریوش فرهاد کوروش مریم زهرا فاطمه سارا نرگس مینا لیلا شیرین پریسا نازنین محمدی احمدی حسینی رضایی کریمی موسوی جعفری رحیمی صادقی
+राम श्याम राहुल अमित राजेश सुरेश रमेश संजय विजय अनिल सुनील मनोज अजय विकास दीपक रोहित अर्जुन सीता गीता सुनीता अनीता प्रिया पूजा नेहा रेखा कविता मीना लक्ष्मी राधा अंजलि शर्मा वर्मा गुप्ता सिंह कुमार यादव पटेल मिश्रा जोशी पांडे
+rahul amit rajesh suresh ramesh sanjay vijay anil sunil manoj ajay vikas deepak rohit arjun priya pooja neha sunita anita kavita meena lakshmi anjali sharma verma gupta singh kumar yadav patel mishra joshi
+ivan vladimir dmitri dmitry sergei sergey alexei aleksandr andrei nikolai mikhail igor oleg pavel olga tatiana natalia irina svetlana ekaterina anastasia oksana petrov ivanov smirnov shevchenko kovalenko aylin leyla hasan ayse mehmet mohammed muhammad ahmed omar fatima aisha khadija hassan hussein khalid wei wang zhang chen yang huang zhao zhou hiroshi takashi kenji yuki sakura tanaka suzuki sato watanabe takahashi nakamura kobayashi
+`;
+var CHINESE = "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范廖石金韦韋贾賈夏付方邹鄒熊白孟秦邱侯江尹薛闫阎段雷龙龍史陶贺賀毛郝顾顧龚龔邵万萬覃武钱錢戴严嚴莫孔向常汤湯";
+var JAPANESE = "佐藤 鈴木 高橋 田中 渡辺 渡邊 伊藤 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 林 斎藤 斉藤 清水 山崎 阿部 森 池田 橋本 石川 山下 小川 石井 長谷川 後藤 岡田 近藤 前田 藤田 遠藤 青木 坂本 村上 太田 金子 藤井 福田 西村 三浦 竹内 中川 岡本 松田 原田 中島 小野 田村 藤原 中野 和田 石田 上田 森田 原 柴田 酒井 工藤 横山 宮崎 内田 高木 安藤 島田 谷口 大野 丸山 今井".split(
+  " "
+);
+var known = new Set(NAMES.split(/\s+/).filter(Boolean));
+var WORD = /\p{L}[\p{L}\p{M}'’]{1,24}/gu;
+var HAN = /^[\u3400-\u9fff]{2,4}$/;
+var KANA_NAME = /^[\u3400-\u9fff\u3005]{1,3}\s?[\u3040-\u30ff\u3400-\u9fff]{1,4}$/;
+var ENDS = /(?:ович|евич|овна|евна|івна|йович|енко|ский|ская|ський|ська|ова|ева|ская|чук|ski|ska|cki|cka|wicz|czyk|ović|oğlu|escu|sson|opoulos|idis|yan)$/u;
+function isKnownName(word) {
+  const small = word.normalize().toLowerCase();
+  return known.has(small) || small.length > 5 && ENDS.test(small);
+}
+var isFormed = (text2) => text2.length <= 60 && /^(?:\p{Lu}[\p{L}\p{M}'’.-]{0,24}|\p{Ll}{1,3})(?:,?\s(?:\p{Lu}[\p{L}\p{M}'’.-]{0,24}|\p{Ll}{1,3})){1,4}$/u.test(text2);
+function isName(text2) {
+  const plain2 = text2.trim();
+  if (plain2.length < 2 || plain2.length > 60 || /[\d@/<>=:;!?]/.test(plain2)) return false;
+  if (HAN.test(plain2) && (CHINESE.includes(plain2[0]) || JAPANESE.some((name) => plain2.startsWith(name))))
+    return plain2.length < 5;
+  if (KANA_NAME.test(plain2)) return JAPANESE.some((name) => plain2.startsWith(name));
+  const words2 = plain2.match(WORD) ?? [];
+  return words2.length <= 5 && words2.some(isKnownName) && words2.every((word) => /^\P{Ll}/u.test(word) || word.length < 5);
+}
+
+// people/kinds.js
+var MAIL = /^[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}.-]{1,120}\.\p{L}{2,20}$/u;
+var V4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)$/;
+var V6 = /^(?=.{0,38}:.{0,38}:)[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}$/i;
+var PHONE = /^(?:\+|00|\(\+?\d|0)[\d\s()./-]{5,22}\d$/;
+var GROUPS = /^\d{2,4}(?:[\s.-]\d{2,4}){2,4}$/;
+var PHONE_US = /^(?:\+?1[\s.-]?)?\(?[2-9]\d{2}\)?[\s.-]?\d{3}[\s.-]\d{4}(?:\s?x\d{1,6})?$/;
+var DATE = /^(?:(\d{4})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})日?|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}))(?:[T\s]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+var COORDINATES = /^-?\d{1,2}\.\d{3,12}\s?[,;]\s?-?\d{1,3}\.\d{3,12}$/;
+var DEGREES = /^\d{1,3}°\s?\d{1,2}['′]\s?[\d.]{1,8}["″]?\s?[NSEW]/;
+var PLATE = /^(?:[A-ZÄÖÜ]{1,3}[-\s][A-Z]{1,2}[-\s]?\d{1,4}[EH]?|[A-Z]{2}-?\d{3}-?[A-Z]{2}|[A-Z]{2}\d{2}\s?[A-Z]{3}|\d{4}\s?[BCDFGHJKLMNPRSTVWXYZ]{3}|[АВЕКМНОРСТУХABEKMHOPCTYX]\d{3}[АВЕКМНОРСТУХABEKMHOPCTYX]{2}\s?\d{2,3}|[АВЕІКМНОРСТХ]{2}\s?\d{4}\s?[АВЕІКМНОРСТХ]{2}|\d{2}\s?[A-Z]{1,3}\s?\d{2,4}|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z]·?[A-Z0-9]{5,6}|[A-Z]{2}\s?\d{1,2}\s?[A-Z]{1,2}\s?\d{4}|[A-Z]{3}-?\d[A-Z0-9]\d{2})$/u;
+var STREET = /(?:stra(?:ße|sse)|str\.|weg|platz|allee|gasse|ring|straat|laan|plein|gracht|street|st\.|avenue|ave|road|rd|lane|drive|court|boulevard|blvd|rue|chemin|impasse|place|calle|avenida|avda|plaza|paseo|via|viale|piazza|corso|vicolo|strada|rua|travessa|praça|largo|ul\.|ulica|aleja|al\.|pl\.|sokak|sokağı|cadde|caddesi|mah\.|mahallesi|улица|ул\.|проспект|пр\.|пер\.|шоссе|бульвар|набережная|ш\.|наб\.|вулиця|вул\.|провулок|شارع|خیابان|کوچه|路|街|号|弄|村|丁目|番地|番|मार्ग|रोड|नगर|गली)/iu;
+var ZIP = /^(?:\d{5}-\d{4}|\d{4}\s?[A-Z]{2}|\d{2}-\d{3}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|\d{5}-\d{3}|\d{4}-\d{3}|〒?\d{3}-\d{4})$/;
+var MAX_VALUE = 400;
+var bare = (text2) => text2.replace(/[\s./-]/g, "").toUpperCase();
+var isPhone = (text2) => (PHONE.test(text2) || PHONE_US.test(text2) || GROUPS.test(text2)) && !DATE.test(text2) && !V4.test(text2) && digitsOf(text2) >= 7 && digitsOf(text2) <= 15 && (/[\s()./-]/.test(text2) || /^[+0]/.test(text2));
+var digitsOf = (text2) => text2.replace(/\D/g, "").length;
+function dateOf(text2) {
+  const parts = DATE.exec(text2);
+  if (!parts) return null;
+  const [year, ...rest] = (parts[1] ? [parts[1], parts[2], parts[3]] : [parts[6], parts[4], parts[5]]).map(Number);
+  const right = rest.every((part) => part >= 1 && part <= 31) && rest.some((part) => part <= 12);
+  return right && year >= 1e3 && year <= 2999 ? { year } : null;
+}
+var RECOGNISED = [
+  ["mail", (text2) => MAIL.test(text2)],
+  [
+    "internet",
+    (text2) => V4.test(text2) || V6.test(text2) && /[0-9a-f]{2}/i.test(text2) && !/^\d{1,2}:\d{2}(:\d{2})?$/.test(text2)
+  ],
+  ["account", (text2) => isIban(bare(text2))],
+  ["card", (text2) => /^[\d\s-]{12,25}$/.test(text2) && isCard(bare(text2))],
+  ["date", (text2) => dateOf(text2) !== null],
+  ["place", (text2) => COORDINATES.test(text2) || DEGREES.test(text2)],
+  [
+    "identity",
+    (text2) => text2.length <= 24 && (/^(?!000|666|9)\d{3}-\d{2}-\d{4}$/.test(text2) || isNational(bare(text2)))
+  ],
+  ["phone", isPhone],
+  ["plate", (text2) => PLATE.test(text2)],
+  ["address", (text2) => text2.length > 5 && STREET.test(text2) && /\d/.test(text2) || ZIP.test(text2)],
+  ["name", isName]
+];
+function kindsOf(value) {
+  const text2 = value.trim();
+  if (!text2 || text2.length > MAX_VALUE) return [];
+  return RECOGNISED.filter(([, is]) => is(text2)).map(([kind]) => kind);
+}
+
+// people/passages.js
+var TOKEN2 = /[^\s<>"'(),;[\]{}|=]{3,200}/g;
+var NUMBER = /(?<![\p{L}\p{N}])[+(]{0,2}\d(?:[ .()/-]{0,2}\d){6,24}(?![\p{L}\p{N}])/gu;
+var DATE2 = /(?<![\p{L}\p{N}])(?:\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?!\d)/gu;
+var ACCOUNT = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![\p{L}\p{N}])/gu;
+var CODE = /(?<![\p{L}\p{N}])(?=[A-Z]{0,6}\d)[A-Z0-9]{8,18}(?![\p{L}\p{N}])/gu;
+var PLATE2 = /(?<![\p{L}\p{N}-])(?:[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?\d{1,4}|[A-Z]{2}-\d{3}-[A-Z]{2}|[АВЕКМНОРСТУХ]\d{3}[АВЕКМНОРСТУХ]{2} ?\d{2,3})(?![\p{L}\p{N}])/gu;
+var NAME = /\p{Lu}[\p{L}\p{M}'’-]{1,24}(?:[ ]\p{Lu}[\p{L}\p{M}'’-]{1,24}){1,3}/gu;
+var UNCASED = /[\p{Script=Arabic}\p{Script=Devanagari}]{2,24}(?:[ ][\p{Script=Arabic}\p{Script=Devanagari}]{2,24}){1,2}/gu;
+var HAN2 = /(?<=[\u4e00-\u9fff]{0,1})[\u4e00-\u9fff]{2,3}(?=先生|女士|小姐|さん|様|氏)/g;
+var STREETS = [
+  /(?<!\p{L})\p{Lu}[\p{L}-]{0,30}(?:stra(?:ß|ss)e|str\.|weg|platz|gasse|allee|straat|laan|plein|gracht)[ ]\d{1,4}[a-z]?(?!\d)/gu,
+  /(?<!\d)\d{1,5}[ ](?:\p{Lu}[\p{L}'-]{1,20}[ ]){1,3}(?:Street|Road|Avenue|Lane|Drive|Court|Boulevard|St|Rd|Ave)(?!\p{L})/gu,
+  /(?<!\d)\d{1,4}(?:[ ]bis)?,?[ ](?:rue|avenue|boulevard|place|chemin|impasse)[ ][\p{L}][\p{L} '’-]{2,40}/gu,
+  /(?<!\p{L})(?:calle|avenida|via|viale|piazza|rua|travessa|ul\.|ulica|al\.|ул\.|улица|вул\.|вулиця)[ ][\p{L}][\p{L}\p{M} .'-]{1,40},?[ ](?:n[º.][ ]?|д\.[ ]?|№[ ]?)?\d{1,4}/giu
+];
+var WHOLE2 = [
+  [ACCOUNT, ["account"]],
+  [DATE2, ["date"]],
+  [NUMBER, ["card", "identity", "phone"]],
+  [CODE, ["identity"]],
+  [HAN2, ["name"]]
+];
+var IN_TOKENS = ["mail", "internet", "account", "place"];
+function passagesOf(text2) {
+  const all = [];
+  const add = (kind, from, found) => all.push({ kind, from, to: from + found.length });
+  for (const { 0: token, index } of text2.matchAll(TOKEN2)) {
+    if (!/[@.:\d]/.test(token)) continue;
+    const inner = token.replace(/^[.:]+|[.:!?]+$/g, "").replace(/^mailto:/i, "");
+    const kind = kindsOf(inner).find((kind2) => IN_TOKENS.includes(kind2));
+    if (kind) add(kind, index + token.indexOf(inner), inner);
+  }
+  for (const [pattern, kinds] of WHOLE2)
+    for (const { 0: matched, index } of text2.matchAll(pattern)) {
+      const found = matched.includes(")") ? matched : matched.replace(/^\(+/, "");
+      const kind = kindsOf(found).find((kind2) => kinds.includes(kind2));
+      if (kind) add(kind, index + matched.length - found.length, found);
+    }
+  for (const { 0: found, index } of text2.matchAll(PLATE2)) add("plate", index, found);
+  for (const street of STREETS) for (const { 0: found, index } of text2.matchAll(street)) add("address", index, found);
+  addNames(text2, add);
+  return apart(all);
+}
+function addNames(text2, add) {
+  for (const { 0: found, index } of text2.matchAll(NAME)) {
+    const words2 = found.split(" ");
+    const first = words2.findIndex((word) => word.split("-").some(isKnownName));
+    if (first === -1 || words2.length - first < 2 && first === 0) continue;
+    const from = Math.min(first, words2.length - 2);
+    add("name", index + found.length - words2.slice(from).join(" ").length, words2.slice(from).join(" "));
+  }
+  for (const { 0: found, index } of text2.matchAll(UNCASED))
+    if (found.split(" ").filter(isKnownName).length >= 2) add("name", index, found);
+}
+function apart(all) {
+  const kept = [];
+  for (const passage of all.sort((a, b) => a.from - b.from || b.to - a.to))
+    if (passage.from >= (kept.at(-1)?.to ?? 0)) kept.push(passage);
+  return kept;
+}
+
+// people/proposed.js
+var PROPOSED = {
+  name: "pseudonym",
+  mail: "pseudonym",
+  identity: "pseudonym",
+  account: "pseudonym",
+  birth: "coarsen",
+  place: "coarsen",
+  internet: "coarsen"
+};
+var proposedForColumn = (kind) => PROPOSED[kind] ?? "blacken";
+var proposedInText = (kind) => kind === "date" ? "keep" : proposedForColumn(kind);
+
 // people/columns.js
 var SAMPLE2 = 262144;
-var PLACES = 4;
+var PLACES2 = 4;
 var MAX_ROWS = 500;
 var MAX_CELL = 2e3;
 var MAX_SHOWN = 60;
@@ -2984,7 +3728,10 @@ async function lookAtTable(blob, name, known3) {
   );
   return { form, headed, columns, looked: values.length };
 }
-var textOf = (bytes, { encoding }) => decoder(encoding)(bytes, true).replace(MARK, "");
+var textOf = (bytes, { encoding }) => {
+  const text2 = decoder(encoding)(bytes, true).replace(MARK, "");
+  return encoding === "bytes" ? text2 : withoutHidden(text2);
+};
 function widthOf(rows) {
   const counts = /* @__PURE__ */ new Map();
   for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
@@ -2992,8 +3739,8 @@ function widthOf(rows) {
 }
 async function further(blob, form, width) {
   const all = [];
-  for (let place = 1; place < PLACES && blob.size > 2 * SAMPLE2; place++) {
-    const from = 2 * Math.floor(place * (blob.size - SAMPLE2) / (PLACES - 1) / 2);
+  for (let place = 1; place < PLACES2 && blob.size > 2 * SAMPLE2; place++) {
+    const from = 2 * Math.floor(place * (blob.size - SAMPLE2) / (PLACES2 - 1) / 2);
     try {
       const text2 = looseText(new Uint8Array(await blob.slice(from, from + SAMPLE2).arrayBuffer()), form);
       const { rows } = rowsOf(text2.slice(text2.indexOf("\n") + 1), form.delimiter, true);
@@ -3004,7 +3751,7 @@ async function further(blob, form, width) {
   }
   return all;
 }
-var looseText = (bytes, { encoding }) => encoding === "bytes" ? decoder(encoding)(bytes, true) : new TextDecoder(encoding).decode(bytes);
+var looseText = (bytes, { encoding }) => encoding === "bytes" ? decoder(encoding)(bytes, true) : withoutHidden(new TextDecoder(encoding).decode(bytes));
 function isHeaded(rows) {
   const first = rows[0].map((cell) => saidIn(cell).trim());
   if (rows.length === 1 || first.some((text2) => text2.length > 80)) return false;
@@ -3062,22 +3809,35 @@ function areBirths(values) {
 
 // people/json-text.js
 var MAX_DEPTH2 = 100;
+var MAX_TOKENS = 4e6;
+var MAX_PATH = 1e3;
 var MAX_SPREAD = 2;
-var TOKEN3 = /("(?:[^"\\]|\\.)*")(\s*:)?|([{[])|([}\]])|([^\s,:{}[\]"\ufeff]+)/g;
-function check(json) {
-  let depth = 0;
-  for (const { 3: opens, 4: closes } of json.matchAll(TOKEN3)) {
-    if (opens && ++depth > MAX_DEPTH2) throw new ProtocolError("too-much");
-    if (closes) depth--;
+var TOKEN3 = /("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?|([{[])|([}\]])|([^\s,:{}[\]"\ufeff]+)/g;
+function* valuesIn(json, lines) {
+  if (!lines) return yield json;
+  for (let at = 0; at < json.length; ) {
+    const feed = json.indexOf("\n", at);
+    const line = json.slice(at, feed === -1 ? json.length : feed);
+    if (line.trim()) yield line;
+    at += line.length + 1;
   }
-  try {
-    JSON.parse(json.replace(/^\ufeff/, ""));
-  } catch {
-    throw new ProtocolError("broken");
+}
+function checkJson(json, lines) {
+  let tokens = 0;
+  for (const value of valuesIn(json, lines)) {
+    let depth = 0;
+    for (const { 3: opens, 4: closes } of value.matchAll(TOKEN3)) {
+      if (++tokens > MAX_TOKENS || opens && ++depth > MAX_DEPTH2) throw new ProtocolError("too-much");
+      if (closes) depth--;
+    }
+    try {
+      JSON.parse(value.replace(/^\ufeff/, ""));
+    } catch {
+      throw new ProtocolError("broken");
+    }
   }
 }
 function* stepsOf(json) {
-  check(json);
   const open = [];
   for (const [, string, colon, opens, closes, plain2] of json.matchAll(TOKEN3)) {
     const inner = open.at(-1);
@@ -3094,57 +3854,69 @@ function* stepsOf(json) {
   }
 }
 var keyIn = (inner) => inner.list ? String(inner.at++) : inner.key;
-function leavesOf(json) {
+function* leavesOf(steps, from) {
   const path = [];
-  const leaves = [];
-  for (const { type, depth, key, text: text2 } of stepsOf(json)) {
+  for (const { type, depth, key, text: text2 } of steps) {
     if (type === "}") continue;
     path.length = depth;
     path[depth] = key;
-    if (type === "value") leaves.push([path.slice(1).join("."), text2[0] === '"' ? JSON.parse(text2) : text2]);
+    if (type !== "value") continue;
+    const keys = path.slice(from);
+    const length = keys.reduce((sum2, { length: length2 }) => sum2 + length2 + 1, 0);
+    yield {
+      path: length && length <= MAX_PATH ? keys.join(".") : null,
+      value: text2[0] === '"' ? JSON.parse(text2) : text2,
+      place: path[from - 1]
+    };
   }
-  return leaves;
 }
-function recordsOf(json, lines) {
-  const records = /* @__PURE__ */ new Map();
-  let number = 0;
+function* recordsOf(json, lines) {
   if (lines) {
-    for (const line of json.split("\n")) if (line.trim()) records.set(String(number++), new Map(leavesOf(line)));
-  } else {
-    if (!/^[\s\ufeff]*\[/.test(json)) return null;
-    for (const [path, value] of leavesOf(json)) {
-      const dot = path.indexOf(".");
-      if (dot === -1) return null;
-      const record = records.get(path.slice(0, dot)) ?? /* @__PURE__ */ new Map();
-      records.set(path.slice(0, dot), record.set(path.slice(dot + 1), value));
-    }
+    for (const line of valuesIn(json, true)) yield recordOf(leavesOf(stepsOf(line), 1));
+    return;
   }
-  return records.size ? [...records.values()] : null;
+  if (!/^[\s\ufeff]*\[/.test(json)) return yield null;
+  let leaves = [];
+  for (const leaf of leavesOf(stepsOf(json), 2)) {
+    if (leaves.length && leaf.place !== leaves[0].place) {
+      yield recordOf(leaves);
+      leaves = [];
+    }
+    leaves.push(leaf);
+    if (leaves.length > MAX_COLUMNS) return yield null;
+  }
+  if (leaves.length) yield recordOf(leaves);
+}
+function recordOf(leaves) {
+  const record = /* @__PURE__ */ new Map();
+  for (const { path, value } of leaves) {
+    if (path === null || record.size > MAX_COLUMNS) return null;
+    record.set(path, value);
+  }
+  return record;
 }
 function rowsOfRecords(json, lines) {
-  const records = recordsOf(json, lines);
-  if (!records) return null;
   const keys = /* @__PURE__ */ new Set();
-  let leaves = 0;
-  for (const record of records) {
+  let [leaves, records] = [0, 0];
+  for (const record of recordsOf(json, lines)) {
+    if (!record) return null;
+    records++;
     leaves += record.size;
     for (const key of record.keys()) keys.add(key);
     if (keys.size > MAX_COLUMNS) return null;
   }
-  if (keys.size === 0 || keys.size * records.length > MAX_SPREAD * leaves) return null;
-  const headings = [...keys];
-  return [headings, ...records.map((record) => headings.map((key) => record.get(key) ?? ""))];
+  if (keys.size === 0 || keys.size * records > MAX_SPREAD * leaves) return null;
+  return { width: keys.size, rows: written2(json, lines, [...keys]) };
 }
-var textOfJson = (json, lines) => lines ? json.split("\n").filter((line) => line.trim()).map(written2).join("") : written2(json);
-function written2(json) {
-  let text2 = "";
-  for (const { type, depth, key, text: written4 } of stepsOf(json)) {
-    if (type === "}") text2 += `${"  ".repeat(depth)}${written4}
+function* written2(json, lines, headings) {
+  yield headings;
+  for (const record of recordsOf(json, lines)) yield headings.map((key) => record?.get(key) ?? "");
+}
+function* linesOfJson(json, lines) {
+  for (const value of valuesIn(json, lines))
+    for (const { type, depth, key, text: text2 } of stepsOf(value))
+      yield `${"  ".repeat(depth)}${type === "}" || !key ? "" : `${key}: `}${text2}
 `;
-    else text2 += `${"  ".repeat(depth)}${key && `${key}: `}${written4}
-`;
-  }
-  return text2;
 }
 
 // people/markup.js
@@ -3159,17 +3931,34 @@ var LETTERS = {
 };
 for (const letter of "ACDEGILNORSTUYZacdegilnorstuyz")
   for (const [name, mark] of MARKS2) LETTERS[letter + name] = (letter + mark).normalize();
+var JOINED = 65536;
+var Text = class {
+  /** @type {string[]} */
+  #long = [];
+  #short = "";
+  /** @param {string} piece */
+  add(piece) {
+    this.#short += piece;
+    if (this.#short.length < JOINED) return;
+    this.#long.push(own(narrowed(this.#short)));
+    this.#short = "";
+  }
+  get all() {
+    return this.#long.join("") + this.#short;
+  }
+};
+var narrowed = (text2) => text2.replace(/[ \t]*\n[ \t]*/g, "\n").replace(/\n{3,}/g, "\n\n").replace(/ {2,}/g, " ");
 function textOfMarkup(html) {
-  let text2 = "";
+  const text2 = new Text();
   for (let at = 0; at < html.length; ) {
     const from = html.indexOf("<", at);
-    text2 += html.slice(at, from === -1 ? html.length : from).replace(/\s+/g, " ");
+    text2.add(html.slice(at, from === -1 ? html.length : from).replace(/\s+/g, " "));
     if (from === -1) break;
     const { end, said: said3 } = tagAt(html, from);
-    text2 += said3;
+    text2.add(said3);
     at = end;
   }
-  return `${withoutReferences(text2, LETTERS).replace(/[ \t]*\n[ \t]*/g, "\n").replace(/\n{3,}/g, "\n\n").replace(/ {2,}/g, " ").trim()}
+  return `${narrowed(withoutReferences(text2.all, LETTERS)).trim()}
 `;
 }
 function tagAt(html, from) {
@@ -3255,362 +4044,30 @@ var isPlain = (entity) => /^(text\/plain|$)/i.test(headerOf(entity, "content-typ
 function partsOf(body, boundary) {
   const parts = `
 ${body}`.split(`
---${boundary}`);
-  return parts.slice(1, MAX_PARTS + 2).flatMap((part) => part.startsWith("--") ? [] : [part.replace(/^[ \t]*\r?\n/, "")]);
+--${boundary}`, MAX_PARTS + 2);
+  return parts.slice(1).flatMap((part) => part.startsWith("--") ? [] : [part.replace(/^[ \t]*\r?\n/, "")]);
 }
 function unpacked2(body, encoding) {
   if (/^base64/i.test(encoding)) return base64(body);
   if (/^quoted-printable/i.test(encoding)) return printable(body.replace(/=[ \t]*\r?\n/g, ""));
-  return Uint8Array.from(body, (letter) => letter.charCodeAt(0));
+  return bytesIn(body);
 }
 function base64(letters2) {
   try {
-    return Uint8Array.from(atob(letters2.replace(/[^A-Za-z0-9+/]/g, "")), (letter) => letter.charCodeAt(0));
+    return bytesIn(atob(letters2.replace(/[^A-Za-z0-9+/]/g, "")));
   } catch {
     throw new ProtocolError("broken");
   }
 }
-var printable = (letters2) => Uint8Array.from(
-  letters2.replace(/=([\da-fA-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
-  (letter) => letter.charCodeAt(0)
-);
+var printable = (letters2) => bytesIn(letters2.replace(/=([\da-fA-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))));
 function words(value) {
-  const whole = text(Uint8Array.from(value, (letter) => letter.charCodeAt(0)));
+  const whole = text(bytesIn(value));
   const named = /^([\w-]{2,40})'[\w-]{0,20}'(.*)$/.exec(whole);
   if (named) return decodedAs(printable(named[2].replace(/%/g, "=")), named[1], text);
   return whole.replace(/\?=\s+=\?/g, "?==?").replace(
     /=\?([\w-]{2,40})(?:\*[\w-]{0,20})?\?([bq])\?([^?\s]{0,1000})\?=/gi,
     (_, charset, how, letters2) => decodedAs(/b/i.test(how) ? base64(letters2) : printable(letters2.replace(/_/g, " ")), charset, text)
   );
-}
-
-// people/sheet-rows.js
-var MAX_SHEETS = 50;
-var MAX_CELLS = 2e6;
-var MAX_REPEATED = 1e4;
-var SheetRows = class {
-  /** @type {string[][]} */
-  all = [];
-  /** @type {string[]} */
-  #row = [];
-  /** @param {{cells: number}} left of the workbook */
-  constructor(left) {
-    this.left = left;
-  }
-  /** @param {number} column @param {string} value */
-  put(column, value) {
-    if (!value) return;
-    if (column >= MAX_COLUMNS) throw new ProtocolError("too-much");
-    while (this.#row.length < column) this.#row.push("");
-    this.#row[column] = value;
-  }
-  /** The row is over. @param {number} times */
-  end(times = 1) {
-    const row = this.#row;
-    this.#row = [];
-    if (!row.length) return;
-    this.left.cells -= times * row.length;
-    if (times > MAX_REPEATED || this.left.cells < 0) throw new ProtocolError("too-much");
-    for (let time = 0; time < times; time++) this.all.push(row);
-  }
-};
-
-// people/office-sheets.js
-var DATES = [
-  [14, 22],
-  [27, 36],
-  [45, 47],
-  [50, 58]
-];
-var DATE3 = /[dmyhs]/i;
-var [TO_1970, TO_1904] = [25569, 1462];
-var MAX_DAYS = 29e5;
-async function officeSheets(book, part, left) {
-  const targets = targetsIn(await part("xl/_rels/workbook.xml.rels"));
-  const { sheets, from1904 } = listed(book);
-  if (sheets.length > MAX_SHEETS) throw new ProtocolError("too-much");
-  const strings = sharedStrings(await part("xl/sharedStrings.xml"));
-  const shared = { strings, dates: dateStyles(await part("xl/styles.xml")), from1904 };
-  const read2 = [];
-  for (const { title, hidden, id } of sheets) {
-    const path = (targets.get(id) ?? "").replace(/^\//, "").replace(/^(?!xl\/)/, "xl/");
-    const rows = rowsOf2(await part(path), shared, left);
-    if (rows.length) read2.push({ title, hidden, rows });
-  }
-  return read2;
-}
-function targetsIn(xml) {
-  const targets = /* @__PURE__ */ new Map();
-  walkXml(xml, {
-    open(name, tag) {
-      if (name === "Relationship") targets.set(attributeOf(tag, "Id"), attributeOf(tag, "Target"));
-    }
-  });
-  return targets;
-}
-function listed(book) {
-  const sheets = [];
-  let from1904 = false;
-  walkXml(book, {
-    open(name, tag) {
-      if (name === "workbookPr") from1904 = /^(1|true)$/.test(attributeOf(tag, "date1904"));
-      if (name !== "sheet") return;
-      const hidden = /hidden/i.test(attributeOf(tag, "state"));
-      sheets.push({ title: attributeOf(tag, "name"), hidden, id: attributeOf(tag, "id") });
-    }
-  });
-  return { sheets, from1904 };
-}
-function sharedStrings(xml) {
-  const strings = [];
-  let [text2, reading, spoken] = ["", false, false];
-  walkXml(xml, {
-    open(name, _, alone) {
-      if (name === "si") text2 = "";
-      if (name === "t") reading = !alone;
-      if (name === "rPh") spoken = !alone;
-    },
-    close(name) {
-      if (name === "t") reading = false;
-      if (name === "rPh") spoken = false;
-      if (name === "si") strings.push(text2);
-    },
-    text(words2) {
-      if (reading && !spoken) text2 += words2;
-    }
-  });
-  return strings;
-}
-function dateStyles(xml) {
-  const formats = /* @__PURE__ */ new Set();
-  const styles = /* @__PURE__ */ new Set();
-  let [inside, number] = [false, 0];
-  const isDate = (format) => formats.has(format) || DATES.some(([from, to]) => format >= from && format <= to);
-  walkXml(xml, {
-    open(name, tag) {
-      const format = Number(attributeOf(tag, "numFmtId"));
-      if (name === "numFmt" && showsDays(attributeOf(tag, "formatCode"))) formats.add(format);
-      if (name === "cellXfs") inside = true;
-      if (name !== "xf" || !inside) return;
-      if (isDate(format)) styles.add(number);
-      number++;
-    },
-    close(name) {
-      if (name === "cellXfs") inside = false;
-    }
-  });
-  return styles;
-}
-function showsDays(code) {
-  const bare2 = code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
-  return DATE3.test(bare2) && !/general/i.test(bare2);
-}
-function rowsOf2(xml, shared, left) {
-  const rows = new SheetRows(left);
-  let [column, type, style, text2, reading] = [0, "", "", "", false];
-  const begin = (tag) => {
-    column = columnOf2(attributeOf(tag, "r")) ?? column;
-    [type, style, text2] = [attributeOf(tag, "t"), attributeOf(tag, "s"), ""];
-  };
-  walkXml(xml, {
-    open(name, tag, alone) {
-      if (name === "row") column = 0;
-      else if (name === "c") begin(tag);
-      else if (name === "v" || name === "t") reading = !alone;
-    },
-    close(name) {
-      if (name === "v" || name === "t") reading = false;
-      else if (name === "c") rows.put(column++, saidIn2(text2, type, style, shared));
-      else if (name === "row") rows.end();
-    },
-    text(words2) {
-      if (reading) text2 += words2;
-    }
-  });
-  return rows.all;
-}
-function columnOf2(reference) {
-  const letters2 = /^[A-Z]{1,3}/.exec(reference)?.[0];
-  return letters2 ? [...letters2].reduce((sum2, letter) => 26 * sum2 + letter.charCodeAt(0) - 64, 0) - 1 : null;
-}
-function saidIn2(text2, type, style, { strings, dates, from1904 }) {
-  if (type === "s") return strings[Number(text2)] ?? "";
-  if (type === "b") return text2 === "1" ? "TRUE" : text2 && "FALSE";
-  const isNumber = (!type || type === "n") && /^\d/.test(text2);
-  if (!isNumber || !style || !dates.has(Number(style)) || !(Number(text2) < MAX_DAYS)) return text2;
-  return momentOf(Number(text2), from1904);
-}
-function momentOf(days, from1904) {
-  const since = days + (from1904 ? TO_1904 : 0) - TO_1970;
-  const moment2 = new Date(Math.round(since * 86400) * 1e3).toISOString();
-  const [day, time] = [moment2.slice(0, 10), moment2.slice(11, 19)];
-  if (days < 1) return time;
-  return time === "00:00:00" ? day : `${day} ${time}`;
-}
-
-// people/open-sheets.js
-var MAX_BLANKS = 100;
-var KEPT_AS_VALUE = /^(percentage|currency|float|date|boolean)$/;
-var numberOf = (tag, name) => Math.max(1, Number.parseInt(attributeOf(tag, name), 10) || 1);
-function openSheets(xml, left) {
-  const reading = new OpenReading(left);
-  walkXml(xml, {
-    open: (name, tag, alone) => reading.opened.get(name)?.(tag, alone),
-    close: (name) => reading.closed.get(name)?.(),
-    text: (words2) => reading.add(words2)
-  });
-  return reading.sheets.filter(({ rows }) => rows.length);
-}
-var OpenReading = class {
-  /** @type {Sheet[]} */
-  sheets = [];
-  /** @type {Set<string>} */
-  #hidden = /* @__PURE__ */ new Set();
-  #style = "";
-  #rows;
-  #column = 0;
-  #rowTimes = 1;
-  #cellTimes = 1;
-  #value = "";
-  #text = "";
-  #paragraphs = 0;
-  /** How many notes are open: what they say is no part of a cell. */
-  #notes = 0;
-  /** @param {{cells: number}} left */
-  constructor(left) {
-    this.left = left;
-    this.#rows = new SheetRows(left);
-  }
-  /** @type {Map<string, (tag: string, alone: boolean) => void>} */
-  opened = new Map(
-    Object.entries({
-      style: (tag) => {
-        this.#style = attributeOf(tag, "name");
-      },
-      "table-properties": (tag) => void (attributeOf(tag, "display") === "false" && this.#hidden.add(this.#style)),
-      table: (tag) => this.#table(tag),
-      "table-row": (tag) => {
-        this.#column = 0;
-        this.#rowTimes = numberOf(tag, "number-rows-repeated");
-      },
-      "table-cell": (tag) => this.#cell(tag),
-      "covered-table-cell": (tag) => this.#cell(tag),
-      annotation: () => this.#notes++,
-      p: () => !this.#notes && this.#paragraphs++ && this.add("\n"),
-      s: (tag) => this.add(" ".repeat(Math.min(MAX_BLANKS, numberOf(tag, "c")))),
-      tab: () => this.add(" "),
-      "line-break": () => this.add("\n")
-    })
-  );
-  /** @type {Map<string, () => void>} */
-  closed = new Map(
-    Object.entries({
-      annotation: () => this.#notes--,
-      "table-cell": () => this.#endCell(),
-      "covered-table-cell": () => this.#endCell(),
-      "table-row": () => this.#rows.end(this.#rowTimes)
-    })
-  );
-  /** @param {string} words */
-  add(words2) {
-    if (!this.#notes && this.#paragraphs) this.#text += words2;
-  }
-  /** @param {string} tag */
-  #table(tag) {
-    if (this.sheets.length === MAX_SHEETS) throw new ProtocolError("too-much");
-    this.#rows = new SheetRows(this.left);
-    const hidden = this.#hidden.has(attributeOf(tag, "style-name"));
-    this.sheets.push({ title: attributeOf(tag, "name"), hidden, rows: this.#rows.all });
-  }
-  /** @param {string} tag */
-  #cell(tag) {
-    const isValue = KEPT_AS_VALUE.test(attributeOf(tag, "value-type"));
-    const names = ["date-value", "boolean-value", "value"];
-    this.#value = isValue ? names.map((name) => attributeOf(tag, name)).find(Boolean) ?? "" : "";
-    this.#cellTimes = numberOf(tag, "number-columns-repeated");
-    this.#text = "";
-    this.#paragraphs = 0;
-  }
-  #endCell() {
-    const said3 = this.#value || this.#text;
-    if (said3 && this.#cellTimes > MAX_COLUMNS) throw new ProtocolError("too-much");
-    for (let time = 0; said3 && time < this.#cellTimes; time++) this.#rows.put(this.#column + time, said3);
-    this.#column += this.#cellTimes;
-  }
-};
-
-// people/workbook.js
-async function sheetsOf(reading) {
-  const { all } = await entries(reading);
-  const part = async (name) => {
-    const entry = all.find((other) => other.name === name);
-    return entry ? utf82(await unpack(reading, entry)) : "";
-  };
-  const left = { cells: MAX_CELLS };
-  const book = await part("xl/workbook.xml");
-  return book ? officeSheets(book, part, left) : openSheets(await part("content.xml"), left);
-}
-
-// people/parts.js
-var TABLE = /\.(csv|tsv|tab)$/i;
-var TEXT = /\.(txt|text|log|md)$/i;
-var JSON_FILE = /\.(json|jsonl|ndjson)$/i;
-var MAIL2 = /\.eml$/i;
-var PAGE = /\.x?html?$/i;
-var BOOK2 = /\.(xls[xm]|ods)$/i;
-var ONLY = /\.(xlsb?|fods|numbers|mbox|msg|pst|xml|mdb|accdb|sqlite3?|db|sql|parquet|vcf|docx?|odt|rtf|pdf)$/i;
-var HEAD3 = 4096;
-var FORMULA = /^(?:[=@\t\r]|[+-](?![\d\s().,/eE+-]*$))/;
-async function partsOf2(blob, name) {
-  if (ONLY.test(name)) throw new ProtocolError("unknown");
-  if (!blob.size) return null;
-  if (TABLE.test(name) || TEXT.test(name)) {
-    const head = new Uint8Array(await blob.slice(0, HEAD3).arrayBuffer());
-    const wide = head[0] === 255 && head[1] === 254 || head[0] === 254 && head[1] === 255;
-    if (!wide && head.includes(0)) throw new ProtocolError("broken");
-    return [{ title: "", hidden: false, blob, is: TEXT.test(name) ? "text" : "table", ending: "" }];
-  }
-  if (![JSON_FILE, MAIL2, PAGE, BOOK2].some((pattern) => pattern.test(name))) return null;
-  const reading = new Reading(blob, new Allowance());
-  try {
-    return await read(reading, name);
-  } catch (error) {
-    if (error instanceof RangeError) throw new ProtocolError("too-much");
-    throw error;
-  }
-}
-async function read(reading, name) {
-  if (BOOK2.test(name)) {
-    const sheets = await sheetsOf(reading);
-    if (!sheets.length) throw new ProtocolError("broken");
-    return sheets.map(({ title, hidden, rows: rows2 }) => ({ ...tableOf(rows2), title, hidden }));
-  }
-  const bytes = await reading.whole();
-  if (MAIL2.test(name)) return [textOf2(textOfMail(bytes))];
-  if (PAGE.test(name)) return [textOf2(textOfMarkup(decodedMarkup(bytes, text)))];
-  const json = text(bytes);
-  const lines = !/\.json$/i.test(name);
-  const rows = rowsOfRecords(json, lines);
-  return [rows ? tableOf(rows) : textOf2(textOfJson(json, lines))];
-}
-var textOf2 = (words2) => ({
-  title: "",
-  hidden: false,
-  blob: new Blob([words2.normalize()]),
-  is: "text",
-  ending: "txt"
-});
-function tableOf(rows) {
-  const width = rows.reduce((most, { length }) => Math.max(most, length), 1);
-  let above = true;
-  const lines = rows.map((row) => {
-    const filled = row.filter(Boolean).length;
-    if (filled > 1 || width === 1) above = false;
-    const cells = above ? [row.find(Boolean) ?? ""] : Array.from({ length: width }, (_, at) => row[at] ?? "");
-    return `${cells.map((cell) => cell.normalize()).map((cell) => quoted(FORMULA.test(cell) ? `'${cell}` : cell, ",")).join(",")}
-`;
-  });
-  return { title: "", hidden: false, blob: new Blob(lines), is: "table", ending: "csv" };
 }
 
 // people/coarse.js
@@ -3655,6 +4112,7 @@ var PIECES = 16;
 var MAX_KNOWN = 5e4;
 var MAX_REMEMBERED = 100;
 var MAX_DIFFERENT = 1e3;
+var MAX_COUNTED2 = 4194304;
 var MIN_COUNT = 10;
 var WITHHELD = "withheld";
 var WITHIN = { name: "pseudonym", mail: "pseudonym", identity: "pseudonym", account: "pseudonym", date: "keep" };
@@ -3699,13 +4157,13 @@ function replaced(value, action, pseudonym, black) {
   return black;
 }
 function replacedWithin(text2, actionOf, pseudonym, black) {
-  let written4 = "";
+  let written5 = "";
   let at = 0;
   for (const { kind, from, to } of passagesOf(text2)) {
-    written4 += text2.slice(at, from) + replaced(text2.slice(from, to), actionOf(kind), pseudonym, black);
+    written5 += text2.slice(at, from) + replaced(text2.slice(from, to), actionOf(kind), pseudonym, black);
     at = to;
   }
-  return written4 + text2.slice(at);
+  return written5 + text2.slice(at);
 }
 async function copyTable(blob, form, plan, means) {
   if (blob.size > MAX_TABLE) throw new ProtocolError("too-large");
@@ -3721,7 +4179,8 @@ async function copyIn(blob, form, plan, means) {
   const copying = plan.counts ? new Counting(form, plan, writing) : new Copying(form, plan, means, writing);
   let rest = "";
   let read2 = 0;
-  for await (const piece of piecesOf(blob, form.encoding)) {
+  const pieces = new SeenPieces(blob, form.encoding);
+  for await (const piece of pieces) {
     const marked = read2 === 0 && piece.startsWith(MARK);
     if (marked) writing.add(MARK);
     rest = copying.take(marked ? piece.slice(1) : rest + piece, true);
@@ -3731,7 +4190,8 @@ async function copyIn(blob, form, plan, means) {
   }
   if (!copying.isFull) copying.take(rest, false);
   copying.end();
-  return { blob: writing.end(), encoding: form.encoding === "bytes" ? "bytes" : "utf-8", done: copying.done };
+  const encoding = form.encoding === "bytes" ? "bytes" : "utf-8";
+  return { blob: writing.end(), encoding, done: copying.done, hidden: pieces.hidden };
 }
 var Rows = class {
   /** @type {Done} */
@@ -3828,6 +4288,7 @@ var Counting = class extends Rows {
   filled = [];
   /** @type {(Map<string, number> | null)[]} */
   values = [];
+  #letters = 0;
   /** @override @param {string[]} cells */
   heading(cells) {
     this.headings = cells.map(saidIn);
@@ -3843,7 +4304,10 @@ var Counting = class extends Rows {
       this.values[at] = counts;
       const before = counts.get(text2);
       counts.set(before ? text2 : own(text2), (before ?? 0) + 1);
-      if (counts.size > MAX_DIFFERENT) this.values[at] = null;
+      if (!before) this.#letters += text2.length;
+      if (counts.size <= MAX_DIFFERENT && this.#letters <= MAX_COUNTED2) continue;
+      this.values[at] = null;
+      for (const value of counts.keys()) this.#letters -= value.length;
     }
   }
   /** @override */
@@ -3871,6 +4335,355 @@ function shown(counts, empty) {
 }
 var isSmall = (rows) => rows > 0 && rows < MIN_COUNT;
 var said2 = (rows) => isSmall(rows) ? `<${MIN_COUNT}` : String(rows);
+
+// people/sheet-rows.js
+var MAX_SHEETS = 50;
+var MAX_CELLS = 2e6;
+var MAX_REPEATED = 1e4;
+var MAX_TITLE = 100;
+var titleOf = (title) => title.slice(0, MAX_TITLE);
+function longer(text2, more) {
+  if (text2.length + more.length > MAX_ROW) throw new ProtocolError("too-much");
+  return text2 + more;
+}
+var SheetRows = class {
+  /** @type {string[][]} */
+  all = [];
+  /** @type {string[]} */
+  #row = [];
+  /** @param {{cells: number}} left of the workbook */
+  constructor(left) {
+    this.left = left;
+  }
+  /** @param {number} column @param {string} value */
+  put(column, value) {
+    if (!value) return;
+    if (column >= MAX_COLUMNS) throw new ProtocolError("too-much");
+    while (this.#row.length < column) this.#row.push("");
+    this.#row[column] = value;
+  }
+  /** The row is over. @param {number} times */
+  end(times = 1) {
+    const row = this.#row;
+    this.#row = [];
+    if (!row.length) return;
+    this.left.cells -= times * row.length;
+    if (times > MAX_REPEATED || this.left.cells < 0) throw new ProtocolError("too-much");
+    for (let time = 0; time < times; time++) this.all.push(row);
+  }
+};
+
+// people/office-sheets.js
+var DATES = [
+  [14, 22],
+  [27, 36],
+  [45, 47],
+  [50, 58]
+];
+var DATE3 = /[dmyhs]/i;
+var [TO_1970, TO_1904] = [25569, 1462];
+var MAX_DAYS = 29e5;
+async function officeSheets(book, part, left) {
+  const targets = targetsIn(await part("xl/_rels/workbook.xml.rels"));
+  const { sheets, from1904 } = listed(book);
+  if (sheets.length > MAX_SHEETS) throw new ProtocolError("too-much");
+  const strings = sharedStrings(await part("xl/sharedStrings.xml"));
+  const shared = { strings, dates: dateStyles(await part("xl/styles.xml")), from1904 };
+  const read2 = [];
+  for (const { title, hidden, id } of sheets) {
+    const path = (targets.get(id) ?? "").replace(/^\//, "").replace(/^(?!xl\/)/, "xl/");
+    const rows = rowsOf2(await part(path), shared, left);
+    if (rows.length) read2.push({ title: titleOf(title), hidden, rows });
+  }
+  return read2;
+}
+function targetsIn(xml) {
+  const targets = /* @__PURE__ */ new Map();
+  walkXml(xml, {
+    open(name, tag) {
+      if (name === "Relationship") targets.set(attributeOf(tag, "Id"), attributeOf(tag, "Target"));
+    }
+  });
+  return targets;
+}
+function listed(book) {
+  const sheets = [];
+  let from1904 = false;
+  walkXml(book, {
+    open(name, tag) {
+      if (name === "workbookPr") from1904 = /^(1|true)$/.test(attributeOf(tag, "date1904"));
+      if (name !== "sheet") return;
+      const hidden = /hidden/i.test(attributeOf(tag, "state"));
+      sheets.push({ title: attributeOf(tag, "name"), hidden, id: attributeOf(tag, "id") });
+    }
+  });
+  return { sheets, from1904 };
+}
+function sharedStrings(xml) {
+  const strings = [];
+  let [text2, reading, spoken] = ["", false, false];
+  walkXml(xml, {
+    open(name, _, alone) {
+      if (name === "si") text2 = "";
+      if (name === "t") reading = !alone;
+      if (name === "rPh") spoken = !alone;
+    },
+    close(name) {
+      if (name === "t") reading = false;
+      if (name === "rPh") spoken = false;
+      if (name === "si") strings.push(text2);
+    },
+    text(words2) {
+      if (reading && !spoken) text2 = longer(text2, words2);
+    }
+  });
+  return strings;
+}
+function dateStyles(xml) {
+  const formats = /* @__PURE__ */ new Set();
+  const styles = /* @__PURE__ */ new Set();
+  let [inside, number] = [false, 0];
+  const isDate = (format) => formats.has(format) || DATES.some(([from, to]) => format >= from && format <= to);
+  walkXml(xml, {
+    open(name, tag) {
+      const format = Number(attributeOf(tag, "numFmtId"));
+      if (name === "numFmt" && showsDays(attributeOf(tag, "formatCode"))) formats.add(format);
+      if (name === "cellXfs") inside = true;
+      if (name !== "xf" || !inside) return;
+      if (isDate(format)) styles.add(number);
+      number++;
+    },
+    close(name) {
+      if (name === "cellXfs") inside = false;
+    }
+  });
+  return styles;
+}
+function showsDays(code) {
+  const bare2 = code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
+  return DATE3.test(bare2) && !/general/i.test(bare2);
+}
+function rowsOf2(xml, shared, left) {
+  const rows = new SheetRows(left);
+  let [column, type, style, text2, reading] = [0, "", "", "", false];
+  const begin = (tag) => {
+    column = columnOf2(attributeOf(tag, "r")) ?? column;
+    [type, style, text2] = [attributeOf(tag, "t"), attributeOf(tag, "s"), ""];
+  };
+  walkXml(xml, {
+    open(name, tag, alone) {
+      if (name === "row") column = 0;
+      else if (name === "c") begin(tag);
+      else if (name === "v" || name === "t") reading = !alone;
+    },
+    close(name) {
+      if (name === "v" || name === "t") reading = false;
+      else if (name === "c") rows.put(column++, saidIn2(text2, type, style, shared));
+      else if (name === "row") rows.end();
+    },
+    text(words2) {
+      if (reading) text2 = longer(text2, words2);
+    }
+  });
+  return rows.all;
+}
+function columnOf2(reference) {
+  const letters2 = /^[A-Z]{1,3}/.exec(reference)?.[0];
+  return letters2 ? [...letters2].reduce((sum2, letter) => 26 * sum2 + letter.charCodeAt(0) - 64, 0) - 1 : null;
+}
+function saidIn2(text2, type, style, { strings, dates, from1904 }) {
+  if (type === "s") return strings[Number(text2)] ?? "";
+  if (type === "b") return text2 === "1" ? "TRUE" : text2 && "FALSE";
+  const isNumber = (!type || type === "n") && /^\d/.test(text2);
+  if (!isNumber || !style || !dates.has(Number(style)) || !(Number(text2) < MAX_DAYS)) return text2;
+  return momentOf(Number(text2), from1904);
+}
+function momentOf(days, from1904) {
+  const since = days + (from1904 ? TO_1904 : 0) - TO_1970;
+  const moment2 = new Date(Math.round(since * 86400) * 1e3).toISOString();
+  const [day, time] = [moment2.slice(0, 10), moment2.slice(11, 19)];
+  if (days < 1) return time;
+  return time === "00:00:00" ? day : `${day} ${time}`;
+}
+
+// people/open-sheets.js
+var MAX_BLANKS = 100;
+var KEPT_AS_VALUE = /^(percentage|currency|float|date|boolean)$/;
+var numberOf = (tag, name) => Math.max(1, Number.parseInt(attributeOf(tag, name), 10) || 1);
+function openSheets(xml, left) {
+  const reading = new OpenReading(left);
+  walkXml(xml, {
+    open: (name, tag, alone) => reading.opened.get(name)?.(tag, alone),
+    close: (name) => reading.closed.get(name)?.(),
+    text: (words2) => reading.add(words2)
+  });
+  return reading.sheets.filter(({ rows }) => rows.length);
+}
+var OpenReading = class {
+  /** @type {Sheet[]} */
+  sheets = [];
+  /** @type {Set<string>} */
+  #hidden = /* @__PURE__ */ new Set();
+  #style = "";
+  #rows;
+  #column = 0;
+  #rowTimes = 1;
+  #cellTimes = 1;
+  #value = "";
+  #text = "";
+  #paragraphs = 0;
+  /** How many notes are open: what they say is no part of a cell. */
+  #notes = 0;
+  /** @param {{cells: number}} left */
+  constructor(left) {
+    this.left = left;
+    this.#rows = new SheetRows(left);
+  }
+  /** @type {Map<string, (tag: string, alone: boolean) => void>} */
+  opened = new Map(
+    Object.entries({
+      style: (tag) => {
+        this.#style = attributeOf(tag, "name");
+      },
+      "table-properties": (tag) => void (attributeOf(tag, "display") === "false" && this.#hidden.add(this.#style)),
+      table: (tag) => this.#table(tag),
+      "table-row": (tag) => {
+        this.#column = 0;
+        this.#rowTimes = numberOf(tag, "number-rows-repeated");
+      },
+      "table-cell": (tag) => this.#cell(tag),
+      "covered-table-cell": (tag) => this.#cell(tag),
+      annotation: () => this.#notes++,
+      p: () => !this.#notes && this.#paragraphs++ && this.add("\n"),
+      s: (tag) => this.add(" ".repeat(Math.min(MAX_BLANKS, numberOf(tag, "c")))),
+      tab: () => this.add(" "),
+      "line-break": () => this.add("\n")
+    })
+  );
+  /** @type {Map<string, () => void>} */
+  closed = new Map(
+    Object.entries({
+      annotation: () => this.#notes--,
+      "table-cell": () => this.#endCell(),
+      "covered-table-cell": () => this.#endCell(),
+      "table-row": () => this.#rows.end(this.#rowTimes)
+    })
+  );
+  /** @param {string} words */
+  add(words2) {
+    if (!this.#notes && this.#paragraphs) this.#text = longer(this.#text, words2);
+  }
+  /** @param {string} tag */
+  #table(tag) {
+    if (this.sheets.length === MAX_SHEETS) throw new ProtocolError("too-much");
+    this.#rows = new SheetRows(this.left);
+    const hidden = this.#hidden.has(attributeOf(tag, "style-name"));
+    this.sheets.push({ title: titleOf(attributeOf(tag, "name")), hidden, rows: this.#rows.all });
+  }
+  /** @param {string} tag */
+  #cell(tag) {
+    const isValue = KEPT_AS_VALUE.test(attributeOf(tag, "value-type"));
+    const names = ["date-value", "boolean-value", "value"];
+    this.#value = isValue ? names.map((name) => attributeOf(tag, name)).find(Boolean) ?? "" : "";
+    this.#cellTimes = numberOf(tag, "number-columns-repeated");
+    this.#text = "";
+    this.#paragraphs = 0;
+  }
+  #endCell() {
+    const said3 = this.#value || this.#text;
+    if (said3 && this.#cellTimes > MAX_COLUMNS) throw new ProtocolError("too-much");
+    for (let time = 0; said3 && time < this.#cellTimes; time++) this.#rows.put(this.#column + time, said3);
+    this.#column += this.#cellTimes;
+  }
+};
+
+// people/workbook.js
+async function sheetsOf(reading) {
+  const { all } = await entries(reading);
+  const part = async (name) => {
+    const entry = all.find((other) => other.name === name);
+    return entry ? utf82(await unpack(reading, entry)) : "";
+  };
+  const left = { cells: MAX_CELLS };
+  const book = await part("xl/workbook.xml");
+  return book ? officeSheets(book, part, left) : openSheets(await part("content.xml"), left);
+}
+
+// people/parts.js
+var TABLE = /\.(csv|tsv|tab)$/i;
+var TEXT = /\.(txt|text|log|md)$/i;
+var JSON_FILE = /\.(json|jsonl|ndjson)$/i;
+var MAIL2 = /\.eml$/i;
+var PAGE = /\.x?html?$/i;
+var BOOK2 = /\.(xls[xm]|ods)$/i;
+var ONLY = /\.(xlsb?|fods|numbers|mbox|msg|pst|xml|mdb|accdb|sqlite3?|db|sql|parquet|vcf|docx?|odt|rtf|pdf)$/i;
+var HEAD3 = 4096;
+var MAX_LETTERS2 = 64 * 1048576;
+var FORMULA = /^(?:[=@\t\r]|[+-](?![\d\s().,/eE+-]*$))/;
+async function partsOf2(blob, name) {
+  if (ONLY.test(name)) throw new ProtocolError("unknown");
+  if (!blob.size) return null;
+  if (TABLE.test(name) || TEXT.test(name)) {
+    const head = new Uint8Array(await blob.slice(0, HEAD3).arrayBuffer());
+    const wide = head[0] === 255 && head[1] === 254 || head[0] === 254 && head[1] === 255;
+    if (!wide && head.includes(0)) throw new ProtocolError("broken");
+    return [{ title: "", hidden: false, blob, is: TEXT.test(name) ? "text" : "table", ending: "" }];
+  }
+  if (![JSON_FILE, MAIL2, PAGE, BOOK2].some((pattern) => pattern.test(name))) return null;
+  const reading = new Reading(blob, new Allowance());
+  try {
+    return await read(reading, name);
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof Error && error.name === "InternalError")
+      throw new ProtocolError("too-much");
+    throw error;
+  }
+}
+async function read(reading, name) {
+  const left = { letters: MAX_LETTERS2, allowance: reading.allowance };
+  if (BOOK2.test(name)) {
+    const sheets = await sheetsOf(reading);
+    if (!sheets.length) throw new ProtocolError("broken");
+    return sheets.map(({ title, hidden, rows }) => ({ ...tableOf(rows, widthOf2(rows), left), title, hidden }));
+  }
+  const bytes = await reading.whole();
+  if (MAIL2.test(name)) return [textOf2([textOfMail(bytes)], left)];
+  if (PAGE.test(name)) return [textOf2([textOfMarkup(decodedMarkup(bytes, text))], left)];
+  const json = text(bytes);
+  const lines = !/\.json$/i.test(name);
+  checkJson(json, lines);
+  const table2 = rowsOfRecords(json, lines);
+  return [table2 ? tableOf(table2.rows, table2.width, left) : textOf2(linesOfJson(json, lines), left)];
+}
+var widthOf2 = (rows) => rows.reduce((most, { length }) => Math.max(most, length), 1);
+var textOf2 = (lines, left) => ({ title: "", hidden: false, blob: written3(lines, left), is: "text", ending: "txt" });
+function tableOf(rows, width, left) {
+  if (Array.isArray(rows) && rows.length * width > left.letters) throw new ProtocolError("too-much");
+  let above = true;
+  function* lines() {
+    for (const row of rows) {
+      const filled = row.filter(Boolean).length;
+      if (filled > 1 || width === 1) above = false;
+      yield lineOf(above ? [row.find(Boolean) ?? ""] : Array.from({ length: width }, (_, at) => row[at] ?? ""));
+    }
+  }
+  return { title: "", hidden: false, blob: written3(lines(), left), is: "table", ending: "csv" };
+}
+function lineOf(cells) {
+  if (cells.reduce((sum2, { length }) => sum2 + length, 0) > MAX_ROW) throw new ProtocolError("too-much");
+  return `${cells.map((cell) => quoted(FORMULA.test(cell) ? `'${cell}` : cell, ",")).join(",")}
+`;
+}
+function written3(lines, left) {
+  const writing = new Writing("utf-8");
+  for (const line of lines) {
+    left.allowance.step();
+    left.letters -= line.length;
+    if (left.letters < 0) throw new ProtocolError("too-much");
+    writing.add(line.normalize());
+  }
+  return writing.end();
+}
 
 // people/words.js
 var MAX_WORD = 200;
@@ -3966,17 +4779,23 @@ async function copyIn2(blob, encoding, plan, means) {
   const copying = new Copying2(plan, means.pseudonym, encoding === "bytes" ? BLACK_BYTES : BLACK);
   let rest = "";
   let read2 = 0;
-  for await (const piece of piecesOf(blob, encoding)) {
-    const text2 = rest + piece;
-    const { written: written4, end } = copying.take(text2, safeEnd(text2));
-    writing.add(written4);
+  const pieces = new SeenPieces(blob, encoding);
+  for await (const piece of pieces) {
+    const marked = read2 === 0 && piece.startsWith(MARK);
+    if (marked) writing.add(MARK);
+    const text2 = marked ? piece.slice(1) : rest + piece;
+    const { written: written6, end } = copying.take(text2, safeEnd(text2));
+    writing.add(written6);
     rest = text2.slice(end);
+    if (rest.length > MAX_ROW) throw new ProtocolError("too-much");
     read2 += piece.length;
     means.tell(Math.min(read2, blob.size));
   }
   writing.add(copying.take(rest, rest.length).written);
   const still = { found: [...copying.left].map((kind) => ({ kind })) };
-  return { blob: writing.end(), encoding: encoding === "bytes" ? "bytes" : "utf-8", replaced: copying.replaced, still };
+  const { replaced: replaced2 } = copying;
+  const written5 = encoding === "bytes" ? "bytes" : "utf-8";
+  return { blob: writing.end(), encoding: written5, replaced: replaced2, still, hidden: pieces.hidden };
 }
 function safeEnd(text2) {
   const last = text2.length - MARGIN;
@@ -4001,16 +4820,16 @@ var Copying2 = class {
     const places = this.#places(text2);
     const across = places.find(({ from, to }) => from < wanted && to > wanted);
     const end = across?.from ?? wanted;
-    let written4 = "";
+    let written5 = "";
     let at = 0;
     for (const { from, to, action } of places) {
       if (from >= end) break;
       const value = withoutUnseen(text2.slice(from, to)).replace(/\n[\s>]{1,8}/g, " ");
-      written4 += text2.slice(at, from) + replaced(value, action, this.pseudonym, this.black);
+      written5 += text2.slice(at, from) + replaced(value, action, this.pseudonym, this.black);
       at = to;
       this.replaced++;
     }
-    return { written: written4 + text2.slice(at, end), end };
+    return { written: written5 + text2.slice(at, end), end };
   }
   /** What is replaced, in order: where a word and a passage overlap, all that both cover. @param {string} text @returns {{from: number, to: number, action: Action}[]} */
   #places(text2) {
@@ -4021,15 +4840,15 @@ var Copying2 = class {
       if (action !== "keep") all.push({ from, to, action });
       else this.left.add(kind);
     }
-    const joined2 = [];
+    const joined3 = [];
     for (const place of all.sort((a, b) => a.from - b.from || b.to - a.to)) {
-      const before = joined2.at(-1);
-      if (!before || place.from >= before.to) joined2.push({ ...place });
+      const before = joined3.at(-1);
+      if (!before || place.from >= before.to) joined3.push({ ...place });
       else if (place.to > before.to)
         Object.assign(before, { to: place.to, action: "blacken" });
       else if (before.action === "coarsen") before.action = "blacken";
     }
-    return joined2;
+    return joined3;
   }
 };
 var compared = (text2) => text2.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
@@ -4038,7 +4857,7 @@ var compared = (text2) => text2.normalize("NFKC").trim().replace(/\s+/g, " ").to
 var WRITTEN = { delimiter: ",", encoding: "utf-8" };
 var MAX_PLACES = 20;
 var AROUND = 40;
-var MAX_COUNTED2 = 1e4;
+var MAX_COUNTED3 = 1e4;
 var MAX_WORDS = 200;
 async function lookForPeople(blob, name) {
   try {
@@ -4058,9 +4877,9 @@ async function lookForPeople(blob, name) {
 async function makeCopy(part, plan, means) {
   if (!("actions" in plan)) return copyOfText(part, plan, means);
   if (!part.table) throw new ProtocolError("broken");
-  const { blob, encoding, done } = await copyTable(part.blob, part.table.form, plan, means);
+  const { blob, encoding, done, hidden } = await copyTable(part.blob, part.table.form, plan, means);
   const still = plan.counts || !blob.size ? null : await lookAgain(blob, { ...part.table.form, encoding });
-  return { blob, encoding, done, replaced: 0, still: still && withoutReplaced(still, plan) };
+  return { blob, encoding, done, hidden, replaced: 0, still: still && withoutReplaced(still, plan) };
 }
 async function copyOfText(part, plan, means) {
   if (!part.text) throw new ProtocolError("broken");
@@ -4086,7 +4905,7 @@ async function findIn(blob, encoding, words2) {
   let text2 = "";
   for await (const piece of piecesOf(blob, encoding)) {
     text2 = found.take(text2 + piece, MARGIN);
-    if (found.count > MAX_COUNTED2) return found;
+    if (found.count > MAX_COUNTED3) return found;
   }
   found.take(text2, 0);
   if (!found.count && encoding === "bytes" && /[^ -~]/.test(words2)) throw new ProtocolError("encoding");
@@ -4592,14 +5411,14 @@ function pseudonymsUnder(key) {
     const before = known3.get(value);
     if (before !== void 0) return before;
     if (known3.size >= MAX_KNOWN3) known3.clear();
-    const made = written3(
+    const made = written4(
       keyed._cloneInto(used).update(encoder2.encode(normalised(value))).digest()
     );
     if (value.length <= MAX_REMEMBERED2) known3.set(own(value), made);
     return made;
   };
 }
-function written3(digest) {
+function written4(digest) {
   let text2 = "P-";
   for (let letter = 0; letter < LENGTH; letter++) {
     const bit = 5 * letter;
@@ -4670,6 +5489,8 @@ var tellPage = (event) => globalThis.postMessage(event);
 // workers/file-worker.js
 var tellCopying = (event) => tellPage(event);
 var session = null;
+var isStopped = false;
+var PAUSE = 100;
 var calls = {
   /** Answered once the program is here. @param {{session: MessagePort | null}} ports */
   start(ports) {
@@ -4693,6 +5514,25 @@ var calls = {
     const pseudonym = codename ? pseudonymsUnder(await keyOf(codename)) : refused;
     const tell4 = (done) => tellCopying({ kind: "copying", done, of: part.blob.size });
     return makeCopy(part, plan, { pseudonym, tell: tell4 });
+  },
+  /** A picture to draw on, and which way up it is meant. @param {{blob: Blob}} file */
+  picture: ({ blob }) => pictureOf(blob),
+  /** A cleaned copy of a picture with black parts, and what it still tells; or `stopped`. @param {{blob: Blob, name: string, areas: import("../files/blackening.js").Area[]}} file */
+  blacken({ blob, name, areas }) {
+    isStopped = false;
+    let before = Date.now();
+    return blacken(blob, name, areas, async (part) => {
+      if (Date.now() - before < PAUSE) return;
+      tellCopying({ kind: "copying", done: Math.round(part * blob.size), of: blob.size });
+      await new Promise((resolve) => setTimeout(resolve));
+      before = Date.now();
+      if (isStopped) throw new ProtocolError("stopped");
+    });
+  },
+  /** Ends what makes black parts. */
+  stop() {
+    isStopped = true;
+    return true;
   },
   /** Where words stand in a copy. @param {{blob: Blob, encoding: import("../people/rows.js").Form["encoding"], words: string}} values */
   find: ({ blob, encoding, words: words2 }) => findIn(blob, encoding, words2)

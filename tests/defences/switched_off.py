@@ -17,6 +17,7 @@ import pytest
 
 from knothole_client.clock import SECONDS_A_DAY
 from knothole_client.protocol import day_list, desk_document, desk_memory
+from knothole_client.protocol.ledger import ShownDesk
 from knothole_client.reviewer import acknowledging, backups
 from knothole_client.reviewer.vault.half_forgotten import HalfForgotten
 from knothole_server.desk import request_signature
@@ -26,6 +27,7 @@ from knothole_server.storage import couriers, replies, shares
 from tests.support.desks import TODAY
 
 _ACKNOWLEDGING: Final = "tests/client/courier/test_acknowledging.py::"
+_OTHERWISE: Final = "tests/client/reviewer/test_served_otherwise.py::"
 _FORGED: Final = f"{_ACKNOWLEDGING}test_a_list_that_is_forged_or_contradicts_an_earlier_one_is_told_by_its_day"
 
 
@@ -74,6 +76,20 @@ MUTANTS: Final = (
         _with(acknowledging, "check_day_list", lambda found, pinned, _: _check(found, pinned, None)),
         f"{_FORGED}[list-fork]",
         "assert {} == {20780: 'list-fork'}",
+    ),
+    Mutant(
+        "served-otherwise",
+        "a vault compares the desk that it is shown with the records that were made meanwhile",
+        _with(ShownDesk, "is_contradicted", lambda *_: False),
+        f"{_OTHERWISE}test_a_vault_compares_what_it_is_shown_with_what_the_server_signed_meanwhile[an older directory for one]",
+        "assert [False, False, False] == [False, True, True]",
+    ),
+    Mutant(
+        "served-otherwise-courier",
+        "and a courier does",
+        _with(ShownDesk, "is_contradicted", lambda *_: False),
+        f"{_OTHERWISE}test_a_courier_does_too_and_remembers_the_desk_itself[a revocation withheld from one]",
+        "assert ('served-otherwise' in {",
     ),
     Mutant(
         "epoch-keys",

@@ -1,35 +1,33 @@
 """``make test-deploy``: from an empty Debian to a message and its reply, through a private Tor network on loopback.
 
-For each release, in roots of its own: a vault from the offline kit, install twice, a desk, a reviewer, a message, a reply, files over a
-circuit that is cut, a courier that is not let in, a message by Firefox, a second desk, the script again, by hand and by Ansible, a
+Both releases at once, each in roots of its own: a vault from the offline kit, install twice, a desk, a reviewer, a message, a reply, files
+over a circuit that is cut, a circuit that floods, a courier that is not let in, a message by Firefox, a second desk, the script again, by hand and by Ansible, a
 backup, an upgrade with data, the units under systemd itself, a restore on a second machine, a purge; then the same server in containers. Up to
 the upgrade the machine is a chroot, where systemd does not run: the lines of its units are run instead, as their users.
 """
 
 from __future__ import annotations
 
-import http.client
 import json
 import os
 import re
 import shutil
-import socket
 import subprocess
 import sys
 import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final
 
 from tests.deploy import containers
-from tests.deploy.machine import BARE, Machine, base, end_all, wait_for
+from tests.deploy.machine import BARE, Machine, end_all, wait_for
+from tests.deploy.onion import AT_A_TIME, AT_ONCE, RATE, Flood, got, reaches
+from tests.deploy.preparation import LATER, ROOT, WORK, prepare
 from tests.deploy.tor_network import TorNetwork
 from tests.support.system import Browser
 
-ROOT: Final = Path(__file__).parents[2]
-WORK: Final = ROOT / "var" / "deploy"
 WORDS: Final = "The bridge was never inspected."
-LATER: Final = "+later"
 ANSWER: Final = "Which bridge?"
 BY_BROWSER: Final = "The other bridge was not inspected either."
 SETTINGS: Final = "\n[policy]\npublish_interval = 0\ncover_interval = 2\n"
@@ -49,78 +47,40 @@ print("shown" if window.isVisible() else "hidden", window.windowTitle())
 
 
 def main() -> None:
-    """Namespaces first: nothing of this reaches the machine's network or mounts, and all of it ends with this process."""
+    """The releases at once, in namespaces each: nothing of this reaches the machine's network or mounts, and all of it ends with its process."""
     if os.geteuid() != 0:
         sys.exit("make test-deploy needs root: it makes machines in folders")
-    if os.environ.get("KNOTHOLE_INSIDE") != "yes":
-        WORK.mkdir(parents=True, exist_ok=True)
-        began = time.monotonic()
-        for release in sys.argv[1:]:
-            base(release, WORK)
-            base(release + BARE, WORK)
-        shutil.rmtree(WORK / "old", ignore_errors=True)  # what an earlier version left
-        subprocess.run([ROOT / "deploy/debian/build", WORK / "old"], check=True, stdout=subprocess.DEVNULL)
-        shutil.rmtree(WORK / "offline-kit", ignore_errors=True)
-        subprocess.run([ROOT / "deploy/offline-kit", WORK / "old", WORK / "offline-kit"], check=True)
-        build_otherwise()
-        packages = sorted((WORK / "old").glob("*.deb"))
-        subprocess.run(["lintian", "--no-cfg", "--fail-on", "error,warning", *packages], check=True)
-        next_version()
-        print(f"packages, and empty systems: {time.monotonic() - began:.0f} s", flush=True)
-        inside = [
-            "unshare",
-            "--net",
-            "--mount",
-            "--pid",
-            "--fork",
-            "--mount-proc",
-            sys.executable,
-            "-m",
-            "tests.deploy",
-        ]
-        subprocess.run([*inside, *sys.argv[1:]], env=os.environ | {"KNOTHOLE_INSIDE": "yes"}, check=True)
-        containers.main(sys.argv[1], WORK, WORK / "desk-file")
+    if os.environ.get("KNOTHOLE_INSIDE") == "yes":
+        drill(sys.argv[1])
         return
+    began = time.monotonic()
+    with ThreadPoolExecutor(3) as pool:
+        beside = prepare(sys.argv[1:], pool)
+        print(f"packages, and empty systems: {time.monotonic() - began:.0f} s", flush=True)
+        namespaces = ["unshare", "--net", "--mount", "--pid", "--fork", "--mount-proc"]
+        this = [sys.executable, "-m", "tests.deploy"]
+        inside = os.environ | {"KNOTHOLE_INSIDE": "yes"}
+        drills = {release: subprocess.Popen([*namespaces, *this, release], env=inside) for release in sys.argv[1:]}
+        failed = [release for release, process in drills.items() if process.wait() != 0]
+        for part in beside:
+            part.result()
+    if failed:
+        sys.exit(f"failed: {' and '.join(failed)}")
+    containers.main(sys.argv[1], WORK, WORK / f"{sys.argv[1]}.desk-file")
+    print(f"all of it: {time.monotonic() - began:.0f} s", flush=True)
+
+
+def drill(release: str) -> None:
+    """One release, within namespaces of its own."""
     subprocess.run(["ip", "link", "set", "lo", "up"], check=True)
-    for release in sys.argv[1:]:
-        with tempfile.TemporaryDirectory(prefix="knothole-deploy-") as folder:
-            began = time.monotonic()
-            try:
-                Drill(release, Path(folder)).run()
-            finally:
-                end_all()
-                subprocess.run(["umount", "--recursive", "--lazy", *Path(folder).glob("*/*")], capture_output=True)
-            print(f"{release}: all of it: {time.monotonic() - began:.0f} s", flush=True)
-
-
-def build_otherwise() -> None:
-    """Once more, in another folder, time zone and locale, under another umask: the same bytes."""
-    with tempfile.TemporaryDirectory() as folder:
-        tree = Path(folder, "tree")
-        subprocess.run(["git", "clone", "--quiet", "--no-hardlinks", ROOT, tree], check=True)
-        otherwise = {"TZ": "Asia/Tokyo", "LC_ALL": "C", "HOME": folder, "KNOTHOLE_WHEELS": str(ROOT / "var/wheels")}
-        built = ["sh", "-c", "umask 077; exec deploy/debian/build ../out"]
-        subprocess.run(built, cwd=tree, check=True, env=os.environ | otherwise, stdout=subprocess.DEVNULL)
-        assert Path(folder, "out/SHA256SUMS").read_text() == (WORK / "old/SHA256SUMS").read_text()
-
-
-def next_version() -> None:
-    """The same packages under a later version, so that there is something to upgrade to."""
-    shutil.rmtree(WORK / "new", ignore_errors=True)
-    (WORK / "new").mkdir()
-    shutil.copy(WORK / "old/install", WORK / "new/install")
-    with tempfile.TemporaryDirectory() as folder:
-        for package in (WORK / "old").glob("*.deb"):
-            stage = Path(folder, package.stem)
-            subprocess.run(["dpkg-deb", "--raw-extract", package, stage], check=True)
-            control = stage / "DEBIAN/control"
-            control.write_text(re.sub(r"^Version: .*$", rf"\g<0>{LATER}", control.read_text(), flags=re.MULTILINE))
-            subprocess.run(
-                ["dpkg-deb", "-Znone", "--build", stage, WORK / "new"], check=True, stdout=subprocess.DEVNULL
-            )
-    names = sorted(path.name for path in (WORK / "new").iterdir())
-    sums = subprocess.run(["sha256sum", *names], cwd=WORK / "new", check=True, capture_output=True, text=True).stdout
-    (WORK / "new/SHA256SUMS").write_text(sums)
+    with tempfile.TemporaryDirectory(prefix="knothole-deploy-") as folder:
+        began = time.monotonic()
+        try:
+            Drill(release, Path(folder)).run()
+        finally:
+            end_all()
+            subprocess.run(["umount", "--recursive", "--lazy", *Path(folder).glob("*/*")], capture_output=True)
+        print(f"{release}: all of it: {time.monotonic() - began:.0f} s", flush=True)
 
 
 class Drill:
@@ -134,6 +94,7 @@ class Drill:
         self.release = release
         self.folder = folder
         self.began = time.monotonic()
+        self.by_script = 0.0
         self.network = TorNetwork(folder / "tor")
         self.network.start()
         self.server = self.machine("server", "old")
@@ -147,6 +108,7 @@ class Drill:
         self.sign_and_start()
         self.message_and_reply()
         self.files_over_a_circuit_that_is_cut()
+        self.a_circuit_that_floods()
         self.not_let_in()
         self.by_firefox()
         self.second_desk()
@@ -194,8 +156,12 @@ class Drill:
         assert "not found" not in needed, needed
         self.done("a vault and its window on a machine that was never online, from the offline kit")
 
-    def install_again(self, *words: str, answers: tuple[str, ...] = (), fails: bool = False) -> str:
-        return self.server.run("env", "KNOTHOLE_SSH_PORTS=none", *answers, "/kit/install", *words, fails=fails)
+    def install_again(self, *words: str, answers: str = "", fails: bool = False) -> str:
+        """A run of the script, with what somebody types: a question more than there are lines ends it."""
+        began = time.monotonic()
+        said = self.server.run("env", "KNOTHOLE_SSH_PORTS=none", "/kit/install", *words, text=answers, fails=fails)
+        self.by_script += time.monotonic() - began
+        return said
 
     def install(self) -> str:
         """The first run, with Tor started between; the address for sources."""
@@ -203,12 +169,14 @@ class Drill:
         assert "nothing was" in said, said
         assert "which ports SSH has cannot be seen" in said, said
         assert not (self.server.root / "var/lib/knothole").exists()
-        self.server.run("env", "KNOTHOLE_SSH_PORTS=none", "/kit/install", fails=True)
+        assert "Tor has made no address yet" in self.install_again(fails=True)
         self.server.run("tor", "--defaults-torrc", "/usr/share/tor/tor-service-defaults-torrc", "--verify-config")
         self.start_tor(self.server)
         hostname = self.server.root / "var/lib/tor/knothole-desk-sources/hostname"
-        wait_for(hostname.exists, 60, "the onion address")
-        said = self.install_again(answers=("KNOTHOLE_NAME=Example Post", "KNOTHOLE_LANGUAGES=en de"))
+        wait_for(hostname.exists, 180, "the onion address")
+        said = self.install_again(answers="Example Post\nen de\n")
+        assert "name of the desk" in said, said
+        assert "Its languages" in said, said
         assert "take /etc/knothole/desk/settings.toml" in said, said
         self.done("installed; the address is there")
         return hostname.read_text().strip()
@@ -239,7 +207,7 @@ class Drill:
         self.knothole("desk", "add", "/jo.card", "--slot", "0")
         self.knothole("desk", "set", "/settings.toml")
         self.knothole("desk", "sign", "--days", "30", "--out", "/desk-file", "--yes")
-        for copy in (self.server.root / "kit/desk-file", WORK / "desk-file"):
+        for copy in (self.server.root / "kit/desk-file", WORK / f"{self.release}.desk-file"):
             shutil.copy(self.desk.root / "desk-file", copy)
         verified = self.desk.run("knothole", "desk", "verify", "/desk-file")
         fingerprint = re.search(r"\b[0-9a-f]{64}\b|(?:[0-9a-f]{4} ){15}[0-9a-f]{4}", verified)
@@ -252,6 +220,10 @@ class Drill:
         assert self.fingerprint in said, said
         assert self.in_words(verified) == self.in_words(said), said
         self.done("signed, started, and answers through Tor")
+        assert self.by_script < 600, self.by_script
+        self.done(
+            f"of that, the script's own runs: {self.by_script:.0f} s, and two questions (Debian's packages were there)"
+        )
 
     def in_words(self, said: str) -> list[str]:
         """The first three lines of words alone."""
@@ -266,7 +238,7 @@ class Drill:
             path.unlink(missing_ok=True)
         self.services = [self.server.serve(unit, "desk") for unit in ("knothole", "knothole-front")]
         for path in sockets:
-            wait_for(path.exists, 60, path.name)
+            wait_for(path.exists, 180, path.name)
 
     def stop_services(self) -> None:
         for process in self.services:
@@ -283,20 +255,20 @@ class Drill:
         shutil.copy(self.desk.root / "desk-file", self.desk.root / "round/desk")
         self.knothole("reviewer", "import", "--fingerprint", self.fingerprint, "/round")
         self.knothole("reviewer", "stick", "/round", "--yes")
-        wait_for(self.first_round, 180, "the first round of a courier that was let in")
+        self.do_round()
         source = ("--server", f"http://{self.onion}", "--tor", "127.0.0.1:9050", "--fingerprint", self.fingerprint)
         self.source = source
-        self.knothole("source", "new", *source, "--codename-file", "/codename")
+        self.through_tor("source", "new", *source, "--codename-file", "/codename")
         send = ("--channel", "tips", "--text-file", "-", "--codename-file", "/codename", "--yes")
-        self.knothole("source", "send", *source, *send, text=WORDS)
+        self.through_tor("source", "send", *source, *send, text=WORDS)
         self.done("a message was sent")
-        self.knothole("reviewer", "sync")
+        self.do_round()
         case = self.case()
         assert WORDS in self.knothole("reviewer", "show", case)
         self.knothole("reviewer", "reply", "--yes", "--text-file", "-", case, text=ANSWER)
-        self.knothole("reviewer", "sync")
+        self.do_round()
         self.done("read, and answered")
-        said = self.knothole("source", "check", *source, "--codename-file", "/codename")
+        said = self.through_tor("source", "check", *source, "--codename-file", "/codename")
         assert ANSWER in said
         assert "was opened by Jo Meier, who signed that" in said, said
         self.done("the source has the answer, and a receipt")
@@ -328,20 +300,26 @@ class Drill:
         assert arrived < 24, "all pieces came before the circuit was cut"
         self.tor_of_jo = self.desk.start("tor", "-f", "/var/lib/tor-of-jo/torrc")
         assert sending.wait(900) == 0, (self.desk.root / "log").read_text()[-2_000:]
-        wait_for(self.first_round, 180, "a round after the other Tor started again")
+        self.do_round()
         self.knothole("reviewer", "files", self.case(), "--out", "/taken-out")
         [taken] = (self.desk.root / "taken-out").rglob("report.bin")
         assert taken.read_bytes() == content
         self.done(f"20 MB came whole, over a circuit that was cut after {arrived} of 24 pieces")
 
-    def first_round(self) -> bool:
-        """Whether it succeeds: Tor publishes a service again when somebody is let in, and that takes a while."""
-        try:
-            self.knothole("reviewer", "sync")
-        except AssertionError as error:
-            print(f"  not yet: {str(error).splitlines()[-1]}", flush=True)
-            return False
-        return True
+    def do_round(self) -> None:
+        """Tor publishes a service again when somebody is let in, and that takes a while."""
+        self.through_tor("reviewer", "sync")
+
+    def through_tor(self, *words: str, text: str = "") -> str:
+        """What a command says once it reached the server: on a busy machine, or before Tor has published, it has to be told again."""
+        end = time.monotonic() + 900
+        while True:
+            try:
+                return self.knothole(*words, text=text)
+            except AssertionError as error:
+                if "exit code 4\n" not in str(error) or time.monotonic() > end:
+                    raise
+                print(f"  {self.release}: not yet: {' '.join(words[:2])}", flush=True)
 
     def let_in(self, reviewer: str) -> None:
         """A second Tor for the courier, with the line that lets it in."""
@@ -363,6 +341,25 @@ class Drill:
             "knothole-server", words[0], "--data", "/var/lib/knothole/desk", *words[1:], user="knothole"
         )
 
+    def a_circuit_that_floods(self) -> None:
+        """It is slowed, while an exchange of another takes about as long as before."""
+        usual = self.time_of_an_exchange()
+        with Flood(self.onion, 9060) as flood:
+            wait_for(flood.is_slowed, 180, "a flood")
+            before, at_first = flood.answered(), flood.rate()
+            meanwhile = self.time_of_an_exchange()
+            rate = (flood.answered() - before) / meanwhile
+        assert at_first > RATE, at_first  # or it was none
+        assert rate <= RATE + (AT_ONCE + AT_A_TIME) / meanwhile, (rate, meanwhile)
+        assert meanwhile < 3 * usual + 30, (meanwhile, usual)  # finding a circuit takes what it takes
+        self.done(f"a flood: {at_first:.0f} answers a second at first, then {rate:.0f}")
+        self.done(f"another's exchange meanwhile: {meanwhile:.0f} s, and {usual:.0f} s before")
+
+    def time_of_an_exchange(self) -> float:
+        began = time.monotonic()
+        assert ANSWER in self.through_tor("source", "check", *self.source, "--codename-file", "/codename")
+        return time.monotonic() - began
+
     def not_let_in(self) -> None:
         """The machine's own Tor has no line: it does not even find the service."""
         couriers = self.couriers.removeprefix("http://")
@@ -377,7 +374,7 @@ class Drill:
             source.do("load")
             source.do("send", message=BY_BROWSER, channel="tips")
             source.do("waitFor", delivery="confirmed")
-        self.knothole("reviewer", "sync")
+        self.do_round()
         names = self.cases()
         shown = [
             self.desk.run("knothole", "reviewer", "show", "--passphrase-file", "/passphrase", name) for name in names
@@ -390,8 +387,8 @@ class Drill:
         self.install_again("--desk", "other", fails=True)
         self.server.run("sh", "-c", "kill -s HUP $(cat /run/tor/tor.pid)")
         hostname = self.server.root / "var/lib/tor/knothole-other-sources/hostname"
-        wait_for(hostname.exists, 60, "the other onion address")
-        self.install_again("--desk", "other", answers=("KNOTHOLE_NAME=Other Post", "KNOTHOLE_LANGUAGES=en"))
+        wait_for(hostname.exists, 180, "the other onion address")
+        self.install_again("--desk", "other", answers="Other Post\nen\n")
         settings = (self.server.root / "etc/knothole/other/settings.toml").read_text()
         (self.desk.root / "other.toml").write_text(settings.replace("reviewers = []", 'reviewers = ["jo"]'))
         passphrase = ("--passphrase-file", "/passphrase")
@@ -405,7 +402,7 @@ class Drill:
         shutil.copy(self.desk.root / "other-file", self.server.root / "kit/other-file")
         self.install_again("--desk", "other", "/kit/other-file")
         services = [self.server.serve(unit, "other") for unit in ("knothole", "knothole-front")]
-        wait_for((self.server.root / "run/knothole-front/other/sources.sock").exists, 60, "the other front")
+        wait_for((self.server.root / "run/knothole-front/other/sources.sock").exists, 180, "the other front")
         other = hostname.read_text().strip()
         assert f"http://{other} answers" in self.install_again("--desk", "other")
         assert f"http://{self.onion} answers" in self.install_again()
@@ -462,7 +459,7 @@ class Drill:
         assert LATER in self.server.run("dpkg-query", "--show", "knothole-server")
         self.start_services()
         assert f"http://{self.onion} answers" in self.install_again()
-        assert ANSWER in self.knothole("source", "check", *self.source, "--codename-file", "/codename")
+        assert ANSWER in self.through_tor("source", "check", *self.source, "--codename-file", "/codename")
         self.done("upgraded, with a backup before; the source still has the answer")
 
     def under_systemd(self) -> None:
@@ -480,7 +477,7 @@ class Drill:
             self.server.run("systemctl", "is-active", f"{unit}@desk")
         failed = self.server.run("systemctl", "list-units", "--failed", "--plain", "--no-legend", "knothole*")
         assert not failed.strip(), failed
-        assert ANSWER in self.knothole("source", "check", *self.source, "--codename-file", "/codename")
+        assert ANSWER in self.through_tor("source", "check", *self.source, "--codename-file", "/codename")
         for path in ("/v1/desk", "/v1/book"):  # the kernel sends these from the server's memory
             assert got(self.onion, path), path
         self.server.run(
@@ -490,18 +487,39 @@ class Drill:
         self.done("under systemd: all units run, and the source has the answer")
 
     def restore(self) -> None:
-        """On a second machine, from the backup and a copy of the keyring."""
+        """On a second machine, by its checklist, under systemd: the old address, and the source has the answer there."""
         second = self.machine("second", "new")
-        second.run("dpkg", "--install", *self.packages(second, "knothole-server_"))
-        backups = sorted((self.server.root / "var/backups/knothole").iterdir())
-        shutil.copy(backups[-1], second.root / "kit/backup")
-        keyring = sorted((self.server.root / "var/lib/knothole/desk/keyring-copies").glob("keyring-*.db"))[-1]
-        shutil.copy(keyring, second.root / "kit/keyring.db")
+        second.boot()
+        said = second.run("env", "KNOTHOLE_SSH_PORTS=none", "/kit/install", text="Example Post\nen de\n")
+        assert "take /etc/knothole/desk/settings.toml" in said, said
+        assert "policy drop" in second.run("nft", "list", "ruleset")
+        self.bring_back_addresses(second)
+        desk = "var/lib/knothole/desk"
+        backup = sorted((self.server.root / "var/backups/knothole").glob("desk-20*"))[-1]
+        keyring = sorted((self.server.root / desk / "keyring-copies").glob("keyring-*.db"))[-1]
+        for path, name in ((backup, "backup"), (keyring, "keyring.db")):
+            shutil.copy(path, second.root / f"kit/{name}")
         second.run("chown", "knothole:knothole", "/kit/backup", "/kit/keyring.db")
-        second.run("install", "-d", "-m", "711", "-o", "knothole", "/var/lib/knothole")
-        words = ("restore", "/kit/backup", "--data", "/var/lib/knothole/desk", "--keyring", "/kit/keyring.db")
+        words = ("restore", "/kit/backup", "--data", f"/{desk}", "--keyring", "/kit/keyring.db")
         second.run("knothole-server", *words, user="knothole")
-        self.done("restored on a second machine")
+        said = second.run("/kit/install")
+        assert f"http://{self.onion} answers" in said, said
+        assert self.fingerprint in said, said
+        assert "restored" in said, said
+        self.do_round()
+        assert ANSWER in self.through_tor("source", "check", *self.source, "--codename-file", "/codename")
+        second.halt()
+        self.done("restored on a second machine: the old address, and the source has the answer there")
+
+    def bring_back_addresses(self, second: Machine) -> None:
+        """By the lines of the operator's guide, in the stick's folder."""
+        (second.root / "stick").mkdir()
+        for service in ("knothole-desk-sources", "knothole-desk-couriers"):
+            shutil.copytree(self.server.root / "var/lib/tor" / service, second.root / "stick" / service)
+        guide = (ROOT / "docs/operator-guide.md").read_text()
+        lines = guide[guide.index("\nfor service in sources couriers; do\n") :].partition("\n```\n")[0]
+        said = second.run("sh", "-euc", f"cd /stick; {lines.replace('sudo ', '')}")
+        assert said.strip() == self.onion, said
 
     def purge(self) -> None:
         """Nobody asked: everything stays. Asked and agreed: nothing stays."""
@@ -520,37 +538,15 @@ class Drill:
             "find", "/etc", "/var", "/usr", "-xdev", "-name", "*knothole*", "-not", "-path", "/var/cache/*"
         )
         assert not left.strip(), left
-        self.done("purged: nothing is left")
+        assert "Left as it is: the firewall" in agreed, agreed
+        named = set(self.server.run("sh", "-c", "grep -rIil knothole /etc || true").split())
+        assert named <= {"/etc/nftables.conf", "/etc/passwd-", "/etc/group-", "/etc/shadow-", "/etc/gshadow-"}, named
+        self.done("purged: nothing is left but the firewall")
 
     def purge_with(self, answer: str) -> str:
         """As somebody at a terminal."""
         purge = "DEBIAN_FRONTEND=teletype dpkg --purge knothole-server"
         return self.server.run("script", "--quiet", "--return", "--command", purge, "/dev/null", text=f"{answer}\n")
-
-
-def reaches(onion: str, port: int) -> bool:
-    """Whether the Tor at this port finds an onion service and connects to it."""
-    with socket.create_connection(("127.0.0.1", port), timeout=180) as line:
-        return connects(line, onion)
-
-
-def connects(line: socket.socket, onion: str) -> bool:
-    """Whether Tor connects its SOCKS client to an onion service."""
-    line.sendall(b"\5\1\0")
-    line.recv(2)
-    line.sendall(b"\5\1\0\3" + bytes([len(onion)]) + onion.encode("ascii") + (80).to_bytes(2, "big"))
-    return line.recv(10)[1:2] == b"\0"
-
-
-def got(onion: str, path: str) -> bytes:
-    """What a visitor gets there through Tor, whole."""
-    with socket.create_connection(("127.0.0.1", 9050), timeout=180) as line:
-        assert connects(line, onion)
-        line.sendall(f"GET {path} HTTP/1.1\r\nHost: {onion}\r\n\r\n".encode("ascii"))
-        response = http.client.HTTPResponse(line)
-        response.begin()
-        assert response.status == 200, response.status
-        return response.read()
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 from typing import Final
 
-from tests.deploy.machine import BARE, wait_for
+from tests.deploy.machine import BARE, make_devices, owners, wait_for
 
 ROOT: Final = Path(__file__).parents[2]
 CONTAINER: Final = ROOT / "deploy/container"
@@ -68,7 +68,8 @@ class Podman:
 
     def run(self, *words: str, given: bytes | None = None, fails: bool = False) -> str:
         limits = LIMITS if words[0] == "run" else ()
-        done = subprocess.run([*self.command, *words[:1], *limits, *words[1:]], input=given, capture_output=True)
+        command = [*self.command, *words[:1], *limits, *words[1:]]
+        done = subprocess.run(command, input=given or b"", capture_output=True)  # a pipe: crun gives its input away
         said = (done.stdout + done.stderr).decode("utf-8", "replace")
         assert (done.returncode != 0) == fails, f"podman {' '.join(words)}: exit code {done.returncode}\n{said}"
         return said
@@ -84,6 +85,7 @@ class Podman:
             [CONTAINER / "build", "localhost/debian", packages],
             capture_output=True,
             text=True,
+            stdin=subprocess.DEVNULL,
             env=os.environ | {"ENGINE": str(engine)},
         )
         assert built.returncode == 0, (built.stdout + built.stderr)[-4_000:]
@@ -92,16 +94,34 @@ class Podman:
 def main(release: str, work: Path, desk_file: Path) -> None:
     """Build, and run: server, front, Tor, a backup, the couriers; within namespaces of its own."""
     began = time.monotonic()
+    before = owners()
     with tempfile.TemporaryDirectory(prefix="knothole-containers-") as folder:
-        podman = Podman(Path(folder))
         try:
-            podman.build(work / f"{release}{BARE}.tar", work / "old")
+            inside(["unshare"], "build", folder, work / f"{release}{BARE}.tar", work / "old")
             print(f"  {release} {time.monotonic() - began:4.0f} s  the image of the containers was built", flush=True)
-            inside = ["unshare", "--net", "--mount", "--pid", "--fork", "--mount-proc", sys.executable, "-m"]
-            subprocess.run([*inside, "tests.deploy.containers", folder, desk_file], check=True)
+            inside(["unshare", "--net"], "run", folder, desk_file)
+            assert owners() == before, owners()
             print(f"  {release} {time.monotonic() - began:4.0f} s  a desk in containers", flush=True)
         finally:
             shutil.rmtree(folder, ignore_errors=True)
+
+
+def inside(unshare: list[str], *words: str | Path) -> None:
+    """This file, as the first process of a namespace where mounts are its own, too."""
+    namespaces = ["--mount", "--pid", "--fork", "--mount-proc"]
+    subprocess.run([*unshare, *namespaces, sys.executable, "-m", "tests.deploy.containers", *words], check=True)
+
+
+def hide_this_machine() -> None:
+    """A ``/dev`` and a ``/run`` of its own: an engine keeps locks and states there, and gives its input away, which can be ``/dev/null``."""
+    for folder in ("/dev", "/run"):
+        subprocess.run(["mount", "-t", "tmpfs", "-o", "mode=755", "tmpfs", folder], check=True)
+    make_devices(Path("/dev"))
+    if subprocess.run(
+        ["findmnt", "--noheadings", "--types", "cgroup2", "/sys/fs/cgroup"], capture_output=True
+    ).returncode:
+        subprocess.run(["umount", "--recursive", "/sys/fs/cgroup"], check=True)
+        subprocess.run(["mount", "-t", "cgroup2", "none", "/sys/fs/cgroup"], check=True)
 
 
 def drill(podman: Podman, desk_file: Path) -> None:
@@ -150,9 +170,9 @@ def quietly(podman: Podman, *words: str) -> str:
 
 if __name__ == "__main__":
     assert os.getpid() == 1, "run by main()"
-    if subprocess.run(
-        ["findmnt", "--noheadings", "--types", "cgroup2", "/sys/fs/cgroup"], capture_output=True
-    ).returncode:
-        subprocess.run(["umount", "--recursive", "/sys/fs/cgroup"], check=True)
-        subprocess.run(["mount", "-t", "cgroup2", "none", "/sys/fs/cgroup"], check=True)
-    drill(Podman(Path(sys.argv[1])), Path(sys.argv[2]))
+    hide_this_machine()
+    podman = Podman(Path(sys.argv[2]))
+    if sys.argv[1] == "build":
+        podman.build(Path(sys.argv[3]), Path(sys.argv[4]))
+    else:
+        drill(podman, Path(sys.argv[3]))

@@ -17,8 +17,8 @@ PACKAGES: Final = "python3,ca-certificates,tor,nginx-light,nftables,adduser,syst
 BOOT: Final = """
 groups=$1/mnt
 mount -t cgroup2 cgroup2 "$groups"
-mkdir "$groups/knothole-drill"
-echo $$ >"$groups/knothole-drill/cgroup.procs"
+mkdir "$groups/$2"
+echo $$ >"$groups/$2/cgroup.procs"
 umount "$groups"
 exec unshare --pid --fork --kill-child --mount --uts --ipc --cgroup sh -ec '
     mount --make-rprivate /
@@ -62,29 +62,14 @@ class Machine:
 
     def __init__(self, archive: Path, root: Path) -> None:
         self.root = root
+        self.group = root.parent.name
         self.booted: subprocess.Popen[bytes] | None = None
         root.mkdir(parents=True)
         subprocess.run(["tar", "--extract", "--file", archive, "--directory", root], check=True)
         for kind, name in (("proc", "proc"), ("tmpfs", "run"), ("tmpfs", "tmp"), ("tmpfs", "dev")):
             subprocess.run(["mount", "-t", kind, kind, root / name], check=True)
-        self._devices()
-
-    def _devices(self) -> None:
-        """Its own: nothing that happens to its /dev happens to this machine's."""
-        for name, minor in DEVICES.items():
-            os.mknod(self.root / "dev" / name, stat.S_IFCHR | 0o666, os.makedev(5 if name == "tty" else 1, minor))
-            (self.root / "dev" / name).chmod(0o666)
-        for kind, name, options in (("devpts", "pts", "newinstance,ptmxmode=666"), ("tmpfs", "shm", "mode=1777")):
-            (self.root / "dev" / name).mkdir()
-            subprocess.run(["mount", "-t", kind, "-o", options, kind, self.root / "dev" / name], check=True)
-        for name, target in (
-            ("ptmx", "pts/ptmx"),
-            ("fd", "/proc/self/fd"),
-            ("stdin", "fd/0"),
-            ("stdout", "fd/1"),
-            ("stderr", "fd/2"),
-        ):
-            (self.root / "dev" / name).symlink_to(target)
+        make_devices(root / "dev")
+        (root / "etc/dpkg/dpkg.cfg.d/drill").write_text("force-unsafe-io\n")  # nobody pulls the plug while dpkg runs
 
     def run(self, *command: str, user: str = "root", text: str = "", fails: bool = False, **environment: str) -> str:
         """What a command says. It must succeed, or ``fails``."""
@@ -105,8 +90,8 @@ class Machine:
     def boot(self) -> None:
         """Let systemd run it. Commands are run in there from now on."""
         log = (self.root / "log").open("ab")
-        self.booted = subprocess.Popen(["sh", "-ec", BOOT, "sh", self.root], stdout=log, stderr=log)
-        wait_for(self._is_up, 120, "a start of systemd")
+        self.booted = subprocess.Popen(["sh", "-ec", BOOT, "sh", self.root, self.group], stdout=log, stderr=log)
+        wait_for(self._is_up, 300, "a start of systemd")
 
     def _is_up(self) -> bool:
         assert self.booted
@@ -124,7 +109,7 @@ class Machine:
         self.booted = None
         groups = self.root / "mnt"
         subprocess.run(["mount", "-t", "cgroup2", "cgroup2", groups], check=True)
-        ours = groups / "knothole-drill"
+        ours = groups / self.group
         empty: list[str | Path] = ["find", ours, "-depth", "-type", "d", "-exec", "rmdir", "{}", "+"]
         wait_for(lambda: subprocess.run(empty, capture_output=True).returncode == 0, 60, "the end of its processes")
         subprocess.run(["umount", groups], check=True)
@@ -168,6 +153,30 @@ class Machine:
         groups = f"{settings['Group']},{extra}"
         ids = ["--reuid", settings["User"], "--regid", settings["Group"], "--groups", groups]
         return self.start("setpriv", *ids, *words)
+
+
+def make_devices(dev: Path) -> None:
+    """What a ``/dev`` has, in an empty one: nothing that happens to it happens to this machine's."""
+    for name, minor in DEVICES.items():
+        os.mknod(dev / name, stat.S_IFCHR | 0o666, os.makedev(5 if name == "tty" else 1, minor))
+        (dev / name).chmod(0o666)
+    for kind, name, options in (("devpts", "pts", "newinstance,ptmxmode=666"), ("tmpfs", "shm", "mode=1777")):
+        (dev / name).mkdir()
+        subprocess.run(["mount", "-t", kind, "-o", options, kind, dev / name], check=True)
+    for name, target in (
+        ("ptmx", "pts/ptmx"),
+        ("fd", "/proc/self/fd"),
+        ("stdin", "fd/0"),
+        ("stdout", "fd/1"),
+        ("stderr", "fd/2"),
+    ):
+        (dev / name).symlink_to(target)
+
+
+def owners(dev: Path = Path("/dev")) -> list[tuple[str, int, int, int]]:
+    """Whose the devices are, and what they let others do: no test may change it."""
+    stats = [(name, (dev / name).stat()) for name in DEVICES]
+    return [(name, stat.st_uid, stat.st_gid, stat.st_mode) for name, stat in stats]
 
 
 def end_all() -> None:

@@ -327,3 +327,46 @@ def test_install_writes_into_no_folder_of_another_user_as_root(machine: Machine)
     assert all(path.is_symlink() for path in planted)  # nobody has run what was handed to runuser
     users = [call.split()[2] for call in machine.calls() if call.startswith("runuser -u ")]
     assert sorted(set(users)) == ["debian-tor", "knothole"]
+
+
+def test_install_prints_no_file_that_tors_user_points_it_at(machine: Machine, monkeypatch: pytest.MonkeyPatch) -> None:
+    (machine.root / "etc/tor").mkdir(parents=True)
+    for name, said in {"id": "0", "dpkg-query": "installed", "dpkg": "", "python3": ""}.items():
+        (machine.root / "bin" / name).write_text(f"#!/bin/sh\necho {said}\n")
+        (machine.root / "bin" / name).chmod(0o755)
+    secret = machine.root / "secret"
+    secret.write_text("of root")
+    for folder, address in (("sources", f"{'a' * 56}.onion\n"), ("couriers", None)):
+        service = machine.root / f"var/lib/tor/knothole-desk-{folder}"
+        service.mkdir(parents=True)
+        if address:
+            (service / "hostname").write_text(address)
+        else:
+            (service / "hostname").symlink_to(secret)
+    (machine.root / "var/lib/knothole/desk/desk/genesis").touch()
+    front = machine.root / "run/knothole-front/desk"
+    front.mkdir(parents=True)
+    monkeypatch.chdir(front)  # a whole path can be too long for a socket's
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind("sources.sock")
+        (machine.root / "var/lib/knothole/desk/knothole.toml").write_text("")
+        ended = machine.run("install", KNOTHOLE_SSH_PORTS="none")
+    assert "Print for the safe" in ended.stdout, ended.stdout + ended.stderr
+    assert "of root" not in ended.stdout
+
+
+def test_a_purge_says_what_install_changed_and_stays(machine: Machine) -> None:
+    """A firewall that was opened, or port 80, because a package went, would be a surprise."""
+    etc = machine.root / "etc"
+    (etc / "systemd/system").mkdir(parents=True)
+    (etc / "systemd/system/nginx.service").symlink_to("/dev/null")
+    (etc / "nftables.conf").write_text("# Written by install of Knothole, once\n")
+    purged = machine.run("debian/knothole-server/postrm", "purge")
+    assert purged.returncode == 0, purged.stderr
+    assert f"{etc}/nftables.conf" in purged.stderr
+    assert "systemctl unmask nginx" in purged.stderr
+    (etc / "systemd/system/nginx.service").unlink()
+    (etc / "nftables.conf").write_text("# of somebody else\n")
+    purged = machine.run("debian/knothole-server/postrm", "purge")
+    assert "nftables" not in purged.stderr
+    assert "nginx" not in purged.stderr

@@ -124,7 +124,6 @@ def test_a_database_that_cannot_be_written_is_told_as_unavailable(
         ("GET", "/v1/exchange", 405),
         ("GET", "/v1/nothing", 404),
         ("POST", "/v1/desk", 405),
-        ("POST", "/", 405),
         ("GET", "/v1/inbox/1", 404),
         ("OPTIONS", "/v1/exchange", 405),
     ],
@@ -153,6 +152,16 @@ def test_where_nothing_is_a_listed_page_says_so(public: FlaskClient, path: str) 
     answer = public.get(path, headers={"Accept-Encoding": "gzip"})
     assert (answer.status_code, answer.text) == (404, "<!doctype html><title>not-found</title>")
     assert answer.content_type == "text/html; charset=utf-8"
+
+
+@pytest.mark.parametrize("path", ["/", "/app/main.js", "/app/desk.json", "/.well-known/webcat/bundle.json", "/nothing"])
+def test_under_the_paths_of_the_page_whatever_is_not_asked_for_as_a_file_is_answered_by_a_listed_one(
+    public: FlaskClient, path: str
+) -> None:
+    nothing = public.get("/nothing")
+    for method in ("POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE"):
+        answer = public.open(path, method=method, data=b"x")
+        assert (answer.status_code, answer.data, list(answer.headers)) == (404, nothing.data, list(nothing.headers))
 
 
 @pytest.mark.parametrize("change", ["a byte", "a file less", "no list", "another type", "a path outside"])

@@ -184,7 +184,9 @@ class Life:
         failed = not self.attempt(reviewer, "pulls", partial(line.pull, reviewer.home, reviewer.stick))
         if failed:
             reviewer.calm_rounds = 0  # its import has no more than came until then
-        reviewer.hear(line.courier_alarms(reviewer.home))
+        alarms = line.courier_alarms(reviewer.home)
+        invariants.no_false_alarm(self.world, reviewer, alarms.words, self.plan.powers)
+        reviewer.hear(alarms)
         if on_the_way:
             reviewer.disturbed = True
             self.tell(self.adversary.stick.have(reviewer, leaving=False))
@@ -253,6 +255,7 @@ class Life:
         reviewer.met |= took.known
         reviewer.ever_known |= took.known
         reviewer.imported.append(self.world.today)
+        invariants.no_false_alarm(self.world, reviewer, took.told.words, self.plan.powers)
         reviewer.hear(took.told)
         reviewer.look_at(took.blob)
         for name in took.revoked:

@@ -8,6 +8,7 @@ from knothole_client.protocol.primitives import sha256, verify_key
 from knothole_client.protocol.reply import MAX_BOOK, REPLY_SIZE, split_book
 from tests.simulation import line
 from tests.simulation.people import Found, Reviewer, Source
+from tests.simulation.plan import NETWORK, STICK
 from tests.simulation.thief import Thief
 from tests.simulation.world import ENVELOPE_DAYS, Stored, World
 from tests.support.desks import TODAY
@@ -41,6 +42,7 @@ FILES = "a file is exported otherwise than it was sent"
 FILES_EARLY = "files were destroyed before their time although somebody whom they were for does not have them"
 FILES_LEFT = "files that the server has do not come with undisturbed rounds"
 NOTES = "a note is not in the vault of a colleague who reads the case"
+FALSE_ALARM = "a desk that everybody was shown alike is reported as another"
 STUCK = "two undisturbed rounds do not bring what the server has"
 
 
@@ -185,6 +187,13 @@ def after_export(world: World, reviewer: Reviewer) -> None:
             and not stored.lost
         ):
             world.demand(identity in reviewer.ever_known, f"{THROUGH}: {reviewer.name}, {name_of(stored)}")
+
+
+def no_false_alarm(world: World, reviewer: Reviewer, words: Collection[str], powers: Collection[str]) -> None:
+    """Nobody but who is on a line or has a stick shows somebody another desk, and a server that came back from its disk may have served none."""
+    said = "served-otherwise" in words
+    expected = bool({NETWORK, STICK}.intersection(powers)) or world.server_was_lost
+    world.demand(expected or not said, f"{FALSE_ALARM}: {reviewer.name}")
 
 
 def nothing_left(world: World, reviewer: Reviewer) -> None:

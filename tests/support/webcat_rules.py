@@ -16,6 +16,8 @@ def refusal(
     manifest: Mapping[str, Any], path: str, kind: str, headers: Sequence[tuple[str, str]], body: bytes
 ) -> str | None:
     """The code of an error, without ``ERR_WEBCAT_``; None if the response is taken."""
+    if not headers:
+        return "HEADERS_MISSING"
     policies = [value for name, value in headers if name.lower() == "content-security-policy"]
     for name, value in headers:
         if name.lower() == "location" and kind not in FRAMES:

@@ -13,7 +13,7 @@ os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
 
 from knothole_client.desktop.app import make_app
 from knothole_client.desktop.widgets.composer import Composer
@@ -30,6 +30,12 @@ from tests.support.patience import PATIENCE
 def the_app() -> QApplication:
     """There is one in a process."""
     return make_app()
+
+
+def said_of(control: QWidget) -> str:
+    """How a test calls it."""
+    text = control.text() if isinstance(control, QAbstractButton) else control.accessibleName()
+    return text or type(control).__name__
 
 
 def wait_until(app: QApplication, until: Callable[[], object]) -> None:
@@ -86,11 +92,12 @@ class Driver:
             self.app.processEvents()
 
     def unlock(self, passphrase: str = PASSPHRASE) -> None:
+        self.settle()
         page = self.window.unlock_page
         assert page is not None
-        QTest.keyClicks(page.passphrase, passphrase)
-        QTest.keyClick(page.passphrase, Qt.Key.Key_Return)
-        self.settle()
+        assert self.at is page.passphrase
+        self.type(passphrase)
+        self.press(Qt.Key.Key_Return)
 
     def choose(self, *names: str) -> None:
         """Select cases in the list."""
@@ -104,11 +111,72 @@ class Driver:
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """On whatever has the focus."""
-        if QApplication.focusWidget() is None:  # no window manager gives it back after a question
+        QTest.keyClick(self.at, key, modifier)
+        self.settle()
+
+    @property
+    def at(self) -> QWidget:
+        """What has the focus. There is always something, which can be seen and used: else who presses a key next presses it for nothing."""
+        if QApplication.focusWidget() is None:  # of a window that nothing was done in yet
             self.window.activateWindow()
             self.app.processEvents()
-        target = QApplication.focusWidget() or self.window
-        QTest.keyClick(target, key, modifier)
+        at = QApplication.focusWidget()
+        assert at is not None, "the focus is lost"
+        assert at.isVisible(), f"{at.accessibleName()} has the focus, and is not seen"
+        assert at.isEnabled(), f"{at.accessibleName()} has the focus, and cannot be used"
+        return at
+
+    def reach(self, control: QWidget) -> None:
+        """Go there by the Tab key."""
+        passed: list[QWidget] = []
+        while (at := self.at) is not control:
+            assert passed.count(at) < 2, f"no key leads to {said_of(control)}: {', '.join(map(said_of, passed))}"
+            passed.append(at)
+            QTest.keyClick(at, Qt.Key.Key_Tab)
+            self.app.processEvents()
+
+    def use(self, control: QWidget | None) -> None:
+        """Go to a button or box, and press it."""
+        assert control is not None
+        self.reach(control)
+        self.press(Qt.Key.Key_Space)
+
+    def name_place(self, path: Path) -> None:
+        """In the choice of a folder or file, which waits for its name."""
+        dialog, at = self.window.folder_dialog, self.at
+        assert isinstance(at, QLineEdit)
+        assert at.window() is dialog
+        at.setText(str(path))  # as pasted: what is typed by letters has a list of suggestions before it
+        self.press(Qt.Key.Key_Return)
+
+    def go_to(self, *names: str) -> None:
+        """Select cases in the list by arrows, Ctrl and Space."""
+        self.place.cases.list.setFocus()  # as Ctrl and the number of a view do
+        self.press(Qt.Key.Key_Home)
+        at = 0
+        for number, row in enumerate(sorted(map(self.names.index, names))):
+            held = Qt.KeyboardModifier.ControlModifier if number else Qt.KeyboardModifier.NoModifier
+            for _ in range(row - at):
+                self.press(Qt.Key.Key_Down, held)
+            if number:
+                self.press(Qt.Key.Key_Space, held)
+            at = row
+        assert sorted(row.name for row in self.place.selected) == sorted(names)
+
+    def from_menu(self, *keys: str) -> None:
+        """Open a menu by its letter, and go to an entry of it by arrows. ``keys``: of the catalogue, or texts."""
+        texts = [self.words(key) if self.words.has(key) else key for key in keys]
+        letter = texts[0][texts[0].index("&") + 1].upper()
+        QTest.keyClick(self.at, Qt.Key[f"Key_{letter}"], Qt.KeyboardModifier.AltModifier)
+        for depth, text in enumerate(texts[1:], 1):
+            menu = QApplication.activePopupWidget()
+            assert isinstance(menu, QMenu)
+            passed = 0
+            while (at := menu.activeAction()) is None or at.text().replace("&", "") != text.replace("&", ""):
+                assert passed <= len(menu.actions()), f"no arrow leads to {text}"
+                passed += 1
+                QTest.keyClick(menu, Qt.Key.Key_Down)
+            QTest.keyClick(menu, Qt.Key.Key_Return if depth == len(texts) - 1 else Qt.Key.Key_Right)
         self.settle()
 
     def type(self, text: str, where: QWidget | None = None) -> None:

@@ -12,6 +12,7 @@ from tests.vectors.scenarios import (
     envelope,
     ledger,
     proof,
+    redaction,
     reply,
     team,
     transcript,
@@ -20,7 +21,7 @@ from tests.vectors.scenarios import (
 from tests.vectors.seeded_sealing import seeded_sealing
 from tests.vectors.writer import Writer, write
 
-MODULES = (basics, bundle, desk, envelope, ledger, reply, team, transcript, transport, days, proof)
+MODULES = (basics, bundle, desk, envelope, ledger, reply, team, transcript, transport, days, proof, redaction)
 
 
 def all_vectors() -> dict[str, dict[str, Any]]:

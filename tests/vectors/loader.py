@@ -24,6 +24,7 @@ REVIEWERS_ONLY: Final = {
     "fold",
     "ledger",
     "proof-verify",
+    "reviewer-pseudonym-key",
     "transcript",
 }  # kinds that a source's page has nothing to do with
 

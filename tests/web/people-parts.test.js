@@ -195,10 +195,10 @@ test("in a text kinds are replaced as decided, words wherever they stand, and wh
 });
 
 test("no way of writing hides a word that its source named; where that cannot be known there is no copy", async () => {
-  const [part] = await partsOf("Mu\u0308ller M\u00fcl\u00adler M\u00dcLLER, Zq\u200b1\n", "x.txt");
+  const [part] = await partsOf("Mu\u0308ller, M\u00fcl\u00adler, M\u00dcLLER, Zq\u200b1\n", "x.txt");
   const { text } = await copyOf(part, { words: ["M\u00fcller", "Zq1"] });
   const [name, other] = ["Müller", "Zq1"].map(pseudonym);
-  assert.equal(text, `${name} ${name} ${name}, ${other}\n`);
+  assert.equal(text, `${name}, ${name}, ${name}, ${other}\n`);
   const [bytes] = await partsOf(Buffer.from("M\u00fcller \u00e9\n", "latin1"), "x.txt");
   await assert.rejects(copyOf(bytes, { words: ["\u0418\u0432\u0430\u043d"] }), /unreadable/);
   assert.equal((await copyOf(bytes, { words: ["ller"] })).replaced, 1);
@@ -310,4 +310,51 @@ test("a table that was read of something else has commas between its cells, what
   );
   const { text } = await copyOf(part, { actions: ["keep", "blacken"] });
   assert.doesNotMatch(text, /Zq/);
+});
+
+test("characters that nobody sees keep no name from being found, and a copy of a text has none of them", async () => {
+  const MARKS = "\u200b\u00ad\u2060\u200d\u200c\u{e0041}";
+  const [part] = await partsOf(
+    `\ufeffTo Peter\u200b Schm${MARKS}idt, p.schm\u00adidt@firm.example, DE89\u200b370400440532013000.\nKept\u200bword\n`,
+    "a.txt",
+  );
+  assert.deepEqual(part.text?.found.map(({ kind, examples }) => [kind, ...examples]).sort(), [
+    ["account", "DE89370400440532013000"],
+    ["mail", "p.schmidt@firm.example"],
+    ["name", "Peter Schmidt"],
+  ]);
+  const { text, hidden } = await copyOf(part);
+  const pseudonyms = ["Peter Schmidt", "p.schmidt@firm.example", "DE89370400440532013000"].map(pseudonym);
+  assert.equal(text, `To ${pseudonyms[0]}, ${pseudonyms[1]}, ${pseudonyms[2]}.\nKeptword\n`);
+  assert.equal(hidden, 11);
+});
+
+test("characters that nobody sees keep no column from being pointed out, and no cell that stays has any", async () => {
+  const rows = ["Anna\u200b Müller", "Peter Sch\u00admidt", "Maria Ro\u2060ssi"].map((name) => `${name},A\u200b1\n`);
+  const [part] = await partsOf(`\ufeffna\u200bme,code\n${rows.join("")}`, "a.csv");
+  assert.deepEqual(
+    part.table?.columns.map(({ heading, kind }) => [heading, kind]),
+    [
+      ["name", "name"],
+      ["code", null],
+    ],
+  );
+  const { text, hidden } = await copyOf(part);
+  const names = ["Anna Müller", "Peter Schmidt", "Maria Rossi"];
+  assert.equal(text, `name,code\n${names.map((name) => `${pseudonym(name)},A1\n`).join("")}`);
+  assert.equal(hidden, 7);
+});
+
+test("a name is known however its marks are written", async () => {
+  const [part] = await partsOf("To Hans Mu\u0308ller.\n", "a.txt");
+  assert.deepEqual(part.text?.found, [{ kind: "name", count: 1, examples: ["Hans Mu\u0308ller"] }]);
+  const [surname] = await partsOf("To Zq Mu\u0308ller.\n", "a.txt");
+  assert.equal(surname.text?.found.length, 1);
+});
+
+test("the bytes of an encoding that is not known stay as they are, what would be unseen in another too", async () => {
+  const bytes = Buffer.from("a\xadb \xff\xfe c\n".repeat(3), "latin1");
+  const [part] = await partsOf(bytes, "a.txt");
+  const { blob, hidden } = await copyOf(part);
+  assert.deepEqual([Buffer.from(await blob.arrayBuffer()), hidden], [bytes, 0]);
 });

@@ -11,6 +11,8 @@ import { fitting, makeProof } from "../../client/web/protocol/proof.js";
 import { spellings } from "../../client/web/workers/evidence.js";
 import { parseCompact, writeCompact } from "../../client/web/protocol/json.js";
 import { privateKey, recipient } from "../../client/web/protocol/xwing.js";
+import { lookForPeople, makeCopy } from "../../client/web/people/people.js";
+import { pseudonymsUnder } from "../../client/web/people/pseudonyms.js";
 import { replyOpener, scanBook } from "../../client/web/protocol/reply.js";
 import {
   ProtocolError,
@@ -97,6 +99,14 @@ const RUNNERS = {
       bundle_key: keys.bundleKey,
       pseudonym_key: keys.pseudonymKey,
     };
+  },
+  pseudonym: (given) => ({ pseudonym: pseudonymsUnder(unhex(given.key))(given.value) }),
+  async "redacted-copy"(given) {
+    const people = await lookForPeople(new Blob([unhex(given.content)]), given.name);
+    if (people?.kind !== "parts") throw new Error("no people are looked for in it");
+    const means = { pseudonym: pseudonymsUnder(unhex(given.key)), tell() {} };
+    const { blob } = await makeCopy(people.parts[given.part], given.plan, means);
+    return { copy: new Uint8Array(await blob.arrayBuffer()) };
   },
   async "desk-document"(given) {
     const desk = await deskOf(given);

@@ -11,11 +11,12 @@ import click
 from knothole_client import clock
 from knothole_client.commands.progress import progress
 from knothole_client.commands.screen import say
-from knothole_client.commands.source.visits import Place, visit
+from knothole_client.commands.source.visits import visit
 from knothole_client.courier import probes, store
 from knothole_client.errors import ClientError, NetworkError, UsageError
 from knothole_client.http import Server
 from knothole_client.scrubbing import scrub
+from knothole_client.source.place import Place
 
 MISSING: Final = "probe-missing"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -27,8 +28,26 @@ def desktop(home: Path, language: str | None, desk: bool, courier: bool) -> int:
     onto a stick, and posting what is on it. It needs PySide6, which the Debian package knothole-desktop brings, and
     requirements/desktop.txt of Knothole's source tree names.
     """
-    try:
+
+    def load() -> Callable[[], int]:
         from knothole_client.desktop.app import run  # only here: nobody else needs the toolkit
+
+        return lambda: run(home, language, desk=desk, courier=courier)
+
+    return open_window(load, "knothole reviewer")
+
+
+def open_window(load: Callable[[], Callable[[], int]], terminal: str) -> int:
+    """Load a window and show it, until it is closed.
+
+    Args:
+        terminal: what does the same without a window.
+
+    Raises:
+        UsageError: ``no-toolkit``, ``no-display``.
+    """
+    try:
+        show = load()
     except ImportError as missing:
         if not (missing.name or "PySide6").startswith(("PySide6", "shiboken6")):
             raise
@@ -37,13 +56,12 @@ def desktop(home: Path, language: str | None, desk: bool, courier: bool) -> int:
             "The window needs PySide6 (Qt 6), which is not installed, or lacks a library of the system.",
             "On Debian, install the package knothole-desktop. In a venv, in Knothole's source tree:"
             " pip install --require-hashes -r requirements/desktop.txt; and on Debian 12 apt install libegl1 libgl1"
-            " libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0. In a terminal instead:"
-            " knothole reviewer",
+            f" libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0. In a terminal instead: {terminal}",
         ) from missing
     if sys.platform == "linux" and not any(os.environ.get(name) for name in DISPLAYS):  # Qt would end with a core dump
         raise UsageError(
             "no-display",
             "There is no screen for a window here: neither DISPLAY nor WAYLAND_DISPLAY is set.",
-            "Start it from a terminal on the desktop. In a terminal alone: knothole reviewer",
+            f"Start it from a terminal on the desktop. In a terminal alone: {terminal}",
         )
-    return run(home, language, desk=desk, courier=courier)
+    return show()

@@ -10,15 +10,10 @@ from knothole_client.commands.screen import say, say_quoted
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.proof import Opening, Proof
-from knothole_client.protocol.reply import Letter, Status
+from knothole_client.protocol.reply import Letter
 from knothole_client.scrubbing import scrub, scrub_text
+from knothole_client.source.reading import shown_status
 
-STATES: Final = {
-    "received": "it was received",
-    "looking": "it is being looked into",
-    "closed": "it is closed",
-    "destroyed": "what was withdrawn is destroyed",
-}
 MAX_NUMBER: Final = 1_000
 MAX_NAMED: Final = 10
 NOT_YET: Final = (
@@ -36,13 +31,6 @@ WITHOUT_DOCUMENT: Final = (
     " newest document with knothole source desk --out FILE, and give it with --document FILE."
 )
 OLDER_KEY: Final = "That the desk made the list of its people in this file: it has changed its key since, and whoever stole the old one can make such a list."
-
-
-def shown_status(status: Status) -> str:
-    """What a reviewer shows a source of its case, as half a sentence."""
-    if status.through is not None:
-        return f"all that was withdrawn, what came through {clock.written(status.through)}, is destroyed in their vault"
-    return STATES[status.state]
 
 
 def missing_replies(letters: tuple[Letter, ...]) -> list[tuple[Reviewer, list[int]]]:

@@ -262,6 +262,67 @@ class CleanedFile(TypedDict):
     left_out: Annotated[list[str], "parts of a document that are not in the copy"]
 
 
+class LeftInCopy(TypedDict):
+    """What a second look found in a copy."""
+
+    what: Annotated[str, "word (of the plan) or value (of a column, or a passage)"]
+    of: Annotated[str, "whose value it is: the column's heading, or empty"]
+    shown: Annotated[str, "its first letters, and how many it has"]
+    where: Annotated[str, "name (of the copy), the part of a document, or empty"]
+    line: Annotated[int, "from 1; a row of a table"]
+    place: Annotated[int, "from 1; the cell of a row, or the letter of a line"]
+
+
+class SecondLook(TypedDict):
+    """What a second look saw in a copy."""
+
+    state: Annotated[str, "clear, left, or unknown (nothing looked into all of it)"]
+    wanted: Annotated[int, "values and words that were looked for"]
+    count: Annotated[int, "places at which something is left"]
+    left: Annotated[list[LeftInCopy], "the first of them"]
+    short: Annotated[dict[str, int], "by column: values that were too short to be looked for"]
+    unlooked: Annotated[list[str], "what nothing looked into"]
+
+
+class VerifiedCopy(SecondLook):
+    """What ``verify-copy`` saw in a copy."""
+
+    copy: Annotated[str, "path"]
+
+
+class RedactedColumn(TypedDict):
+    """What became of a column, or of the passages and words of a text."""
+
+    heading: Annotated[str, "or the column's number; empty: a text"]
+    action: Annotated[str, "as in the plan; empty: a text"]
+    counts: Annotated[
+        dict[str, int], "values by what became of them; not-understood: blackened, as nothing coarser is known"
+    ]
+
+
+class RedactedPart(TypedDict):
+    """The copy of a table, sheet or text."""
+
+    title: Annotated[str, "of a sheet"]
+    left_out: Annotated[bool, "whether the plan leaves all of it out"]
+    read: Annotated[int, "rows"]
+    kept: Annotated[int, "rows in the copy; none if it has counts alone"]
+    odd: Annotated[int, "rows that fit no column, and were left out"]
+    formulas: Annotated[int, "cells that begin as formulas do, and got an apostrophe"]
+    unseen: Annotated[int, "characters that nobody sees, and that were left out"]
+    columns: list[RedactedColumn]
+
+
+class RedactedFile(TypedDict):
+    """What ``redact`` did with a file."""
+
+    file: Annotated[str, "path"]
+    state: Annotated[str, "redacted, or left (no copy was written: something that was to be gone is left)"]
+    copies: Annotated[list[str], "paths of the redacted copies"]
+    parts: Annotated[list[RedactedPart], "in the plan's order"]
+    looks: Annotated[list[SecondLook], "one for each part that is not left out"]
+
+
 class Heap(TypedDict):
     """Cases of one message that came on one day."""
 

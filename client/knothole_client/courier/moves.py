@@ -37,7 +37,7 @@ def open_courier(home: Path, folder: RoundFolder, tor: str | None = None) -> tup
         expect_stick(folder.path, state.desk_id)
     if not folder.desk.exists():
         raise UsageError(
-            "no-desk",
+            "no-stick",
             Sentence(
                 "{path} has no desk document, so it is not a stick of Knothole, or it was emptied.", path=folder.path
             ),

@@ -104,7 +104,7 @@ def last(folder: Path) -> Looked:
         raise UsageError(
             "damaged",
             Sentence("{path} is damaged.", path=path),
-            "Delete it, and look at the page again: knothole courier verify",
+            "Delete it: what looks at the page showed is forgotten, and nothing else. Then look at the page again.",
         ) from None
     return looked
 

@@ -13,6 +13,7 @@ from knothole_client.files.durable import write_durably
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.desk_memory import Memory, signer
 from knothole_client.protocol.genesis import Pin
+from knothole_client.protocol.ledger import ShownDesk
 from knothole_client.protocol.primitives import Seed, VerifyKey, verify_key
 from knothole_client.protocol.tags import DeskId
 from knothole_client.sentences import Sentence
@@ -58,6 +59,10 @@ class CourierState:
     """The day on which a ledger was first looked for."""
     ledger_alarms: dict[str, int] = field(default_factory=dict)
     """What was wrong with the ledger and was not explained: code to the day it is about."""
+    shown: list[str] = field(default_factory=list)
+    """The desk as the last pull was shown it: three digests, in hexadecimal."""
+    shown_through: int | None = None
+    """The day of the newest record of the ledger in that pull; None if there was none."""
     delegation: str | None = None
     """The vault's newest word that this courier may act (section 11.1), in hexadecimal."""
     holding: list[int] = field(default_factory=list)
@@ -147,8 +152,10 @@ def _check(state: CourierState) -> None:
         if type(value) is not outer or any(type(one) is not single for one in inside):
             raise TypeError(declared.name)
     single_texts = (text for text in (state.desk, state.newest, state.ledger, state.delegation) if text is not None)
-    for text in (*single_texts, *state.pushed, *state.revocations, *state.epoch_keys):
+    for text in (*single_texts, *state.shown, *state.pushed, *state.revocations, *state.epoch_keys):
         bytes.fromhex(text)
+    if len(state.shown) not in (0, len(ShownDesk._fields)):
+        raise ValueError("shown")
 
 
 def create(folder: Path, server: str, tor: str | None = None) -> VerifyKey:

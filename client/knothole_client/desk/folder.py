@@ -106,7 +106,7 @@ def open_desk(folder: Path, passphrase: Passphrase | None) -> DeskFolder:
     """
     if not (folder / "genesis").exists():
         raise UsageError(
-            "no-desk",
+            "no-desk-folder",
             Sentence("There is no desk in {folder}.", folder=folder),
             "Name another folder with --home, or make one: knothole desk init --name NAME",
         )

@@ -104,7 +104,7 @@ def _interrupted(committed: Path, passphrase: Passphrase, digest: bytes) -> seal
         raise LockedError(
             "passphrase",
             "A rotation was interrupted, and this is not the new passphrase that was made then.",
-            "It seals desk/committed.key. Take the paper that was written during that rotation, and run this again.",
+            "It seals desk/committed.key. Take the paper that was written during that rotation, and do this again.",
         ) from None
     return key if sha256(verify_key(seed)) == digest else None
 

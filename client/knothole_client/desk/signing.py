@@ -123,7 +123,7 @@ def _sign(content: dict[str, Any], desk: DeskFolder, key: Seed) -> bytes:
         if refused.code == "slot-reused":
             raise _two_in_a_slot(content, refused) from refused
         raise UsageError(
-            refused.code, refused.diagnostics(), "Look at the settings and at --days (30 at most)."
+            refused.code, refused.diagnostics(), "Look at the settings, and at the number of days (30 at most)."
         ) from refused
 
 
@@ -151,7 +151,7 @@ def _two_in_a_slot(content: dict[str, Any], refused: ProtocolError) -> UsageErro
                     name=gone["name"],
                 ),
             )
-    return UsageError(refused.code, refused.diagnostics(), "knothole desk verify shows who has which slot.")
+    return UsageError(refused.code, refused.diagnostics(), "Give the newer reviewer another slot.")
 
 
 def keep(desk: DeskFolder, agreed: Draft) -> bytes:

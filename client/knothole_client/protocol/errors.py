@@ -53,6 +53,8 @@ _EXPLANATIONS: Final = {
     "ledger-gap": "There are days of which the server does not say what it destroyed.",
     "ledger-overdue": "The server keeps what the desk's policy wants destroyed.",
     "ledger-split": "They were shown another record of the server's ledger than you: the server, a courier or a stick shows the two of you different desks.",
+    "served-otherwise": "The directory, page list or revocations of the last two rounds are not what the server signed for the days between, or not what the"
+    " desk signed together.",
     "list-fork": "The server's list of a day is not what it was before.",
     "list-older": "The server had signed a newer list of this day already.",
     "holding": "The vault does not hold all that came on this day.",

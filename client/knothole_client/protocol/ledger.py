@@ -6,7 +6,7 @@ change later what it said.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -58,6 +58,40 @@ class Destruction:
     def digest(self) -> bytes:
         """What the next record names as its predecessor."""
         return sha256(self.raw)
+
+
+class ShownDesk(NamedTuple):
+    """What a server showed of its desk at one moment, as digests: to be compared with what it shows later."""
+
+    directory: bytes
+    signed: bytes
+    """All that lasts but for revocations: nobody but the desk can change it, and each time it signs another directory."""
+    lasting: bytes
+
+    @classmethod
+    def of(cls, untrusted_document: bytes) -> ShownDesk:
+        """By a desk document.
+
+        Raises:
+            ProtocolError: ``document``.
+        """
+        lasting = lasting_part(untrusted_document)
+        parts = split_records(lasting)
+        signed = join_records(part for part in parts if part[0] != REVOCATION)
+        return cls(
+            sha256(join_records(part for part in parts if part[0] == DIRECTORY)), sha256(signed), sha256(lasting)
+        )
+
+    def is_contradicted(self, later: ShownDesk, between: Iterable[Destruction]) -> bool:
+        """Whether a server that showed this, and then ``later``, shows others another desk (section 13.2).
+
+        1. What lasts was the same both times: each record that was made ``between`` names it.
+        2. It was not: then by a new directory or a revocation. Everything else comes with a new directory only, so that no server can
+           make each visit look like a change, and escape step 1.
+        """
+        if later.lasting == self.lasting:
+            return any(record.lasting != self.lasting for record in between)
+        return later.directory == self.directory and later.signed != self.signed
 
 
 class LedgerAlarm(NamedTuple):

@@ -19,6 +19,7 @@ Label = Literal[
     "receipt key",
     "bundle key",
     "pseudonym key",
+    "reviewer pseudonym key",
     "case name",
     "genesis",
     "rotation",

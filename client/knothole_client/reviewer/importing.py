@@ -214,9 +214,12 @@ def import_round(
     """
     result = Imported(first_import=vault.pin is None, pull=last_pull(folder.path))
     before = vault.desk(today) if vault.pin else None
+    document_before = vault.desk_document if before else b""
     if folder.desk.exists():
         result.desk_alarms = list(vault.learn_desk(folder.read_desk(), today, look).alarms)
     desk = vault.desk(today)
+    if before and split_view.is_served_otherwise(document_before, vault.desk_document, desk, today):
+        result.desk_alarms.append(split_view.OTHERWISE)
     result.second_keys = second_keys(vault, before, desk)
     if before:
         result.came, result.left = _staying(desk) - _staying(before), _staying(before) - _staying(desk)

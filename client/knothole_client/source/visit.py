@@ -32,6 +32,10 @@ OF_TIME: Final = ("expired", "unreachable", "day", "epoch")
 """What a desk is refused with if it is too late or too early, or seems to be."""
 
 
+class StoppedError(Exception):
+    """A person stops a visit, by other means than Ctrl-C; for what waits in it to raise."""
+
+
 class RefusedDeskError(ProtocolError):
     """What a server says of its desk was refused at load."""
 
@@ -111,19 +115,19 @@ class Visit:
 
         Raises:
             NetworkError: ``unsent``, or what the last exchange failed with: parts are left. With ``stay``, many exchanges in a row failed.
-            ClientError: ``stopped``, by Ctrl-C.
+            ClientError: ``stopped``, by Ctrl-C or :class:`StoppedError`.
             ProtocolError: ``unreachable``, ``expired``: the desk changed before anything was sent.
         """
         nobody = throwaway(self.edge.random_bytes)
         hand = Hand(lambda: seal_cover(nobody, self.desk.id, self.edge.random_bytes))
         sending = Sending(self.desk, message, self.edge.random_bytes)
+        self.get_ready()  # stopped while it waits, nothing has left
         self.exchanged = True
-        self.get_ready()
         for envelope in sending.envelopes:
             hand.queue(envelope)
         try:
             self._exchange(hand, sending, progress, stay, keep)
-        except KeyboardInterrupt:
+        except (KeyboardInterrupt, StoppedError):
             keep(hand.rest)
             raise _stopped(hand, len(sending.envelopes)) from None
 

@@ -84,6 +84,12 @@ export function latin(bytes) {
   for (let at = 0; at < bytes.length; at += PIECE) letters += String.fromCharCode(...bytes.subarray(at, at + PIECE));
   return letters;
 }
+/** Letters of one byte each as bytes. @param {string} letters */
+export function bytesIn(letters) {
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
+  return bytes;
+}
 /** @param {Uint8Array} bytes */
 export const utf8 = (bytes) => new TextDecoder().decode(bytes);
 /** The same of bytes that are nothing else, for what is written anew. @param {Uint8Array} bytes */

@@ -72,7 +72,9 @@ function ofCleaned({ seen, copy }) {
   const kinds = (seen?.traces ?? []).map(({ kind }) => kind).join(", ");
   const left = (copy?.seen.traces ?? []).map(({ kind }) => kind).join(", ");
   return [
-    "  Cleaned: details about its making were removed, what it shows was not changed.",
+    copy?.black
+      ? `  Parts of the picture were made black: ${copy.black}. Details about its making were removed; the rest of what it shows was not changed.`
+      : "  Cleaned: details about its making were removed, what it shows was not changed.",
     `  Found in the original: ${kinds || "nothing"}. Still found in the copy: ${left || "nothing"}.`,
   ];
 }
@@ -89,6 +91,7 @@ function ofRedacted(copy, { people, redacted }) {
   if (parts.length > 1) lines.push(`  Sheet ${copy.at + 1} of ${parts.length}.`);
   const { plan } = copy;
   lines.push(...("actions" in plan ? ofTable(copy, plan, part?.table?.columns ?? []) : ofText(copy, plan)));
+  if (copy.hidden) lines.push(`  Characters that nobody sees, left out of the copy: ${said(copy.hidden)}.`);
   if (redacted?.codename)
     lines.push("  A pseudonym (P-…) stands for the same value in all files of this case, and cannot be computed back.");
   return lines;
@@ -119,7 +122,7 @@ function ofTable({ done }, plan, columns) {
   if (odd) lines.push(`  Rows that did not fit the columns, and were left out: ${odd}.`);
   for (const [at, action] of plan.actions.entries())
     lines.push(
-      `  Column ${at + 1}${heading(at)}: ${plan.counts && action !== "drop" ? counted(action) : DID[action]}.`,
+      `  Column ${at + 1}${action === "drop" ? "" : heading(at)}: ${plan.counts && action !== "drop" ? counted(action) : DID[action]}.`,
     );
   return lines;
 }

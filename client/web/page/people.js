@@ -240,12 +240,13 @@ export const shownCopy = (part, copy, find) => [
 ];
 
 /** What became of a part. @param {Copied} copy @returns {HTMLElement[]} */
-function saidOfCopy({ done, still, plan, replaced }) {
+function saidOfCopy({ done, still, plan, replaced, hidden }) {
   const counts = "actions" in plan && plan.counts;
   const lines = done
     ? [pageText("peopleKept", { kept: counts ? 0 : done.kept, read: done.read })]
     : [pageText("textReplaced", { count: replaced })];
   if (done?.odd) lines.push(pageText("peopleOdd", { count: done.odd }));
+  if (hidden) lines.push(pageText("peopleHidden", { count: hidden }));
   if (!counts) {
     const kinds = kindsOf([still]);
     lines.push(kinds ? pageText("peopleStill", { kinds }) : pageText("peopleNothing"));

@@ -3,6 +3,7 @@
 
 import { ProtocolError } from "../protocol/primitives.js";
 import { kindOfHeading } from "./headings.js";
+import { withoutHidden } from "./hidden.js";
 import { dateOf, kindsOf } from "./kinds.js";
 import { isFormed } from "./names.js";
 import { passagesOf } from "./passages.js";
@@ -53,7 +54,10 @@ export async function lookAtTable(blob, name, known) {
 }
 
 /** @param {Uint8Array} bytes @param {import("./rows.js").Form} form */
-const textOf = (bytes, { encoding }) => decoder(encoding)(bytes, true).replace(MARK, "");
+const textOf = (bytes, { encoding }) => {
+  const text = decoder(encoding)(bytes, true).replace(MARK, "");
+  return encoding === "bytes" ? text : withoutHidden(text);
+};
 
 /** The number of cells that most rows have. @param {string[][]} rows */
 export function widthOf(rows) {
@@ -82,7 +86,7 @@ async function further(blob, form, width) {
 
 /** Of bytes that may begin or end within a letter. @param {Uint8Array} bytes @param {Pick<import("./rows.js").Form, "encoding">} form */
 export const looseText = (bytes, { encoding }) =>
-  encoding === "bytes" ? decoder(encoding)(bytes, true) : new TextDecoder(encoding).decode(bytes);
+  encoding === "bytes" ? decoder(encoding)(bytes, true) : withoutHidden(new TextDecoder(encoding).decode(bytes));
 
 /** Whether the first row is headings: one that is known, or a word over numbers; and nothing of a person. @param {string[][]} rows */
 function isHeaded(rows) {

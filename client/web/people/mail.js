@@ -2,7 +2,7 @@
 /** A mail (EML) as text: who wrote to whom, when, about what, and what it says. How it travelled, and what is attached, is left out. */
 
 import { ProtocolError } from "../protocol/primitives.js";
-import { latin, text } from "../files/reading.js";
+import { bytesIn, latin, text } from "../files/reading.js";
 import { decodedAs, decodedMarkup, textOfMarkup } from "./markup.js";
 
 /** @typedef {{headers: [string, string][], body: string}} Entity letters that stand for one byte each */
@@ -69,23 +69,21 @@ const isPlain = (entity) => /^(text\/plain|$)/i.test(headerOf(entity, "content-t
 
 /** @param {string} body @param {string} boundary */
 function partsOf(body, boundary) {
-  const parts = `\n${body}`.split(`\n--${boundary}`);
-  return parts
-    .slice(1, MAX_PARTS + 2)
-    .flatMap((part) => (part.startsWith("--") ? [] : [part.replace(/^[ \t]*\r?\n/, "")]));
+  const parts = `\n${body}`.split(`\n--${boundary}`, MAX_PARTS + 2);
+  return parts.slice(1).flatMap((part) => (part.startsWith("--") ? [] : [part.replace(/^[ \t]*\r?\n/, "")]));
 }
 
 /** @param {string} body @param {string} encoding */
 function unpacked(body, encoding) {
   if (/^base64/i.test(encoding)) return base64(body);
   if (/^quoted-printable/i.test(encoding)) return printable(body.replace(/=[ \t]*\r?\n/g, ""));
-  return Uint8Array.from(body, (letter) => letter.charCodeAt(0));
+  return bytesIn(body);
 }
 
 /** @param {string} letters */
 function base64(letters) {
   try {
-    return Uint8Array.from(atob(letters.replace(/[^A-Za-z0-9+/]/g, "")), (letter) => letter.charCodeAt(0));
+    return bytesIn(atob(letters.replace(/[^A-Za-z0-9+/]/g, "")));
   } catch {
     throw new ProtocolError("broken");
   }
@@ -93,14 +91,11 @@ function base64(letters) {
 
 /** @param {string} letters */
 const printable = (letters) =>
-  Uint8Array.from(
-    letters.replace(/=([\da-fA-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
-    (letter) => letter.charCodeAt(0),
-  );
+  bytesIn(letters.replace(/=([\da-fA-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))));
 
 /** A header's value, its encoded words read (RFC 2047, 2231). @param {string} value */
 function words(value) {
-  const whole = text(Uint8Array.from(value, (letter) => letter.charCodeAt(0)));
+  const whole = text(bytesIn(value));
   const named = /^([\w-]{2,40})'[\w-]{0,20}'(.*)$/.exec(whole);
   if (named) return decodedAs(printable(named[2].replace(/%/g, "=")), named[1], text);
   return whole

@@ -2,6 +2,7 @@
 /** The text of a page in HTML: what can be read in it, with what is hidden by its style. Nothing of it is run or requested. */
 
 import { withoutReferences } from "../files/xml.js";
+import { own } from "./rows.js";
 
 /** Elements whose content is no text. */
 const SILENT = /^(script|style|template|svg|math|object|iframe|noframes)$/;
@@ -21,22 +22,45 @@ const LETTERS = {
 for (const letter of "ACDEGILNORSTUYZacdegilnorstuyz")
   for (const [name, mark] of MARKS) LETTERS[letter + name] = (letter + mark).normalize();
 
-/** @param {string} html */
-export function textOfMarkup(html) {
-  let text = "";
-  for (let at = 0; at < html.length; ) {
-    const from = html.indexOf("<", at);
-    text += html.slice(at, from === -1 ? html.length : from).replace(/\s+/g, " ");
-    if (from === -1) break;
-    const { end, said } = tagAt(html, from);
-    text += said;
-    at = end;
+/** Letters that are joined once in a while: a text of many short pieces takes many times its length until then. */
+const JOINED = 65_536;
+
+class Text {
+  /** @type {string[]} */ #long = [];
+  #short = "";
+
+  /** @param {string} piece */
+  add(piece) {
+    this.#short += piece;
+    if (this.#short.length < JOINED) return;
+    this.#long.push(own(narrowed(this.#short)));
+    this.#short = "";
   }
-  return `${withoutReferences(text, LETTERS)
+
+  get all() {
+    return this.#long.join("") + this.#short;
+  }
+}
+
+/** Without blanks and empty lines that say nothing. @param {string} text */
+const narrowed = (text) =>
+  text
     .replace(/[ \t]*\n[ \t]*/g, "\n")
     .replace(/\n{3,}/g, "\n\n")
-    .replace(/ {2,}/g, " ")
-    .trim()}\n`;
+    .replace(/ {2,}/g, " ");
+
+/** @param {string} html */
+export function textOfMarkup(html) {
+  const text = new Text();
+  for (let at = 0; at < html.length; ) {
+    const from = html.indexOf("<", at);
+    text.add(html.slice(at, from === -1 ? html.length : from).replace(/\s+/g, " "));
+    if (from === -1) break;
+    const { end, said } = tagAt(html, from);
+    text.add(said);
+    at = end;
+  }
+  return `${narrowed(withoutReferences(text.all, LETTERS)).trim()}\n`;
 }
 
 /** Where a tag ends, or the element of which nothing is said; and what is written in its place. @param {string} html @param {number} from */

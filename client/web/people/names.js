@@ -50,8 +50,10 @@ const ENDS =
   /(?:ович|евич|овна|евна|івна|йович|енко|ский|ская|ський|ська|ова|ева|ская|чук|ski|ska|cki|cka|wicz|czyk|ović|oğlu|escu|sson|opoulos|idis|yan)$/u;
 
 /** @param {string} word */
-export const isKnownName = (word) =>
-  known.has(word.toLowerCase()) || (word.length > 5 && ENDS.test(word.toLowerCase()));
+export function isKnownName(word) {
+  const small = word.normalize().toLowerCase();
+  return known.has(small) || (small.length > 5 && ENDS.test(small));
+}
 
 /** Whether a value has the form of a name: two to five words, all with capital letters but short ones, and nothing else. @param {string} text */
 export const isFormed = (text) =>

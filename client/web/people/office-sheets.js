@@ -3,7 +3,7 @@
 
 import { ProtocolError } from "../protocol/primitives.js";
 import { attributeOf, walkXml } from "../files/xml.js";
-import { MAX_SHEETS, SheetRows } from "./sheet-rows.js";
+import { MAX_SHEETS, SheetRows, longer, titleOf } from "./sheet-rows.js";
 
 /** @typedef {import("./sheet-rows.js").Sheet} Sheet */
 /** `dates`: the numbers of styles that show a day or time. @typedef {{strings: string[], dates: Set<number>, from1904: boolean}} Shared what the sheets of a workbook have in common */
@@ -31,7 +31,7 @@ export async function officeSheets(book, part, left) {
   for (const { title, hidden, id } of sheets) {
     const path = (targets.get(id) ?? "").replace(/^\//, "").replace(/^(?!xl\/)/, "xl/");
     const rows = rowsOf(await part(path), shared, left);
-    if (rows.length) read.push({ title, hidden, rows });
+    if (rows.length) read.push({ title: titleOf(title), hidden, rows });
   }
   return read;
 }
@@ -81,7 +81,7 @@ function sharedStrings(xml) {
       if (name === "si") strings.push(text);
     },
     text(words) {
-      if (reading && !spoken) text += words;
+      if (reading && !spoken) text = longer(text, words);
     },
   });
   return strings;
@@ -138,7 +138,7 @@ function rowsOf(xml, shared, left) {
       else if (name === "row") rows.end();
     },
     text(words) {
-      if (reading) text += words;
+      if (reading) text = longer(text, words);
     },
   });
   return rows.all;

@@ -4,7 +4,7 @@
 import { ProtocolError } from "../protocol/primitives.js";
 import { attributeOf, walkXml } from "../files/xml.js";
 import { MAX_COLUMNS } from "./rows.js";
-import { MAX_SHEETS, SheetRows } from "./sheet-rows.js";
+import { MAX_SHEETS, SheetRows, longer, titleOf } from "./sheet-rows.js";
 
 /** @typedef {import("./sheet-rows.js").Sheet} Sheet */
 
@@ -81,7 +81,7 @@ class OpenReading {
 
   /** @param {string} words */
   add(words) {
-    if (!this.#notes && this.#paragraphs) this.#text += words;
+    if (!this.#notes && this.#paragraphs) this.#text = longer(this.#text, words);
   }
 
   /** @param {string} tag */
@@ -89,7 +89,7 @@ class OpenReading {
     if (this.sheets.length === MAX_SHEETS) throw new ProtocolError("too-much");
     this.#rows = new SheetRows(this.left);
     const hidden = this.#hidden.has(attributeOf(tag, "style-name"));
-    this.sheets.push({ title: attributeOf(tag, "name"), hidden, rows: this.#rows.all });
+    this.sheets.push({ title: titleOf(attributeOf(tag, "name")), hidden, rows: this.#rows.all });
   }
 
   /** @param {string} tag */

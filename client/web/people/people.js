@@ -16,7 +16,7 @@ import { finderOf } from "./words.js";
 /** A part of a file, read as a table or as a text: `blob` is what a copy is made of. @typedef {Omit<import("./parts.js").Source, "is"> & ({table: Table, text: null} | {table: null, text: Text})} Part */
 /** `only`: a kind of file in which nobody looks for people; `unread`: it could not be read. @typedef {{kind: "parts", parts: Part[]} | {kind: "only" | "unread"}} People */
 /** A place in a copy, with what stands around it. @typedef {{before: string, match: string, after: string}} Place */
-/** A copy of a part: what became of a table's rows, or how many places of a text were replaced; `still`: what a look at it shows. @typedef {{blob: Blob, encoding: "utf-8" | "bytes", done: import("./plan.js").Done | null, replaced: number, still: Table | import("./texts.js").Seen | null}} Made */
+/** A copy of a part: what became of a table's rows, or how many places of a text were replaced; `hidden`: characters that nobody sees and that were left out; `still`: what a look at it shows. @typedef {{blob: Blob, encoding: "utf-8" | "bytes", done: import("./plan.js").Done | null, replaced: number, hidden: number, still: Table | import("./texts.js").Seen | null}} Made */
 
 /** How a table is written that was read of something else. @type {import("./rows.js").Form} */
 const WRITTEN = { delimiter: ",", encoding: "utf-8" };
@@ -49,9 +49,9 @@ export async function lookForPeople(blob, name) {
 export async function makeCopy(part, plan, means) {
   if (!("actions" in plan)) return copyOfText(part, plan, means);
   if (!part.table) throw new ProtocolError("broken");
-  const { blob, encoding, done } = await copyTable(part.blob, part.table.form, plan, means);
+  const { blob, encoding, done, hidden } = await copyTable(part.blob, part.table.form, plan, means);
   const still = plan.counts || !blob.size ? null : await lookAgain(blob, { ...part.table.form, encoding });
-  return { blob, encoding, done, replaced: 0, still: still && withoutReplaced(still, plan) };
+  return { blob, encoding, done, hidden, replaced: 0, still: still && withoutReplaced(still, plan) };
 }
 
 /** @param {Part} part @param {TextPlan} plan @param {import("./plan.js").Means} means @returns {Promise<Made>} */

@@ -4,7 +4,8 @@
 import { ProtocolError } from "../protocol/primitives.js";
 import { BLACK, BLACK_BYTES, coarser } from "./coarse.js";
 import { passagesOf } from "./passages.js";
-import { MARK, MAX_ROW, encoder, lineEnd, own, piecesOf, quoted, rowAt, saidIn } from "./rows.js";
+import { SeenPieces } from "./hidden.js";
+import { MARK, MAX_ROW, encoder, lineEnd, own, quoted, rowAt, saidIn } from "./rows.js";
 
 /** @typedef {import("./kinds.js").Kind} Kind */
 /** @typedef {import("./rows.js").Form} Form */
@@ -23,6 +24,8 @@ const MAX_KNOWN = 50_000;
 const MAX_REMEMBERED = 100;
 /** Different values of a column that are counted each. */
 const MAX_DIFFERENT = 1_000;
+/** Letters of all values that are counted, of all columns. */
+const MAX_COUNTED = 4_194_304;
 /** What fewer rows have is not counted: it could show who is meant. */
 export const MIN_COUNT = 10;
 /** In the place of a count that would tell a small one, by subtraction. */
@@ -85,7 +88,7 @@ export function replacedWithin(text, actionOf, pseudonym, black) {
   return written + text.slice(at);
 }
 
-/** The copy of a table, and how it is written. @param {Blob} blob @param {Form} form @param {TablePlan} plan @param {Means} means @returns {Promise<{blob: Blob, encoding: "utf-8" | "bytes", done: Done}>} */
+/** The copy of a table, and how it is written. @param {Blob} blob @param {Form} form @param {TablePlan} plan @param {Means} means @returns {Promise<{blob: Blob, encoding: "utf-8" | "bytes", done: Done, hidden: number}>} `hidden`: characters that nobody sees, which were left out */
 export async function copyTable(blob, form, plan, means) {
   if (blob.size > MAX_TABLE) throw new ProtocolError("too-large");
   try {
@@ -102,7 +105,8 @@ async function copyIn(blob, form, plan, means) {
   const copying = plan.counts ? new Counting(form, plan, writing) : new Copying(form, plan, means, writing);
   let rest = "";
   let read = 0;
-  for await (const piece of piecesOf(blob, form.encoding)) {
+  const pieces = new SeenPieces(blob, form.encoding);
+  for await (const piece of pieces) {
     const marked = read === 0 && piece.startsWith(MARK);
     if (marked) writing.add(MARK);
     rest = copying.take(marked ? piece.slice(1) : rest + piece, true);
@@ -112,7 +116,8 @@ async function copyIn(blob, form, plan, means) {
   }
   if (!copying.isFull) copying.take(rest, false);
   copying.end();
-  return { blob: writing.end(), encoding: form.encoding === "bytes" ? "bytes" : "utf-8", done: copying.done };
+  const encoding = form.encoding === "bytes" ? "bytes" : "utf-8";
+  return { blob: writing.end(), encoding, done: copying.done, hidden: pieces.hidden };
 }
 
 /** Rows one after the other; those that do not fit are left out, for their cells stand in no known column. */
@@ -216,6 +221,7 @@ class Counting extends Rows {
   /** @type {string[]} */ headings = [];
   /** @type {number[]} */ filled = [];
   /** @type {(Map<string, number> | null)[]} */ values = [];
+  #letters = 0;
 
   /** @override @param {string[]} cells */
   heading(cells) {
@@ -233,7 +239,10 @@ class Counting extends Rows {
       this.values[at] = counts;
       const before = counts.get(text);
       counts.set(before ? text : own(text), (before ?? 0) + 1);
-      if (counts.size > MAX_DIFFERENT) this.values[at] = null;
+      if (!before) this.#letters += text.length;
+      if (counts.size <= MAX_DIFFERENT && this.#letters <= MAX_COUNTED) continue;
+      this.values[at] = null;
+      for (const value of counts.keys()) this.#letters -= value.length;
     }
   }
 

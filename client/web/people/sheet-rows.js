@@ -2,7 +2,7 @@
 /** Rows of a workbook's sheet, as its cells are met: so many cells in all, whatever the workbook says of itself. */
 
 import { ProtocolError } from "../protocol/primitives.js";
-import { MAX_COLUMNS } from "./rows.js";
+import { MAX_COLUMNS, MAX_ROW } from "./rows.js";
 
 /** @typedef {{title: string, hidden: boolean, rows: string[][]}} Sheet */
 
@@ -11,6 +11,17 @@ export const MAX_SHEETS = 50;
 export const MAX_CELLS = 2_000_000;
 /** How often a row is repeated that is not empty. */
 const MAX_REPEATED = 10_000;
+/** Letters of a sheet's name; programs allow 31. */
+const MAX_TITLE = 100;
+
+/** A sheet's name, as much of it as can be shown. @param {string} title */
+export const titleOf = (title) => title.slice(0, MAX_TITLE);
+
+/** A cell's text with what follows, which no row could hold if it is too long. @param {string} text @param {string} more */
+export function longer(text, more) {
+  if (text.length + more.length > MAX_ROW) throw new ProtocolError("too-much");
+  return text + more;
+}
 
 export class SheetRows {
   /** @type {string[][]} */ all = [];

@@ -7,7 +7,8 @@ import { passagesOf } from "./passages.js";
 import { looseText } from "./columns.js";
 import { MAX_TABLE, Writing, replaced } from "./plan.js";
 import { proposedInText } from "./proposed.js";
-import { encodingOf, piecesOf } from "./rows.js";
+import { SeenPieces } from "./hidden.js";
+import { MARK, MAX_ROW, encodingOf } from "./rows.js";
 import { finderOf, withoutUnseen } from "./words.js";
 
 /** @typedef {import("./kinds.js").Kind} Kind */
@@ -40,7 +41,7 @@ export async function lookAtWords(blob) {
   return { encoding, found: [...found.values()], looked: head.length };
 }
 
-/** The copy of a text, how it is written, how many places were replaced in it, and the passages that the page sees and that stay. @param {Blob} blob @param {Text["encoding"]} encoding @param {TextPlan} plan @param {import("./plan.js").Means} means @returns {Promise<{blob: Blob, encoding: "utf-8" | "bytes", replaced: number, still: Seen}>} */
+/** The copy of a text, how it is written, how many places were replaced in it, and the passages that the page sees and that stay. @param {Blob} blob @param {Text["encoding"]} encoding @param {TextPlan} plan @param {import("./plan.js").Means} means @returns {Promise<{blob: Blob, encoding: "utf-8" | "bytes", replaced: number, still: Seen, hidden: number}>} */
 export async function copyText(blob, encoding, plan, means) {
   if (blob.size > MAX_TABLE) throw new ProtocolError("too-large");
   try {
@@ -57,17 +58,23 @@ async function copyIn(blob, encoding, plan, means) {
   const copying = new Copying(plan, means.pseudonym, encoding === "bytes" ? BLACK_BYTES : BLACK);
   let rest = "";
   let read = 0;
-  for await (const piece of piecesOf(blob, encoding)) {
-    const text = rest + piece;
+  const pieces = new SeenPieces(blob, encoding);
+  for await (const piece of pieces) {
+    const marked = read === 0 && piece.startsWith(MARK);
+    if (marked) writing.add(MARK);
+    const text = marked ? piece.slice(1) : rest + piece;
     const { written, end } = copying.take(text, safeEnd(text));
     writing.add(written);
     rest = text.slice(end);
+    if (rest.length > MAX_ROW) throw new ProtocolError("too-much"); // words that somebody named go on and on
     read += piece.length;
     means.tell(Math.min(read, blob.size));
   }
   writing.add(copying.take(rest, rest.length).written);
   const still = { found: [...copying.left].map((kind) => ({ kind })) };
-  return { blob: writing.end(), encoding: encoding === "bytes" ? "bytes" : "utf-8", replaced: copying.replaced, still };
+  const { replaced } = copying;
+  const written = encoding === "bytes" ? "bytes" : "utf-8";
+  return { blob: writing.end(), encoding: written, replaced, still, hidden: pieces.hidden };
 }
 
 /** Where a piece can be cut: after a blank, and far enough from its end that no passage goes on behind it. @param {string} text */

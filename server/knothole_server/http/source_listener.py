@@ -189,9 +189,11 @@ class PublicViews:
         return Response(headers={STORED_HEADER: stored}, content_type=BINARY)
 
     def refusal(self, http_status: int, code: str) -> Response:
-        """A refusal: 256 bytes under an HTTP status; and of what is not there, and is nothing that a page's scripts ask for, a page."""
-        if http_status == 404 and NOT_FOUND in self._files and not request.path.startswith("/v1/"):
-            return self._page(self._files[NOT_FOUND], http_status)
+        """A refusal: 256 bytes under an HTTP status; and of what is not there, or not to be had so, and is nothing that a page's scripts ask for,
+        a listed page: whoever opens an address is shown no bytes that nobody signed.
+        """
+        if http_status in (404, 405) and NOT_FOUND in self._files and not request.path.startswith("/v1/"):
+            return self._page(self._files[NOT_FOUND], 404)
         return _response(http_status, REFUSALS[code].status, self._digests())
 
     def _arriving(self, content_type: str, untrusted_body: bytes) -> Arriving | None:

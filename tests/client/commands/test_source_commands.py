@@ -19,7 +19,7 @@ from knothole_client.commands.source import visits
 from knothole_client.errors import CHECK_FAILED, NETWORK, UNSAFE, USAGE
 from knothole_client.http import Response
 from knothole_client.protocol.desk_document import join_records, split_records
-from knothole_client.source import send_clock, visit
+from knothole_client.source import place, send_clock, visit
 from tests.client.commands.world import SETTINGS, World
 from tests.support.desks import TODAY
 
@@ -107,9 +107,9 @@ def test_every_visit_makes_the_same_requests_whatever_is_done_in_it(desk: World)
     ):
         calls.clear()
         desk.slept.clear()
-        desk.patch.setattr(visits, "_exponential", random.Random(4).expovariate)
+        desk.patch.setattr(visits, "exponential", random.Random(4).expovariate)
         assert desk.run(*arguments).code == code, title
-        assert desk.slept[0] == visits.HEAD_START, title  # from loading to the first tick
+        assert desk.slept[0] == place.HEAD_START, title  # from loading to the first tick
         seen[title] = (list(calls), list(desk.slept))
     assert set(map(str, seen.values())) == {str(seen["check"])}
     made, slept = seen["check"]
@@ -578,7 +578,7 @@ def test_what_stops_files_after_the_text_does_not_say_that_nothing_was_sent(desk
 
 
 def test_a_command_that_is_proposed_names_the_desk_as_this_one_did(desk: World) -> None:
-    where = visits.Place("http://public", "127.0.0.1:9050", "ab" * 32)
+    where = place.Place("http://public", "127.0.0.1:9050", "ab" * 32)
     assert where.command("check") == (
         f"knothole source check --server http://public --tor 127.0.0.1:9050 --fingerprint {'ab' * 32}"
     )

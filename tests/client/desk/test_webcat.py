@@ -15,7 +15,7 @@ import pytest
 
 from knothole_client.desk import webcat
 from knothole_client.desk.sigsum import SigsumError, leaf_request, read_compiled, read_policy
-from knothole_client.desk.webcat import WebcatError, canonical, check_bundle, enrollment_digest
+from knothole_client.desk.webcat import MAX_FILE, WebcatError, canonical, check_bundle, enrollment_digest
 from knothole_client.errors import UsageError
 from knothole_client.protocol.primitives import Seed, VerifyKey, verify_key
 from knothole_client.release import own_page_list
@@ -61,6 +61,15 @@ class Made:
 @pytest.fixture
 def made() -> Made:
     return Made()
+
+
+def test_a_file_that_is_no_bundle_is_refused_by_the_name_that_a_browser_shows(tmp_path: Path) -> None:
+    file = tmp_path / "bundle.json"
+    for content in (b"", b"{", b"[]", b"null", b"\xff{}", b"[" * 100_000, b'{"a":"' + b"a" * MAX_FILE + b'"}'):
+        file.write_bytes(content)
+        with pytest.raises(WebcatError, match="ERR_WEBCAT_BUNDLE_MALFORMED") as refused:
+            webcat.read_json(file)
+        assert refused.value.code == "BUNDLE_MALFORMED"
 
 
 def test_what_a_desk_makes_is_taken_until_its_date(made: Made) -> None:
@@ -216,6 +225,8 @@ REFUSED: dict[str, list[Callable[[Made], None]]] = {
     "MANIFEST_DEFAULT_CSP_INVALID": [
         setting("manifest", default_csp=csp)
         for csp in (
+            ";",  # ERR_WEBCAT_CSP_PARSE_FAILED is in the client's list of codes, and nothing in version 2.7.1 raises it
+            "\x00",
             "default-src *",
             "script-src 'self'",
             f"{CSP}, default-src 'none'",

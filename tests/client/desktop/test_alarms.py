@@ -15,6 +15,7 @@ from knothole_client.desktop.models.refusals import RefusedError
 from knothole_client.desktop.widgets import rounds as widget
 from knothole_client.desktop.widgets.alarms import ask_about_lists, question_about, question_about_splits
 from knothole_client.desktop.words import Words
+from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.protocol.ledger import FIRST, sign_destruction, verify_destruction
 from knothole_client.protocol.primitives import Seed, VerifyKey, verify_key
 from knothole_client.reviewer import acknowledging
@@ -26,6 +27,7 @@ from tests.support.newsroom import NOW, PASSPHRASE, TODAY, Newsroom
 from tests.support.windows import Driver, the_app
 
 SENTENCE = "A visit was served another page."
+SPLIT = EXPLANATIONS["ledger-split"]
 
 
 @pytest.fixture
@@ -130,6 +132,7 @@ def test_what_colleagues_were_shown_is_read_digit_by_digit_and_closed_only_as_it
 def test_in_the_window_it_is_closed_by_a_button_that_is_there_as_long_as_there_is_something_to_close(
     driver: Driver, room: Newsroom
 ) -> None:
+    nothing = driver.words("news.nothing")
     with open_vault(room.home / "reviewer", PASSPHRASE) as vault:
         reviewers = vault.desk(TODAY).directory.reviewers
         for number, reviewer in enumerate(reviewers, 1):
@@ -137,17 +140,23 @@ def test_in_the_window_it_is_closed_by_a_button_that_is_there_as_long_as_there_i
         vault.save()
     driver.unlock()
     assert driver.window.rounds
+    driver.window.rounds._news = ((nothing, "good"),)
     driver.window.rounds.show()
     driver.settle()
     assert driver.window.rounds.page
-    driver.window.rounds.page.buttons[driver.words("alarm.split")].click()
-    driver.settle()
-    driver.question.yes.click()
+    shown = texts_of(driver)
+    assert SPLIT in shown
+    assert nothing not in shown  # nobody reads it beside an alarm
+    driver.use(driver.window.rounds.page.buttons[driver.words("alarm.split")])
+    driver.use(driver.question.yes)
     driver.wait(lambda: driver.window.idle)
     driver.settle()
     assert "Closed, on your word" in driver.window.said
     assert driver.window.rounds.page
     assert driver.words("alarm.split") not in driver.window.rounds.page.buttons
+    shown = texts_of(driver)
+    assert SPLIT not in shown
+    assert nothing in shown
     driver.window.lock()
     driver.settle()
     with open_vault(room.home / "reviewer", PASSPHRASE) as vault:
@@ -169,13 +178,11 @@ def test_in_the_window_nothing_is_closed_in_haste(
     assert page
     for answer in ("no", "yes"):
         assert driver.window.rounds.page
-        driver.window.rounds.page.buttons[driver.words("alarm.page")].click()
-        driver.settle()
+        driver.use(driver.window.rounds.page.buttons[driver.words("alarm.page")])
         assert SENTENCE in texts_of(driver)
         assert driver.words("alarm.word") in texts_of(driver)
         assert driver.question.no.isDefault()
-        getattr(driver.question, answer).click()
-        driver.settle()
+        driver.use(getattr(driver.question, answer))
         assert alarms.open_alarms(room.home) == (("ledger", "page") if answer == "no" else ("ledger",))
     assert "Closed, on your word" in driver.window.said
     driver.wait(lambda: driver.window.idle)

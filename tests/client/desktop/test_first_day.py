@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 
 from knothole_client import clock
 from knothole_client.desk import folder, signing
@@ -23,11 +23,12 @@ from knothole_client.desktop.widgets.restoring import Shares
 from knothole_client.files import paper
 from knothole_client.protocol.card import Card
 from knothole_client.protocol.primitives import Seed, verify_key
+from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer import backups
 from knothole_client.reviewer.backups import FILE as BACKUP_FILE
 from knothole_client.reviewer.vault.vault import Vault, open_vault
-from knothole_client.rounds.stick import expect_stick_or_empty
-from tests.client.desktop.test_window import found_in, texts_of, walk
+from knothole_client.rounds.stick import expect_stick_or_empty, make_stick
+from tests.client.desktop.test_window import CTRL, found_in, texts_of, walk
 from tests.support.windows import Driver
 
 DESK_WORDS = "a passphrase of the desk that is long"
@@ -56,7 +57,7 @@ def make_vault(driver: Driver, name: str = "Jo Ö.") -> str:
     """By keyboard; gives the passphrase."""
     page = driver.window.welcome
     assert page
-    page.name.setFocus()
+    assert driver.at is page.name
     driver.type(name)
     driver.press(Qt.Key.Key_Return)
     question = driver.question
@@ -82,24 +83,19 @@ def board(driver: Driver) -> FirstDayBoard:
     return shown
 
 
-def click(driver: Driver, key: str) -> None:
+def press(driver: Driver, key: str) -> None:
     text = driver.words(key)
     (button,) = [button for button in found_in(board(driver), QPushButton) if button.text() == text]
-    button.click()
-    driver.settle()
+    driver.use(button)
 
 
 def choose(driver: Driver, key: str, path: Path) -> None:
-    """Click on something that asks for a place, and name it."""
-    click(driver, key)
-    dialog = driver.window.folder_dialog
-    assert dialog
-    found_in(dialog, QLineEdit)[0].setText(str(path))
-    dialog.accept()
-    driver.settle()
+    """Go to something that asks for a place, and name it."""
+    press(driver, key)
+    driver.name_place(path)
 
 
-def test_the_whole_first_day(first: Driver, desk: folder.DeskFolder, tmp_path: Path) -> None:
+def test_the_whole_first_day_by_keyboard(first: Driver, desk: folder.DeskFolder, tmp_path: Path) -> None:
     passphrase = make_vault(first)
     for key in ("first.card.short", "first.desk.short", "first.backup.short"):
         assert first.words(key) in texts_of(first)
@@ -118,22 +114,20 @@ def test_the_whole_first_day(first: Driver, desk: folder.DeskFolder, tmp_path: P
     assert " ".join(words[7:14]) in shown
     assert " ".join(words[:6]) not in shown
     assert "Example <b>Newspaper</b>" in shown
-    question.field.setText(" ".join([*words[:5], "zebra"]))
-    question.accept()
-    first.settle()
+    first.type(" ".join([*words[:5], "zebra"]))
+    first.press(Qt.Key.Key_Return)
     assert "not of the desk" in board(first).said
     assert first.words("first.desk.short") in first.window.first_missing
     choose(first, "first.desk.read", out / "desk-file")
     question = first.question
     assert isinstance(question, LineQuestion)
-    question.field.setText(" ".join(words[:6]))
-    question.accept()
-    first.settle()
+    first.type(" ".join(words[:6]))
+    first.press(Qt.Key.Key_Return)
     assert "belongs to the desk" in board(first).said
 
     choose(first, "first.revocation.write", out)
     for check in found_in(board(first), QCheckBox):
-        check.setChecked(True)
+        first.use(check)
     choose(first, "first.shares.write", out)
     choose(first, "first.backup.make", out)
     assert first.window.first_missing == ""
@@ -144,17 +138,27 @@ def test_the_whole_first_day(first: Driver, desk: folder.DeskFolder, tmp_path: P
         "knothole-backup",
     }
     assert (out / "knothole-backup" / BACKUP_FILE).exists()
-    board(first).accept()
-    first.window.lock()
-    first.settle()
+    first.press(Qt.Key.Key_Escape)
+    assert first.window.questions == []
+    first.press(Qt.Key.Key_L, CTRL)
+    assert not first.window.is_open
     with open_vault(tmp_path / "home" / "reviewer", passphrase) as vault:
         assert vault.desk(clock.today()).id == desk.chain.desk
         assert len(vault.backups.holders()) == 2
 
 
-def test_what_is_missing_is_shown_until_it_is_done(first: Driver, tmp_path: Path) -> None:
+def test_in_a_folder_of_ones_own_what_is_missing_is_shown_until_it_is_done(first: Driver, tmp_path: Path) -> None:
+    """It is found there again by who names it, and by nobody else."""
+    elsewhere, for_rounds = tmp_path / "encrypted stick", tmp_path / "stick"
+    elsewhere.mkdir()
+    make_stick(for_rounds, verify_key(Seed(bytes(32))), DeskId(bytes(32)))
+    go_elsewhere(first, for_rounds)
+    assert first.window.welcome
+    assert "is a stick for rounds" in first.window.welcome.said
+    go_elsewhere(first, elsewhere)
+    assert str(elsewhere / "reviewer") in texts_of(first)
     passphrase = make_vault(first)
-    click(first, "first.card.given")
+    press(first, "first.card.given")
     assert first.words("first.card.short") not in first.window.first_missing
     board(first).accept()
     first.window.lock()
@@ -162,6 +166,26 @@ def test_what_is_missing_is_shown_until_it_is_done(first: Driver, tmp_path: Path
     first.unlock(passphrase)
     assert first.words("first.desk.short") in first.window.first_missing
     assert first.words("first.card.short") not in first.window.first_missing
+    again = Driver(tmp_path / "home")
+    try:
+        go_elsewhere(again, elsewhere)
+        again.unlock(passphrase)
+        assert again.window.unlock_page
+        assert "open in another window" in again.window.unlock_page.said
+        first.window.lock()
+        first.settle()
+        again.unlock(passphrase)
+        assert again.window.is_open
+    finally:
+        again.close()
+    assert not (tmp_path / "home").exists()
+
+
+def go_elsewhere(driver: Driver, folder: Path) -> None:
+    """From the first page, by keyboard."""
+    assert driver.window.welcome
+    driver.use(driver.window.welcome.elsewhere)
+    driver.name_place(folder)
 
 
 def leave_out(opened: folder.DeskFolder) -> bytes:
@@ -218,25 +242,20 @@ def answer_with_new_passphrase(driver: Driver) -> str:
 
 
 def restore_from(driver: Driver, backup: Path, opening: str | list[str]) -> tuple[str, str]:
-    """By clicks; gives what is shown then, and the passphrase."""
+    """By keyboard; gives what is shown then, and the passphrase."""
     assert driver.window.welcome
-    driver.window.welcome.restore.click()
-    driver.settle()
-    dialog = driver.window.folder_dialog
-    assert dialog
-    found_in(dialog, QLineEdit)[0].setText(str(backup))
-    dialog.accept()
-    driver.settle()
+    driver.use(driver.window.welcome.restore)
+    driver.name_place(backup)
     if isinstance(opening, str):
-        driver.question.yes.click()
+        driver.press(Qt.Key.Key_Return)
         question, passphrase = driver.question, opening
         assert isinstance(question, AskPassphrase)
-        question.field.setText(opening.upper())
-        question.yes.click()
+        driver.type(opening.upper())
+        driver.press(Qt.Key.Key_Return)
     else:
         by_shares = driver.words("restore.by.shares")
         (button,) = [found for found in found_in(driver.question, QPushButton) if found.text() == by_shares]
-        button.click()
+        driver.use(button)
         asked = driver.question
         assert isinstance(asked, Shares)
         asked.typed.setPlainText("\n".join([opening[0], opening[1].rpartition(" ")[0]]))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLabel
 
 from knothole_client.desktop.models.handing_on import Outside, write_outside
 from knothole_client.desktop.widgets.handing_on import pdf
@@ -32,12 +32,7 @@ def shown_in(driver: Driver) -> str:
 
 
 def choose_folder(driver: Driver, folder: Path) -> None:
-    dialog = driver.window.folder_dialog
-    assert dialog
-    (line,) = found_in(dialog, QLineEdit)
-    line.setText(str(folder))
-    dialog.accept()
-    driver.settle()
+    driver.name_place(folder)
 
 
 def test_a_case_is_shared_only_after_all_of_it_was_listed(

@@ -27,7 +27,7 @@ from knothole_client.rounds.folder import REPLIES, REPLY_WRITE_SIZE, RoundFolder
 from knothole_client.rounds.lights import note_posted, read_lights
 from knothole_client.rounds.stick import note_pull
 from tests.client.desktop.test_window import CTRL, found_in, texts_of
-from tests.support.desks import MadeDesk
+from tests.support.desks import MadeDesk, MadeReviewer
 from tests.support.in_memory import Call, InMemoryInstallation
 from tests.support.newsroom import NOW, PASSPHRASE, TODAY, Newsroom
 from tests.support.patience import PATIENCE
@@ -54,10 +54,12 @@ class Stick:
         with open_vault(room.home / "reviewer", PASSPHRASE) as vault:
             make_own_stick(vault, self.folder)
 
-    def fetch(self, text: str = NEW, *, ended: bool = True) -> None:
-        self.folder.desk.write_bytes(self.room.office.document())
-        for envelope in self.room.office.write(text):
-            self.folder.append(TODAY, envelope)
+    def fetch(self, cases: int = 1, *, ended: bool = True, **desk: bytes) -> None:
+        """What the courier brings: a desk document and new messages."""
+        self.folder.desk.write_bytes(self.room.office.document(**desk))
+        for _ in range(cases):
+            for envelope in self.room.office.write(NEW):
+                self.folder.append(TODAY, envelope)
         note_pull(self.path, NOW - 600, NOW - 60 if ended else None)
 
     def plug_in(self, driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -81,17 +83,20 @@ def lamps(driver: Driver) -> str:
     return "".join(label.text() for label in found_in(page, QLabel) if label.text() in "●○")
 
 
-def click(driver: Driver, key: str) -> None:
+def press(driver: Driver, key: str) -> None:
     assert driver.window.rounds
     page = driver.window.rounds.page
     assert page
-    page.buttons[driver.words(key)].click()
-    driver.settle()
+    driver.use(page.buttons[driver.words(key)])
     driver.settle()
 
 
 def test_a_round_with_a_stick_by_keyboard(driver: Driver, stick: Stick, monkeypatch: pytest.MonkeyPatch) -> None:
-    stick.fetch()
+    """Thirty cases come with it, and a colleague whom the desk has signed."""
+    desk = stick.room.office.desk
+    joins = MadeReviewer("third", "Reviewer Three", 6, *(Seed(bytes([number]) * 32) for number in (51, 52, 53)))
+    listed = [desk.first.entry(), desk.second.entry(), joins.entry(**{"from": TODAY})]
+    stick.fetch(30, directory=desk.directory(serial=4, reviewers=listed))
     driver.unlock()
     stick.plug_in(driver, monkeypatch)
     assert "Your stick is there" in driver.window.said
@@ -101,10 +106,16 @@ def test_a_round_with_a_stick_by_keyboard(driver: Driver, stick: Stick, monkeypa
     assert "Next: import what was fetched" in texts_of(driver)
     assert "you may take the stick out" not in texts_of(driver)
     driver.press(Qt.Key.Key_Space)  # the button that is next
+    assert "Did the desk itself" in texts_of(driver)
+    driver.press(Qt.Key.Key_Return)  # in haste: no
+    assert "Nothing was imported" in driver.window.said
+    driver.press(Qt.Key.Key_Space)
+    driver.use(driver.question.yes)
     driver.settle()
     assert "Imported" in driver.window.said
     shown = texts_of(driver)
-    assert "1 new case: " in shown
+    assert "30 new cases: " in shown
+    assert "New at the desk: Reviewer Three" in shown
     assert "The courier was at the server on" in shown
     assert lamps(driver) == "●●○○"
     assert "1 of them is not on the stick yet" in shown
@@ -171,8 +182,7 @@ def test_a_stick_that_is_lost_in_the_middle_loses_nothing(
 ) -> None:
     stick.fetch()
     driver.unlock()
-    assert driver.window.rounds
-    driver.window.rounds.show()
+    driver.press(Qt.Key.Key_G, CTRL)
     stick.plug_in(driver, monkeypatch)
     whole, gone = RoundFolder.envelopes, tmp_path / "in a pocket"
 
@@ -185,22 +195,23 @@ def test_a_stick_that_is_lost_in_the_middle_loses_nothing(
 
     with monkeypatch.context() as patch:
         patch.setattr(RoundFolder, "envelopes", lost)
-        click(driver, "stick.import")
+        press(driver, "stick.import")
     assert "The stick is not there any more" in driver.window.said
     assert driver.names
     assert not any(row.first_line == NEW for row in driver.place.inbox.rows)
     gone.rename(stick.path)
+    assert driver.window.rounds
     driver.window.rounds.look()
     driver.settle()
-    click(driver, "stick.import")
+    press(driver, "stick.import")
     assert "1 new case" in texts_of(driver)
     stick.path.rename(gone)
-    driver.window.rounds.export_to(stick.path)
-    driver.settle()
+    press(driver, "stick.export")
     assert "The stick is not there any more" in driver.window.said
     gone.rename(stick.path)
-    driver.window.rounds.export_to(stick.path)
+    driver.window.rounds.look()
     driver.settle()
+    press(driver, "stick.export")
     assert len(stick.folder.items(REPLIES)) == 1
 
 
@@ -208,12 +219,9 @@ def test_a_stick_that_is_full_keeps_what_was_on_it(
     driver: Driver, stick: Stick, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     driver.unlock()
-    assert driver.window.rounds
-    driver.window.rounds.show()
+    driver.press(Qt.Key.Key_G, CTRL)
     stick.plug_in(driver, monkeypatch)
-
-    driver.window.rounds.export_to(stick.path)
-    driver.settle()
+    press(driver, "stick.export")
     assert "you may take the stick out now" in texts_of(driver)
 
     def full(*_: object) -> None:
@@ -221,14 +229,13 @@ def test_a_stick_that_is_full_keeps_what_was_on_it(
 
     with monkeypatch.context() as patch:
         patch.setattr("knothole_client.reviewer.exporting.write_durably", full)
-        driver.window.rounds.export_to(stick.path)
-        driver.settle()
+        press(driver, "stick.export")
     assert "There is no room left" in driver.window.said
+    assert driver.window.rounds
     assert not driver.window.rounds.is_busy
     assert not read_lights(stick.path).answers
     assert "you may take the stick out now" not in texts_of(driver)
-    driver.window.rounds.export_to(stick.path)
-    driver.settle()
+    press(driver, "stick.export")
     assert read_lights(stick.path).answers
     assert "you may take the stick out now" in texts_of(driver)
     name = driver.names[0]
@@ -269,7 +276,7 @@ def test_a_folder_that_is_gone_before_it_is_made_a_stick_is_said(driver: Driver,
     driver.window.rounds.choose(tmp_path / "chosen")
     driver.settle()
     (tmp_path / "chosen").rmdir()
-    click(driver, "stick.make")
+    press(driver, "stick.make")
     assert "The stick is not there any more" in driver.window.said
     assert not driver.window.questions
 
@@ -284,7 +291,7 @@ def test_an_interrupted_fetching_and_alarms_come_first_and_say_what_to_do(
     driver.window.rounds.show()
     stick.plug_in(driver, monkeypatch)
     assert lamps(driver) == "○○○○"
-    click(driver, "stick.import")
+    press(driver, "stick.import")
     news = driver.window.rounds._news
     assert [role for _, role in news[:2]] == ["bad", "bad"]
     assert any("Look at this machine’s clock" in text for text, _ in news)
@@ -325,18 +332,16 @@ def test_the_first_import_compares_the_desk_before_it_is_believed(
     first = Driver(home)
     try:
         first.unlock()
-        assert first.window.rounds
-        first.window.rounds.show()
-        first.settle()
+        first.press(Qt.Key.Key_G, CTRL)
         assert "does not know its desk yet" in texts_of(first)
         words = to_words(desk.id).split()
         for typed in ("abacus abdomen abdominal abide abiding ability", " ".join(words[:6])):
-            first.window.rounds.import_from(folder)
-            first.settle()
+            press(first, "first.choose")
+            first.name_place(folder)
             shown = " ".join(label.text() for label in found_in(first.question, QLabel))
             assert words[20] in shown
             assert " ".join(words[:6]) not in shown
-            first.type(typed, first.question.findChild(QLineEdit))
+            first.type(typed)
             first.press(Qt.Key.Key_Return)
             first.settle()
         assert not first.window.questions
@@ -373,7 +378,7 @@ def test_a_round_over_the_line(driver: Driver, server: InMemoryInstallation) -> 
     driver.unlock()
     driver.press(Qt.Key.Key_G, CTRL)
     driver.settle()
-    click(driver, "rounds.both")
+    press(driver, "rounds.both")
     driver.wait(lambda: "The round is over, without Tor" in driver.window.said)
     driver.settle()
     assert "1 new case" in texts_of(driver)
@@ -392,11 +397,11 @@ def test_a_round_over_the_line_can_be_stopped_and_goes_on(driver: Driver, server
             driver.window.travelling.stop()
 
     server.reviewer.before = stop
-    click(driver, "rounds.both")
+    press(driver, "rounds.both")
     driver.wait(lambda: "Stopped" in driver.window.said)
     driver.settle()
     server.reviewer.before = lambda _: None
-    click(driver, "rounds.both")
+    press(driver, "rounds.both")
     driver.wait(lambda: "The round is over" in driver.window.said)
 
 
@@ -430,7 +435,7 @@ def test_what_was_fetched_while_it_was_locked_waits_to_be_imported(
     driver.window.rounds.show()
     driver.settle()
     assert "fetched that is not imported yet" in texts_of(driver)
-    click(driver, "stick.import")
+    press(driver, "stick.import")
     driver.wait(lambda: "The round is over" in driver.window.said)
 
 
@@ -479,7 +484,7 @@ def test_a_move_that_goes_on_over_a_lock_is_shown_can_be_stopped_and_lets_no_oth
     driver.wait(lambda: not driver.window.travelling.is_on)
     driver.settle()
     assert driver.window.rounds.page.buttons[both].isEnabled()
-    click(driver, "rounds.both")
+    press(driver, "rounds.both")
     driver.wait(lambda: "The round is over" in driver.window.said)
 
 
@@ -495,9 +500,9 @@ def test_without_tor_nothing_is_sent(
     assert driver.window.rounds
     driver.window.rounds.show()
     driver.settle()
-    click(driver, "rounds.both")
+    press(driver, "rounds.both")
     driver.wait(lambda: "Tor does not listen on this machine" in driver.window.said)
     assert server.reviewer.calls == []
     there.append(tor.PLACES["browser"])
-    click(driver, "rounds.both")
+    press(driver, "rounds.both")
     driver.wait(lambda: "over Tor Browser’s Tor (127.0.0.1:9150)" in driver.window.said)

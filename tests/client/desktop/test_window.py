@@ -70,9 +70,12 @@ def test_a_morning_by_keyboard(driver: Driver, room: Newsroom) -> None:
     driver.unlock("wrong words")
     assert driver.window.unlock_page is not None
     assert "wrong" in driver.window.unlock_page.said
+    with open_vault(room.home / "reviewer", PASSPHRASE):
+        driver.unlock()
+        assert "open in another window" in driver.window.unlock_page.said
     driver.unlock()
     quarry = room.names[7]
-    driver.choose(quarry)
+    driver.go_to(quarry)
     assert found_in(driver.place, GlancePage)
     assert reopened(driver, room, quarry) == 0
     driver.press(Qt.Key.Key_Return)
@@ -81,9 +84,9 @@ def test_a_morning_by_keyboard(driver: Driver, room: Newsroom) -> None:
     driver.press(Qt.Key.Key_R, CTRL)
     assert driver.composer.chosen_duty == "acknowledgement"
     assert driver.composer.text.toPlainText().startswith("Thank you")
-    driver.composer.duty.setCurrentIndex(0)
-    driver.settle()
-    driver.composer.text.setFocus()
+    driver.reach(driver.composer.duty)
+    driver.press(Qt.Key.Key_Home)
+    driver.reach(driver.composer.text)
     driver.type("Who called it that?")
     driver.press(Qt.Key.Key_Return, CTRL)
     question = driver.question
@@ -118,7 +121,6 @@ def test_locked_it_shows_nothing_and_keeps_what_was_being_written(
     driver.unlock()
     driver.choose(room.names[0])
     driver.press(Qt.Key.Key_R, CTRL)
-    driver.composer.text.setFocus()
     driver.type("Half a sentence")
     driver.menus.acts.outbox()
     assert driver.question
@@ -130,6 +132,7 @@ def test_locked_it_shows_nothing_and_keeps_what_was_being_written(
     shown = texts_of(driver)
     for secret in (*room.names, "Half a sentence", "procurement", "Reviewer Two", "Invoices"):
         assert secret not in shown
+    assert "What you were writing is kept in the vault." in shown  # said once it was
     assert driver.window.questions == []
     driver.unlock()
     driver.choose(room.names[0])
@@ -160,7 +163,6 @@ def test_a_note_that_is_left_is_kept_and_is_no_reply(
     driver.place.cases.show_view(1)
     driver.choose(room.names[2])
     driver.press(Qt.Key.Key_N, CTRL)
-    driver.composer.text.setFocus()
     driver.type("For colleagues")
     leave(driver, room)
     driver.settle()
@@ -175,7 +177,7 @@ def test_a_note_that_is_left_is_kept_and_is_no_reply(
     driver.choose(room.names[2])
     assert driver.composer.is_note
     assert driver.composer.text.toPlainText() == "For colleagues"
-    driver.composer.text.setFocus()
+    driver.press(Qt.Key.Key_N, CTRL)
     driver.press(Qt.Key.Key_Return, CTRL)
     assert "Recorded" in driver.window.said
     assert driver.place.page
@@ -187,7 +189,6 @@ def test_who_leaves_a_reply_and_goes_on_at_once_goes_on_with_it(driver: Driver, 
     driver.unlock()
     driver.choose(room.names[0])
     driver.press(Qt.Key.Key_R, CTRL)
-    driver.composer.text.setFocus()
     driver.type("Half a sentence")
     with busy(driver):
         driver.composer.left.emit()
@@ -338,12 +339,19 @@ def test_what_a_full_disk_refused_is_not_written_twice(
 
 def test_several_at_once_and_forgetting_by_its_name_only(driver: Driver, room: Newsroom) -> None:
     driver.unlock()
-    driver.choose(*room.names[3:6])
+    driver.go_to(*room.names[3:6])
+    driver.from_menu("menu.sort", "menu.charge", "Reviewer One")
+    assert driver.window.said == "In charge of 3 cases: Reviewer One."
+    assert len(driver.place.selected) == 3
     driver.press(Qt.Key.Key_J, CTRL)
     assert "3 cases are now: spam" in driver.window.said
     driver.press(Qt.Key.Key_8, CTRL)
     assert sorted(driver.names) == sorted(room.names[3:6])
     driver.press(Qt.Key.Key_2, CTRL)
+    driver.choose(*room.names[:2])
+    driver.menus.acts.unlabel("procurement")
+    driver.settle()
+    assert driver.window.said == "Took the label off 1 case."  # the other never had it
     driver.choose(room.names[1])
     driver.menus.acts.forget()
     question = driver.question
@@ -354,7 +362,7 @@ def test_several_at_once_and_forgetting_by_its_name_only(driver: Driver, room: N
     question.yes.click()
     driver.settle()
     assert room.names[1] not in driver.names
-    assert "is forgotten" in driver.window.said
+    assert "is forgotten. Colleagues are asked" in driver.window.said
 
 
 def test_what_was_refused_is_not_said_to_be_queued_once_the_vault_is_saved(
@@ -590,45 +598,36 @@ from knothole_client.files import sealed_file
 sealed_file.Cost.__init__.__defaults__ = (8, 1)
 from tests.support.newsroom import NOW
 clock.now = lambda: NOW
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import Qt
 from tests.support.windows import Driver
+CTRL = Qt.KeyboardModifier.ControlModifier
 driver = Driver(Path(sys.argv[1]))
 driver.unlock()
 driver.choose(sys.argv[3])
-driver.place.write()
-driver.composer.text.setPlainText("A planted reply")
-driver.composer.send.click()
-driver.question.accept()
-driver.settle()
-
-driver.menus.acts.take_out()
-driver.question.accept()
-driver.settle()
-dialog = driver.window.folder_dialog
-dialog.findChild(QLineEdit).setText(sys.argv[2])
-dialog.accept()
-driver.settle()
-driver.question.accept()
+driver.press(Qt.Key.Key_R, CTRL)
+driver.type("A planted reply")
+driver.press(Qt.Key.Key_Return, CTRL)
+driver.press(Qt.Key.Key_Return)
+driver.press(Qt.Key.Key_E, CTRL)
+driver.press(Qt.Key.Key_Return)
+driver.name_place(Path(sys.argv[2]))
+driver.press(Qt.Key.Key_Return)
 driver.place.cases.search.setText("planted")
 driver.settle()
 driver.place.cases.search.clear()
 driver.settle()
 driver.choose(sys.argv[3])
-driver.menus.acts.handing_on.transcript()
-driver.question.accept()
-driver.settle()
-driver.window.folder_dialog.findChild(QLineEdit).setText(sys.argv[2])
-driver.window.folder_dialog.accept()
-driver.settle()
-driver.question.accept()
-driver.window.rounds.show()
+driver.press(Qt.Key.Key_P, CTRL)
+driver.press(Qt.Key.Key_Return)
+driver.name_place(Path(sys.argv[2]))
+driver.press(Qt.Key.Key_Return)
+driver.press(Qt.Key.Key_G, CTRL)
 driver.window.rounds.choose(Path(sys.argv[4]))
 driver.settle()
 for step in ("stick.make", "stick.import", "stick.export"):
-    driver.window.rounds.page.buttons[driver.words(step)].click()
-    driver.settle()
+    driver.use(driver.window.rounds.page.buttons[driver.words(step)])
     if step == "stick.make":
-        driver.question.accept()
+        driver.press(Qt.Key.Key_Return)
     driver.settle()
 driver.close()
 """

@@ -30,11 +30,13 @@ from knothole_client.protocol.genesis import Pin, read_pin
 from knothole_client.protocol.ledger import check_ledger, verify_destruction
 from knothole_client.protocol.payload import open_envelope
 from knothole_client.protocol.primitives import Seed, VerifyKey, sha256, verify
+from knothole_client.protocol.pseudonyms import pseudonym_key_of, pseudonym_of
 from knothole_client.protocol.request_signature import request_headers
 from knothole_client.protocol.tags import DeskId, tag
 from knothole_client.protocol.transcript import verify_transcript
 from knothole_client.reviewer.team import folding
 from knothole_client.source.proving import spellings
+from tests.support.redacted_copies import copy_of_part
 
 Given = dict[str, Any]
 
@@ -429,6 +431,15 @@ RUNNERS: dict[str, Callable[[Given], Given]] = {
     "hpke": run_hpke,
     "codename-parse": lambda given: {"words": list(codename.parse(given["text"], desk_id(given)).words)},
     "codename-keys": run_codename_keys,
+    "pseudonym": lambda given: {"pseudonym": pseudonym_of(octets(given, "key"), given["value"])},
+    "reviewer-pseudonym-key": lambda given: {
+        "key": pseudonym_key_of(seed(given, "signing"), VerifyKey(octets(given, "case")), desk_id(given))
+    },
+    "redacted-copy": lambda given: {
+        "copy": copy_of_part(
+            given["name"], octets(given, "content"), given["part"], given["plan"], octets(given, "key")
+        )
+    },
     "desk-document": run_desk_document,
     "addressable": lambda given: {"slots": [key.reviewer.slot for key in desk(given).addressable(given["channel"])]},
     "split": lambda given: {"pieces": message.split_text(given["text"], given["first"], given["further"])},

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
+
+import pytest
 
 from knothole_client.protocol.desk_document import DESTRUCTION, join_records
 from knothole_client.protocol.desk_events import FIRST
 from knothole_client.protocol.envelope import seal_desk_event
-from knothole_client.protocol.ledger import Destruction, sign_destruction, verify_destruction
-from knothole_client.protocol.primitives import Seed, verify_key
+from knothole_client.protocol.ledger import Destruction, lasting_part, sign_destruction, verify_destruction
+from knothole_client.protocol.primitives import Seed, sha256, verify_key
 from knothole_client.reviewer.importing import Imported
 from knothole_client.reviewer.team import split_view
 from knothole_client.reviewer.team.split_view import Difference
@@ -22,16 +25,18 @@ NOW = TODAY + 5
 class Server:
     """What one reviewer is shown: a ledger that forks from the other's on a day, if it does."""
 
-    def __init__(self, office: Office, fork: int | None = None, key: Seed = LEDGER_KEY) -> None:
-        self.office, self.fork, self.key = office, fork, key
+    def __init__(self, office: Office, fork: int | None = None, names: Callable[[int], bytes] | None = None) -> None:
+        self.office, self.fork = office, fork
         self.desk = office.document()  # with the weekly keys that are on the sticks now
+        self.names = names or (lambda _: self.desk)  # what it signs that it serves, by the record's day
 
     def records(self, through: int) -> list[Destruction]:
         made: list[Destruction] = []
         for day in range(TODAY, through + 1):
             before = made[-1].digest if made else FIRST
-            lasting = bytes([self.fork is not None and day >= self.fork]) * 32
-            raw = sign_destruction(self.key, before, day, day - 21, (0, 0), self.office.desk.id, lasting)
+            is_forked = self.fork is not None and day >= self.fork
+            lasting = sha256(b"another desk" if is_forked else lasting_part(self.names(day)))
+            raw = sign_destruction(LEDGER_KEY, before, day, day - 21, (0, 0), self.office.desk.id, lasting)
             made.append(verify_destruction(raw, self.office.desk.id))
         return made
 
@@ -67,11 +72,36 @@ def test_a_server_that_shows_two_reviewers_two_desks_is_found_by_both_and_the_pr
     assert [(each.events, each.done, each.set_aside) for each in imported] == [(0, [], {})] * 2
 
 
+def test_a_server_that_shows_all_the_same_records_and_another_desk_to_one_is_found_by_that_one(office: Office) -> None:
+    newer = office.document(directory=office.desk.directory(serial=9))
+    servers = Server(office, names=lambda _: newer), Server(office, names=lambda _: newer)
+    servers[0].desk = newer
+    expected: tuple[list[str], list[str]] = ([], ["served-otherwise"])
+    for clerk, server, last in zip((office.first, office.second), servers, expected, strict=True):
+        first, *later = [alarms(clerk, server, shown) for shown in (NOW, NOW, NOW + 1, NOW + 2)]
+        assert first == []  # before it, the desk's own file was here: of that nobody knows when it was served
+        assert later == [[], last, last]
+
+
+def test_a_desk_that_changed_between_two_rounds_is_no_other(office: Office) -> None:
+    older, newer = office.document(), office.document(directory=office.desk.directory(serial=9))
+    server = Server(office, names=lambda day: older if day <= NOW else newer)
+    assert alarms(office.first, server, NOW) == []
+    server.desk = newer
+    for shown in (NOW + 1, NOW + 2, NOW + 1):  # the last on another stick, which was on its way for longer
+        assert alarms(office.first, server, shown) == []
+
+
+def alarms(clerk: Clerk, server: Server, shown: int) -> list[str]:
+    """What an import says of the desk document of a day."""
+    return clerk.take_in(server.document(shown), NOW + 2).desk_alarms
+
+
 def test_what_was_explained_is_closed_and_what_differs_later_is_not(office: Office) -> None:
     servers = Server(office), Server(office, fork=NOW - 1)
     rounds(office, servers)
     with office.first.vault() as vault:
-        vault.shown_records.explain()
+        vault.shown_records.explain(NOW)
         vault.save()
     rounds(office, servers)
     assert (found(office.first), len(found(office.second))) == ([], 1)
@@ -116,6 +146,20 @@ def test_what_left_under_a_clock_that_was_ahead_is_refused_no_longer_once_the_cl
     assert signed(NOW + 9, pull=NOW) == [NOW + 9]
     assert signed(NOW, pull=NOW) == [NOW]
     assert signed(NOW - 3, pull=NOW) == [NOW]  # a clock that is behind
+
+
+@pytest.mark.parametrize("explained", [False, True])
+def test_a_record_of_a_day_to_come_silences_nothing_once_the_clock_is_right(office: Office, *, explained: bool) -> None:
+    servers = Server(office), Server(office, fork=NOW - 1)
+    future = sign_destruction(LEDGER_KEY, FIRST, NOW + 8, NOW, (0, 0), office.desk.id)
+    office.first.take_in(servers[0].document(NOW) + join_records([(DESTRUCTION, future)]), NOW + 9)
+    office.first.put_out(NOW + 9)
+    with office.first.vault() as vault:
+        if explained:
+            vault.shown_records.explain(NOW - 2)
+        vault.save()
+    rounds(office, servers, NOW)
+    assert [len(found(clerk)) for clerk in (office.first, office.second)] == [1, 1]
 
 
 HOSTILE: tuple[tuple[str, dict[str, Any]], ...] = (

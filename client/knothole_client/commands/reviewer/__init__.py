@@ -30,6 +30,9 @@ SECTIONS: Final = {
     },
     "Publish": {
         "clean": Lazy("reviewer.publish:clean", "Make a cleaned copy of each FILE, to publish"),
+        "plan": Lazy("reviewer.redact:plan", "Write a plan for FILE that says what becomes of its columns"),
+        "redact": Lazy("reviewer.redact:redact", "Make a copy of each FILE without people, as a plan says"),
+        "verify-copy": Lazy("reviewer.redact:verify_copy", "Search each COPY for what was to be gone"),
     },
     "Reply": {
         "reply": Lazy("reviewer.reply:reply", "Reply to a CASE, in an editor that leaves nothing in clear"),

@@ -57,12 +57,13 @@ def differences_json(differences: Sequence[Difference], names: Names) -> list[di
 def accept_ledger(home: Path, yes: bool, passphrase_file: Path | None) -> None:
     """Drop alarms about colleagues who were shown another ledger. Shows them first: somebody must have explained them."""
     with unlocked(home, passphrase_file) as vault:
-        differences = split_view.differences(vault, vault.desk(clock.today()).id)
+        desk = vault.desk(clock.today())
+        differences = split_view.differences(vault, desk.id)
         if not differences:
             say("No colleague was shown another ledger. There is nothing to accept.")
             return
         report_differences(differences, Names.of(vault))
         agree("Was this explained to you, and do you believe it?", yes, "Nothing was accepted.")
-        vault.shown_records.explain()
+        vault.shown_records.explain(desk.now)
         vault.save()
     say("Accepted. What differs in records of later days raises the alarm again.")

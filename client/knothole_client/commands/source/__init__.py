@@ -20,6 +20,9 @@ SECTIONS: Final = {
         "upload": Lazy("source.send:upload", "Continue uploading the files of a message"),
         "withdraw": Lazy("source.withdraw:withdraw", "Withdraw everything you wrote under a codename"),
     },
+    "In a window": {
+        "window": Lazy("source.window:window", "Write, draw a codename and look for replies in a window"),
+    },
     "Write on a machine without a network": {
         "desk": Lazy("source.desk:desk", "Fetch the desk's public document, which seal needs"),
         "seal": Lazy("source.seal:seal", "Encrypt a message into a file"),

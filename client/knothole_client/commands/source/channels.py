@@ -10,15 +10,12 @@ from knothole_client.commands.fingerprints import in_words
 from knothole_client.commands.screen import say, say_json, say_quoted
 from knothole_client.commands.secrets_input import json_output
 from knothole_client.commands.source.desk_text import named, own_text, say_holds, show_channel
-from knothole_client.commands.source.visits import (
-    Place,
-    visit,
-    visiting,
-)
+from knothole_client.commands.source.visits import visit, visiting
 from knothole_client.protocol.desk_document import Desk, active_reviewers
 from knothole_client.protocol.directory import Channel
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.source.draft import last_read, readers
+from knothole_client.source.place import Place
 
 
 @click.command()

@@ -10,17 +10,14 @@ from knothole_client import clock
 from knothole_client.commands.fingerprints import in_words
 from knothole_client.commands.screen import say
 from knothole_client.commands.source.new import new_file
-from knothole_client.commands.source.visits import (
-    Place,
-    visit,
-    visiting,
-)
+from knothole_client.commands.source.visits import visit, visiting
 from knothole_client.files.durable import write_durably
 from knothole_client.protocol.desk_document import Desk, completed, verify_desk_document
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.genesis import Pin
 from knothole_client.scrubbing import scrub
 from knothole_client.source.draft import usable_until
+from knothole_client.source.place import Place
 from knothole_client.source.visit import Visit
 
 

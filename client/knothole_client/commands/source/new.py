@@ -8,18 +8,13 @@ from pathlib import Path
 import click
 
 from knothole_client.commands.screen import say
-from knothole_client.commands.source.visits import (
-    Place,
-    desk_of_file,
-    fingerprint_option,
-    tor_option,
-    visit,
-)
+from knothole_client.commands.source.visits import desk_of_file, fingerprint_option, tor_option, visit
 from knothole_client.errors import UnsafeError, UsageError
 from knothole_client.files.durable import write_durably
 from knothole_client.protocol.codename import generate
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.scrubbing import scrub
+from knothole_client.source.place import Place
 
 new_file = click.Path(path_type=Path, dir_okay=False)
 

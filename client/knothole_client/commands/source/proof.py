@@ -12,10 +12,11 @@ from knothole_client.commands.reviewer.arguments import out_option
 from knothole_client.commands.screen import agree, say
 from knothole_client.commands.secrets_input import ask_codename, codename_option, read_text, yes_option
 from knothole_client.commands.source.desk_text import need_terminal
-from knothole_client.commands.source.visits import Place, keys_of, visit, visiting
+from knothole_client.commands.source.visits import visit, visiting
 from knothole_client.errors import UnsafeError
 from knothole_client.files.durable import write_durably
 from knothole_client.protocol.proof import verify_proof
+from knothole_client.source.place import Place, keys_of
 from knothole_client.source.proving import prove
 
 WARNING: Final = (

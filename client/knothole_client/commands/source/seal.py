@@ -21,7 +21,7 @@ from knothole_client.commands.source.options import (
     old_file,
     read_draft,
 )
-from knothole_client.commands.source.visits import Place, desk_of_file, fingerprint_option, keys_of, visit, visiting
+from knothole_client.commands.source.visits import desk_of_file, fingerprint_option, visit, visiting
 from knothole_client.errors import UnsafeError, UsageError
 from knothole_client.files.durable import write_durably
 from knothole_client.protocol.calendar import epoch_of, last_day
@@ -31,6 +31,7 @@ from knothole_client.protocol.message import MAX_PARTS
 from knothole_client.scrubbing import scrub
 from knothole_client.source.draft import channel_of, usable_until
 from knothole_client.source.outgoing import Sealed, lay_out
+from knothole_client.source.place import Place, keys_of
 
 
 @click.command()

@@ -23,12 +23,13 @@ from knothole_client.commands.source.options import (
     lasting,
     read_draft,
 )
-from knothole_client.commands.source.visits import Place, keys_of, visit, visiting
+from knothole_client.commands.source.visits import visit, visiting
 from knothole_client.errors import NetworkError, UsageError
 from knothole_client.protocol.bundle import CHUNK_SIZE
 from knothole_client.protocol.codename import SourceKeys
 from knothole_client.scrubbing import scrub
 from knothole_client.source.draft import Draft, Settled, channel_of
+from knothole_client.source.place import Place, keys_of
 from knothole_client.source.upload import SENT_NOTHING, Stream, Upload, first_reading, sent_name
 from knothole_client.source.visit import Visit
 
@@ -43,7 +44,7 @@ from knothole_client.source.visit import Visit
 def send(
     place: Place, files: tuple[Path, ...], lasts: Lasting, yes: bool, codename_file: Path | None, **drafted: Any
 ) -> None:
-    """Send a message. It leaves on the same random clock as the page's, and covers after it, so this takes a minute or two. Files go after the text."""
+    """Send a message. It leaves on the same random clock as the page's, and covers after it, so this takes some minutes. Files go after the text."""
     need_terminal(yes)
     text, draft = read_draft(**drafted)
     if not text.strip() and not files:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import math
 import secrets
-import shlex
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
 from typing import Any, Final
@@ -17,37 +14,19 @@ import click
 from rich.text import Text
 
 from knothole_client import clock
-from knothole_client.commands.fingerprints import read_fingerprint
 from knothole_client.commands.progress import progress
 from knothole_client.commands.screen import ERR, say
 from knothole_client.errors import ClientError, UsageError
+from knothole_client.files.typed_fingerprint import read_fingerprint
 from knothole_client.http import Server
-from knothole_client.protocol.codename import SourceKeys, derive_keys, parse
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
 from knothole_client.protocol.errors import EXPLANATIONS, ProtocolError
 from knothole_client.protocol.genesis import Pin, read_pin
 from knothole_client.protocol.schema import unhex
 from knothole_client.protocol.tags import DeskId
-from knothole_client.source.visit import OF_TIME, SHORT_VISIT, Edge, RefusedDeskError, Visit, clocks_differ, load
+from knothole_client.source.place import HEAD_START, Place, exponential, for_a_source
+from knothole_client.source.visit import SHORT_VISIT, Edge, RefusedDeskError, Visit, clocks_differ, load
 
-HEAD_START: Final = 5.0  # seconds from loading to the first tick; opening a codename and sealing 16 parts take less, also on a slow machine
-LATER: Final = "Nothing was sent. Try again in a day or two. If it stays so, reach the desk in another way."
-UNSAFE: Final = (
-    "Nothing was sent. Somebody may be trying to deceive you, or the server is broken. Tell the desk, in another way."
-)
-WORDS: Final = {
-    "unreachable": (
-        "Nobody of those you write to can receive messages now: they have been away for a week or longer, and their keys have expired.",
-        LATER,
-    ),
-    "expired": ("The desk has not renewed its documents in time, so nobody there can receive messages now.", LATER),
-    "too-long": ("The text is too long for one message.", "Nothing was sent. Shorten it, or send it as a file."),
-    "desk": (
-        "This is another desk than the one of that fingerprint.",
-        "Nothing was sent. Check address and fingerprint.",
-    ),
-}
-"""What is said to a source of a desk that is refused, and what to do."""
 FINGERPRINT_HELP: Final = (
     "The desk's fingerprint, in words or digits, if you know it from elsewhere; any other desk is refused."
 )
@@ -74,23 +53,6 @@ def _in_digits(context: click.Context, parameter: click.Parameter, typed: str | 
 fingerprint_option = click.option("--fingerprint", callback=_in_digits, help=FINGERPRINT_HELP)
 
 
-@dataclass(frozen=True)
-class Place:
-    """Where a source goes."""
-
-    server: str
-    tor: str | None
-    fingerprint: str | None
-    pin: Pin | None = None
-    """From elsewhere than the server."""
-
-    def command(self, name: str) -> str:
-        """A command of ``knothole source`` for the same server, as one types it."""
-        through = f" --tor {shlex.quote(self.tor)}" if self.tor else ""
-        desk = f" --fingerprint {shlex.quote(self.fingerprint)}" if self.fingerprint else ""
-        return f"knothole source {name} --server {shlex.quote(self.server)}{through}{desk}"
-
-
 def visiting(command: Any) -> Any:
     """The options of a command that visits a server; it gets a :class:`Place`."""
 
@@ -113,7 +75,7 @@ def visit(place: Place) -> Iterator[Visit]:
         NetworkError, ProtocolError: as :func:`load`.
     """
     server = Server(place.server, place.tor)
-    edge = Edge(server, secrets.token_bytes, _exponential, time.sleep, clock.today())
+    edge = Edge(server, secrets.token_bytes, exponential, time.sleep, clock.today())
     try:
         with progress("Loading", server=server):
             found = load(edge, place.fingerprint, place.pin)
@@ -141,19 +103,6 @@ def visit(place: Place) -> Iterator[Visit]:
     _leave(found)
 
 
-def for_a_source(refused: ProtocolError, clocks: str = "") -> ClientError | ProtocolError:
-    """What a desk was refused with, in words for somebody who wants to write to it. ``clocks``: what is known of clocks that differ."""
-    if refused.code == "codename-check":
-        return refused
-    sentence, hint = WORDS.get(
-        refused.code,
-        (f"What the server says about the desk is wrong: {refused.diagnostics()} ({refused.code})", UNSAFE),
-    )
-    if clocks and refused.code in OF_TIME:
-        hint = f"{clocks} {hint}"
-    return ClientError(refused.code, sentence, hint)
-
-
 def _stopped(*, sent: bool) -> ClientError:
     """Ctrl-C outside the exchanges: before the first one, or after the last one."""
     return ClientError(
@@ -163,7 +112,7 @@ def _stopped(*, sent: bool) -> ClientError:
 
 def _leave(found: Visit) -> None:
     if not found.exchanged:
-        with progress("Waiting about a minute, so that nobody can tell what you did") as tick:
+        with progress("Staying for some minutes, so that nobody can tell what you did") as tick:
             found.exchange(None, tick)
     for code in dict.fromkeys(found.alarms):
         say(f"Alarm: {EXPLANATIONS[code]} ({code}) Somebody tried to deceive you, or the server is broken.", "bold red")
@@ -179,23 +128,8 @@ def desk_of_file(file: Path, fingerprint: str | None) -> Desk:
     return verify_desk_document(file.read_bytes(), pin, clock.today())
 
 
-def keys_of(desk: Desk, typed: str) -> SourceKeys:
-    """The keys of a codename as a person writes it.
-
-    Raises:
-        ProtocolError: ``codename-word``, ``codename-length``, ``codename-check``.
-    """
-    return derive_keys(parse(typed, desk.id), desk.id)
-
-
 def _fingerprint(written: str) -> bytes:
     try:
         return unhex(written.lower(), 32)
     except ProtocolError:
         raise ProtocolError("desk") from None
-
-
-def _exponential(rate: float) -> float:
-    """A draw from the exponential distribution, from the system's generator."""
-    uniform = (int.from_bytes(secrets.token_bytes(7), "big") + 1) / 2**56
-    return -math.log(uniform) / rate

@@ -16,13 +16,14 @@ from knothole_client.commands.source.options import (
     Lasting,
     lasting,
 )
-from knothole_client.commands.source.visits import Place, keys_of, visit, visiting
+from knothole_client.commands.source.visits import visit, visiting
 from knothole_client.errors import UsageError
 from knothole_client.protocol.desk_document import Desk, active_reviewers
 from knothole_client.protocol.directory import Reviewer
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.source.draft import channel_of, reviewers
 from knothole_client.source.outgoing import TakingBack
+from knothole_client.source.place import Place, keys_of
 
 SAFE_AGAIN: Final = 2  # days after taking back: what comes from then on is never destroyed with it
 

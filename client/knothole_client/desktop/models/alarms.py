@@ -121,5 +121,5 @@ def accept_splits(vault: Vault, shown: tuple[tuple[str, Difference], ...], today
     """
     if splits(vault, today) != shown:
         raise RefusedError("alarms-changed", "", "")
-    vault.shown_records.explain()
+    vault.shown_records.explain(vault.desk(today).now)
     vault.save()

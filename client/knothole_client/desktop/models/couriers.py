@@ -8,7 +8,7 @@ from pathlib import Path
 from knothole_client.courier import ledger_watch, moves, page_watch, store, tor
 from knothole_client.desktop.models.line import Move
 from knothole_client.desktop.models.news import Line
-from knothole_client.desktop.models.refusals import RefusedError
+from knothole_client.desktop.models.refusals import RefusedError, in_words, refusal
 from knothole_client.desktop.words import Words
 from knothole_client.errors import UsageError
 from knothole_client.http import Server
@@ -136,7 +136,7 @@ def _alarms(home: Path, state: store.CourierState, words: Words) -> list[Line]:
     try:
         lines += [words("rounds.alarm.page", what=scrub(alarm)) for alarm in page_watch.last(home / "courier").alarms]
     except UsageError as damaged:
-        lines.append(words.say(damaged.sentence))
+        lines.append(in_words(refusal(damaged), words))
     if state.damaged:
         lines.append(words("rounds.damaged", count=state.damaged))
     lines += [words("rounds.alarm", what=sentence) for sentence in ledger_watch.sentences(state)]

@@ -15,7 +15,7 @@ from knothole_client.desk.folder import DeskFolder
 from knothole_client.desk.holds import hold_lines
 from knothole_client.desk.settings import POLICY
 from knothole_client.desk.sheet import fingerprint_sheet, key_sheets, page
-from knothole_client.desktop.models.refusals import refusal
+from knothole_client.desktop.models.refusals import in_words, refusal
 from knothole_client.desktop.words import Words
 from knothole_client.errors import ClientError, UsageError
 from knothole_client.files import paper
@@ -107,7 +107,7 @@ def _coming(desk: DeskFolder, words: Words, today: int) -> tuple[tuple[str, ...]
     try:
         coming = signing.preview(desk, MAX_DAYS, today)
     except ClientError as refused:
-        return (), (), scrub(f"{words.say(refused.sentence)} {words.say(refusal(refused).hint)}").strip()
+        return (), (), scrub(in_words(refusal(refused), words))
     previous = desk.previous.directory if desk.previous else None
     return (
         tuple(words.clean(line) for line in changes(previous, coming)),

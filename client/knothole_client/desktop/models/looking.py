@@ -21,6 +21,7 @@ from knothole_client.reviewer.viewing import dangerzone, pages, sandbox
 from knothole_client.reviewer.viewing.kinds import Kind, kind_of
 from knothole_client.reviewer.viewing.pages import Painter, Picture
 from knothole_client.scrubbing import scrub, scrub_text
+from knothole_client.sentences import Sentence
 
 MAX_SIZE: Final = 128_000_000
 """Bytes; a larger file is taken out instead."""
@@ -98,7 +99,7 @@ def read(vault: Vault, chosen: Chosen, today: int, progress: Progress) -> Looked
     desk = vault.desk(today).id
     there = files_here(vault, chosen.bundle, desk)
     if chosen.number >= len(there.files):
-        raise RefusedError("not-shown", "", "")
+        raise RefusedError("not-shown", Sentence("The file cannot be shown."), "")
     content = read_file(vault, chosen.bundle, desk, chosen.number, MAX_SIZE, progress)
     return Looked(chosen, kind_of(there.files[chosen.number].name, content), content)
 
@@ -160,7 +161,7 @@ def _painter() -> Painter:
     """This program's own, with the Python that runs it and the Qt that draws the window."""
     toolkit = find_spec("PySide6")
     if toolkit is None or toolkit.origin is None:
-        raise RefusedError("not-shown", "", "")
+        raise RefusedError("not-shown", Sentence("The file cannot be shown."), "")
     library = Path(toolkit.origin).parents[1]
     folders = dict.fromkeys((Path(sys.base_prefix), Path(sys.prefix), library, PAINTER.parent))
     needs = tuple(folder for folder in folders if not folder.is_relative_to("/usr"))

@@ -52,6 +52,38 @@ def news(vault: Vault, imported: Imported, changed: Iterable[str], words: Words,
     return tuple(sorted(lines, key=lambda line: _GRAVITY.index(line[1])))
 
 
+def standing(vault: Vault, words: Words, today: int) -> tuple[Line, ...]:
+    """Alarms about colleagues that stand until they are explained, whatever the last import brought."""
+    names = Names.of(vault)
+    about = [(alarm.code, alarm.author) for alarm in chains.alarms(vault)]
+    about += [(split_view.CODE, each.colleague) for each in split_view.differences(vault, vault.desk(today).id)]
+    return tuple(_about(code, author, names, words) for code, author in about)
+
+
+def refused_lists(imported: Imported, words: Words) -> tuple[Line, ...]:
+    """Lists of days that are not believed."""
+    return tuple(
+        (words("news.refused", day=words.day(day), what=EXPLANATIONS[code], code=code), "bad")
+        for day, code in sorted(imported.days.refused.items())
+    )
+
+
+def is_alarmed(lines: Iterable[Line]) -> bool:
+    """Whether any of them must be read before anything is believed to be well."""
+    return any(role == "bad" for _, role in lines)
+
+
+def beside(lines: Iterable[Line], others: Iterable[Line], words: Words) -> tuple[Line, ...]:
+    """News as they are shown with other lines: nobody is to read that nothing is new next to an alarm."""
+    told = tuple(lines)
+    alarmed = is_alarmed((*told, *others))
+    return tuple(line for line in told if not (alarmed and line[0] == words("news.nothing")))
+
+
+def _about(code: str, author: VerifyKey, names: Names, words: Words) -> Line:
+    return words("news.alarm.about", name=names.name(author), what=EXPLANATIONS[code], code=code), "bad"
+
+
 class _Teller:
     """Of one import."""
 
@@ -61,15 +93,9 @@ class _Teller:
         self._desk: Desk = vault.desk(today)
 
     def alarms(self) -> Iterator[Line]:
-        """What nobody may miss: other hands on keys, on the desk document, on the clock."""
+        """What nobody may miss: other hands on keys, on the desk document, on the clock. What stands beyond this import: :func:`standing`."""
         words, imported = self._words, self._imported
-        about = [(alarm.code, alarm.author) for alarm in chains.alarms(self._vault)]
-        differences = split_view.differences(self._vault, self._desk.id)
-        about += [(split_view.CODE, difference.colleague) for difference in differences]
-        about += [("second-key", key) for key in sorted(imported.second_keys)]
-        for code, author in about:
-            what = EXPLANATIONS[code]
-            yield words("news.alarm.about", name=self._names.name(author), what=what, code=code), "bad"
+        yield from (_about("second-key", key, self._names, words) for key in sorted(imported.second_keys))
         for code in imported.desk_alarms:
             if code != "second-key":  # above, with the name
                 yield words("news.alarm.desk", what=EXPLANATIONS[code], code=code), "bad"
@@ -88,8 +114,7 @@ class _Teller:
             yield words("news.pieces", count=imported.missing_pieces), "bad"
         for day, (missing, came) in sorted(days.incomplete.items()):
             yield words("news.incomplete", day=words.day(day), missing=missing, came=came), "bad"
-        for day, code in sorted(days.refused.items()):
-            yield words("news.refused", day=words.day(day), what=EXPLANATIONS[code], code=code), "bad"
+        yield from refused_lists(imported, words)
         if days.unlisted:
             yield words("news.unlisted", days=self._days(days.unlisted)), "bad"
         if days.not_listed_yet:

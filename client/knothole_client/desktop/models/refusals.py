@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from knothole_client.desktop.words import Words
 from knothole_client.errors import ClientError
 from knothole_client.failures import described
 from knothole_client.files.durable import why_not_written
-from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.errors import EXPLANATIONS, ProtocolError
 from knothole_client.sentences import Sentence, as_sentence
 
-TYPED = ("knothole ", "--")
-"""What only a command has."""
+TYPED: Final = ("knothole ", "--", " = ", "[[")
+"""What only a command has, or a file that is written by hand."""
+_AS: Final = {
+    **dict.fromkeys(("chunk", "listing", "digest"), "chunk-missing"),
+    **dict.fromkeys(("chain-shorter", "expired"), "serial"),
+    "revoked": "not-listed",
+    "no-next-key": "no-key",
+}
+"""What is done about one refusal as about another."""
 
 
 def names_command(sentence: str) -> bool:
@@ -27,7 +37,7 @@ class RefusedError(Exception):
     def __init__(self, code: str, message: str, hint: str) -> None:
         super().__init__(message)
         self.code = code
-        """A word. Where the window's catalogue has ``refused.CODE``, that is shown, with the two others put in."""
+        """A word, by which :func:`in_words` knows it."""
         self.message = message
         self.hint = hint
         """What to do; empty if it would name a command."""
@@ -50,6 +60,25 @@ def refusal(fault: Exception) -> RefusedError:
         case OSError():
             return RefusedError("disk", *why_not_written(fault))
         case MemoryError():
-            return RefusedError("memory", "", "")
+            what = Sentence("This machine has no memory left for that.")
+            return RefusedError("memory", what, Sentence("Close other programs, and try again."))
         case _:
             return RefusedError("fault", described(fault), "")
+
+
+def in_words(refused: RefusedError, words: Words) -> str:
+    """All of it: ``refused.CODE`` of the window's catalogue, or what happened and what to do."""
+    key = f"refused.{refused.code}"
+    if words.has(key):
+        return words(key, what=refused.message, hint=refused.hint)
+    return f"{words.say(refused.message)} {what_to_do(refused, words)}".strip()
+
+
+def what_to_do(refused: RefusedError, words: Words) -> str:
+    """The hint it came with or, where that names what a window has not, ``hint.CODE``; empty if nobody wrote one."""
+    if refused.hint:
+        return words.say(refused.hint)
+    key = f"hint.{_AS.get(refused.code, refused.code)}"
+    if words.has(key):
+        return words(key)
+    return words("hint.protocol") if refused.code in EXPLANATIONS else ""

@@ -10,7 +10,8 @@ from typing import Final
 from knothole_client.desktop.models import couriers, rounds, sticks
 from knothole_client.desktop.models.alarms import Kind, open_alarms, splits
 from knothole_client.desktop.models.couriers import CourierState
-from knothole_client.desktop.models.news import Line
+from knothole_client.desktop.models.news import Line, standing
+from knothole_client.desktop.models.refusals import in_words, refusal
 from knothole_client.desktop.models.rounds import Waiting
 from knothole_client.desktop.models.sticks import Seen
 from knothole_client.desktop.words import Words
@@ -59,6 +60,7 @@ def overview(vault: Vault, home: Path, seen: Sequence[Seen], words: Words, today
         chosen = next((there.path for there in seen), None)
         return Overview(False, courier, None, chosen, lines)
     desk, reviewer, names = vault.desk(today).id, vault.identity.key, Names.of(vault)
+    lines += standing(vault, words, today)
     own: list[Seen] = []
     chosen = None
     for there in seen:
@@ -108,7 +110,7 @@ def _courier(home: Path, words: Words) -> tuple[CourierState | None, tuple[Line,
     try:
         found = couriers.read_courier(home, words)
     except ClientError as damaged:
-        return None, ((words.say(damaged.sentence), "bad"),)
+        return None, ((in_words(refusal(damaged), words), "bad"),)
     return found, found.alarms
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from knothole_client.courier.moves import own_key
 from knothole_client.desktop.models.alarms import EXPLAINED_LISTS
 from knothole_client.desktop.models.meeting import AskingError, CourierToMeet, DeskToMeet, Looking
-from knothole_client.desktop.models.news import Line, news
+from knothole_client.desktop.models.news import Line, news, refused_lists
 from knothole_client.desktop.models.refusals import RefusedError
 from knothole_client.desktop.words import Words
 from knothole_client.protocol.primitives import VerifyKey, sha256
@@ -29,8 +29,8 @@ class Brought:
     """What an import brought, in words."""
 
     lines: tuple[Line, ...] = field(repr=False)
-    doubts_lists: bool = False
-    """Whether lists of days were refused for what may be explained."""
+    doubted: tuple[Line, ...] = ()
+    """Those of the lists of days, if any was refused for what may be explained."""
 
 
 def import_folder(
@@ -53,8 +53,9 @@ def import_folder(
         imported = import_round(vault, RoundFolder(folder), today, progress, looking.look)
     except AskingError as asking:
         return asking.about
-    doubts_lists = any(code in EXPLAINED_LISTS for code in imported.days.refused.values())
-    return Brought(news(vault, imported, looking.lines, words, today), doubts_lists)
+    lines = news(vault, imported, looking.lines, words, today)
+    is_doubtful = any(code in EXPLAINED_LISTS for code in imported.days.refused.values())
+    return Brought(lines, refused_lists(imported, words) if is_doubtful else ())
 
 
 def export_to_stick(

@@ -121,7 +121,7 @@ class Acts:
 
     def unlabel(self, text: str) -> None:
         """Take a label off."""
-        names = self._names
+        names = [row.name for row in self._place.selected if text in row.labels]
         self._sign(
             lambda vault: sorting.label(vault, names, text, self._host.today(), on=False),
             self._words("unlabelled", count=len(names)),
@@ -173,16 +173,20 @@ class Acts:
             lines,
             words("forget.type", name=known.name),
             words("forget"),
-            lambda _: self._forget(known.name),
+            lambda _: self._forget(known),
         )
         question.yes.setProperty("role", "bad")
         question.yes.setDefault(False)
         question.field.textChanged.connect(lambda text: question.yes.setEnabled(text.strip() == known.name))
         self._host.ask(question)
 
-    def _forget(self, name: str) -> None:
+    def _forget(self, known: Consequences) -> None:
+        name = known.name
+
         def did(unreached: list[str]) -> None:
             said = self._words("forgotten", name=name)
+            if {*known.readers} - {*unreached}:
+                said += " " + self._words("forgotten.asked")
             if unreached:
                 said += " " + self._words("forgotten.unreached", names=joined(unreached))
             self._place.drop(name)

@@ -70,7 +70,6 @@ class CaseList(QWidget):
         self._notice = label("", "warn")
         self._notice.hide()
         self._lay_out()
-        self.setFocusProxy(self.list)
 
     @property
     def selected(self) -> list[Row]:

@@ -70,7 +70,6 @@ class Composer(QFrame):
         self._pause.setSingleShot(True)
         self._pause.setInterval(KEEP_AFTER)
         self._pause.timeout.connect(self.keep)
-        self.setFocusProxy(self.text)
         self._measure()
 
     @property
@@ -100,7 +99,6 @@ class Composer(QFrame):
             gap = self.text.document().find(writing.GAP)
             if not gap.isNull():
                 self.text.setTextCursor(gap)
-            self.text.setFocus()
 
     @property
     def is_handed_over(self) -> bool:

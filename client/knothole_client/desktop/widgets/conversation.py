@@ -82,7 +82,6 @@ class GlancePage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolling(inner))
-        self.setFocusProxy(self.open_button)
 
 
 class Conversation(QWidget):
@@ -121,7 +120,6 @@ class Conversation(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._area.setAccessibleName(words("conversation"))
         outer.addWidget(self._area, 1)
-        self.setFocusProxy(self._area)
         QTimer.singleShot(0, self, self._to_the_end)
 
     def _to_the_end(self) -> None:

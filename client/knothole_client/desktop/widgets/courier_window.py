@@ -16,7 +16,7 @@ from knothole_client.desktop.models.alarms import Kind
 from knothole_client.desktop.models.couriers import CourierState, Posted, Way
 from knothole_client.desktop.models.line import Line, Move
 from knothole_client.desktop.models.news import Line as Sentence
-from knothole_client.desktop.models.refusals import RefusedError
+from knothole_client.desktop.models.refusals import RefusedError, in_words, refusal
 from knothole_client.desktop.models.round_page import lights
 from knothole_client.desktop.models.sticks import Seen, lost
 from knothole_client.desktop.widgets.alarms import question_about
@@ -140,11 +140,7 @@ class CourierWindow(QMainWindow):
     def _refused(self, refused: RefusedError) -> None:
         self.bar.end()
         refused = lost(refused, self._stick if self.is_busy else None)
-        key = f"refused.{refused.code}"
-        text = f"{self.words.say(refused.message)} {self.words.say(refused.hint)}".strip()
-        if self.words.has(key):
-            text = self.words(key, what=refused.message, hint=refused.hint)
-        self._over(((text, "quiet" if refused.code == "stopped" else "bad"),))
+        self._over(((in_words(refused, self.words), "quiet" if refused.code == "stopped" else "bad"),))
 
     def _refresh(self) -> None:
         words = self.words
@@ -168,7 +164,7 @@ class CourierWindow(QMainWindow):
             self.page.deleteLater()
         self.page = page
         self._box.addWidget(page, 1)
-        page.setFocus()
+        page.take_focus()
 
     def _ask_about(self, kind: Kind) -> None:
         words, shown = self.words, alarms.look(self._home, kind)
@@ -190,7 +186,7 @@ class CourierWindow(QMainWindow):
         try:
             return couriers.read_courier(self._home, self.words)
         except UsageError as damaged:
-            page.say([(self.words.say(damaged.sentence), "bad")])
+            page.say([(in_words(refusal(damaged), self.words), "bad")])
             return None
 
     def _show_sticks(self, page: RoundsPage) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from knothole_client import clock
-from knothole_client.desktop.models.refusals import RefusedError
+from knothole_client.desktop.models.refusals import RefusedError, in_words
 from knothole_client.desktop.widgets.dialogs import Question
 from knothole_client.desktop.widgets.plain import label
 from knothole_client.desktop.widgets.theme import choose, dress, is_dark
@@ -73,16 +73,30 @@ class Frame(QMainWindow):
         """Those that are put."""
         return list(self._questions)
 
+    @property
+    def _front(self) -> QWidget:
+        return QApplication.activeModalWidget() or self
+
     def today(self) -> int:
         """The day on this machine."""
         return clock.today()
 
     def ask(self, question: Question) -> None:
         """Put a question."""
+
+        def over(_: int) -> None:
+            if question in self._questions:
+                self._questions.remove(question)
+            self._return_focus()
+
         self._questions.append(question)
-        question.finished.connect(lambda _: self._questions.remove(question) if question in self._questions else None)
+        question.finished.connect(over)
         question.present()
         self._notice_touches(question)
+
+    def _return_focus(self) -> None:
+        """To what is in front now: not every system gives it to the right one."""
+        self._front.activateWindow()
 
     def tell(self, text: str, role: str = "good") -> None:
         """Say it above everything else."""
@@ -98,11 +112,8 @@ class Frame(QMainWindow):
             self._banner.hide()
 
     def refused_sentence(self, refused: RefusedError) -> str:
-        """A refusal in the window's words, or as the library says it."""
-        key = f"refused.{refused.code}"
-        if self.words.has(key):
-            return self.words(key, what=refused.message, hint=refused.hint)
-        return f"{self.words.say(refused.message)} {self.words.say(refused.hint)}".strip()
+        """What was refused, and what to do."""
+        return in_words(refused, self.words)
 
     def zoom(self, step: float) -> None:
         """Larger or smaller text, and with it everything."""
@@ -128,12 +139,13 @@ class Frame(QMainWindow):
         self._choose(QFileDialog.FileMode.ExistingFile, then)
 
     def _choose(self, mode: QFileDialog.FileMode, then: Callable[[Path], object]) -> None:
-        dialog = QFileDialog(self, self.words("window.title"), str(Path.home()))
+        dialog = QFileDialog(self._front, self.words("window.title"), str(Path.home()))
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly, mode == QFileDialog.FileMode.Directory)
         dialog.setFileMode(mode)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+        dialog.finished.connect(lambda _: self._return_focus())
         self.folder_dialog = dialog
         dialog.open()
         self._notice_touches(dialog)

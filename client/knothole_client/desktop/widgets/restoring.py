@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from knothole_client.desktop.models import first_day
 from knothole_client.desktop.widgets.dialogs import Line, Question, Telling
+from knothole_client.desktop.widgets.frame import Frame
 from knothole_client.desktop.widgets.host import Host
 from knothole_client.desktop.widgets.passphrases import AskPassphrase, NewPassphrase
 from knothole_client.desktop.widgets.plain import Writing, label
@@ -18,7 +19,7 @@ Restore = Callable[[Path, str | Sequence[str], str | None], object]
 """From a folder, with its passphrase; or with shares, and a passphrase for the vault."""
 
 
-def ask_to_restore(host: Host, restore: Restore) -> None:
+def ask_to_restore(host: Frame, restore: Restore) -> None:
     """Ask where the backup is, and with what it opens."""
     words = host.words
 
@@ -53,7 +54,7 @@ def ask_to_restore(host: Host, restore: Restore) -> None:
 class Shares(Question):
     """Asks for the words of shares, from paper."""
 
-    def __init__(self, host: Host, then: Callable[[list[str]], object]) -> None:
+    def __init__(self, host: Frame, then: Callable[[list[str]], object]) -> None:
         words = host.words
         lines: list[Line] = [(words("restore.shares.text"), "")]
         super().__init__(host.widget, words, words("restore.by.shares"), lines, words("go.on"), self._over)
@@ -78,7 +79,7 @@ class Shares(Question):
         self._then(shares)
 
 
-def tell_restored(host: Host, restored: Restored) -> None:
+def tell_restored(host: Frame, restored: Restored) -> None:
     """What came back, what did not, and what to do."""
     words = host.words
     lines: list[Line] = [(words("restored.text"), "good")]

@@ -8,12 +8,11 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 
 from knothole_client.desktop.models import couriers, rounds, sticks
 from knothole_client.desktop.models.couriers import Posted, Way
 from knothole_client.desktop.models.meeting import CourierToMeet, DeskToMeet
-from knothole_client.desktop.models.news import Line
+from knothole_client.desktop.models.news import Line, beside, is_alarmed
 from knothole_client.desktop.models.refusals import RefusedError
 from knothole_client.desktop.models.round_page import Overview, lights, overview
 from knothole_client.desktop.models.rounds import Brought
@@ -42,8 +41,12 @@ class Rounds:
         self._seen: tuple[Seen, ...] = ()
         self._own: Path | None = None
         self._news: tuple[Line, ...] = ()
+        self._alarms: tuple[Line, ...] = ()
+        """What stood above them when the page was read last."""
         self._doubted: Path | None = None
         """Where lists of days lie that were refused for what may be explained."""
+        self._doubts: tuple[Line, ...] = ()
+        """What the news say of these."""
         self._is_looking = self._wants_focus = False
         self._is_stale = True
         """Whether the page has to be read again, whatever is seen."""
@@ -100,22 +103,23 @@ class Rounds:
     def _show_overview(self, known: Overview) -> None:
         before, self._own = self._own, known.own.path if known.own else None
         if self.page is None:
+            self._wants_focus = False
             if self._own and not before:
                 self._host.tell(self._words("stick.noticed"), "quiet")
             return
-        focused = QApplication.focusWidget()
-        had_focus = focused is None or self.page.isAncestorOf(focused)
+        focused = self._host.widget.focusWidget()
+        self._wants_focus |= focused is None or self.page.isAncestorOf(focused)
         page = RoundsPage(self._words, self._words("rounds"))
         page.say(known.lines)
         if not known.knows_desk:
             self._offer_first(page)
         else:
             self._fill(page, known)
-        page.finish(self._words("news"), self._news)
+        self._alarms = known.lines
+        page.finish(self._words("news"), beside(self._news, self._alarms, self._words))
         self._put(page)
-        if had_focus or self._wants_focus:
-            page.setFocus()
-        self._wants_focus = False
+        if self._wants_focus and page.take_focus():
+            self._wants_focus = False
 
     def _fill(self, page: RoundsPage, known: Overview) -> None:
         words = self._words
@@ -196,6 +200,7 @@ class Rounds:
 
     def _ask_about_lists(self) -> None:
         def accepted() -> None:
+            self._news = tuple(line for line in self._news if line not in self._doubts)
             self._doubted = None
             self._over()
 
@@ -256,12 +261,12 @@ class Rounds:
                 meet_desk(self._host, result, lambda: self.import_from(folder, result.shown, then))
                 return
             self._news = (*self._news, *result.lines) if then else result.lines
-            self._doubted = folder if result.doubts_lists else None
+            self._doubted, self._doubts = folder if result.doubted else None, result.doubted
             self._place.refresh()
             if then:
                 then()
             else:
-                self._host.tell(words("rounds.imported"))
+                self._say_over(words("rounds.imported"))
                 self._over()
 
         self._begin()
@@ -327,7 +332,7 @@ class Rounds:
 
         def over(posted: Posted) -> None:
             self._news = (*couriers.posted_lines(posted, words), *self._news)
-            self._host.tell(words("rounds.done", way=way_sentence(way, words)))
+            self._say_over(words("rounds.done", way=way_sentence(way, words)))
             self._over()
 
         def written(_: None) -> None:
@@ -356,6 +361,13 @@ class Rounds:
     def _refused(self, refused: RefusedError, folder: Path | None = None) -> None:
         self._host.tell_refused(lost(refused, folder))
         self._over()
+
+    def _say_over(self, said: str) -> None:
+        """Something came to its end; whether all is well is another matter."""
+        if is_alarmed((*self._news, *self._alarms)):
+            self._host.tell(f"{said} {self._words('rounds.red')}", "warn")
+        else:
+            self._host.tell(said)
 
     def _say_held_back(self, exported: Exported) -> None:
         if exported.held_back:

@@ -27,6 +27,7 @@ class RoundsPage(QWidget):
         self._words = words
         self.buttons: dict[str, QPushButton] = {}
         """By what they say."""
+        self._first: QPushButton | None = None
         inner = QWidget()
         self._box = QVBoxLayout(inner)
         self._box.setContentsMargins(24, 20, 24, 20)
@@ -77,8 +78,8 @@ class RoundsPage(QWidget):
             button.setEnabled(enabled)
             if main and text == main[0]:
                 button.setProperty("role", "main")
-            if self.focusProxy() is None or (main and text == main[0]):
-                self.setFocusProxy(button)
+            if self._first is None or (main and text == main[0]):
+                self._first = button
             self.buttons[text] = button
             line.addWidget(button)
         line.addStretch()
@@ -91,6 +92,13 @@ class RoundsPage(QWidget):
             self._box.addWidget(label(heading, "heading"))
             self.say(lines)
         self._box.addStretch()
+
+    def take_focus(self) -> bool:
+        """To what should be done now; whether that can be done. No focus proxy, for the Tab key would pass over what stands above it."""
+        if self._first is None or not self._first.isEnabled():
+            return False
+        self._first.setFocus()
+        return True
 
     def _card(self) -> tuple[QFrame, QGridLayout]:
         frame = QFrame()

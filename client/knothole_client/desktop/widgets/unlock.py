@@ -14,6 +14,8 @@ class UnlockPage(QWidget):
 
     typed = Signal(str)
     language_chosen = Signal(str)
+    elsewhere_wanted = Signal()
+    """It is another vault's passphrase that somebody has, in another folder."""
 
     def __init__(self, words: Words, why: str = "") -> None:
         super().__init__()
@@ -26,7 +28,8 @@ class UnlockPage(QWidget):
         box.setContentsMargins(32, 28, 32, 28)
         box.setSpacing(12)
         box.addWidget(label(words("locked.title"), "title"))
-        box.addWidget(label(why or words("locked.text"), "quiet"))
+        self._why = label(why or words("locked.text"), "quiet")
+        box.addWidget(self._why)
         caption = label(words("passphrase"))
         self.passphrase = QLineEdit()
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
@@ -47,7 +50,10 @@ class UnlockPage(QWidget):
         self.button = QPushButton(words("unlock"))
         self.button.setProperty("role", "main")
         self.button.clicked.connect(self._unlock)
+        self.elsewhere = QPushButton(words("place.choose"))
+        self.elsewhere.clicked.connect(self.elsewhere_wanted)
         row.addWidget(self.button)
+        row.addWidget(self.elsewhere)
         row.addStretch()
         box.addLayout(row)
         box.addSpacing(12)
@@ -63,7 +69,6 @@ class UnlockPage(QWidget):
         line.addStretch()
         outer.addLayout(line)
         outer.addStretch(3)
-        self.setFocusProxy(self.passphrase)
 
     def say(self, message: str) -> None:
         """What was wrong; the passphrase can be typed again."""
@@ -74,6 +79,10 @@ class UnlockPage(QWidget):
         self.passphrase.setEnabled(True)
         self.passphrase.clear()
         self.passphrase.setFocus()
+
+    def add(self, sentence: str) -> None:
+        """Something more about the lock, once it is known."""
+        self._why.setText(f"{self._why.text()} {sentence}")
 
     @property
     def said(self) -> str:

@@ -1,14 +1,14 @@
-"""The window: locked, or open. It has the sitting, the clock that locks it, and what is said above all else."""
+"""The window of a vault, from its unlocking to its lock, and the clock that locks it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
 from threading import Event
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,26 +17,21 @@ from PySide6.QtWidgets import (
 )
 
 from knothole_client import idling
-from knothole_client.desktop.models.first_day import FirstDay, NewIdentity, has_vault, read_first_day
+from knothole_client.desktop.models.first_day import FirstDay, read_first_day
 from knothole_client.desktop.models.line import Line, Move
 from knothole_client.desktop.models.refusals import RefusedError
-from knothole_client.desktop.models.sitting import Sitting
 from knothole_client.desktop.widgets.acts import Acts
 from knothole_client.desktop.widgets.dialogs import Question
+from knothole_client.desktop.widgets.entrance import Entrance
 from knothole_client.desktop.widgets.first_day import FirstDayBar, FirstDayBoard
-from knothole_client.desktop.widgets.frame import STEP, Frame, lay_out
-from knothole_client.desktop.widgets.jobs import Jobs
+from knothole_client.desktop.widgets.frame import STEP, lay_out
 from knothole_client.desktop.widgets.long_bar import LongBar
 from knothole_client.desktop.widgets.menus import Menus
-from knothole_client.desktop.widgets.passphrases import NewPassphrase
 from knothole_client.desktop.widgets.plain import SENSITIVE
-from knothole_client.desktop.widgets.restoring import ask_for_another_passphrase, ask_to_restore, tell_restored
+from knothole_client.desktop.widgets.restoring import ask_for_another_passphrase
 from knothole_client.desktop.widgets.rounds import Rounds
-from knothole_client.desktop.widgets.unlock import UnlockPage
-from knothole_client.desktop.widgets.welcome import WelcomePage
 from knothole_client.desktop.widgets.workplace import Workplace
 from knothole_client.desktop.words import Words
-from knothole_client.reviewer.backups import Restored
 from knothole_client.reviewer.files import Progress
 from knothole_client.reviewer.vault.vault import Vault
 
@@ -46,26 +41,19 @@ CLIPBOARD_SECONDS: Final = 60
 TOUCHES: Final = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin)
 
 
-class Window(Frame):
+class Window(Entrance):
     """All there is on the screen."""
 
-    desk_wanted = Signal()
-    """This machine is for the desk's keys, and not for a vault."""
-
     def __init__(self, home: Path, words: Words) -> None:
-        super().__init__(words)
-        self.sitting = Sitting(home)
+        super().__init__(home, words)
         self.place: Workplace | None = None
-        self.unlock_page: UnlockPage | None = None
-        self.welcome: WelcomePage | None = None
         self.menus: Menus | None = None
         self.rounds: Rounds | None = None
         self._first_bar: FirstDayBar | None = None
-        self._jobs = Jobs(self.tell_refused, self)
         self._vigil = idling.Vigil()
         self._ending = False
         self.long, self.travelling = LongBar(), LongBar()
-        self._line, self._looker = Line(), Line()
+        self._line = Line()
         self._move = Move(self.travelling.ticked.emit)
         """The last on the line."""
         self._build()
@@ -211,7 +199,7 @@ class Window(Frame):
         self._show_locked(why)
         self._jobs.wait(closed, lambda _: None)
         if kept is not None:
-            self._jobs.wait(kept, lambda _: None, lambda refused: self._say_lost(refused))
+            self._jobs.wait(kept, lambda _: self._say_kept(), lambda refused: self._say_lost(refused))
 
     def lock_by_hand(self) -> None:
         """As :meth:`lock`, unless what is being written cannot be kept."""
@@ -240,7 +228,7 @@ class Window(Frame):
         self._jobs.drop()
         self._clear()
         self._name_parts()
-        self._show_open("") if was_open else self._show_locked("")
+        self._show_open() if was_open else self._show_locked("")
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """From now on, notice who uses it."""
@@ -296,42 +284,6 @@ class Window(Frame):
         for bar in (self.long, self.travelling):
             bar.name(self.words)
 
-    def _show_locked(self, why: str) -> None:
-        if not has_vault(self.sitting.home):
-            self._show_welcome()
-            return
-        self.unlock_page = UnlockPage(self.words, why)
-        self.unlock_page.typed.connect(self._unlock)
-        self.unlock_page.language_chosen.connect(self.speak)
-        self._box.addWidget(self.unlock_page, 1)
-        self.unlock_page.passphrase.setFocus()
-
-    def _show_welcome(self) -> None:
-        self.welcome = WelcomePage(self.words, self.sitting.home)
-        self.welcome.wanted.connect(self._make_vault)
-        self.welcome.desk_wanted.connect(self.desk_wanted)
-        self.welcome.restore_wanted.connect(lambda: ask_to_restore(self, self._restore))
-        self.welcome.language_chosen.connect(self.speak)
-        self._box.addWidget(self.welcome, 1)
-        self.welcome.name.setFocus()
-
-    def _make_vault(self, identity: NewIdentity) -> None:
-        def made(name: str) -> None:
-            self._show_open(name)
-            self.show_first_day()
-
-        def make(passphrase: str) -> None:
-            self._jobs.wait(self.sitting.make(identity, passphrase), made, self._say_not_open)
-
-        self.ask(NewPassphrase(self, self.words, make))
-
-    def _restore(self, backup: Path, opening: str | Sequence[str], new: str | None) -> None:
-        def restored(what: Restored) -> None:
-            self._show_open("")
-            tell_restored(self, what)
-
-        self._jobs.wait(self.sitting.restore(backup, opening, new), restored, self._say_not_open)
-
     def show_first_day(self) -> None:
         """Every step of the first day, and which are missing."""
 
@@ -346,19 +298,7 @@ class Window(Frame):
         if self._first_bar is not None:
             self._first_bar.show_day(day)
 
-    def _unlock(self, typed: str) -> None:
-        self._jobs.wait(self.sitting.unlock(typed), self._show_open, self._say_not_open)
-
-    def _say_not_open(self, refused: RefusedError) -> None:
-        page = self.unlock_page or self.welcome
-        if page is not None:
-            page.say(self.refused_sentence(refused))
-
-    def _say_lost(self, refused: RefusedError) -> None:
-        if self.unlock_page is not None:
-            self.unlock_page.say(f"{self.words('not.kept')} {self.refused_sentence(refused)}")
-
-    def _show_open(self, _name: str) -> None:
+    def _show_open(self) -> None:
         for page in (self.unlock_page, self.welcome):
             if page is not None:
                 self._box.removeWidget(page)

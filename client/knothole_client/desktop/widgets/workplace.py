@@ -95,13 +95,14 @@ class Workplace(QWidget):
             self.reload()
 
     def write(self, *, is_note: bool = False) -> None:
-        """Begin a reply, or a note, in the open case."""
-        if self.page is None:
-            return
+        """Begin a reply, or a note, in the open case; or go to what is being written."""
+        if self.page is not None and self.composer is None:
+            self._show_composer(self.page, is_note=is_note)
         if self.composer is not None:
-            self.composer.setFocus()
-            return
-        page = self.page
+            self.composer.text.setFocus()
+
+    def _show_composer(self, page: CasePage, *, is_note: bool) -> None:
+        """The focus stays where it is: who passes over a case by the arrow keys goes on to the next."""
         composer = Composer(page.name, is_note, self._words, page.language)
         if is_note and page.begun_note:
             composer.begin(page.begun_note, "")
@@ -116,7 +117,6 @@ class Workplace(QWidget):
         self.composer = composer
         self._case.addWidget(composer)
         self._case.setSizes([self._case.height() * 3 // 5, self._case.height() * 2 // 5])
-        composer.setFocus()
         if not is_note and page.begun is None and page.needs_acknowledgement:
             composer.duty.setCurrentIndex(composer.duty.findData("acknowledgement"))
 
@@ -153,7 +153,6 @@ class Workplace(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(panes)
-        self.setFocusProxy(self.cases)
 
     def resizeEvent(self, e: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Where text is large or the window small, the views make room."""
@@ -212,7 +211,7 @@ class Workplace(QWidget):
         self.page = page
         self._show_page(shown, keep_composer=writing_here)
         if mark and not writing_here and (page.begun or page.begun_note):
-            self.write(is_note=not page.begun)
+            self._show_composer(page, is_note=not page.begun)
         if mark and (
             page.unopened
             or "unread" in page.case.marks
@@ -259,9 +258,8 @@ class Workplace(QWidget):
             self.composer = None
 
     def _leave(self, composer: Composer) -> None:
-        self._keep(composer)
-        if composer.typed.strip():
-            self._host.tell(self._words("note.kept" if composer.is_note else "kept"), "quiet")
+        kept = self._words("note.kept" if composer.is_note else "kept") if composer.typed.strip() else ""
+        self._keep(composer, lambda _: self._host.tell(kept, "quiet") if kept else None)
         self._close(composer, composer.typed)
 
     def _close(self, composer: Composer, begun: str = "") -> None:

@@ -35,10 +35,11 @@ class ShownRecords:
         )
         return [(VerifyKey(reviewer), day, here, there) for reviewer, day, here, there in rows]
 
-    def newest(self, reviewer: VerifyKey) -> bytes | None:
-        """The newest record that a reviewer was shown."""
+    def newest(self, reviewer: VerifyKey, before: int) -> bytes | None:
+        """The newest record, of before a day, that a reviewer was shown."""
         row = self.database.execute(
-            "SELECT record FROM shown_records WHERE reviewer = ? ORDER BY day DESC LIMIT 1", (reviewer,)
+            "SELECT record FROM shown_records WHERE reviewer = ? AND day < ? ORDER BY day DESC LIMIT 1",
+            (reviewer, before),
         ).fetchone()
         return bytes(row[0]) if row else None
 
@@ -52,10 +53,13 @@ class ShownRecords:
         self.database.execute("DELETE FROM last_sent_record")
         self.database.execute("INSERT INTO last_sent_record (day) VALUES (?)", (day,))
 
-    def explain(self) -> None:
-        """A person has had it explained: what is here is compared no more, nor what comes later of these days."""
+    def explain(self, today: int) -> None:
+        """A person has had it explained: what is here is compared no more, nor what comes later of these days. Days to come are compared all the same,
+        whatever of them was shown under a clock that was ahead.
+        """
         self.database.execute(
-            "INSERT INTO explained_records (through) SELECT max(day) FROM shown_records HAVING max(day) IS NOT NULL"
+            "INSERT INTO explained_records (through) SELECT min(max(day), ?) FROM shown_records HAVING max(day) IS NOT NULL",
+            (today,),
         )
         self.database.execute("DELETE FROM shown_records")
 

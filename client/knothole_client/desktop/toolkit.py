@@ -1,0 +1,36 @@
+"""Qt, so that it writes nothing anywhere: no settings, no history of folders, no session that a desktop could bring back."""
+
+from __future__ import annotations
+
+import os
+from typing import Final
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QGuiApplication, QSessionManager
+from PySide6.QtWidgets import QApplication
+
+from knothole_client.desktop.widgets.theme import dress
+
+NOWHERE: Final = "/dev/null"
+
+
+def make_app() -> QApplication:
+    """The one application, for the window and its tests."""
+    for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        QSettings.setPath(kind, QSettings.Scope.UserScope, NOWHERE)
+    os.environ.setdefault("QT_NO_XDG_DESKTOP_PORTAL", "1")  # its dialogs remember what was chosen
+    QGuiApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    QGuiApplication.setAttribute(Qt.ApplicationAttribute.AA_DisableSessionManager)
+    app = QApplication(["knothole"])
+    app.setApplicationName("Knothole")
+    app.setStyle("Fusion")
+    app.commitDataRequest.connect(_never_again)
+    app.saveStateRequest.connect(_never_again)
+    dress(app)
+    QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: dress(app))
+    return app
+
+
+def _never_again(manager: QSessionManager) -> None:
+    """A session that a desktop saves must not start a window by itself, nor name the folder it was for."""
+    manager.setRestartHint(QSessionManager.RestartHint.RestartNever)

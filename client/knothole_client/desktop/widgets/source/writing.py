@@ -1,0 +1,196 @@
+"""Where a source writes a message: to whom, the desk's questions, the text; and is shown who can read it before anything leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from knothole_client.desk.holds import hold_lines
+from knothole_client.desktop.models import source
+from knothole_client.desktop.widgets.dialogs import Question
+from knothole_client.desktop.widgets.plain import LEARN_NOTHING, Reading, Writing, label
+from knothole_client.desktop.widgets.source.parts import clear
+from knothole_client.errors import ClientError
+from knothole_client.protocol import directory
+from knothole_client.protocol.desk_document import Desk
+from knothole_client.protocol.errors import ProtocolError
+from knothole_client.source.draft import Draft, Settled
+
+if TYPE_CHECKING:
+    from knothole_client.desktop.widgets.source.window import SourceWindow
+
+SENT = "Sent. Replies wait under your codename: look for them here in some days, or from any machine."
+STAYING = "If the server fails meanwhile, the visit then goes on until all is sent. From outside that shows that there was something to send."
+AGAIN = "Then the desk's questions may stay open."
+
+
+class Asked(NamedTuple):
+    """A question as it is shown, and what is answered to it."""
+
+    question: directory.Question
+    place: QWidget
+    values: Callable[[], Sequence[str]]
+
+
+class WritePage(QWidget):
+    """A message."""
+
+    def __init__(self, window: SourceWindow) -> None:
+        super().__init__()
+        self._window = window
+        self.box = QVBoxLayout(self)
+        self.box.setContentsMargins(24, 18, 24, 18)
+        self.box.setSpacing(10)
+        self.box.addWidget(label("Write", "title"))
+        self.channel = QComboBox()
+        self.channel.currentIndexChanged.connect(lambda _: self._show_channel())
+        self._named("To", self.channel)
+        self._about = QVBoxLayout()
+        self.box.addLayout(self._about)
+        self._asked: dict[str, Asked] = {}
+        self.again = QCheckBox("I wrote under this codename before")
+        self._explained(self.again, AGAIN)
+        self.text = Writing("Your message")
+        self.text.setProperty("role", "writing")
+        self.text.setMinimumHeight(self.text.fontMetrics().lineSpacing() * 8)
+        self._named("Your message", self.text)
+        self.codename = QLineEdit()
+        self.codename.setInputMethodHints(LEARN_NOTHING)
+        self._named("Codename, eight words", self.codename)
+        self.stay = QCheckBox("Stay until all is sent")
+        self._explained(self.stay, STAYING)
+        self.button = QPushButton("See who can read it")
+        self.button.setProperty("role", "main")
+        self.button.clicked.connect(self.ask)
+        self.box.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.box.addStretch()
+
+    def show_desk(self, desk: Desk) -> None:
+        """Offer the desk's channels."""
+        self.channel.clear()
+        for channel in desk.directory.channels:
+            self.channel.addItem(source.own_title(channel.title, self._window.language), channel.id)
+
+    def ask(self) -> None:
+        """Settle what can be settled, and show who will be able to read it."""
+        window, desk = self._window, self._window.desk
+        if desk is None:
+            return
+        draft = Draft(str(self.channel.currentData()), self._given(), (), self.again.isChecked())
+        try:
+            codename, settled = source.settle(desk, self.codename.text(), self.text.toPlainText(), draft)
+        except (ClientError, ProtocolError) as refused:
+            window.refuse(refused)
+            return
+        lines = [("Only these people will be able to read it:", ""), (source.named(settled.readers), "heading")]
+        lines += [(line, "warn") for line in hold_lines(desk.directory.statement.holds)]
+        lines.append(("It leaves during a visit of about six minutes. This window stays open until then.", "quiet"))
+        window.ask(Question(window, window.words, "Send it?", lines, "Send", lambda: self._send(codename, settled)))
+
+    def _send(self, codename: str, settled: Settled) -> None:
+        window, text, stay = self._window, self.text.toPlainText(), self.stay.isChecked()
+        place = window.place
+        if place is None:
+            return
+
+        def sent() -> None:
+            self._forget()
+            window.tell(SENT)
+
+        window.visit(lambda course: source.send(place, codename, text, settled, course, stay=stay), sent)
+
+    def lock(self, on: bool) -> None:
+        """Leave the message as it is while it is on its way."""
+        for widget in (self.text, self.codename):
+            widget.setReadOnly(on)
+
+    def _forget(self) -> None:
+        self.text.forget()
+        self.text.setUndoRedoEnabled(True)
+        self.codename.clear()
+
+    def _explained(self, box: QCheckBox, text: str) -> None:
+        box.setAccessibleDescription(text)
+        self.box.addWidget(box)
+        self.box.addWidget(label(text, "quiet"))
+
+    def _named(self, caption: str, widget: QWidget) -> None:
+        named = label(caption)
+        self.box.addWidget(named)
+        _name(named, caption, widget, self.box)
+
+    def _show_channel(self) -> None:
+        clear(self._about)
+        self._asked.clear()
+        desk, language = self._window.desk, self._window.language
+        channel = (
+            next((each for each in desk.directory.channels if each.id == self.channel.currentData()), None)
+            if desk
+            else None
+        )
+        if desk is None or channel is None:
+            return
+        guidance = source.own_text(channel.guidance, language)
+        if guidance:
+            self._about.addWidget(Reading(guidance, "What the desk asks for"))
+        self._about.addWidget(label(source.read_line(desk, channel), "quiet"))
+        for question in channel.questions:
+            self._show_question(question, language)
+        self._show_asked()
+
+    def _given(self) -> dict[str, list[str]]:
+        """What was answered of what is asked."""
+        return {
+            name: list(asked.values())
+            for name, asked in self._asked.items()
+            if not asked.place.isHidden() and asked.values()
+        }
+
+    def _show_asked(self) -> None:
+        """A question that depends on another is there once that one is answered so."""
+        for asked in self._asked.values():
+            condition = asked.question.condition
+            other = self._asked.get(condition[0]) if condition else None
+            met = other is None or (
+                not other.place.isHidden() and condition is not None and condition[1] in other.values()
+            )
+            asked.place.setVisible(met)
+
+    def _show_question(self, question: directory.Question, language: str) -> None:
+        place = QWidget()
+        box = QVBoxLayout(place)
+        box.setContentsMargins(0, 0, 0, 0)
+        caption = source.question_label(question, language)
+        named = label(caption)
+        box.addWidget(named)
+        values: Callable[[], Sequence[str]]
+        if question.kind == "several":
+            boxes = {choice.id: QCheckBox(source.own_title(choice.label, language)) for choice in question.choices}
+            values = lambda: [name for name, each in boxes.items() if each.isChecked()]  # noqa: E731
+            for each in boxes.values():
+                each.toggled.connect(lambda _: self._show_asked())
+                box.addWidget(each)
+        elif question.kind == "choice":
+            combo = QComboBox()
+            combo.addItem("", "")
+            for choice in question.choices:
+                combo.addItem(source.own_title(choice.label, language), choice.id)
+            values = lambda: [str(combo.currentData())] if combo.currentData() else []  # noqa: E731
+            combo.currentIndexChanged.connect(lambda _: self._show_asked())
+            _name(named, caption, combo, box)
+        else:
+            line = QLineEdit()
+            line.setInputMethodHints(LEARN_NOTHING)
+            values = lambda: [line.text().strip()] if line.text().strip() else []  # noqa: E731
+            _name(named, caption, line, box)
+        self._about.addWidget(place)
+        self._asked[question.id] = Asked(question, place, values)
+
+
+def _name(named: QLabel, caption: str, widget: QWidget, box: QVBoxLayout) -> None:
+    named.setBuddy(widget)
+    widget.setAccessibleName(caption)
+    box.addWidget(widget)
