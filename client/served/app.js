@@ -153,6 +153,22 @@ var en_default = (
     cleanUndo: "Send only the original",
     cleanLeft: "The cleaned copy still tells: {kinds}",
     cleanNothingLeft: "Nothing was found in the cleaned copy.",
+    blackOpen: "Make parts of the picture black",
+    blackLead: "Draw over what nobody may see: faces, names, number plates, reflections. In the copy these parts are black, and nothing lies under the black.",
+    blackKeys: "Drag over the picture. Or add a part and move it with the arrow keys; with Shift they change its size, Delete removes it.",
+    blackAdd: "Add a black part",
+    blackPart: "Black part {number}",
+    blackLeft: "From the left, %",
+    blackTop: "From the top, %",
+    blackWide: "Width, %",
+    blackHigh: "Height, %",
+    blackLeave: "Cancel",
+    blackNone: "Draw at least one part first.",
+    blackStop: "Stop",
+    blackDone: "The copy with black parts will be sent. The original stays on your device.",
+    blackShown: "This is what will be sent. Look closely: is everything covered?",
+    blackUnmade: "You are drawing black parts, but there is no copy yet. Make the copy or cancel, then continue.",
+    blackUnknown: "This page cannot change this kind of picture.",
     tracePlace: "place",
     traceDevice: "camera or device",
     traceSerial: "serial number",
@@ -583,11 +599,11 @@ var filledIn = (area) => [...area.querySelectorAll("input, textarea, select")].m
   );
   return { id, value, checked };
 });
-function redraw(area, draw2) {
+function redraw(area, draw3) {
   const before = filledIn(area);
   const focused = area.contains(document.activeElement) ? document.activeElement : null;
   const caret = focused instanceof HTMLTextAreaElement ? [focused.selectionStart, focused.selectionEnd] : null;
-  draw2();
+  draw3();
   putBack(before);
   const now = focused?.id ? document.getElementById(focused.id) : null;
   now?.focus();
@@ -1270,15 +1286,15 @@ function showConversation(where, desk, opened, go) {
   }
   const dated = [];
   let failed = 0;
-  const draw2 = (day, drawing) => {
+  const draw3 = (day, drawing) => {
     try {
       dated.push({ day, node: drawing() });
     } catch {
       failed++;
     }
   };
-  for (const receipt of found.receipts) draw2(receipt.opened, () => drawReceipt(receipt));
-  for (const letter of found.letters) draw2(letter.day, () => drawLetter(letter));
+  for (const receipt of found.receipts) draw3(receipt.opened, () => drawReceipt(receipt));
+  for (const letter of found.letters) draw3(letter.day, () => drawLetter(letter));
   dated.sort((a, b) => a.day - b.day);
   byId("letters").replaceChildren(...dated.map(({ node }) => node), ...own2.map(drawOwn));
   put(
@@ -1483,6 +1499,249 @@ var WorkerClient = class {
 };
 var codeOf = (error) => error instanceof Error ? error.message : "";
 
+// page/blackening.js
+var MAX_SHOWN = 1200;
+var STEP = 0.01;
+var LEAST = 5e-3;
+var ADDED = { left: 0.35, top: 0.35, right: 0.65, bottom: 0.65 };
+var TURNS = [
+  () => [1, 0, 0, 1, 0, 0],
+  (w) => [-1, 0, 0, 1, w, 0],
+  (w, h) => [-1, 0, 0, -1, w, h],
+  (_, h) => [1, 0, 0, -1, 0, h],
+  () => [0, 1, 1, 0, 0, 0],
+  (_, h) => [0, 1, -1, 0, h, 0],
+  (w, h) => [0, -1, -1, 0, h, w],
+  (w) => [0, -1, 1, 0, 0, w]
+];
+var ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+function shownPicture(picture, label) {
+  const canvas = make("canvas", { role: "img", "aria-label": label });
+  const failed = make("p", { class: "quiet", role: "status" });
+  void draw(canvas, picture).catch(() => failed.textContent = pageText("tracesFailed"));
+  return [canvas, failed];
+}
+async function draw(canvas, picture) {
+  const { blob, turned } = await picture();
+  const bitmap = await createImageBitmap(blob);
+  const { width, height } = bitmap;
+  const scale = Math.min(1, MAX_SHOWN / Math.max(width, height));
+  const [across, down] = turned > 4 ? [height, width] : [width, height];
+  [canvas.width, canvas.height] = [Math.max(1, Math.round(across * scale)), Math.max(1, Math.round(down * scale))];
+  const pen = canvas.getContext("2d");
+  pen?.scale(canvas.width / across, canvas.height / down);
+  pen?.transform(...TURNS[turned - 1](width, height));
+  pen?.drawImage(bitmap, 0, 0);
+  bitmap.close();
+}
+function blackening(look, { picture, make: makeCopy, changed }) {
+  const become = (changes) => {
+    Object.assign(look, changes);
+    changed();
+  };
+  const open2 = () => become({ drawing: true, copy: null, both: false });
+  const leave2 = () => become({ drawing: false, areas: [] });
+  if (!look.drawing) return [make("button", { type: "button", text: pageText("blackOpen"), click: open2 })];
+  return [new BlackeningForm({ areas: look.areas, picture, make: makeCopy, leave: leave2 }).element];
+}
+var BlackeningForm = class {
+  #list = make("ol", { class: "areas" });
+  #said = make("p", { class: "error", role: "alert", hidden: true });
+  /** @type {HTMLElement[]} */
+  #drawn = [];
+  /** @param {Drawing} drawing */
+  constructor(drawing) {
+    this.drawing = drawing;
+    const [canvas, failed] = shownPicture(drawing.picture, pageText("blackOpen"));
+    this.picture = make("div", { class: "picture", dir: "ltr" }, canvas);
+    this.picture.addEventListener("pointerdown", (event) => this.#press(event));
+    const add = () => {
+      drawing.areas.push({ ...ADDED });
+      this.#redraw();
+      this.#drawn.at(-1)?.focus();
+    };
+    this.element = make(
+      "div",
+      { class: "blackening" },
+      make("p", { text: pageText("blackLead") }),
+      make("p", { class: "quiet", text: pageText("blackKeys") }),
+      this.picture,
+      failed,
+      make("button", { type: "button", text: pageText("blackAdd"), click: add }),
+      this.#list,
+      this.#said,
+      make("button", { type: "button", class: "primary", text: pageText("peopleMake"), click: () => this.#make() }),
+      make("button", { type: "button", text: pageText("blackLeave"), click: drawing.leave })
+    );
+    this.#redraw();
+  }
+  #make() {
+    if (this.drawing.areas.length) return this.drawing.make();
+    put(this.#said, pageText("blackNone"));
+  }
+  /** Shows all parts again, after one came or went. */
+  #redraw() {
+    const { areas } = this.drawing;
+    put(this.#said, "");
+    for (const part of this.#drawn) part.remove();
+    this.#drawn = areas.map((area, at) => {
+      const name = pageText("blackPart", { number: at + 1 });
+      const part = make("button", { type: "button", class: "area", "aria-label": name });
+      part.addEventListener("keydown", (event) => this.#key(event, area));
+      return part;
+    });
+    this.picture.append(...this.#drawn);
+    this.#list.replaceChildren(...areas.map((area, at) => this.#fields(area, at)));
+    this.#place();
+  }
+  /** Puts every part where it is. */
+  #place() {
+    for (const [at, { left, top, right, bottom }] of this.drawing.areas.entries()) {
+      const { style } = this.#drawn[at];
+      style.left = `${100 * left}%`;
+      style.top = `${100 * top}%`;
+      style.width = `${100 * (right - left)}%`;
+      style.height = `${100 * (bottom - top)}%`;
+    }
+    const values = this.drawing.areas.flatMap(({ left, top, right, bottom }) => [
+      left,
+      top,
+      right - left,
+      bottom - top
+    ]);
+    for (const [at, field] of this.#list.querySelectorAll("input").entries())
+      if (field !== document.activeElement) field.value = String(Math.round(1e3 * values[at]) / 10);
+  }
+  /** In numbers, for whoever can neither draw nor hold keys. @param {Area} area @param {number} at */
+  #fields(area, at) {
+    const all = [
+      ["blackLeft", (share) => ({ left: share, right: share + area.right - area.left })],
+      ["blackTop", (share) => ({ top: share, bottom: share + area.bottom - area.top })],
+      ["blackWide", (share) => ({ right: area.left + share })],
+      ["blackHigh", (share) => ({ bottom: area.top + share })]
+    ];
+    const name = pageText("blackPart", { number: at + 1 });
+    const remove = make("button", { type: "button", text: pageText("fileRemove"), click: () => this.#remove(area) });
+    remove.setAttribute("aria-label", pageText("fileRemoveNamed", { name }));
+    return make(
+      "li",
+      { role: "group", "aria-label": name },
+      make("span", { text: name }),
+      ...all.map(([key, changed]) => {
+        const field = make("input", { type: "number", min: "0", max: "100", step: "0.1", autocomplete: "off" });
+        field.addEventListener("input", () => this.#change(area, changed(Number(field.value) / 100)));
+        field.addEventListener("change", () => this.#place());
+        return make("label", {}, make("span", { text: pageText(key) }), field);
+      }),
+      remove
+    );
+  }
+  /** @param {Area} area @param {Partial<Area>} changes */
+  #change(area, changes) {
+    Object.assign(area, inside({ ...area, ...changes }));
+    this.#place();
+  }
+  /** @param {Area} area */
+  #remove(area) {
+    this.drawing.areas.splice(this.drawing.areas.indexOf(area), 1);
+    this.#redraw();
+    this.element.querySelector("button:not(.area)")?.focus();
+  }
+  /** Moves a part, or with Shift its far corner. @param {KeyboardEvent} event @param {Area} area */
+  #key(event, area) {
+    if (event.key === "Delete" || event.key === "Backspace") this.#remove(area);
+    const arrow = ARROWS[event.key];
+    if (!arrow) return;
+    event.preventDefault();
+    const [x, y] = arrow.map((step) => step * STEP);
+    const { left, top, right, bottom } = area;
+    if (event.shiftKey) return this.#change(area, { right: right + x, bottom: bottom + y });
+    const [stepX, stepY] = [within(x, -left, 1 - right), within(y, -top, 1 - bottom)];
+    this.#change(area, { left: left + stepX, right: right + stepX, top: top + stepY, bottom: bottom + stepY });
+  }
+  /** Draws a part, or moves the one that is under the pointer. @param {PointerEvent} event */
+  #press(event) {
+    if (event.button !== 0) return;
+    const from = this.#shareAt(event);
+    const { areas } = this.drawing;
+    const at = this.#drawn.indexOf(
+      /** @type {HTMLElement} */
+      event.target
+    );
+    const before = at === -1 ? null : { ...areas[at] };
+    const area = at === -1 ? { left: from.x, right: from.x, top: from.y, bottom: from.y } : areas[at];
+    if (at === -1) {
+      areas.push(area);
+      this.#redraw();
+    }
+    event.preventDefault();
+    this.picture.setPointerCapture(event.pointerId);
+    const move = (moved) => {
+      const to = this.#shareAt(moved);
+      const [x, y] = [to.x - from.x, to.y - from.y];
+      const [stepX, stepY] = before ? [within(x, -before.left, 1 - before.right), within(y, -before.top, 1 - before.bottom)] : [0, 0];
+      Object.assign(
+        area,
+        before ? {
+          left: before.left + stepX,
+          right: before.right + stepX,
+          top: before.top + stepY,
+          bottom: before.bottom + stepY
+        } : {
+          left: Math.min(from.x, to.x),
+          right: Math.max(from.x, to.x),
+          top: Math.min(from.y, to.y),
+          bottom: Math.max(from.y, to.y)
+        }
+      );
+      this.#place();
+    };
+    const end = () => {
+      for (const name of ["pointerup", "pointercancel"]) this.picture.removeEventListener(name, end);
+      this.picture.removeEventListener("pointermove", move);
+      if (area.right - area.left >= LEAST && area.bottom - area.top >= LEAST)
+        return this.#drawn[areas.indexOf(area)]?.focus();
+      if (before) return;
+      areas.splice(areas.indexOf(area), 1);
+      this.#redraw();
+    };
+    this.picture.addEventListener("pointermove", move);
+    for (const name of ["pointerup", "pointercancel"]) this.picture.addEventListener(name, end);
+  }
+  /** Where a pointer is, in shares of the picture. @param {PointerEvent} event */
+  #shareAt({ clientX, clientY }) {
+    const { left, top, width, height } = this.picture.getBoundingClientRect();
+    return { x: within((clientX - left) / width, 0, 1), y: within((clientY - top) / height, 0, 1) };
+  }
+};
+var within = (value, least, most) => Math.min(most, Math.max(least, value || 0));
+function inside(area) {
+  const [left, top] = [within(area.left, 0, 1 - LEAST), within(area.top, 0, 1 - LEAST)];
+  return { left, top, right: within(area.right, left + LEAST, 1), bottom: within(area.bottom, top + LEAST, 1) };
+}
+
+// page/copies.js
+var TYPES = { csv: "text/csv", txt: "text/plain" };
+var copyName = (name, how, ending = "") => name.replace(/(\.[^./]*)?$/, (before) => `.${how}${ending ? `.${ending}` : before}`);
+var newLook = (area) => ({
+  ...{ state: "waiting", wanted: "", seen: null, people: null, decisions: [], redacted: null },
+  ...{ copy: null, areas: [], drawing: false, both: false, progress: null, area }
+});
+var cleanedCopy = (file, { blob, black }) => ({
+  ...file,
+  name: copyName(file.name, black ? "redacted" : "cleaned"),
+  size: blob.size,
+  blob
+});
+function redactedCopies(file, { people, redacted }) {
+  const parts = people?.kind === "parts" ? people.parts : [];
+  return (redacted?.copies ?? []).map(({ at, blob }) => {
+    const ending = parts[at]?.ending ?? "";
+    const name = copyName(file.name, parts.length > 1 ? `${at + 1}.redacted` : "redacted", ending);
+    return { ...file, name, type: TYPES[ending] ?? file.type, size: blob.size, blob };
+  });
+}
+
 // page/names.js
 var HARMFUL = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 function visible(untrusted) {
@@ -1595,14 +1854,14 @@ var usePseudonyms = (decisions) => decisions.some(({ out, plan }) => {
 function kindsOf(parts) {
   const columns = parts.flatMap((part) => part && "columns" in part ? part.columns : []);
   const found = parts.flatMap((part) => part && "found" in part ? part.found : []).filter(({ kind }) => kind !== "date");
-  const inside = columns.some((column) => column.inside);
+  const inside2 = columns.some((column) => column.inside);
   const kinds = new Set([...columns, ...found].flatMap(({ kind }) => kind ?? []));
   const order = (
     /** @type {Kind[]} */
     Object.keys(PEOPLE)
   );
   const names = order.filter((kind) => kinds.has(kind)).map((kind) => pageText(PEOPLE[kind]));
-  if (inside) names.push(pageText("personInside"));
+  if (inside2) names.push(pageText("personInside"));
   return listText(names);
 }
 function planForm(parts, decisions, go) {
@@ -1695,13 +1954,13 @@ function linesField(key, before, choose2) {
 }
 var example = (value) => make("p", { class: "quiet", translate: "no", text: pageText("peopleExample", { value }) });
 var quiet = (key) => make("p", { class: "quiet", text: pageText(key) });
-function columnRow({ heading, example: first, kind, inside }, at, plan) {
+function columnRow({ heading, example: first, kind, inside: inside2 }, at, plan) {
   const name = heading ? visible(heading) : pageText("peopleColumn", { number: at + 1 });
-  const found = kind ? pageText(PEOPLE[kind]) : inside ? pageText("personInside") : "";
+  const found = kind ? pageText(PEOPLE[kind]) : inside2 ? pageText("personInside") : "";
   const offered = (
     /** @type {Action[]} */
     Object.keys(ACTIONS).filter(
-      (action) => action !== "inside" || inside || plan.actions[at] === "inside"
+      (action) => action !== "inside" || inside2 || plan.actions[at] === "inside"
     )
   );
   const choice = menu(
@@ -1849,8 +2108,6 @@ function told(key, found) {
 }
 
 // page/looks.js
-var copyName = (name, how, ending = "") => name.replace(/(\.[^./]*)?$/, (before) => `.${how}${ending ? `.${ending}` : before}`);
-var TYPES = { csv: "text/csv", txt: "text/plain" };
 var REFUSALS = {
   "too-large": "peopleTooLarge",
   "too-much": "peopleBroken",
@@ -1913,7 +2170,11 @@ var Looks = class {
   end() {
     this.#ended = true;
     this.#terminate();
-    for (const file of this.#all.keys()) this.#fail(file);
+    for (const [file, look] of this.#all) {
+      if (look.drawing && look.state === "seen") this.hears.failed(file);
+      this.#fail(file);
+      look.drawing = false;
+    }
     this.redraw();
     this.hears.changed();
     this.#isReady();
@@ -1927,19 +2188,7 @@ var Looks = class {
   }
   /** @param {Chosen} file */
   #add(file) {
-    const area = make("div", { class: "look" });
-    const look = {
-      state: "waiting",
-      wanted: "",
-      seen: null,
-      people: null,
-      decisions: [],
-      redacted: null,
-      copy: null,
-      both: false,
-      progress: null,
-      area
-    };
+    const look = newLook(make("div", { class: "look" }));
     this.#all.set(file, look);
     if (this.#ended) this.#fail(file);
     this.#draw(file);
@@ -1970,9 +2219,13 @@ var Looks = class {
       if (now.length === before.length) for (const [at, part] of now.entries()) part.open = before[at];
     }
   }
-  /** Whether a copy without people is being made, or waits for it. */
+  /** Whether a copy is being made, or waits for it, that its source has to look through. */
   get isRedacting() {
-    return [...this.#all.values()].some(({ wanted: wanted2 }) => wanted2 === "redact");
+    return [...this.#all.values()].some(({ wanted: wanted2 }) => wanted2 === "redact" || wanted2 === "black");
+  }
+  /** Whether parts of a picture are being drawn, and are in no copy yet. */
+  get isDrawing() {
+    return [...this.#all.values()].some(({ drawing, wanted: wanted2 }) => drawing && !wanted2);
   }
   /** Of how many files a copy can be made that is not there: of none without the Worker. */
   get cleanable() {
@@ -1985,7 +2238,7 @@ var Looks = class {
   /** A file was chosen again: of what its copy was wanted, a copy is wanted still. @param {Chosen} before @param {Chosen} file @returns {boolean} false if none can be made any more */
   again(before, file) {
     const old = this.#all.get(before);
-    if (old?.redacted || old?.wanted === "redact") return false;
+    if (old?.redacted || old?.copy?.black || ["redact", "black"].includes(old?.wanted ?? "")) return false;
     if (!old?.copy && !old?.wanted) return true;
     if (this.#ended) return false;
     const look = this.#add(file);
@@ -1993,7 +2246,7 @@ var Looks = class {
     this.#want(file, look, "clean");
     return true;
   }
-  /** @param {Chosen} file @param {Look} look @param {"clean" | "redact"} wanted */
+  /** @param {Chosen} file @param {Look} look @param {"clean" | "redact" | "black"} wanted */
   #want(file, look, wanted2) {
     if (this.#ended) return this.hears.failed(file);
     if (![...this.#all.values()].some(({ wanted: wanted3 }) => wanted3))
@@ -2017,9 +2270,11 @@ var Looks = class {
   /** @param {Chosen} file @param {Look} look */
   async #ask(file, look) {
     const values = { blob: file.blob, name: file.name };
+    this.#current = look;
     try {
       if (look.wanted === "redact") await this.#redact(look);
-      else if (look.wanted) look.copy = await this.#patience.for(this.#asks.ask("clean", values));
+      else if (look.wanted === "black") await this.#blacken(file, look);
+      else if (look.wanted) look.copy = { ...await this.#patience.for(this.#asks.ask("clean", values)), black: 0 };
       else {
         look.state = "looking";
         this.#draw(file);
@@ -2028,8 +2283,9 @@ var Looks = class {
       }
       look.state = "seen";
     } catch (error) {
-      this.#fail(file, look.wanted === "redact" && error instanceof Error ? REFUSALS[error.message] : void 0);
+      this.#fail(file, look.wanted !== "clean" && error instanceof Error ? error.message : "");
     }
+    this.#current = null;
     this.#asked(file, look);
   }
   get #asks() {
@@ -2044,18 +2300,19 @@ var Looks = class {
     if (people?.kind !== "parts" || look.decisions.every(({ out }) => out)) throw new Error("nothing to copy");
     const decisions = structuredClone(look.decisions);
     const codename = usePseudonyms(decisions) ? await this.hears.codename().open() : 0;
-    this.#current = look;
     const copies = [];
-    try {
-      for (const [at, { out, plan }] of decisions.entries()) {
-        if (out) continue;
-        const values = { part: people.parts[at], plan, codename };
-        copies.push({ ...await this.#patience.for(this.#asks.ask("redact", values)), at, plan });
-      }
-    } finally {
-      this.#current = null;
+    for (const [at, { out, plan }] of decisions.entries()) {
+      if (out) continue;
+      const values = { part: people.parts[at], plan, codename };
+      copies.push({ ...await this.#patience.for(this.#asks.ask("redact", values)), at, plan });
     }
     look.redacted = { copies, decisions, codename };
+  }
+  /** Makes the copy of a picture with black parts. @param {Chosen} file @param {Look} look */
+  async #blacken({ blob, name }, look) {
+    const areas = structuredClone(look.areas);
+    const made = await this.#patience.for(this.#asks.ask("blacken", { blob, name, areas }));
+    Object.assign(look, { copy: { ...made, black: areas.length }, drawing: false });
   }
   /** @param {Chosen} file @param {Look} look */
   #asked(file, look) {
@@ -2065,14 +2322,14 @@ var Looks = class {
     this.hears.changed();
     if (![...this.#all.values()].some(({ wanted: wanted2 }) => wanted2)) this.#isReady();
   }
-  /** @param {Chosen} file @param {PlainKey} [why] */
-  #fail(file, why) {
+  /** @param {Chosen} file @param {string} [why] the code of a refusal */
+  #fail(file, why = "") {
     const look = this.#all.get(file);
     if (!look || look.state === "seen") return;
     const wanted2 = look.wanted;
     Object.assign(look, { state: look.seen || look.people ? "seen" : "failed", wanted: "" });
     this.#draw(file);
-    if (wanted2) this.hears.failed(file, why);
+    if (wanted2 && why !== "stopped") this.hears.failed(file, wanted2 === "black" ? "blackUnknown" : REFUSALS[why]);
   }
   /** Says what a file tells, and offers what can be done. @param {Chosen} file */
   #draw(file) {
@@ -2084,7 +2341,8 @@ var Looks = class {
     if (state === "waiting" || state === "looking") return area.replaceChildren(quiet2("filesLooking"));
     if (state === "cleaning") {
       look.progress = quiet2(look.wanted === "redact" ? "peopleMaking" : "cleanMaking");
-      return area.replaceChildren(look.progress);
+      const stop = buttonFor("blackStop", () => void this.#asks.ask("stop"));
+      return area.replaceChildren(look.progress, ...look.wanted === "black" ? [stop] : []);
     }
     if (redacted) return area.replaceChildren(...this.#drawRedacted(file, look, redacted));
     if (!seen && !look.people) return area.replaceChildren(quiet2("tracesFailed"));
@@ -2094,11 +2352,25 @@ var Looks = class {
   /** @param {Chosen} file @param {Look} look @param {Seen} seen @returns {HTMLElement[]} */
   #drawSeen(file, look, seen) {
     if (seen.state === "unknown") return [quiet2("tracesUnknown")];
+    if (look.drawing) return this.#drawBlack(file, look);
+    return [...this.#drawTraces(file, look, seen), ...this.#drawBlack(file, look)];
+  }
+  /** @param {Chosen} file @param {Look} look @param {Seen} seen @returns {HTMLElement[]} */
+  #drawTraces(file, look, seen) {
     if (!seen.traces.length) return [quiet2("tracesNone")];
     const click = () => this.#want(file, look, "clean");
     const clean = make("button", { type: "button", text: pageText("cleanMake"), click });
     const offer = seen.cleanable ? clean : quiet2("tracesOnly");
     return [told("tracesTell", seen.traces), ...seen.cleanable && this.#ended ? [] : [offer]];
+  }
+  /** Where parts of a picture can be made black, or other ones. @param {Chosen} file @param {Look} look @returns {HTMLElement[]} */
+  #drawBlack(file, look) {
+    if (this.#ended || !look.seen?.blackable) return [];
+    return blackening(look, {
+      picture: () => this.#asks.ask("picture", { blob: file.blob }),
+      make: () => this.#want(file, look, "black"),
+      changed: () => this.#leaves(file)
+    });
   }
   /** People in a file, and what can be done. @param {Chosen} file @param {Look} look @returns {HTMLElement[]} */
   #drawPeople(file, look) {
@@ -2131,9 +2403,11 @@ var Looks = class {
     ];
   }
   /** @param {Chosen} file @param {Look} look @param {Copy} copy @returns {HTMLElement[]} */
-  #drawCopy(file, look, { seen }) {
+  #drawCopy(file, look, { blob, seen, black }) {
+    const shown2 = black ? shownPicture(() => this.#asks.ask("picture", { blob }), pageText("blackShown")) : [];
     return [
-      make("p", { role: "status", text: pageText(look.both ? "cleanBoth" : "cleanDone") }),
+      make("p", { role: "status", text: pageText(look.both ? "cleanBoth" : black ? "blackDone" : "cleanDone") }),
+      ...black ? [quiet2("blackShown"), make("div", { class: "picture" }, ...shown2), ...this.#drawBlack(file, look)] : [],
       seen.traces.length ? told("cleanLeft", seen.traces) : quiet2("cleanNothingLeft"),
       ...this.#original(file, look)
     ];
@@ -2146,7 +2420,7 @@ var Looks = class {
       this.#leaves(file);
     });
     const undo = () => {
-      Object.assign(look, { copy: null, redacted: null, both: false });
+      Object.assign(look, { copy: null, redacted: null, both: false, areas: [] });
       this.#leaves(file);
     };
     return [
@@ -2162,16 +2436,8 @@ var Looks = class {
     this.areaOf(file).querySelector("input, button, summary")?.focus();
   }
 };
-var cleanedCopy = (file, { blob }) => ({ ...file, name: copyName(file.name, "cleaned"), size: blob.size, blob });
-function redactedCopies(file, { people, redacted }) {
-  const parts = people?.kind === "parts" ? people.parts : [];
-  return (redacted?.copies ?? []).map(({ at, blob }) => {
-    const ending = parts[at]?.ending ?? "";
-    const name = copyName(file.name, parts.length > 1 ? `${at + 1}.redacted` : "redacted", ending);
-    return { ...file, name, type: TYPES[ending] ?? file.type, size: blob.size, blob };
-  });
-}
 var isCleanable = ({ state, seen, copy }) => state === "seen" && !copy && seen?.cleanable === true && seen.traces.length > 0;
+var buttonFor = (key, click) => make("button", { type: "button", text: pageText(key), click });
 var quiet2 = (key) => make("p", { class: "quiet", text: pageText(key) });
 
 // release.js
@@ -2274,7 +2540,7 @@ function ofCleaned({ seen, copy }) {
   const kinds = (seen?.traces ?? []).map(({ kind }) => kind).join(", ");
   const left = (copy?.seen.traces ?? []).map(({ kind }) => kind).join(", ");
   return [
-    "  Cleaned: details about its making were removed, what it shows was not changed.",
+    copy?.black ? `  Parts of the picture were made black: ${copy.black}. Details about its making were removed; the rest of what it shows was not changed.` : "  Cleaned: details about its making were removed, what it shows was not changed.",
     `  Found in the original: ${kinds || "nothing"}. Still found in the copy: ${left || "nothing"}.`
   ];
 }
@@ -2420,6 +2686,10 @@ var FilesForm = class {
   async ready() {
     await this.added;
     const { notAdded } = this;
+    if (this.looks.isDrawing) {
+      this.notAdded++;
+      return this.complain(pageText("blackUnmade"));
+    }
     const made = this.looks.isRedacting;
     await this.looks.ready;
     const renewed = this.looks.renewPseudonyms() > 0;
@@ -3750,7 +4020,7 @@ function translate(late = false) {
   showSafety(visit.desk?.origins ?? []);
   form.redraw(late);
   panel.forget();
-  redraw(other, draw);
+  redraw(other, draw2);
   update();
   document.body.scrollBy(0, heightOfFocus() - before);
 }
@@ -3795,7 +4065,7 @@ function goTo() {
   byId("write").hidden = step !== "write";
   other.hidden = step === "write";
   forgetConversation();
-  draw();
+  draw2();
   const returning = RETURNING.includes(step);
   byId("steps").hidden = returning;
   for (const [place, item] of [...byId("steps").children].entries()) mark(item, place === PLACES[step] && "step");
@@ -3808,7 +4078,7 @@ function mark(element, kind) {
   if (kind) element.setAttribute("aria-current", kind);
   else element.removeAttribute("aria-current");
 }
-function draw() {
+function draw2() {
   const { step, desk, fresh } = visit;
   if (step === "write") other.replaceChildren();
   if (step === "codename" && fresh) showCodename(other, fresh.words, { back: visit.goWrite, written: visit.goCheck });

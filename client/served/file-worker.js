@@ -607,12 +607,12 @@ async function segments(reading) {
   let hasScan = false;
   for (let at = 2; at < bytes.length; ) {
     reading.allowance.step();
-    const segment = segmentAt(bytes, at);
-    hasScan ||= segment.marker === SCAN;
-    if (segment.marker === PICTURE && !hasScan) segment.marker = BEHIND;
-    all.push(segment);
-    at = segment.to;
-    if (segment.marker !== END2) continue;
+    const segment2 = segmentAt(bytes, at);
+    hasScan ||= segment2.marker === SCAN;
+    if (segment2.marker === PICTURE && !hasScan) segment2.marker = BEHIND;
+    all.push(segment2);
+    at = segment2.to;
+    if (segment2.marker !== END2) continue;
     if (at < bytes.length) all.push({ marker: BEHIND, from: at, to: bytes.length, body: bytes.subarray(at) });
     break;
   }
@@ -637,7 +637,7 @@ function endOfPicture(bytes, from) {
 }
 var isNeeded = ({ marker, body }) => marker === PICTURE || marker === END2 || marker >= 192 && marker <= 223 || marker === ADOBE && isAt(body, 0, "Adobe");
 async function lookAtJpeg(reading, traces) {
-  for (const segment of await segments(reading)) if (!isNeeded(segment)) lookAtSegment(segment, traces);
+  for (const segment2 of await segments(reading)) if (!isNeeded(segment2)) lookAtSegment(segment2, traces);
 }
 function lookAtSegment({ marker, body }, traces) {
   const xmp = XMP_HEADS.find((head) => isAt(body, 0, head));
@@ -654,16 +654,19 @@ function lookAtSegment({ marker, body }, traces) {
   } else traces.add("other", latin(body.subarray(0, 12)).replace(/[^\x20-\x7e].*/s, "") || `APP${marker - JFIF}`);
 }
 async function cleanJpeg(reading) {
+  const { parts, turned } = await bareJpeg(reading);
+  if (turned > 1) parts.splice(1, 0, segmentOf(EXIF2, new TextEncoder().encode(EXIF_HEAD), exifOf(turned)));
+  return parts;
+}
+async function bareJpeg(reading) {
   const all = await segments(reading);
   const exif = all.find(({ marker, body }) => marker === EXIF2 && isAt(body, 0, EXIF_HEAD));
-  const orientation = exif ? orientationOf(exif.body.subarray(6)) : 1;
   const jfif = all.find(({ marker, body }) => marker === JFIF && isAt(body, 0, "JFIF\0"));
   const parts = [new Uint8Array([255, 216])];
   if (jfif) parts.push(segmentOf(JFIF, jfif.body.slice(0, 12), new Uint8Array(2)));
-  if (orientation > 1) parts.push(segmentOf(EXIF2, new TextEncoder().encode(EXIF_HEAD), exifOf(orientation)));
   for (const { marker, from, to, body } of all.filter(isNeeded))
     parts.push(marker === ADOBE ? segmentOf(ADOBE, body.slice(0, ADOBE_LENGTH)) : reading.blob.slice(from, to));
-  return parts;
+  return { parts, turned: exif ? orientationOf(exif.body.subarray(6)) : 1 };
 }
 function segmentOf(marker, ...bodies) {
   const body = concat(...bodies);
@@ -2168,26 +2171,35 @@ function lookAtText2(type, body, { allowance }, traces) {
   else traces.add("comment", `${keyword}: ${text(value.subarray(0, 1e3))}`);
 }
 async function cleanPng(reading) {
+  const { parts, turned } = await barePng(reading);
+  if (turned > 1) parts.splice(2, 0, chunkOf("eXIf", exifOf(turned)));
+  return parts;
+}
+async function barePng(reading) {
   const all = await chunks(reading);
   const kept = all.filter(({ type }) => NEEDED.includes(type));
   if (!kept.some(({ type }) => type === "IDAT")) throw new ProtocolError("broken");
   const exif = all.find(({ type }) => type === "eXIf");
-  const orientation = exif ? orientationOf(await reading.at(exif.from + 8, Math.min(MAX_LOOK2, Math.max(0, exif.to - exif.from - 12)))) : 1;
-  const [first, ...others] = kept.map(({ from, to }) => reading.blob.slice(from, to));
-  return [reading.blob.slice(0, HEAD), first, ...orientation > 1 ? [turnedBy(orientation)] : [], ...others];
+  const turned = exif ? orientationOf(await reading.at(exif.from + 8, Math.min(MAX_LOOK2, Math.max(0, exif.to - exif.from - 12)))) : 1;
+  return { parts: [reading.blob.slice(0, HEAD), ...kept.map(({ from, to }) => reading.blob.slice(from, to))], turned };
 }
-function turnedBy(orientation) {
-  const exif = exifOf(orientation);
-  const chunk = new Uint8Array([0, 0, 0, exif.length, 101, 88, 73, 102, ...exif, 0, 0, 0, 0]);
-  new DataView(chunk.buffer).setUint32(chunk.length - 4, sumOf(chunk.subarray(4, -4)));
+function chunkOf(type, body) {
+  const chunk = new Uint8Array(body.length + 12);
+  const view = new DataView(chunk.buffer);
+  view.setUint32(0, body.length);
+  for (let at = 0; at < 4; at++) chunk[4 + at] = type.charCodeAt(at);
+  chunk.set(body, 8);
+  view.setUint32(chunk.length - 4, sumOf(chunk.subarray(4, -4)));
   return chunk;
 }
+var SUMS = Int32Array.from({ length: 256 }, (_, byte) => {
+  let sum2 = byte;
+  for (let bit = 0; bit < 8; bit++) sum2 = sum2 >>> 1 ^ (sum2 & 1 ? 3988292384 : 0);
+  return sum2;
+});
 function sumOf(bytes) {
   let sum2 = -1;
-  for (const byte of bytes) {
-    sum2 ^= byte;
-    for (let bit = 0; bit < 8; bit++) sum2 = sum2 >>> 1 ^ (sum2 & 1 ? 3988292384 : 0);
-  }
+  for (let at = 0; at < bytes.length; at++) sum2 = sum2 >>> 8 ^ SUMS[(sum2 ^ bytes[at]) & 255];
   return ~sum2 >>> 0;
 }
 
@@ -2256,7 +2268,7 @@ function lookAtBroadcast(body, traces) {
   traces.add("identifier", latin(body.subarray(288, 320)));
   traces.add("time", latin(body.subarray(320, 338)));
 }
-async function turnedBy2(reading, all) {
+async function turnedBy(reading, all) {
   const exif = all.find(({ type }) => type === "EXIF");
   if (!exif || !all.some(({ type }) => type === "VP8X")) return new Uint8Array();
   const body = await reading.at(exif.from + 8, Math.min(MAX_LOOK3, exif.to - exif.from - 8));
@@ -2270,7 +2282,7 @@ async function cleanRiff(reading) {
   const isRead = all.every(({ type }) => type === "" || /^[\x20-\x7e]{4}$/.test(type));
   if (!hasContent || !isRead) throw new ProtocolError("broken");
   const kept = all.filter(({ type }) => needed.includes(type));
-  const turned = await turnedBy2(reading, all);
+  const turned = await turnedBy(reading, all);
   const head = (await reading.at(0, 12)).slice();
   const length = kept.reduce((sum2, { from, to }) => sum2 + to - from, turned.length);
   new DataView(head.buffer).setUint32(4, 4 + length, true);
@@ -2404,8 +2416,8 @@ var INNER = /\.(jpe?g?|jfif|png|gif|webp|tiff?|hei[cf]|avif|pdf|(doc|dot|xls|xlt
 var PICTURES2 = /(^|\/)(media|Pictures)\/.*[^/]$/;
 var isTiff = (head) => /^(II\*\0|MM\0\*)/.test(latin(head.subarray(0, 4)));
 var FORMATS = [
-  { is: isJpeg, look: lookAtJpeg, clean: cleanJpeg },
-  { is: isPng, look: lookAtPng, clean: cleanPng },
+  { is: isJpeg, look: lookAtJpeg, clean: cleanJpeg, blackable: true },
+  { is: isPng, look: lookAtPng, clean: cleanPng, blackable: true },
   { is: isGif, look: lookAtGif, clean: cleanGif },
   { is: isRiff, look: lookAtRiff, clean: cleanRiff },
   { is: isTiff, look: async (reading, traces) => lookAtTiff(await reading.whole(), traces, true) },
@@ -2427,7 +2439,8 @@ async function look(blob, name, allowance = new Allowance()) {
   const reading = new Reading(blob, allowance);
   const format = await formatOf(reading, name);
   await format?.look(reading, traces, 0);
-  return { state: format ? "seen" : "unknown", traces: traces.list, cleanable: format?.clean !== void 0 };
+  const { clean: clean3, blackable = false } = format ?? {};
+  return { state: format ? "seen" : "unknown", traces: traces.list, cleanable: clean3 !== void 0, blackable };
 }
 async function clean(blob, name) {
   const allowance = new Allowance();
@@ -2492,6 +2505,702 @@ async function cleanZip(reading, depth) {
     if (format?.clean) kept.set(name, new Uint8Array(await joined(await format.clean(inner, depth + 1)).arrayBuffer()));
   }
   return [makeZip(kept)];
+}
+
+// files/jpeg-blocks.js
+var MAX_COEFFICIENTS = 8e7;
+var MAX_SCANS = 100;
+var Bits = class {
+  #held = 0;
+  #count = 0;
+  /** Bits that are not in the file. */
+  #missing = 0;
+  /** @param {Uint8Array} bytes @param {number} at */
+  constructor(bytes, at) {
+    this.bytes = bytes;
+    this.at = at;
+  }
+  #fill() {
+    while (this.#count <= 16) {
+      const byte = this.bytes[this.at];
+      const ends = byte === void 0 || byte === 255 && this.bytes[this.at + 1] !== 0;
+      if (ends) this.#missing += 8;
+      else this.at += byte === 255 ? 2 : 1;
+      this.#held = (this.#held << 8 | (ends ? 0 : byte)) & 16777215;
+      this.#count += 8;
+    }
+  }
+  /** @param {number} length */
+  #take(length) {
+    this.#count -= length;
+    if (this.#count < this.#missing) throw new ProtocolError("broken");
+  }
+  /** @param {number} length up to 16 */
+  next(length) {
+    if (length === 0) return 0;
+    this.#fill();
+    const value = this.#held >> this.#count - length & (1 << length) - 1;
+    this.#take(length);
+    return value;
+  }
+  /** @param {Uint16Array} codes @returns {number} */
+  symbol(codes) {
+    this.#fill();
+    const found = codes[this.#held >> this.#count - 16 & 65535];
+    if (!found) throw new ProtocolError("broken");
+    this.#take(found >> 8);
+    return found & 255;
+  }
+  /** A number with its sign. @param {number} length */
+  signed(length) {
+    const value = this.next(length);
+    return length === 0 || value >> length - 1 ? value : value - (1 << length) + 1;
+  }
+  /** Goes on behind a mark for beginning again, if one is there. */
+  restart() {
+    this.#count = this.#missing = this.#held = 0;
+    while (this.bytes[this.at] === 255 && this.bytes[this.at + 1] === 255) this.at++;
+    const mark = this.bytes[this.at + 1];
+    if (this.bytes[this.at] !== 255 || mark < 208 || mark > 215) throw new ProtocolError("broken");
+    this.at += 2;
+  }
+};
+function codesOf(lengths, symbols) {
+  const codes = new Uint16Array(65536);
+  let [from, at] = [0, 0];
+  for (let length = 1; length <= 16; length++)
+    for (let count = lengths[length - 1]; count > 0; count--) {
+      const to = from + (1 << 16 - length);
+      if (to > 65536) throw new ProtocolError("broken");
+      codes.fill(length << 8 | symbols[at++], from, to);
+      from = to;
+    }
+  return codes;
+}
+var Reader = class {
+  /** @type {Frame | null} */
+  frame = null;
+  /** @type {(Uint16Array | undefined)[]} */
+  tables = [];
+  /** @type {Uint16Array[]} of DC, and of AC from 16 on */
+  codes = [];
+  /** @type {Uint8Array[]} */
+  heads = [];
+  interval = 0;
+  progressive = false;
+  rgb = false;
+  scans = 0;
+  /** @param {Uint8Array} bytes @param {Tell} tell */
+  constructor(bytes, tell4) {
+    this.bytes = bytes;
+    this.tell = tell4;
+  }
+  /** @returns {Promise<Frame>} */
+  async read() {
+    for (let at = 2; at < this.bytes.length; ) {
+      const marker = this.bytes[at + 1];
+      if (this.bytes[at] !== 255) throw new ProtocolError("broken");
+      if (marker === 255) at++;
+      else if (marker === 217) break;
+      else {
+        const end = at + 2 + u16(this.bytes, at + 2);
+        const body = this.bytes.subarray(at + 4, end);
+        if (end > this.bytes.length || body.length < 1) throw new ProtocolError("broken");
+        at = marker === 218 ? await this.#scan(body, end) : end;
+        if (marker !== 218) this.#segment(marker, body, this.bytes.subarray(end - body.length - 4, end));
+      }
+    }
+    if (!this.frame || !this.scans) throw new ProtocolError("broken");
+    return { ...this.frame, tables: this.tables, rgb: this.rgb, heads: this.heads };
+  }
+  /** @param {number} marker @param {Uint8Array} body @param {Uint8Array} whole */
+  #segment(marker, body, whole) {
+    if (marker === 219) this.#quantisation(body);
+    else if (marker === 196) this.#huffman(body);
+    else if (marker === 221) this.interval = u16(body, 0);
+    else if (marker >= 192 && marker <= 194) this.#begin(marker, body);
+    else if (marker >= 195 && marker <= 207)
+      throw new ProtocolError("unknown");
+    else if (marker >= 224 && marker <= 239) this.heads.push(whole);
+    if (marker === 238 && isAt(body, 0, "Adobe")) this.rgb = body[11] === 0;
+  }
+  /** @param {Uint8Array} body */
+  #quantisation(body) {
+    for (let at = 0; at < body.length; ) {
+      const [wide, number] = [body[at] >> 4, body[at] & 15];
+      const table2 = new Uint16Array(64);
+      at++;
+      for (let place = 0; place < 64; place++, at += wide ? 2 : 1) table2[place] = wide ? u16(body, at) : body[at];
+      if (at > body.length || number > 3 || this.scans) throw new ProtocolError("unknown");
+      this.tables[number] = table2;
+    }
+  }
+  /** @param {Uint8Array} body */
+  #huffman(body) {
+    for (let at = 0; at + 17 <= body.length; ) {
+      const lengths = body.subarray(at + 1, at + 17);
+      const count = lengths.reduce((sum2, length) => sum2 + length, 0);
+      this.codes[body[at] & 31] = codesOf(lengths, body.subarray(at + 17, at + 17 + count));
+      at += 17 + count;
+    }
+  }
+  /** @param {number} marker @param {Uint8Array} body */
+  #begin(marker, body) {
+    const [height, width, count] = [u16(body, 1), u16(body, 3), body[5]];
+    if (this.frame || body[0] !== 8 || !height || !width) throw new ProtocolError("unknown");
+    if (count !== 1 && count !== 3 || body.length < 6 + 3 * count) throw new ProtocolError("unknown");
+    const parts = Array.from({ length: count }, (_, number) => body.subarray(6 + 3 * number, 9 + 3 * number));
+    const [h, v] = [Math.max(...parts.map((part) => part[1] >> 4)), Math.max(...parts.map((part) => part[1] & 15))];
+    const [groups, rows] = [Math.ceil(width / (8 * h)), Math.ceil(height / (8 * v))];
+    const sizes = parts.map((part) => (part[1] >> 4) * (part[1] & 15));
+    if (sizes.some((size) => !size) || sizes.reduce((sum2, size) => sum2 + size) > 10) throw new ProtocolError("unknown");
+    if (64 * groups * rows * sizes.reduce((sum2, size) => sum2 + size) > MAX_COEFFICIENTS)
+      throw new ProtocolError("too-much");
+    const components = parts.map(([id, size, table2]) => {
+      const [across, down] = [groups * (size >> 4), rows * (size & 15)];
+      const blocks2 = new Int16Array(64 * across * down);
+      return { id, h: size >> 4, v: size & 15, table: table2, across, down, blocks: blocks2, dc: 0, ac: 0, before: 0 };
+    });
+    this.progressive = marker === 194;
+    this.rgb ||= String.fromCharCode(...components.map(({ id }) => id)) === "RGB";
+    this.frame = { width, height, h, v, components, tables: [], rgb: false, heads: [] };
+  }
+  /** @param {Uint8Array} body @param {number} at */
+  async #scan(body, at) {
+    const { frame, progressive } = this;
+    if (!frame || ++this.scans > MAX_SCANS || body.length !== 4 + 2 * body[0]) throw new ProtocolError("broken");
+    const components = Array.from({ length: body[0] }, (_, number) => {
+      const component = frame.components.find(({ id }) => id === body[1 + 2 * number]);
+      if (!component) throw new ProtocolError("broken");
+      return Object.assign(component, { dc: body[2 + 2 * number] >> 4, ac: (body[2 + 2 * number] & 15) + 16 });
+    });
+    const [from, to, steps] = body.subarray(-3);
+    if (progressive && (to > 63 || from > to || from === 0 && to > 0 || from && components.length > 1))
+      throw new ProtocolError("broken");
+    const scan2 = progressive ? { components, from, to, high: steps >> 4, low: steps & 15, progressive } : { components, from: 0, to: 63, high: 0, low: 0, progressive };
+    return this.#blocks(frame, scan2, new Bits(this.bytes, at));
+  }
+  /** Goes through the blocks of a scan; where what follows begins. @param {Frame} frame @param {Scan} scan @param {Bits} bits */
+  async #blocks(frame, scan2, bits2) {
+    const coding = new Coding(scan2, this.codes, bits2);
+    let left = this.interval;
+    for (const row of placesOf(frame, scan2.components)) {
+      for (const group of row) {
+        if (this.interval && left-- === 0) {
+          bits2.restart();
+          coding.restart();
+          left = this.interval - 1;
+        }
+        for (const [component, at2] of group) coding.block(component, at2);
+      }
+      await this.tell(bits2.at);
+    }
+    let { at } = bits2;
+    while (at < this.bytes.length && (this.bytes[at] !== 255 || this.bytes[at + 1] === 0)) at++;
+    return at;
+  }
+};
+function* placesOf({ width, height, h, v }, components) {
+  const alone = components.length === 1;
+  const [{ h: hers, v: vers }] = components;
+  const across = alone ? Math.ceil(Math.ceil(width * hers / h) / 8) : Math.ceil(width / (8 * h));
+  const down = alone ? Math.ceil(Math.ceil(height * vers / v) / 8) : Math.ceil(height / (8 * v));
+  for (let y = 0; y < down; y++) yield rowOf(components, y, across, alone);
+}
+function* rowOf(components, y, count, alone) {
+  for (let x2 = 0; x2 < count; x2++) {
+    const group = [];
+    for (const component of components) {
+      const [h, v] = alone ? [1, 1] : [component.h, component.v];
+      for (let down = 0; down < v; down++)
+        for (let across = 0; across < h; across++)
+          group.push([component, 64 * ((y * v + down) * component.across + x2 * h + across)]);
+    }
+    yield group;
+  }
+}
+var Coding = class {
+  /** Blocks that have nothing more in this scan. */
+  #ended = 0;
+  /** @param {Scan} scan @param {Uint16Array[]} codes @param {Bits} bits */
+  constructor(scan2, codes, bits2) {
+    this.scan = scan2;
+    this.codes = codes;
+    this.bits = bits2;
+    this.restart();
+  }
+  restart() {
+    this.#ended = 0;
+    for (const component of this.scan.components) component.before = 0;
+  }
+  /** @param {Component} component @param {number} at */
+  block(component, at) {
+    const { from, high, progressive } = this.scan;
+    if (!progressive) this.#whole(component, at);
+    else if (from === 0) this.#first(component, at);
+    else if (high === 0) this.#others(component, at);
+    else this.#finer(component, at);
+  }
+  /** @param {number} number */
+  #codes(number) {
+    const codes = this.codes[number];
+    if (!codes) throw new ProtocolError("broken");
+    return codes;
+  }
+  /** @param {Component} component @param {number} at */
+  #whole(component, at) {
+    component.before += this.bits.signed(lengthIn(this.bits.symbol(this.#codes(component.dc))));
+    component.blocks[at] = component.before;
+    const codes = this.#codes(component.ac);
+    for (let place = 1; place < 64; place++) {
+      const symbol = this.bits.symbol(codes);
+      const [zeros, length] = [symbol >> 4, symbol & 15];
+      if (length === 0 && zeros < 15) return;
+      place += zeros;
+      if (place > 63) throw new ProtocolError("broken");
+      component.blocks[at + place] = this.bits.signed(length);
+    }
+  }
+  /** @param {Component} component @param {number} at */
+  #first(component, at) {
+    const { high, low } = this.scan;
+    if (high) {
+      if (this.bits.next(1)) component.blocks[at] |= 1 << low;
+      return;
+    }
+    component.before += this.bits.signed(lengthIn(this.bits.symbol(this.#codes(component.dc))));
+    component.blocks[at] = component.before << low;
+  }
+  /** @param {Component} component @param {number} at */
+  #others({ blocks: blocks2, ac }, at) {
+    const { from, to, low } = this.scan;
+    if (this.#ended > 0) return void this.#ended--;
+    const codes = this.#codes(ac);
+    for (let place = from; place <= to; place++) {
+      const symbol = this.bits.symbol(codes);
+      const [zeros, length] = [symbol >> 4, symbol & 15];
+      if (length === 0 && zeros < 15) {
+        this.#ended = (1 << zeros) - 1 + this.bits.next(zeros);
+        return;
+      }
+      place += zeros;
+      if (place > 63) throw new ProtocolError("broken");
+      blocks2[at + place] = this.bits.signed(length) << low;
+    }
+  }
+  /** @param {Component} component @param {number} at */
+  #finer({ blocks: blocks2, ac }, at) {
+    const { from, to, low } = this.scan;
+    const codes = this.#codes(ac);
+    let place = from;
+    for (; this.#ended === 0 && place <= to; place++) {
+      const symbol = this.bits.symbol(codes);
+      const [zeros, length] = [symbol >> 4, symbol & 15];
+      if (length === 0 && zeros < 15) {
+        this.#ended = (1 << zeros) + this.bits.next(zeros);
+        break;
+      }
+      const fresh = length === 0 ? 0 : (this.bits.next(1) ? 1 : -1) << low;
+      place = this.#past(blocks2, at, place, to, zeros);
+      if (fresh && place <= to) blocks2[at + place] = fresh;
+    }
+    if (this.#ended === 0) return;
+    this.#past(blocks2, at, place, to, 64);
+    this.#ended--;
+  }
+  /** Goes past so many zeros, and makes what is not zero finer. @param {Int16Array} blocks @param {number} at @param {number} from @param {number} to @param {number} zeros @returns {number} where it stopped */
+  #past(blocks2, at, from, to, zeros) {
+    const bit = 1 << this.scan.low;
+    let place = from;
+    for (let left = zeros; place <= to; place++) {
+      const value = blocks2[at + place];
+      if (value === 0 && left-- === 0) break;
+      if (value !== 0 && this.bits.next(1) && !(value & bit)) blocks2[at + place] += value > 0 ? bit : -bit;
+    }
+    return place;
+  }
+};
+function lengthIn(length) {
+  if (length > 15) throw new ProtocolError("broken");
+  return length;
+}
+var blocksOf = (bytes, tell4) => new Reader(bytes, tell4).read();
+
+// files/jpeg-writing.js
+var [MAX_DIFFERENCE, MAX_OTHER] = [11, 10];
+var MAX_LENGTH = 16;
+var lengthOf = (value) => 32 - Math.clz32(Math.abs(value));
+function symbolsOf(component, at, give) {
+  const { blocks: blocks2 } = component;
+  const difference = blocks2[at] - component.before;
+  component.before = blocks2[at];
+  const first = lengthOf(difference);
+  if (first > MAX_DIFFERENCE) throw new ProtocolError("broken");
+  give(true, first, difference, first);
+  let zeros = 0;
+  for (let place = 1; place < 64; place++) {
+    const value = blocks2[at + place];
+    if (value === 0) {
+      zeros++;
+      continue;
+    }
+    for (; zeros > 15; zeros -= 16) give(false, 240, 0, 0);
+    const length = lengthOf(value);
+    if (length > MAX_OTHER) throw new ProtocolError("broken");
+    give(false, zeros << 4 | length, value, length);
+    zeros = 0;
+  }
+  if (zeros) give(false, 0, 0, 0);
+}
+function codesFor(counts) {
+  const often = [...counts, 1];
+  const sizes = new Uint8Array(257);
+  const trees = often.map((_, symbol) => [symbol]);
+  for (; ; ) {
+    const [least, next] = often.flatMap((count, symbol) => count ? [symbol] : []).sort((a, b) => often[a] - often[b] || b - a);
+    if (next === void 0) break;
+    often[least] += often[next];
+    often[next] = 0;
+    trees[least].push(...trees[next]);
+    for (const symbol of trees[least]) sizes[symbol]++;
+  }
+  return assigned(sizes, shortened(sizes));
+}
+function shortened(sizes) {
+  const counts = new Uint16Array(258);
+  for (const size of sizes) if (size) counts[size]++;
+  for (let length = counts.length - 1; length > MAX_LENGTH; length--)
+    while (counts[length]) {
+      let shorter = length - 2;
+      while (!counts[shorter]) shorter--;
+      counts[length] -= 2;
+      counts[length - 1]++;
+      counts[shorter + 1] += 2;
+      counts[shorter]--;
+    }
+  let longest = MAX_LENGTH;
+  while (longest && !counts[longest]) longest--;
+  counts[longest]--;
+  return [...counts.subarray(1, MAX_LENGTH + 1)];
+}
+function assigned(sizes, counts) {
+  const symbols = Array.from({ length: 256 }, (_, symbol) => symbol).filter((symbol) => sizes[symbol]).sort((a, b) => sizes[a] - sizes[b] || a - b);
+  const [codes, lengths] = [new Uint16Array(256), new Uint8Array(256)];
+  let [code, at] = [0, 0];
+  for (const [shorter, count] of counts.entries()) {
+    for (let left = count; left > 0; left--) {
+      codes[symbols[at]] = code++;
+      lengths[symbols[at++]] = shorter + 1;
+    }
+    code <<= 1;
+  }
+  return { codes, lengths, written: [...counts, ...symbols] };
+}
+var BitsOut = class {
+  #bytes;
+  #at = 0;
+  #held = 0;
+  #count = 0;
+  /** @param {number} size about as many bytes as there will be */
+  constructor(size) {
+    this.#bytes = new Uint8Array(size);
+  }
+  /** @param {number} value @param {number} length up to 16 */
+  add(value, length) {
+    this.#held = this.#held << length | value & (1 << length) - 1;
+    this.#count += length;
+    while (this.#count >= 8) {
+      this.#count -= 8;
+      this.#byte(this.#held >> this.#count & 255);
+    }
+    this.#held &= (1 << this.#count) - 1;
+  }
+  /** @param {number} byte */
+  #byte(byte) {
+    if (this.#at + 2 > this.#bytes.length) {
+      const before = this.#bytes;
+      this.#bytes = new Uint8Array(2 * before.length + 1024);
+      this.#bytes.set(before);
+    }
+    this.#bytes[this.#at++] = byte;
+    if (byte === 255) this.#bytes[this.#at++] = 0;
+  }
+  end() {
+    if (this.#count) this.add(127, 8 - this.#count);
+    return this.#bytes.subarray(0, this.#at);
+  }
+};
+var segment = (marker, body) => concat(new Uint8Array([255, marker, body.length + 2 >> 8, body.length + 2 & 255]), Uint8Array.from(body));
+async function jpegOf(frame, size, tell4) {
+  const { components, tables } = frame;
+  const counts = Array.from({ length: 4 }, () => new Uint32Array(256));
+  const tableOf2 = (component, isFirst) => (component === components[0] ? 0 : 1) + (isFirst ? 0 : 2);
+  await through(
+    frame,
+    (component, at) => symbolsOf(component, at, (isFirst, symbol) => void counts[tableOf2(component, isFirst)][symbol]++),
+    (part) => tell4(part / 2)
+  );
+  const codes = counts.map(codesFor);
+  const bits2 = new BitsOut(size + 1024);
+  const write = (component, at) => symbolsOf(component, at, (isFirst, symbol, value, length) => {
+    const { codes: all, lengths } = codes[tableOf2(component, isFirst)];
+    bits2.add(all[symbol], lengths[symbol]);
+    if (length) bits2.add(value < 0 ? value - 1 : value, length);
+  });
+  await through(frame, write, (part) => tell4((1 + part) / 2));
+  const wide = tables.some((table2) => table2?.some((number) => number > 255));
+  return [
+    new Uint8Array([255, 216]),
+    ...frame.heads,
+    ...tables.flatMap((table2, number) => table2 ? [segment(219, quantisation(table2, number, wide))] : []),
+    segment(wide ? 193 : 192, [
+      ...[8, frame.height >> 8, frame.height & 255, frame.width >> 8, frame.width & 255, components.length],
+      ...components.flatMap(({ id, h, v, table: table2 }) => [id, h << 4 | v, table2])
+    ]),
+    ...codes.flatMap(
+      ({ written: written5 }, number) => components.length === 1 && number & 1 ? [] : [segment(196, [number & 1 | (number > 1 ? 16 : 0), ...written5])]
+    ),
+    segment(218, [components.length, ...components.flatMap(({ id }, at) => [id, at ? 17 : 0]), 0, 63, 0]),
+    bits2.end(),
+    new Uint8Array([255, 217])
+  ];
+}
+var quantisation = (table2, number, wide) => wide ? [16 | number, ...[...table2].flatMap((step) => [step >> 8, step & 255])] : [number, ...table2];
+async function through(frame, each, tell4) {
+  for (const component of frame.components) component.before = 0;
+  let row = 0;
+  const rows = Math.ceil(frame.height / (8 * frame.v));
+  for (const groups of placesOf(frame, frame.components)) {
+    for (const group of groups) for (const [component, at] of group) each(component, at);
+    await tell4(++row / rows);
+  }
+}
+
+// files/png-blackening.js
+var CHANNELS = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+var MAX_PIXELS = 96 * 1048576;
+var WHOLE = [{ x: 0, y: 0, across: 1, down: 1 }];
+var INTERLACED = [[0, 0, 8, 8], [4, 0, 8, 8], [0, 4, 4, 8], [2, 0, 4, 4], [0, 2, 2, 4], [1, 0, 2, 2], [0, 1, 1, 2]].map(([x2, y, across, down]) => ({ x: x2, y, across, down }));
+async function blackPng(reading, areas, tell4) {
+  const all = await chunks(reading);
+  if (all.some(({ type }) => type === "acTL")) throw new ProtocolError("unknown");
+  const body = async ({ from, to }) => (await reading.at(from + 8, to - from - 12)).slice();
+  const bodies = async (type) => concat(...await Promise.all(all.filter((chunk) => chunk.type === type).map(body)));
+  const head = headOf(await bodies("IHDR"));
+  const packed = await bodies("IDAT");
+  const size = passesOf(head).reduce((sum2, pass) => sum2 + sizeOf(head, pass).bytes, 0);
+  if (size > MAX_PIXELS) throw new ProtocolError("too-much");
+  const rows = await unpackedAll(packed, size, (part) => tell4(part / 4));
+  const black = blackOf(head, await bodies("PLTE"), await bodies("tRNS"));
+  let at = 0;
+  for (const pass of passesOf(head)) {
+    const { bytes } = sizeOf(head, pass);
+    await blackenPass(
+      rows.subarray(at, at + bytes),
+      head,
+      pass,
+      areas(head),
+      black,
+      (part) => tell4(0.25 + (at + part * bytes) / size / 2)
+    );
+    at += bytes;
+  }
+  const made = await packedAll(rows, packed.length, (part) => tell4((3 + part) / 4));
+  const before = all.findIndex(({ type }) => type === "IDAT");
+  const others = all.flatMap(
+    ({ type, from, to }, number) => type === "IDAT" ? [] : [{ number, blob: reading.blob.slice(from, to) }]
+  );
+  return [
+    reading.blob.slice(0, 8),
+    ...others.filter(({ number }) => number < before).map(({ blob }) => blob),
+    ...made,
+    ...others.filter(({ number }) => number > before).map(({ blob }) => blob)
+  ];
+}
+function headOf(bytes) {
+  const [width, height] = [u32(bytes, 0), u32(bytes, 4)];
+  const [depth, colour, method, filter, interlaced] = bytes.subarray(8);
+  if (bytes.length !== 13 || !width || !height || !CHANNELS[colour] || ![1, 2, 4, 8, 16].includes(depth) || method || filter || interlaced > 1)
+    throw new ProtocolError("broken");
+  return { width, height, depth, colour, interlaced: interlaced === 1 };
+}
+var passesOf = ({ interlaced }) => interlaced ? INTERLACED : WHOLE;
+function sizeOf({ width, height, depth, colour }, { x: x2, y, across, down }) {
+  const columns = Math.ceil((width - x2) / across);
+  const rows = Math.ceil((height - y) / down);
+  const row = Math.ceil(columns * depth * CHANNELS[colour] / 8);
+  return columns > 0 && rows > 0 ? { columns, rows, row, bytes: rows * (row + 1) } : { columns: 0, rows: 0, row: 0, bytes: 0 };
+}
+function blackOf({ depth, colour }, palette, clear) {
+  const full = (1 << depth) - 1;
+  if (colour === 4) return [0, full];
+  if (colour === 6) return [0, 0, 0, full];
+  if (colour !== 3) return Array(CHANNELS[colour]).fill(0);
+  const shine = (entry) => palette[3 * entry] + palette[3 * entry + 1] + palette[3 * entry + 2] + 1e3 * (255 - (clear[entry] ?? 255));
+  const entries2 = Array.from({ length: Math.min(palette.length / 3, full + 1) }, (_, entry) => entry);
+  return [entries2.sort((a, b) => shine(a) - shine(b))[0] ?? 0];
+}
+async function blackenPass(rows, head, pass, areas, black, tell4) {
+  const { columns, rows: count, row: length } = sizeOf(head, pass);
+  const distance = Math.max(1, head.depth * CHANNELS[head.colour] >> 3);
+  const parts = areas.map(({ left, top, right, bottom }) => ({
+    left: Math.max(0, Math.ceil((left - pass.x) / pass.across)),
+    right: Math.min(columns, Math.ceil((right - pass.x) / pass.across)),
+    top: Math.max(0, Math.ceil((top - pass.y) / pass.down)),
+    bottom: Math.min(count, Math.ceil((bottom - pass.y) / pass.down))
+  }));
+  const last = Math.max(0, ...parts.map(({ bottom }) => bottom));
+  let [above, newAbove] = [new Uint8Array(length), new Uint8Array(length)];
+  for (let y = 0; y < count && y <= last; y++) {
+    const row = rows.subarray(y * (length + 1) + 1, (y + 1) * (length + 1));
+    const filter = rows[y * (length + 1)];
+    const plain2 = unfiltered(row, above, filter, distance);
+    const changed = plain2.slice();
+    for (const { left, right, top, bottom } of parts)
+      if (y >= top && y < bottom) for (let x2 = left; x2 < right; x2++) put(changed, x2, head, black);
+    row.set(filtered(changed, newAbove, filter, distance));
+    [above, newAbove] = [plain2, changed];
+    await tell4(y / count);
+  }
+}
+function put(row, x2, { depth }, values) {
+  for (const [channel, value] of values.entries()) {
+    const at = x2 * values.length + channel;
+    if (depth === 16) row[2 * at] = row[2 * at + 1] = value & 255;
+    else if (depth === 8) row[at] = value;
+    else {
+      const bit = at * depth;
+      const shift = 8 - depth - (bit & 7);
+      row[bit >> 3] = row[bit >> 3] & ~((1 << depth) - 1 << shift) | value << shift;
+    }
+  }
+}
+var FORETOLD = [
+  () => 0,
+  (left) => left,
+  (_, up) => up,
+  (left, up) => left + up >> 1,
+  (left, up, corner) => {
+    const [toLeft, toUp, toCorner] = [Math.abs(up - corner), Math.abs(left - corner), Math.abs(left + up - 2 * corner)];
+    if (toLeft <= toUp && toLeft <= toCorner) return left;
+    return toUp <= toCorner ? up : corner;
+  }
+];
+function foretold(filter) {
+  if (!FORETOLD[filter]) throw new ProtocolError("broken");
+  return FORETOLD[filter];
+}
+function unfiltered(row, above, filter, distance) {
+  const foretell = foretold(filter);
+  const plain2 = new Uint8Array(row.length);
+  for (let at = 0; at < row.length; at++) {
+    const from = at - distance;
+    plain2[at] = row[at] + foretell(from < 0 ? 0 : plain2[from], above[at], from < 0 ? 0 : above[from]);
+  }
+  return plain2;
+}
+function filtered(plain2, above, filter, distance) {
+  const foretell = foretold(filter);
+  const row = new Uint8Array(plain2.length);
+  for (let at = 0; at < row.length; at++) {
+    const from = at - distance;
+    row[at] = plain2[at] - foretell(from < 0 ? 0 : plain2[from], above[at], from < 0 ? 0 : above[from]);
+  }
+  return row;
+}
+async function unpackedAll(packed, size, tell4) {
+  if (!("CompressionStream" in globalThis)) throw new ProtocolError("unknown");
+  const reader = new Blob([plain(packed)]).stream().pipeThrough(new DecompressionStream("deflate")).getReader();
+  const all = new Uint8Array(size);
+  let at = 0;
+  while (at < size) {
+    const { done, value } = await reader.read().catch(() => ({ done: true, value: void 0 }));
+    if (done || !value) throw new ProtocolError("broken");
+    all.set(value.subarray(0, size - at), at);
+    at += value.length;
+    await tell4(Math.min(1, at / size));
+  }
+  await reader.cancel().catch(() => {
+  });
+  return all;
+}
+async function packedAll(rows, expected, tell4) {
+  const reader = new Blob([plain(rows)]).stream().pipeThrough(new CompressionStream("deflate")).getReader();
+  const made = [];
+  let size = 0;
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    made.push(chunkOf("IDAT", piece.value));
+    size += piece.value.length;
+    await tell4(Math.min(0.99, size / expected));
+  }
+  await tell4(1);
+  return made;
+}
+
+// files/blackening.js
+var MAX_AREAS = 100;
+async function kindOf3(blob) {
+  const head = new Uint8Array(await blob.slice(0, 16).arrayBuffer());
+  if (isJpeg(head)) return { bare: bareJpeg, clean: cleanJpeg, black: blackJpeg };
+  if (isPng(head)) return { bare: barePng, clean: cleanPng, black: blackPng };
+  throw new ProtocolError("unknown");
+}
+async function pictureOf(blob) {
+  const { bare: bare2 } = await kindOf3(blob);
+  const { parts, turned } = await bare2(new Reading(blob, new Allowance()));
+  return { blob: joined2(parts), turned };
+}
+async function blacken(blob, name, areas, tell4) {
+  const { bare: bare2, clean: clean3, black } = await kindOf3(blob);
+  if (!areas.length || areas.length > MAX_AREAS) throw new ProtocolError("too-much");
+  const { turned } = await bare2(new Reading(blob, new Allowance()));
+  const cleaned = joined2(await clean3(new Reading(blob, new Allowance())));
+  const pixels = (size) => areas.map((area) => asKept(area, turned, size));
+  const copy = joined2(await black(new Reading(cleaned, new Allowance()), pixels, tell4));
+  const seen = await look(copy, name);
+  if (seen.state === "unknown") throw new ProtocolError("broken");
+  return { blob: copy, seen };
+}
+var joined2 = (parts) => new Blob(parts.map((part) => part instanceof Blob ? part : plain(part)));
+var PLACES = [
+  (x2, y) => [x2, y],
+  (x2, y) => [1 - x2, y],
+  (x2, y) => [1 - x2, 1 - y],
+  (x2, y) => [x2, 1 - y],
+  (x2, y) => [y, x2],
+  (x2, y) => [y, 1 - x2],
+  (x2, y) => [1 - y, 1 - x2],
+  (x2, y) => [1 - y, x2]
+];
+function asKept({ left, top, right, bottom }, turned, { width, height }) {
+  const [a, b] = [PLACES[turned - 1](left, top), PLACES[turned - 1](right, bottom)];
+  const place = (share, of) => Math.min(1, Math.max(0, share)) * of;
+  return {
+    left: Math.floor(place(Math.min(a[0], b[0]), width)),
+    top: Math.floor(place(Math.min(a[1], b[1]), height)),
+    right: Math.ceil(place(Math.max(a[0], b[0]), width)),
+    bottom: Math.ceil(place(Math.max(a[1], b[1]), height))
+  };
+}
+async function blackJpeg(reading, areas, tell4) {
+  const bytes = (await reading.whole()).slice();
+  const frame = await blocksOf(bytes, (done) => tell4(done / bytes.length / 2));
+  for (const area of areas(frame)) for (const component of frame.components) blackenBlocks(frame, component, area);
+  return [concat(...await jpegOf(frame, bytes.length, (part) => tell4((1 + part) / 2)))];
+}
+function blackenBlocks({ h, v, components, tables, rgb }, component, { left, top, right, bottom }) {
+  const table2 = tables[component.table];
+  if (!table2) throw new ProtocolError("broken");
+  const isDark = component === components[0] || rgb;
+  const black = isDark ? -Math.round(1024 / Math.max(1, table2[0])) : 0;
+  const [wide, high] = [8 * h, 8 * v];
+  const [from, to] = [Math.floor(left / wide) * component.h, Math.ceil(right / wide) * component.h];
+  for (let y = Math.floor(top / high) * component.v; y < Math.min(component.down, Math.ceil(bottom / high) * component.v); y++)
+    for (let x2 = from; x2 < Math.min(component.across, to); x2++) {
+      const at = 64 * (y * component.across + x2);
+      component.blocks.fill(0, at, at + 64);
+      component.blocks[at] = black;
+    }
 }
 
 // people/headings.js
@@ -2930,7 +3639,7 @@ var STREETS = [
   /(?<!\d)\d{1,4}(?:[ ]bis)?,?[ ](?:rue|avenue|boulevard|place|chemin|impasse)[ ][\p{L}][\p{L} '’-]{2,40}/gu,
   /(?<!\p{L})(?:calle|avenida|via|viale|piazza|rua|travessa|ul\.|ulica|al\.|ул\.|улица|вул\.|вулиця)[ ][\p{L}][\p{L}\p{M} .'-]{1,40},?[ ](?:n[º.][ ]?|д\.[ ]?|№[ ]?)?\d{1,4}/giu
 ];
-var WHOLE = [
+var WHOLE2 = [
   [ACCOUNT, ["account"]],
   [DATE2, ["date"]],
   [NUMBER, ["card", "identity", "phone"]],
@@ -2947,7 +3656,7 @@ function passagesOf(text2) {
     const kind = kindsOf(inner).find((kind2) => IN_TOKENS.includes(kind2));
     if (kind) add(kind, index + token.indexOf(inner), inner);
   }
-  for (const [pattern, kinds] of WHOLE)
+  for (const [pattern, kinds] of WHOLE2)
     for (const { 0: matched, index } of text2.matchAll(pattern)) {
       const found = matched.includes(")") ? matched : matched.replace(/^\(+/, "");
       const kind = kindsOf(found).find((kind2) => kinds.includes(kind2));
@@ -2991,7 +3700,7 @@ var proposedInText = (kind) => kind === "date" ? "keep" : proposedForColumn(kind
 
 // people/columns.js
 var SAMPLE2 = 262144;
-var PLACES = 4;
+var PLACES2 = 4;
 var MAX_ROWS = 500;
 var MAX_CELL = 2e3;
 var MAX_SHOWN = 60;
@@ -3030,8 +3739,8 @@ function widthOf(rows) {
 }
 async function further(blob, form, width) {
   const all = [];
-  for (let place = 1; place < PLACES && blob.size > 2 * SAMPLE2; place++) {
-    const from = 2 * Math.floor(place * (blob.size - SAMPLE2) / (PLACES - 1) / 2);
+  for (let place = 1; place < PLACES2 && blob.size > 2 * SAMPLE2; place++) {
+    const from = 2 * Math.floor(place * (blob.size - SAMPLE2) / (PLACES2 - 1) / 2);
     try {
       const text2 = looseText(new Uint8Array(await blob.slice(from, from + SAMPLE2).arrayBuffer()), form);
       const { rows } = rowsOf(text2.slice(text2.indexOf("\n") + 1), form.delimiter, true);
@@ -4131,15 +4840,15 @@ var Copying2 = class {
       if (action !== "keep") all.push({ from, to, action });
       else this.left.add(kind);
     }
-    const joined2 = [];
+    const joined3 = [];
     for (const place of all.sort((a, b) => a.from - b.from || b.to - a.to)) {
-      const before = joined2.at(-1);
-      if (!before || place.from >= before.to) joined2.push({ ...place });
+      const before = joined3.at(-1);
+      if (!before || place.from >= before.to) joined3.push({ ...place });
       else if (place.to > before.to)
         Object.assign(before, { to: place.to, action: "blacken" });
       else if (before.action === "coarsen") before.action = "blacken";
     }
-    return joined2;
+    return joined3;
   }
 };
 var compared = (text2) => text2.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
@@ -4780,6 +5489,8 @@ var tellPage = (event) => globalThis.postMessage(event);
 // workers/file-worker.js
 var tellCopying = (event) => tellPage(event);
 var session = null;
+var isStopped = false;
+var PAUSE = 100;
 var calls = {
   /** Answered once the program is here. @param {{session: MessagePort | null}} ports */
   start(ports) {
@@ -4803,6 +5514,25 @@ var calls = {
     const pseudonym = codename ? pseudonymsUnder(await keyOf(codename)) : refused;
     const tell4 = (done) => tellCopying({ kind: "copying", done, of: part.blob.size });
     return makeCopy(part, plan, { pseudonym, tell: tell4 });
+  },
+  /** A picture to draw on, and which way up it is meant. @param {{blob: Blob}} file */
+  picture: ({ blob }) => pictureOf(blob),
+  /** A cleaned copy of a picture with black parts, and what it still tells; or `stopped`. @param {{blob: Blob, name: string, areas: import("../files/blackening.js").Area[]}} file */
+  blacken({ blob, name, areas }) {
+    isStopped = false;
+    let before = Date.now();
+    return blacken(blob, name, areas, async (part) => {
+      if (Date.now() - before < PAUSE) return;
+      tellCopying({ kind: "copying", done: Math.round(part * blob.size), of: blob.size });
+      await new Promise((resolve) => setTimeout(resolve));
+      before = Date.now();
+      if (isStopped) throw new ProtocolError("stopped");
+    });
+  },
+  /** Ends what makes black parts. */
+  stop() {
+    isStopped = true;
+    return true;
   },
   /** Where words stand in a copy. @param {{blob: Blob, encoding: import("../people/rows.js").Form["encoding"], words: string}} values */
   find: ({ blob, encoding, words: words2 }) => findIn(blob, encoding, words2)

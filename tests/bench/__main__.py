@@ -28,6 +28,7 @@ from tests.bench import (
     used_vault,
     vaults,
     visits,
+    window,
 )
 from tests.support.system import System, running
 
@@ -41,6 +42,7 @@ PARTS: dict[str, Callable[[], None]] = {
     "sealing": sealing.main,
     "vaults": vaults.main,
     "vault": used_vault.main,
+    "window": window.main,
     "flood": flood.main,
     "files": files.main,
     "exchanges": exchanges.main,

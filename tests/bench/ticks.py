@@ -85,7 +85,7 @@ def _kinds(system: System) -> tuple[Kind, ...]:
         system.first.answer(case.name, f"Answer {number}.")
     swapped = [words[1], words[0], *words[2:]]
     return (
-        Kind("reads"),
+        Kind("reads", ticks=2 * TICKS),  # as long as the longest
         Kind("opens its codename", (("open", {"codename": " ".join(words)}),)),
         Kind("opens a wrong one", (("open", {"codename": " ".join(swapped)}),)),
         Kind("sends one part", (("send", {"message": "Hello.", "channel": "both"}),)),

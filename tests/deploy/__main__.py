@@ -311,7 +311,7 @@ class Drill:
         self.through_tor("reviewer", "sync")
 
     def through_tor(self, *words: str, text: str = "") -> str:
-        """What a command says once it reached the server: on a busy machine, or before Tor has published, it has to be told again."""
+        """What a command says once it reached the server: on a busy machine, or before Tor has published, it has to be given again."""
         end = time.monotonic() + 900
         while True:
             try:

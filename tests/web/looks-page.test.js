@@ -456,3 +456,93 @@ test("of a text kinds of passages are decided, and words that its source names",
   assert.match(areas()[0].textContent ?? "", /Places replaced: 3/);
   assert.match((await noteText()) ?? "", /replaced, in 3 places.*name: blackened.*mail: pseudonyms/s);
 });
+
+const PICTURE = { ...PHOTO, blackable: true };
+const BLACK = { blob: new Blob(["black"]), seen: { ...PICTURE, traces: [] } };
+const areasDrawn = () => /** @type {HTMLElement[]} */ ([...areas()[0].querySelectorAll(".area")]);
+
+/** A picture is chosen, looked at, and a part of it is drawn by keys alone. */
+async function drawByKeys() {
+  await choose("photo.jpg");
+  await answer({ result: { seen: PICTURE, people: null } });
+  press(pageText("blackOpen"));
+  press(pageText("blackAdd"));
+}
+
+test("parts of a picture are drawn by keys and by numbers, and a copy with them leaves in the place of the original", async () => {
+  await drawByKeys();
+  const key = (/** @type {string} */ name, shiftKey = false) =>
+    areasDrawn()[0].dispatchEvent(new KeyboardEvent("keydown", { key: name, shiftKey, cancelable: true }));
+  key("ArrowLeft");
+  key("ArrowDown");
+  key("ArrowRight", true);
+  for (let times = 0; times < 200; times++) key("ArrowUp", true); // no part is less than nothing
+  const [left, top, width, height] = areas()[0].querySelectorAll("input");
+  assert.deepEqual([left.value, top.value, width.value, height.value], ["34", "36", "31", "0.5"]);
+  height.value = "900";
+  height.dispatchEvent(new Event("input"));
+  press(pageText("peopleMake"));
+  const picture = asked.shift();
+  assert.equal(picture.call, "picture");
+  const [{ call, values }] = asked;
+  assert.equal(call, "blacken");
+  const [{ left: from, top: above, right, bottom }] = values.areas;
+  assert.deepEqual(
+    [from, above, right, bottom].map((share) => Math.round(1_000 * share)),
+    [340, 360, 650, 1_000],
+  );
+  worker.onmessage({ data: { kind: "copying", done: 1_000, of: 2_000 } });
+  assert.match(areas()[0].textContent ?? "", /1 kB of 2 kB/);
+  const { notAdded } = form;
+  const ready = form.ready();
+  await answer({ result: BLACK });
+  await ready;
+  assert.equal(form.notAdded, notAdded + 1, "nobody has looked through it yet");
+  assert.deepEqual(names(), ["photo.redacted.jpg"]);
+  assert.match((await noteText()) ?? "", /"photo\.redacted\.jpg" .*\n {2}Parts of the picture were made black: 1\./);
+  assert.deepEqual([asked.shift().call, areas()[0].querySelectorAll("canvas").length], ["picture", 1]);
+  await form.ready();
+  assert.equal(form.notAdded, notAdded + 1);
+  press(pageText("cleanUndo"));
+  assert.deepEqual(names(), ["photo.jpg"]);
+});
+
+test("who goes on while parts are being drawn is asked for the copy: the original does not leave by mistake", async () => {
+  await drawByKeys();
+  const { notAdded } = form;
+  await form.ready();
+  assert.equal(form.notAdded, notAdded + 1);
+  assert.match(shown("files-error"), /no copy yet/);
+  areasDrawn()[0].dispatchEvent(new KeyboardEvent("keydown", { key: "Delete" }));
+  press(pageText("peopleMake"));
+  assert.match(areas()[0].textContent ?? "", /at least one part/);
+  press(pageText("blackLeave"));
+  await form.ready();
+  assert.equal(form.notAdded, notAdded + 1);
+});
+
+test("a copy that takes long is stopped, and what was drawn stays; if the Worker ends, that there is no copy is said", async () => {
+  await drawByKeys();
+  press(pageText("peopleMake"));
+  press(pageText("blackStop"));
+  const [picture, blacken, stop] = asked.splice(0, 3);
+  assert.deepEqual([picture.call, blacken.call, stop.call], ["picture", "blacken", "stop"]);
+  form.complain("");
+  worker.onmessage({ data: { id: blacken.id, error: "stopped" } });
+  await settled();
+  await settled();
+  assert.deepEqual([shown("files-error"), areasDrawn().length], ["", 1]);
+  const { notAdded } = form;
+  form.looks.end();
+  assert.deepEqual([form.notAdded, areasDrawn().length], [notAdded + 1, 0]);
+  assert.match(shown("files-error"), /photo\.jpg/);
+});
+
+test("of a picture that cannot be changed it is said, and what was drawn stays", async () => {
+  await drawByKeys();
+  press(pageText("peopleMake"));
+  asked.shift();
+  await answer({ error: "broken" });
+  assert.match(shown("files-error"), /photo\.jpg.*cannot change this kind of picture/s);
+  assert.deepEqual([areasDrawn().length, names()], [1, ["photo.jpg"]]);
+});

@@ -103,6 +103,7 @@ const RUNNERS = {
   pseudonym: (given) => ({ pseudonym: pseudonymsUnder(unhex(given.key))(given.value) }),
   async "redacted-copy"(given) {
     const people = await lookForPeople(new Blob([unhex(given.content)]), given.name);
+    if (people?.kind !== "parts") throw new Error("no people are looked for in it");
     const means = { pseudonym: pseudonymsUnder(unhex(given.key)), tell() {} };
     const { blob } = await makeCopy(people.parts[given.part], given.plan, means);
     return { copy: new Uint8Array(await blob.arrayBuffer()) };

@@ -19,7 +19,7 @@ from knothole_client.commands.progress import progress
 from knothole_client.commands.screen import say, say_json
 from knothole_client.commands.secrets_input import json_output
 from knothole_client.errors import ClientError, UsageError
-from knothole_client.files.paper import read_fingerprint
+from knothole_client.files.typed_fingerprint import read_fingerprint
 from knothole_client.page_check.browsing import Address
 from knothole_client.page_check.checking import Plan, visit
 from knothole_client.page_check.evidence import MAX_LOOKS, keep

@@ -309,6 +309,7 @@ class RedactedPart(TypedDict):
     kept: Annotated[int, "rows in the copy; none if it has counts alone"]
     odd: Annotated[int, "rows that fit no column, and were left out"]
     formulas: Annotated[int, "cells that begin as formulas do, and got an apostrophe"]
+    unseen: Annotated[int, "characters that nobody sees, and that were left out"]
     columns: list[RedactedColumn]
 
 

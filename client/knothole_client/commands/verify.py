@@ -15,7 +15,7 @@ from knothole_client.commands.screen import say, say_json
 from knothole_client.commands.secrets_input import json_output, read_text
 from knothole_client.errors import ClientError, UsageError
 from knothole_client.files.durable import write_durably
-from knothole_client.files.paper import read_fingerprint
+from knothole_client.files.typed_fingerprint import read_fingerprint
 from knothole_client.protocol import compact_json
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
 from knothole_client.protocol.errors import ProtocolError

@@ -16,7 +16,7 @@ from knothole_client.commands.progress import progress
 from knothole_client.commands.screen import say, say_json
 from knothole_client.commands.secrets_input import json_output
 from knothole_client.errors import ClientError, NetworkError, UsageError
-from knothole_client.files.paper import read_fingerprint
+from knothole_client.files.typed_fingerprint import read_fingerprint
 from knothole_client.page_check import evidence
 from knothole_client.page_check.browsing import Address, Browsing, Served
 from knothole_client.page_check.judging import Difference, Judgement

@@ -144,19 +144,3 @@ def _known_words(typed: str) -> list[str]:
 
 def _check(octets: bytes) -> int:
     return int.from_bytes(sha256(b"knothole words" + octets)[:2], "big") >> 1
-
-
-def read_fingerprint(typed: str) -> bytes:
-    """A whole fingerprint, as 21 words or 64 digits.
-
-    Raises:
-        UsageError: it is neither.
-    """
-    digits = "".join(typed.split())
-    try:
-        octets = bytes.fromhex(digits)
-    except ValueError:
-        return from_words(typed)
-    if len(octets) != SIZE:
-        raise UsageError("fingerprint", "A fingerprint has 64 digits and letters from a to f, or 21 words.", "")
-    return octets

@@ -93,17 +93,22 @@ function lookAtSegment({ marker, body }, traces) {
 
 /** What is left of it: the picture, and which way up it is. @param {Reading} reading @returns {Promise<(Blob | Uint8Array)[]>} */
 export async function cleanJpeg(reading) {
+  const { parts, turned } = await bareJpeg(reading);
+  if (turned > 1) parts.splice(1, 0, segmentOf(EXIF, new TextEncoder().encode(EXIF_HEAD), exifOf(turned)));
+  return parts;
+}
+
+/** The picture alone, and which way up it is to be shown. @param {Reading} reading @returns {Promise<{parts: (Blob | Uint8Array)[], turned: number}>} */
+export async function bareJpeg(reading) {
   const all = await segments(reading);
   const exif = all.find(({ marker, body }) => marker === EXIF && isAt(body, 0, EXIF_HEAD));
-  const orientation = exif ? orientationOf(exif.body.subarray(6)) : 1;
   const jfif = all.find(({ marker, body }) => marker === JFIF && isAt(body, 0, "JFIF\0"));
   /** @type {(Blob | Uint8Array)[]} */
   const parts = [new Uint8Array([0xff, 0xd8])];
   if (jfif) parts.push(segmentOf(JFIF, jfif.body.slice(0, 12), new Uint8Array(2)));
-  if (orientation > 1) parts.push(segmentOf(EXIF, new TextEncoder().encode(EXIF_HEAD), exifOf(orientation)));
   for (const { marker, from, to, body } of all.filter(isNeeded))
     parts.push(marker === ADOBE ? segmentOf(ADOBE, body.slice(0, ADOBE_LENGTH)) : reading.blob.slice(from, to));
-  return parts;
+  return { parts, turned: exif ? orientationOf(exif.body.subarray(6)) : 1 };
 }
 
 /** @param {number} marker @param {Uint8Array[]} bodies */

@@ -19,9 +19,9 @@ import { scan } from "./xmp.js";
 import { entries, isZip, lookAtList, makeZip, unpack } from "./zip.js";
 
 /** @typedef {import("./traces.js").Trace} Trace */
-/** What was found: `unknown` is a kind of file that is not looked into; `cleanable` says whether a copy can be made. @typedef {{state: "seen" | "unknown", traces: Trace[], cleanable: boolean}} Seen */
+/** What was found: `unknown` is a kind of file that is not looked into; `cleanable` says whether a copy can be made, `blackable` whether parts of it can be made black. @typedef {{state: "seen" | "unknown", traces: Trace[], cleanable: boolean, blackable: boolean}} Seen */
 /** @typedef {(Blob | Uint8Array)[]} Parts */
-/** @typedef {{is: (head: Uint8Array, name: string) => boolean, look: (reading: Reading, traces: Traces, depth: number) => Promise<void>, clean?: (reading: Reading, depth: number) => Promise<Parts>}} Format */
+/** @typedef {{is: (head: Uint8Array, name: string) => boolean, look: (reading: Reading, traces: Traces, depth: number) => Promise<void>, clean?: (reading: Reading, depth: number) => Promise<Parts>, blackable?: boolean}} Format */
 
 const HEAD = 4_096;
 /** How deep archives in archives are followed, and how many files in one are looked into. */
@@ -38,8 +38,8 @@ const isTiff = (head) => /^(II\*\0|MM\0\*)/.test(latin(head.subarray(0, 4)));
 
 /** @type {Format[]} */
 const FORMATS = [
-  { is: isJpeg, look: lookAtJpeg, clean: cleanJpeg },
-  { is: isPng, look: lookAtPng, clean: cleanPng },
+  { is: isJpeg, look: lookAtJpeg, clean: cleanJpeg, blackable: true },
+  { is: isPng, look: lookAtPng, clean: cleanPng, blackable: true },
   { is: isGif, look: lookAtGif, clean: cleanGif },
   { is: isRiff, look: lookAtRiff, clean: cleanRiff },
   { is: isTiff, look: async (reading, traces) => lookAtTiff(await reading.whole(), traces, true) },
@@ -65,7 +65,8 @@ export async function look(blob, name, allowance = new Allowance()) {
   const reading = new Reading(blob, allowance);
   const format = await formatOf(reading, name);
   await format?.look(reading, traces, 0);
-  return { state: format ? "seen" : "unknown", traces: traces.list, cleanable: format?.clean !== undefined };
+  const { clean, blackable = false } = format ?? {};
+  return { state: format ? "seen" : "unknown", traces: traces.list, cleanable: clean !== undefined, blackable };
 }
 
 /** A cleaned copy, and what it still tells: it is looked into as any other file is. @param {Blob} blob @param {string} name @returns {Promise<{blob: Blob, seen: Seen}>} */

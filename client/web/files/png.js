@@ -52,7 +52,7 @@ export const isPng = (head) => isAt(head, 0, "\x89PNG\r\n\x1a\n");
 /** @typedef {{type: string, from: number, to: number}} Chunk `to` is where the next begins */
 
 /** @param {Reading} reading */
-async function chunks(reading) {
+export async function chunks(reading) {
   /** @type {Chunk[]} */
   const all = [];
   for (let at = HEAD; at + 12 <= reading.size; ) {
@@ -102,31 +102,44 @@ function lookAtText(type, body, { allowance }, traces) {
 
 /** @param {Reading} reading @returns {Promise<(Blob | Uint8Array)[]>} */
 export async function cleanPng(reading) {
+  const { parts, turned } = await barePng(reading);
+  if (turned > 1) parts.splice(2, 0, chunkOf("eXIf", exifOf(turned)));
+  return parts;
+}
+
+/** The picture alone, and which way up it is to be shown. @param {Reading} reading @returns {Promise<{parts: (Blob | Uint8Array)[], turned: number}>} */
+export async function barePng(reading) {
   const all = await chunks(reading);
   const kept = all.filter(({ type }) => NEEDED.includes(type));
   if (!kept.some(({ type }) => type === "IDAT")) throw new ProtocolError("broken");
   const exif = all.find(({ type }) => type === "eXIf");
-  const orientation = exif
+  const turned = exif
     ? orientationOf(await reading.at(exif.from + 8, Math.min(MAX_LOOK, Math.max(0, exif.to - exif.from - 12))))
     : 1;
-  const [first, ...others] = kept.map(({ from, to }) => reading.blob.slice(from, to));
-  return [reading.blob.slice(0, HEAD), first, ...(orientation > 1 ? [turnedBy(orientation)] : []), ...others];
+  return { parts: [reading.blob.slice(0, HEAD), ...kept.map(({ from, to }) => reading.blob.slice(from, to))], turned };
 }
 
-/** A chunk that says which way up a picture is. @param {number} orientation */
-function turnedBy(orientation) {
-  const exif = exifOf(orientation);
-  const chunk = new Uint8Array([0, 0, 0, exif.length, 0x65, 0x58, 0x49, 0x66, ...exif, 0, 0, 0, 0]);
-  new DataView(chunk.buffer).setUint32(chunk.length - 4, sumOf(chunk.subarray(4, -4)));
+/** A chunk with its length and sum. @param {string} type @param {Uint8Array} body */
+export function chunkOf(type, body) {
+  const chunk = new Uint8Array(body.length + 12);
+  const view = new DataView(chunk.buffer);
+  view.setUint32(0, body.length);
+  for (let at = 0; at < 4; at++) chunk[4 + at] = type.charCodeAt(at);
+  chunk.set(body, 8);
+  view.setUint32(chunk.length - 4, sumOf(chunk.subarray(4, -4)));
   return chunk;
 }
+
+/** What a byte changes in a sum. */
+const SUMS = Int32Array.from({ length: 256 }, (_, byte) => {
+  let sum = byte;
+  for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
+  return sum;
+});
 
 /** The sum that stands at the end of a chunk. @param {Uint8Array} bytes */
 function sumOf(bytes) {
   let sum = -1;
-  for (const byte of bytes) {
-    sum ^= byte;
-    for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
-  }
+  for (let at = 0; at < bytes.length; at++) sum = (sum >>> 8) ^ SUMS[(sum ^ bytes[at]) & 255];
   return ~sum >>> 0;
 }

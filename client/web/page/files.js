@@ -106,6 +106,10 @@ export class FilesForm {
   async ready() {
     await this.added;
     const { notAdded } = this;
+    if (this.looks.isDrawing) {
+      this.notAdded++;
+      return this.complain(pageText("blackUnmade"));
+    }
     const made = this.looks.isRedacting;
     await this.looks.ready;
     const renewed = this.looks.renewPseudonyms() > 0;

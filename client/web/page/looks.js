@@ -3,6 +3,8 @@
 
 import { WorkerClient } from "../workers/calls.js";
 import { pageText, sizeText } from "./language.js";
+import { blackening, shownPicture } from "./blackening.js";
+import { cleanedCopy, newLook, redactedCopies } from "./copies.js";
 import { make } from "./dom.js";
 import { visible } from "./names.js";
 import { Patience } from "./patience.js";
@@ -12,22 +14,16 @@ import { told } from "./told.js";
 /** @typedef {import("../workers/bundle-worker.js").Chosen} Chosen */
 /** @typedef {import("../files/look.js").Seen} Seen */
 /** @typedef {import("./language.js").PlainKey} PlainKey */
-/** @typedef {{blob: Blob, seen: Seen}} Copy */
+/** `black`: how many parts of it are black. @typedef {{blob: Blob, seen: Seen, black: number}} Copy */
 /** @typedef {import("./people.js").Redacted} Redacted */
 /** @typedef {import("./people.js").Decision} Decision */
 /**
  * Of a file. `both`: the original goes too. `decisions`: what its source decides about its parts, if people are looked for in it; `redacted`: the copies of them that were made. `wanted`: which copy is to be made.
- * @typedef {{state: "waiting" | "looking" | "cleaning" | "seen" | "failed", wanted: "" | "clean" | "redact", seen: Seen | null, people: import("../people/people.js").People | null, decisions: Decision[], redacted: Redacted | null, copy: Copy | null, both: boolean, progress: HTMLElement | null, area: HTMLElement}} Look
+ * `areas`: of a picture, the parts to be black, while they are drawn (`drawing`) and after.
+ * @typedef {{state: "waiting" | "looking" | "cleaning" | "seen" | "failed", wanted: "" | "clean" | "redact" | "black", areas: import("../files/blackening.js").Area[], drawing: boolean, seen: Seen | null, people: import("../people/people.js").People | null, decisions: Decision[], redacted: Redacted | null, copy: Copy | null, both: boolean, progress: HTMLElement | null, area: HTMLElement}} Look
  */
 /** The codename that files go under: its number now, or 0; and the same once it is open. @typedef {{now: () => number, open: () => Promise<number>}} CodenameOfFiles */
 /** @typedef {{changed: () => void, failed: (file: Chosen, why?: PlainKey) => void, codename: () => CodenameOfFiles}} Hears `changed`: what will leave is something else now; `failed`: a copy that was wanted cannot be made */
-
-/** The name of a copy, so that nobody takes it for the original. @param {string} name @param {string} how @param {string} [ending] if it is another one */
-export const copyName = (name, how, ending = "") =>
-  name.replace(/(\.[^./]*)?$/, (before) => `.${how}${ending ? `.${ending}` : before}`);
-
-/** What a copy is called and said to be, where a part of a file was read as something else. @type {Record<string, string>} */
-const TYPES = { csv: "text/csv", txt: "text/plain" };
 
 /** What of a refusal is said. @type {Record<string, PlainKey>} */
 const REFUSALS = {
@@ -89,7 +85,11 @@ export class Looks {
   end() {
     this.#ended = true;
     this.#terminate();
-    for (const file of this.#all.keys()) this.#fail(file);
+    for (const [file, look] of this.#all) {
+      if (look.drawing && look.state === "seen") this.hears.failed(file); // what was drawn will be in no copy
+      this.#fail(file);
+      look.drawing = false;
+    }
     this.redraw();
     this.hears.changed();
     this.#isReady();
@@ -105,20 +105,7 @@ export class Looks {
 
   /** @param {Chosen} file */
   #add(file) {
-    const area = make("div", { class: "look" });
-    /** @type {Look} */
-    const look = {
-      state: "waiting",
-      wanted: "",
-      seen: null,
-      people: null,
-      decisions: [],
-      redacted: null,
-      copy: null,
-      both: false,
-      progress: null,
-      area,
-    };
+    const look = newLook(make("div", { class: "look" }));
     this.#all.set(file, look);
     if (this.#ended) this.#fail(file);
     this.#draw(file);
@@ -154,9 +141,14 @@ export class Looks {
     }
   }
 
-  /** Whether a copy without people is being made, or waits for it. */
+  /** Whether a copy is being made, or waits for it, that its source has to look through. */
   get isRedacting() {
-    return [...this.#all.values()].some(({ wanted }) => wanted === "redact");
+    return [...this.#all.values()].some(({ wanted }) => wanted === "redact" || wanted === "black");
+  }
+
+  /** Whether parts of a picture are being drawn, and are in no copy yet. */
+  get isDrawing() {
+    return [...this.#all.values()].some(({ drawing, wanted }) => drawing && !wanted);
   }
 
   /** Of how many files a copy can be made that is not there: of none without the Worker. */
@@ -172,7 +164,7 @@ export class Looks {
   /** A file was chosen again: of what its copy was wanted, a copy is wanted still. @param {Chosen} before @param {Chosen} file @returns {boolean} false if none can be made any more */
   again(before, file) {
     const old = this.#all.get(before);
-    if (old?.redacted || old?.wanted === "redact") return false; // its columns may be others now
+    if (old?.redacted || old?.copy?.black || ["redact", "black"].includes(old?.wanted ?? "")) return false; // it may show something else now
     if (!old?.copy && !old?.wanted) return true;
     if (this.#ended) return false;
     const look = this.#add(file);
@@ -181,7 +173,7 @@ export class Looks {
     return true;
   }
 
-  /** @param {Chosen} file @param {Look} look @param {"clean" | "redact"} wanted */
+  /** @param {Chosen} file @param {Look} look @param {"clean" | "redact" | "black"} wanted */
   #want(file, look, wanted) {
     if (this.#ended) return this.hears.failed(file);
     if (![...this.#all.values()].some(({ wanted }) => wanted))
@@ -208,9 +200,11 @@ export class Looks {
   /** @param {Chosen} file @param {Look} look */
   async #ask(file, look) {
     const values = { blob: file.blob, name: file.name };
+    this.#current = look;
     try {
       if (look.wanted === "redact") await this.#redact(look);
-      else if (look.wanted) look.copy = await this.#patience.for(this.#asks.ask("clean", values));
+      else if (look.wanted === "black") await this.#blacken(file, look);
+      else if (look.wanted) look.copy = { ...(await this.#patience.for(this.#asks.ask("clean", values))), black: 0 };
       else {
         look.state = "looking";
         this.#draw(file);
@@ -219,8 +213,9 @@ export class Looks {
       }
       look.state = "seen";
     } catch (error) {
-      this.#fail(file, look.wanted === "redact" && error instanceof Error ? REFUSALS[error.message] : undefined);
+      this.#fail(file, look.wanted !== "clean" && error instanceof Error ? error.message : "");
     }
+    this.#current = null;
     this.#asked(file, look);
   }
 
@@ -234,18 +229,20 @@ export class Looks {
     if (people?.kind !== "parts" || look.decisions.every(({ out }) => out)) throw new Error("nothing to copy");
     const decisions = structuredClone(look.decisions);
     const codename = usePseudonyms(decisions) ? await this.hears.codename().open() : 0;
-    this.#current = look;
     const copies = [];
-    try {
-      for (const [at, { out, plan }] of decisions.entries()) {
-        if (out) continue;
-        const values = { part: people.parts[at], plan, codename };
-        copies.push({ ...(await this.#patience.for(this.#asks.ask("redact", values))), at, plan });
-      }
-    } finally {
-      this.#current = null;
+    for (const [at, { out, plan }] of decisions.entries()) {
+      if (out) continue;
+      const values = { part: people.parts[at], plan, codename };
+      copies.push({ ...(await this.#patience.for(this.#asks.ask("redact", values))), at, plan });
     }
     look.redacted = { copies, decisions, codename };
+  }
+
+  /** Makes the copy of a picture with black parts. @param {Chosen} file @param {Look} look */
+  async #blacken({ blob, name }, look) {
+    const areas = structuredClone(look.areas);
+    const made = await this.#patience.for(this.#asks.ask("blacken", { blob, name, areas }));
+    Object.assign(look, { copy: { ...made, black: areas.length }, drawing: false });
   }
 
   /** @param {Chosen} file @param {Look} look */
@@ -257,14 +254,14 @@ export class Looks {
     if (![...this.#all.values()].some(({ wanted }) => wanted)) this.#isReady();
   }
 
-  /** @param {Chosen} file @param {PlainKey} [why] */
-  #fail(file, why) {
+  /** @param {Chosen} file @param {string} [why] the code of a refusal */
+  #fail(file, why = "") {
     const look = this.#all.get(file);
     if (!look || look.state === "seen") return;
     const wanted = look.wanted;
     Object.assign(look, { state: look.seen || look.people ? "seen" : "failed", wanted: "" });
     this.#draw(file);
-    if (wanted) this.hears.failed(file, why);
+    if (wanted && why !== "stopped") this.hears.failed(file, wanted === "black" ? "blackUnknown" : REFUSALS[why]);
   }
 
   /** Says what a file tells, and offers what can be done. @param {Chosen} file */
@@ -277,7 +274,8 @@ export class Looks {
     if (state === "waiting" || state === "looking") return area.replaceChildren(quiet("filesLooking"));
     if (state === "cleaning") {
       look.progress = quiet(look.wanted === "redact" ? "peopleMaking" : "cleanMaking");
-      return area.replaceChildren(look.progress);
+      const stop = buttonFor("blackStop", () => void this.#asks.ask("stop"));
+      return area.replaceChildren(look.progress, ...(look.wanted === "black" ? [stop] : []));
     }
     if (redacted) return area.replaceChildren(...this.#drawRedacted(file, look, redacted));
     if (!seen && !look.people) return area.replaceChildren(quiet("tracesFailed"));
@@ -288,11 +286,27 @@ export class Looks {
   /** @param {Chosen} file @param {Look} look @param {Seen} seen @returns {HTMLElement[]} */
   #drawSeen(file, look, seen) {
     if (seen.state === "unknown") return [quiet("tracesUnknown")];
+    if (look.drawing) return this.#drawBlack(file, look);
+    return [...this.#drawTraces(file, look, seen), ...this.#drawBlack(file, look)];
+  }
+
+  /** @param {Chosen} file @param {Look} look @param {Seen} seen @returns {HTMLElement[]} */
+  #drawTraces(file, look, seen) {
     if (!seen.traces.length) return [quiet("tracesNone")];
     const click = () => this.#want(file, look, "clean");
     const clean = make("button", { type: "button", text: pageText("cleanMake"), click });
     const offer = seen.cleanable ? clean : quiet("tracesOnly");
     return [told("tracesTell", seen.traces), ...(seen.cleanable && this.#ended ? [] : [offer])];
+  }
+
+  /** Where parts of a picture can be made black, or other ones. @param {Chosen} file @param {Look} look @returns {HTMLElement[]} */
+  #drawBlack(file, look) {
+    if (this.#ended || !look.seen?.blackable) return [];
+    return blackening(look, {
+      picture: () => this.#asks.ask("picture", { blob: file.blob }),
+      make: () => this.#want(file, look, "black"),
+      changed: () => this.#leaves(file),
+    });
   }
 
   /** People in a file, and what can be done. @param {Chosen} file @param {Look} look @returns {HTMLElement[]} */
@@ -329,9 +343,13 @@ export class Looks {
   }
 
   /** @param {Chosen} file @param {Look} look @param {Copy} copy @returns {HTMLElement[]} */
-  #drawCopy(file, look, { seen }) {
+  #drawCopy(file, look, { blob, seen, black }) {
+    const shown = black ? shownPicture(() => this.#asks.ask("picture", { blob }), pageText("blackShown")) : [];
     return [
-      make("p", { role: "status", text: pageText(look.both ? "cleanBoth" : "cleanDone") }),
+      make("p", { role: "status", text: pageText(look.both ? "cleanBoth" : black ? "blackDone" : "cleanDone") }),
+      ...(black
+        ? [quiet("blackShown"), make("div", { class: "picture" }, ...shown), ...this.#drawBlack(file, look)]
+        : []),
       seen.traces.length ? told("cleanLeft", seen.traces) : quiet("cleanNothingLeft"),
       ...this.#original(file, look),
     ];
@@ -345,7 +363,7 @@ export class Looks {
       this.#leaves(file);
     });
     const undo = () => {
-      Object.assign(look, { copy: null, redacted: null, both: false });
+      Object.assign(look, { copy: null, redacted: null, both: false, areas: [] });
       this.#leaves(file);
     };
     return [
@@ -363,22 +381,12 @@ export class Looks {
   }
 }
 
-/** @param {Chosen} file @param {Copy} copy @returns {Chosen} */
-const cleanedCopy = (file, { blob }) => ({ ...file, name: copyName(file.name, "cleaned"), size: blob.size, blob });
-
-/** One for each part that is not left out, with its number if the file has several. @param {Chosen} file @param {Look} look @returns {Chosen[]} */
-function redactedCopies(file, { people, redacted }) {
-  const parts = people?.kind === "parts" ? people.parts : [];
-  return (redacted?.copies ?? []).map(({ at, blob }) => {
-    const ending = parts[at]?.ending ?? "";
-    const name = copyName(file.name, parts.length > 1 ? `${at + 1}.redacted` : "redacted", ending);
-    return { ...file, name, type: TYPES[ending] ?? file.type, size: blob.size, blob };
-  });
-}
-
 /** @param {Look} look */
 const isCleanable = ({ state, seen, copy }) =>
   state === "seen" && !copy && seen?.cleanable === true && seen.traces.length > 0;
+
+/** @param {PlainKey} key @param {() => void} click */
+const buttonFor = (key, click) => make("button", { type: "button", text: pageText(key), click });
 
 /** @param {PlainKey} key */
 const quiet = (key) => make("p", { class: "quiet", text: pageText(key) });

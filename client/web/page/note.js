@@ -72,7 +72,9 @@ function ofCleaned({ seen, copy }) {
   const kinds = (seen?.traces ?? []).map(({ kind }) => kind).join(", ");
   const left = (copy?.seen.traces ?? []).map(({ kind }) => kind).join(", ");
   return [
-    "  Cleaned: details about its making were removed, what it shows was not changed.",
+    copy?.black
+      ? `  Parts of the picture were made black: ${copy.black}. Details about its making were removed; the rest of what it shows was not changed.`
+      : "  Cleaned: details about its making were removed, what it shows was not changed.",
     `  Found in the original: ${kinds || "nothing"}. Still found in the copy: ${left || "nothing"}.`,
   ];
 }

@@ -4,6 +4,7 @@
  * requests nothing. Of a codename it gets the key of its pseudonyms alone, by a port of its own.
  */
 
+import { blacken, pictureOf } from "../files/blackening.js";
 import { clean, look } from "../files/look.js";
 import { findIn, lookForPeople, makeCopy } from "../people/people.js";
 import { pseudonymsUnder } from "../people/pseudonyms.js";
@@ -20,6 +21,10 @@ const tellCopying = (event) => tellPage(event);
 
 /** @type {WorkerClient<PseudonymCalls> | null} */
 let session = null;
+/** Whether the copy that is being made is wanted no more. */
+let isStopped = false;
+/** Milliseconds between two words of how far a picture is; between them it is heard whether to stop. */
+const PAUSE = 100;
 
 const calls = {
   /** Answered once the program is here. @param {{session: MessagePort | null}} ports */
@@ -44,6 +49,25 @@ const calls = {
     const pseudonym = codename ? pseudonymsUnder(await keyOf(codename)) : refused;
     const tell = (/** @type {number} */ done) => tellCopying({ kind: "copying", done, of: part.blob.size });
     return makeCopy(part, plan, { pseudonym, tell });
+  },
+  /** A picture to draw on, and which way up it is meant. @param {{blob: Blob}} file */
+  picture: ({ blob }) => pictureOf(blob),
+  /** A cleaned copy of a picture with black parts, and what it still tells; or `stopped`. @param {{blob: Blob, name: string, areas: import("../files/blackening.js").Area[]}} file */
+  blacken({ blob, name, areas }) {
+    isStopped = false;
+    let before = Date.now();
+    return blacken(blob, name, areas, async (part) => {
+      if (Date.now() - before < PAUSE) return;
+      tellCopying({ kind: "copying", done: Math.round(part * blob.size), of: blob.size });
+      await new Promise((resolve) => setTimeout(resolve));
+      before = Date.now();
+      if (isStopped) throw new ProtocolError("stopped");
+    });
+  },
+  /** Ends what makes black parts. */
+  stop() {
+    isStopped = true;
+    return true;
   },
   /** Where words stand in a copy. @param {{blob: Blob, encoding: import("../people/rows.js").Form["encoding"], words: string}} values */
   find: ({ blob, encoding, words }) => findIn(blob, encoding, words),

@@ -23,10 +23,11 @@ from knothole_client.desktop.widgets.restoring import Shares
 from knothole_client.files import paper
 from knothole_client.protocol.card import Card
 from knothole_client.protocol.primitives import Seed, verify_key
+from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer import backups
 from knothole_client.reviewer.backups import FILE as BACKUP_FILE
 from knothole_client.reviewer.vault.vault import Vault, open_vault
-from knothole_client.rounds.stick import expect_stick_or_empty
+from knothole_client.rounds.stick import expect_stick_or_empty, make_stick
 from tests.client.desktop.test_window import CTRL, found_in, texts_of, walk
 from tests.support.windows import Driver
 
@@ -146,7 +147,16 @@ def test_the_whole_first_day_by_keyboard(first: Driver, desk: folder.DeskFolder,
         assert len(vault.backups.holders()) == 2
 
 
-def test_what_is_missing_is_shown_until_it_is_done(first: Driver, tmp_path: Path) -> None:
+def test_in_a_folder_of_ones_own_what_is_missing_is_shown_until_it_is_done(first: Driver, tmp_path: Path) -> None:
+    """It is found there again by who names it, and by nobody else."""
+    elsewhere, for_rounds = tmp_path / "encrypted stick", tmp_path / "stick"
+    elsewhere.mkdir()
+    make_stick(for_rounds, verify_key(Seed(bytes(32))), DeskId(bytes(32)))
+    go_elsewhere(first, for_rounds)
+    assert first.window.welcome
+    assert "is a stick for rounds" in first.window.welcome.said
+    go_elsewhere(first, elsewhere)
+    assert str(elsewhere / "reviewer") in texts_of(first)
     passphrase = make_vault(first)
     press(first, "first.card.given")
     assert first.words("first.card.short") not in first.window.first_missing
@@ -156,6 +166,26 @@ def test_what_is_missing_is_shown_until_it_is_done(first: Driver, tmp_path: Path
     first.unlock(passphrase)
     assert first.words("first.desk.short") in first.window.first_missing
     assert first.words("first.card.short") not in first.window.first_missing
+    again = Driver(tmp_path / "home")
+    try:
+        go_elsewhere(again, elsewhere)
+        again.unlock(passphrase)
+        assert again.window.unlock_page
+        assert "open in another window" in again.window.unlock_page.said
+        first.window.lock()
+        first.settle()
+        again.unlock(passphrase)
+        assert again.window.is_open
+    finally:
+        again.close()
+    assert not (tmp_path / "home").exists()
+
+
+def go_elsewhere(driver: Driver, folder: Path) -> None:
+    """From the first page, by keyboard."""
+    assert driver.window.welcome
+    driver.use(driver.window.welcome.elsewhere)
+    driver.name_place(folder)
 
 
 def leave_out(opened: folder.DeskFolder) -> bytes:

@@ -103,6 +103,18 @@ def test_the_desks_words_are_shown_before_anything_can_be_written(window: Source
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in labels(window))
 
 
+def test_whatever_address_is_typed_it_is_reached_through_the_tor_that_is_shown(window: SourceWindow) -> None:
+    for typed, address in (
+        ("a.onion", "http://a.onion"),
+        ("desk.example/", "https://desk.example"),
+        ("http://a.onion:81", "http://a.onion:81"),
+    ):
+        window.first.address.setText(typed)
+        assert window.first._place() == Place(address, "127.0.0.1:9050", None)
+    window.first.tor.setText("")  # only if a person takes it away
+    assert window.first._place().tor is None
+
+
 def test_another_desk_than_the_fingerprint_is_of_is_refused(window: SourceWindow, server: SourceServer) -> None:
     window.first.address.setText("desk.example")
     for typed, said in (("ab" * 32, "another desk"), ("no fingerprint", "not in the list of words")):

@@ -94,6 +94,16 @@ def test_words_are_replaced_in_cells_headings_and_counts_however_they_are_writte
 
 
 @pytest.mark.usefixtures("here")
+def test_what_nobody_sees_and_can_mark_a_copy_is_left_out_and_counted() -> None:
+    plan = plan_of(table("Note:keep", "b:keep"))
+    part = redacted("\ufeffNo\u200bte,b\nx\u2063y,\u200b=1+1\nmad\U000e0041am,\u00ad\n", plan)
+    assert text_of(part) == "\ufeffNote,b\nxy,'=1+1\nmadam,\n"
+    assert (part.unseen, part.formulas) == (5, 1)
+    text = redacted("\ufeffx\u200by", plan_of({"kinds": {}}), "a.txt")
+    assert (text_of(text), text.unseen) == ("\ufeffxy", 1)
+
+
+@pytest.mark.usefixtures("here")
 def test_no_cell_of_a_copy_begins_as_a_formula_does() -> None:
     plan = plan_of(table("=a:keep", "b:coarsen"))
     cells = ["=1+1", "@SUM(1)", "+cmd", '"=1"', '"\t=1"', " =1", "-1+x", "＝1", "-5", "+49 30", "a=b"]
@@ -290,7 +300,7 @@ def test_a_workbook_that_defines_words_of_its_own_is_refused() -> None:
         redacting.draft_plan("a.ods", packed.getvalue(), lambda: None)
 
 
-GOOD = {"read": 1, "kept": 1, "odd": 0, "formulas": 0, "columns": [{}], "ending": "csv", "size": 4}
+GOOD = {"read": 1, "kept": 1, "odd": 0, "formulas": 0, "columns": [{}], "ending": "csv", "size": 4, "unseen": 0}
 
 
 @pytest.mark.parametrize(

@@ -118,6 +118,8 @@ def copies(writer: Writer) -> None:
     add("a text", "a.txt", TEXT, text("Zq1"))
     add("a passage that stays", "a.txt", TEXT, text(kept=("ZQ2@example.org",)))
     add("words across lines", "a.txt", "Max\n> Mustermann, MAX-MUSTERMANN, Maxi Mustermann", text("max mustermann"))
+    add("what nobody sees", "a.csv", "\ufeffna\u200bme,x\nZq\u20631,mad\u00adam\n", table("blacken keep"))
+    add("lines that are no records", "a.jsonl", "1\n[2]\n", text())
     add("a sheet", "a.xlsx", workbook(), table("pseudonym keep coarsen"))
     add("a hidden sheet", "a.xlsx", workbook(), table("keep keep"), part=1)
     add("an OpenDocument table", "a.ods", open_table(), table("blacken keep keep"))

@@ -215,6 +215,8 @@ def _show_part(part: PartCopy) -> None:
         say(f"  {part.odd:,} rows had more or fewer cells than the table has columns, and were left out", "yellow")
     if part.formulas:
         say(f"  {part.formulas:,} cells began as formulas do, and got an apostrophe")
+    if part.unseen:
+        say(f"  {part.unseen:,} characters that nobody sees, which can mark a copy, were left out")
     for column in part.columns:
         became = [
             sentence.format(f"{column.counts[name]:,}") for name, sentence in WORDS.items() if column.counts.get(name)
@@ -260,6 +262,7 @@ def _redacted_json(path: Path, parts: list[PartCopy], looks: list[Looked], targe
                 "kept": part.kept,
                 "odd": part.odd,
                 "formulas": part.formulas,
+                "unseen": part.unseen,
                 "columns": [
                     {"heading": column.heading, "action": column.action, "counts": dict(column.counts)}
                     for column in part.columns

@@ -17,7 +17,7 @@ from knothole_client import clock
 from knothole_client.commands.progress import progress
 from knothole_client.commands.screen import ERR, say
 from knothole_client.errors import ClientError, UsageError
-from knothole_client.files.paper import read_fingerprint
+from knothole_client.files.typed_fingerprint import read_fingerprint
 from knothole_client.http import Server
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
 from knothole_client.protocol.errors import EXPLANATIONS, ProtocolError

@@ -40,13 +40,23 @@ def whose(seen: Seen, desk: bytes, reviewer: bytes | None) -> Whose:
 
 def plugged_in(mounts: Path = MOUNTS) -> list[Path]:
     """Where something is mounted that can be pulled out."""
+    return [Path(point) for point, _ in _mounted(mounts) if point.startswith(WHERE)][:MAX_MOUNTS]
+
+
+def file_system(folder: Path, mounts: Path = MOUNTS) -> str:
+    """The kind of the one that a folder, named in full, is on; empty if the system does not tell."""
+    there = [(point, kind) for point, kind in _mounted(mounts) if folder.is_relative_to(point)]
+    return max(reversed(there), key=lambda mount: len(mount[0]), default=("", ""))[1]
+
+
+def _mounted(mounts: Path) -> list[tuple[str, str]]:
+    """Where something is mounted, and of which kind; what was mounted last stands last."""
     try:
         lines = mounts.read_text(errors="replace").splitlines()
     except OSError:
         return []
     fields = [line.split(" ") for line in lines]
-    points = [_unescaped(several[1]) for several in fields if len(several) > 1]
-    return [Path(point) for point in points if point.startswith(WHERE)][:MAX_MOUNTS]
+    return [(_unescaped(several[1]), several[2]) for several in fields if len(several) > 2]
 
 
 def look(chosen: Path | None, mounts: Path = MOUNTS) -> tuple[Seen, ...]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 
 from knothole_client.desktop.models.first_day import NewIdentity, has_vault
+from knothole_client.desktop.models.line import Line
+from knothole_client.desktop.models.places import Place, look_at
 from knothole_client.desktop.models.refusals import RefusedError
 from knothole_client.desktop.models.sitting import Sitting
 from knothole_client.desktop.widgets.frame import Frame
@@ -32,6 +34,13 @@ class Entrance(Frame):
         self.unlock_page: UnlockPage | None = None
         self.welcome: WelcomePage | None = None
         self._jobs = Jobs(self.tell_refused, self)
+        self._looker = Line()
+        self._place: Place | None = None
+        """The folder that a person chose. It is written nowhere."""
+
+    def _clear(self) -> None:
+        """Show nothing."""
+        raise NotImplementedError
 
     def tell_refused(self, refused: RefusedError) -> None:
         """Say what was refused, and what to do."""
@@ -56,17 +65,44 @@ class Entrance(Frame):
         self.unlock_page = UnlockPage(self.words, why)
         self.unlock_page.typed.connect(self._unlock)
         self.unlock_page.language_chosen.connect(self.speak)
+        self.unlock_page.elsewhere_wanted.connect(self._ask_where)
         self._box.addWidget(self.unlock_page, 1)
         self.unlock_page.passphrase.setFocus()
 
     def _show_welcome(self) -> None:
-        self.welcome = WelcomePage(self.words, self.sitting.home)
+        self.welcome = WelcomePage(self.words, self.sitting.home, self._place)
+        self.welcome.elsewhere_wanted.connect(self._ask_where)
         self.welcome.wanted.connect(self._make_vault)
         self.welcome.desk_wanted.connect(self.desk_wanted)
         self.welcome.restore_wanted.connect(lambda: ask_to_restore(self, self._restore))
         self.welcome.language_chosen.connect(self.speak)
         self._box.addWidget(self.welcome, 1)
         self.welcome.name.setFocus()
+
+    def _ask_where(self) -> None:
+        """Ask for a folder with a vault, or for one."""
+
+        def look(folder: Path) -> None:
+            self._jobs.wait(self._looker.do(lambda: look_at(folder)), self._go_to, self._say_not_open)
+
+        self.choose_folder(look)
+
+    def _go_to(self, place: Place) -> None:
+        """Go on with the vault of another folder, or make one there."""
+        if self.unlock_page is None and self.welcome is None:
+            return  # a vault was opened meanwhile
+        self._jobs.drop()  # or is being unlocked
+        self.sitting.end()
+        self.sitting, self._place = Sitting(place.home), place
+        self._clear()
+        self._show_locked("")
+        self.activateWindow()
+        QTimer.singleShot(0, self, self._take_focus)  # once it is shown
+
+    def _take_focus(self) -> None:
+        for field in (self.unlock_page and self.unlock_page.passphrase, self.welcome and self.welcome.name):
+            if field is not None:
+                field.setFocus()
 
     def _make_vault(self, identity: NewIdentity) -> None:
         def made(_: str) -> None:

@@ -14,6 +14,8 @@ class UnlockPage(QWidget):
 
     typed = Signal(str)
     language_chosen = Signal(str)
+    elsewhere_wanted = Signal()
+    """It is another vault's passphrase that somebody has, in another folder."""
 
     def __init__(self, words: Words, why: str = "") -> None:
         super().__init__()
@@ -48,7 +50,10 @@ class UnlockPage(QWidget):
         self.button = QPushButton(words("unlock"))
         self.button.setProperty("role", "main")
         self.button.clicked.connect(self._unlock)
+        self.elsewhere = QPushButton(words("place.choose"))
+        self.elsewhere.clicked.connect(self.elsewhere_wanted)
         row.addWidget(self.button)
+        row.addWidget(self.elsewhere)
         row.addStretch()
         box.addLayout(row)
         box.addSpacing(12)

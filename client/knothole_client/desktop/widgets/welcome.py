@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from knothole_client.desktop.models.first_day import NewIdentity, fits, suggested_id
+from knothole_client.desktop.models.places import Place
 from knothole_client.desktop.widgets.conversation import scrolling
 from knothole_client.desktop.widgets.plain import LEARN_NOTHING, label
 from knothole_client.desktop.widgets.unlock import LanguageChoice
@@ -24,9 +25,12 @@ class WelcomePage(QWidget):
     """A :class:`NewIdentity`."""
     desk_wanted = Signal()
     restore_wanted = Signal()
+    elsewhere_wanted = Signal()
+    """A vault is to be made, or lies, in another folder."""
     language_chosen = Signal(str)
 
-    def __init__(self, words: Words, home: Path) -> None:
+    def __init__(self, words: Words, home: Path, place: Place | None = None) -> None:
+        """``place``: that a person chose, if it is not where the program began."""
         super().__init__()
         self.setObjectName("page")
         self._words = words
@@ -41,7 +45,7 @@ class WelcomePage(QWidget):
         self.name = self._field(box, "welcome.name", MAX_NAME)
         self.role = self._field(box, "welcome.role", MAX_NAME)
         self.id = self._field(box, "welcome.id", MAX_ID)
-        box.addWidget(label(words("welcome.where", folder=scrub(str(home / "reviewer"))), "quiet"))
+        self._say_where(box, home, place)
         self._said = label("", "bad")
         self._said.hide()
         box.addWidget(self._said)
@@ -58,10 +62,7 @@ class WelcomePage(QWidget):
         line.addStretch()
         box.addLayout(line)
         box.addWidget(label(words("welcome.lost"), "quiet"))
-        again = QHBoxLayout()
-        again.addWidget(self.restore)
-        again.addStretch()
-        box.addLayout(again)
+        box.addLayout(_alone(self.restore))
         choice = LanguageChoice(words)
         choice.chosen.connect(self.language_chosen)
         box.addWidget(choice)
@@ -99,6 +100,19 @@ class WelcomePage(QWidget):
         self._said.setVisible(bool(message))
         self._look()
 
+    def _say_where(self, box: QVBoxLayout, home: Path, place: Place | None) -> None:
+        words = self._words
+        box.addWidget(label(words("welcome.where", folder=scrub(str(home / "reviewer"))), "quiet"))
+        if place is None:
+            box.addWidget(label(words("welcome.elsewhere"), "quiet"))
+        else:
+            box.addWidget(label(words("place.chosen"), "quiet"))
+            for caution in place.cautions:
+                box.addWidget(label(words(f"place.caution.{caution}"), "warn"))
+        self.elsewhere = QPushButton(words("place.choose"))
+        self.elsewhere.clicked.connect(self.elsewhere_wanted)
+        box.addLayout(_alone(self.elsewhere))
+
     def _field(self, box: QVBoxLayout, key: str, longest: int) -> QLineEdit:
         field = QLineEdit()
         field.setMaxLength(longest)
@@ -120,3 +134,11 @@ class WelcomePage(QWidget):
     def _want(self) -> None:
         if self.button.isEnabled():
             self.wanted.emit(self.identity)
+
+
+def _alone(button: QPushButton) -> QHBoxLayout:
+    """A button no wider than its words."""
+    line = QHBoxLayout()
+    line.addWidget(button)
+    line.addStretch()
+    return line

@@ -53,7 +53,7 @@ class Window(Entrance):
         self._vigil = idling.Vigil()
         self._ending = False
         self.long, self.travelling = LongBar(), LongBar()
-        self._line, self._looker = Line(), Line()
+        self._line = Line()
         self._move = Move(self.travelling.ticked.emit)
         """The last on the line."""
         self._build()

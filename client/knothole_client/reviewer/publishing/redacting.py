@@ -61,6 +61,8 @@ class PartCopy:
     """Rows that fit no column, and were left out."""
     formulas: int
     """Cells that a program would have taken for formulas."""
+    unseen: int
+    """Characters that nobody sees, and that were left out."""
     content: bytes | None = field(repr=False)
     """None: the plan leaves all of it out."""
 
@@ -184,15 +186,18 @@ def _part_of(untrusted: Any, plan: Mapping[str, Any], content: bytes) -> PartCop
     ending = str(untrusted["ending"])
     if not _ENDING.fullmatch(ending):
         raise ValueError
+    unseen = int(untrusted["unseen"])
     if "kinds" in plan:
-        return PartCopy(plan["title"], ending, (Column("", "", _counts(untrusted["counts"])),), 0, 0, 0, 0, content)
+        return PartCopy(
+            plan["title"], ending, (Column("", "", _counts(untrusted["counts"])),), 0, 0, 0, 0, unseen, content
+        )
     columns = tuple(
         Column(column["heading"] or str(at), column["action"], _counts(counts))
         for at, (column, counts) in enumerate(zip(plan["columns"], untrusted["columns"], strict=True), 1)
     )
     read, kept, odd, formulas = (int(untrusted[member]) for member in ("read", "kept", "odd", "formulas"))
     nothing = all(column.action == "drop" for column in columns)
-    return PartCopy(plan["title"], ending, columns, read, kept, odd, formulas, None if nothing else content)
+    return PartCopy(plan["title"], ending, columns, read, kept, odd, formulas, unseen, None if nothing else content)
 
 
 def _counts(untrusted: Any) -> dict[str, int]:

@@ -24,7 +24,7 @@ from knothole_client.desktop.widgets.source.parts import add_lines, clear, field
 from knothole_client.desktop.widgets.source.writing import WritePage
 from knothole_client.desktop.words import Words
 from knothole_client.errors import UsageError
-from knothole_client.files.paper import read_fingerprint
+from knothole_client.files.typed_fingerprint import read_fingerprint
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.scrubbing import scrub
 from knothole_client.source import reading
@@ -193,7 +193,7 @@ class _DeskPage(_Page):
         self.fingerprint = field("Fingerprint, if you know it", form)
         self.box.addLayout(form)
         self.line(
-            "9150 instead of 9050 is Tor Browser's, while it runs. The fingerprint is 21 words or 64 digits; any other desk is refused then.",
+            "All goes through Tor at this port; 9150 is Tor Browser's while it runs. The fingerprint is 21 words or 64 digits; any other desk is refused then.",
             "quiet",
         )
         self.button = QPushButton("Look at the desk")
@@ -222,12 +222,10 @@ class _DeskPage(_Page):
         window.visit(lambda course: source.look(place, course, show), lambda: None)
 
     def _place(self) -> Place:
-        typed, tor = self.fingerprint.text().strip(), self.tor.text().strip()
-        address = self.address.text().strip().rstrip("/")
-        address = address if "://" in address else f"http://{address}"
-        is_onion = address.partition("://")[2].partition(":")[0].endswith(".onion")
-        known = read_fingerprint(typed).hex() if typed else None
-        return Place(address, tor if tor and (is_onion or tor != "127.0.0.1:9050") else None, known)
+        typed, address = self.fingerprint.text().strip(), self.address.text().strip().rstrip("/")
+        if "://" not in address:
+            address = f"http://{address}" if address.partition(":")[0].endswith(".onion") else f"https://{address}"
+        return Place(address, self.tor.text().strip() or None, read_fingerprint(typed).hex() if typed else None)
 
     def _show(self, place: Place, desk: Desk, lines: Sequence[Line]) -> None:
         window = self.window_

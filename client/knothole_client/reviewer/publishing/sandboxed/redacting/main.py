@@ -74,7 +74,7 @@ def copies(parts: list[Part], plan: Mapping[str, Any]) -> tuple[dict[str, Any], 
         replacing.values = values
         about, text = _copy(part, of_part, replacing)
         content = text.encode("latin-1") if part.encoding == "bytes" else text.encode("utf-8", "replace")
-        told.append(about | {"ending": part.ending, "size": len(content)})
+        told.append(about | {"ending": part.ending, "size": len(content), "unseen": part.unseen})
         written.append(content)
     return {"parts": told, "values": [value.encode("utf-8", "replace").decode() for value in values]}, b"".join(written)
 

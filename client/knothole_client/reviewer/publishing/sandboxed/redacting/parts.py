@@ -11,9 +11,17 @@ from .mail import text_of_mail
 from .markup import decoded_markup, guessed, text_of_markup
 from .records import rows_of_records, text_of_json
 from .refusals import RefusedError
-from .rows import WRITTEN, Form, form_of, quoted, text_in
+from .rows import MARK, MAX_ROW, WRITTEN, Form, form_of, quoted, text_in
 from .workbook import sheets_of
 
+HIDDEN: Final = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0"
+    "\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]+"
+)
+"""What nobody sees, and what can mark whose copy a file is: a copy has none of it, joiners too, as on the page."""
+MAX_TITLE: Final = 100
+MAX_LETTERS: Final = 64 * 1_048_576
+"""Letters of all that is read of a workbook or of records: a workbook names a text once and has it in many cells."""
 MAX_HELD: Final = 32 * 1_048_576
 """Bytes of a file that is neither a table nor a plain text."""
 _ENDING: Final = re.compile(r"\.([a-z0-9]{1,8})$")
@@ -34,6 +42,8 @@ class Part:
     form: Form | None
     ending: str
     """Of the copy's name."""
+    unseen: int
+    """Characters that nobody sees, and that were left out."""
 
 
 def ending_of(name: str) -> str:
@@ -53,31 +63,34 @@ def parts_of(content: bytes, name: str) -> list[Part]:
         text, encoding = text_in(content)
         if "\0" in text:
             raise RefusedError("broken")  # no text, whatever its name says
-        form = form_of(text, encoding, name) if ending in TABLES else None
-        return [Part("", False, text, encoding, form, ending)]
+        seen, unseen = (text, 0) if encoding == "bytes" else _seen(text)
+        form = form_of(seen, encoding, name) if ending in TABLES else None
+        return [Part("", False, seen, encoding, form, ending, unseen)]
     if ending not in (*BOOKS, *PAGES, "json", "jsonl", "ndjson", "eml"):
         raise RefusedError("unknown")
     if len(content) > MAX_HELD:
         raise RefusedError("too-much")
+    left = [MAX_LETTERS]
     if ending in BOOKS:
         sheets = sheets_of(content)
         if not sheets:
             raise RefusedError("broken")
-        return [_table(sheet.title, sheet.hidden, sheet.rows) for sheet in sheets]
+        return [_table(sheet.title, sheet.hidden, sheet.rows, left) for sheet in sheets]
     if ending == "eml":
         return [_text(text_of_mail(content))]
     if ending in PAGES:
         return [_text(text_of_markup(decoded_markup(content)))]
     written, lines = guessed(content), ending != "json"
     rows = rows_of_records(written, lines)
-    return [_table("", False, rows) if rows else _text(text_of_json(written, lines))]
+    return [_table("", False, rows, left) if rows else _text(text_of_json(written, lines))]
 
 
 def _text(words: str) -> Part:
-    return Part("", False, _whole(words), "utf-8", None, "txt")
+    text, unseen = _seen(_whole(words))
+    return Part("", False, text, "utf-8", None, "txt", unseen)
 
 
-def _table(title: str, hidden: bool, rows: list[list[str]]) -> Part:
+def _table(title: str, hidden: bool, rows: list[list[str]], left: list[int]) -> Part:
     """Rows as CSV. Titles above a table keep their one cell: they belong to none of its columns."""
     width = max(map(len, rows), default=1)
     above, lines = True, []
@@ -86,8 +99,20 @@ def _table(title: str, hidden: bool, rows: list[list[str]]) -> Part:
         if len(filled) > 1 or width == 1:
             above = False
         cells = (filled or [""])[:1] if above else row + [""] * (width - len(row))
-        lines.append(",".join(quoted(_whole(cell), ",") for cell in cells) + "\n")
-    return Part(_whole(title), hidden, "".join(lines), "utf-8", WRITTEN, "csv")
+        line = ",".join(quoted(_whole(cell), ",") for cell in cells) + "\n"
+        left[0] -= len(line)
+        if len(line) > MAX_ROW or left[0] < 0:
+            raise RefusedError("too-much")
+        lines.append(line)
+    text, unseen = _seen("".join(lines))
+    return Part(_whole(title)[:MAX_TITLE], hidden, text, "utf-8", WRITTEN, "csv", unseen)
+
+
+def _seen(text: str) -> tuple[str, int]:
+    """A text without what nobody sees in it, apart from the mark of its encoding; and how much that was."""
+    mark = MARK if text.startswith(MARK) else ""
+    seen = mark + HIDDEN.sub("", text[len(mark) :])
+    return seen, len(text) - len(seen)
 
 
 def _whole(text: str) -> str:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from .refusals import RefusedError
 from .rows import BLANKS, MARK, MAX_COLUMNS
 
 MAX_DEPTH: Final = 100
+MAX_TOKENS: Final = 4_000_000
+"""Keys, values and lists of a file."""
+MAX_PATH: Final = 1_000
+"""Letters of the keys that lead to a value of a table."""
 MAX_SPREAD: Final = 2
 """How many times as many keys as one record has all may have together, to be a table."""
 _TOKEN: Final = re.compile(r'("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?|([{\[])|([}\]])|([^\s,:{}\[\]"\ufeff]+)')
@@ -34,9 +38,9 @@ def _check(text: str) -> None:
     except ValueError as wrong:
         raise RefusedError("broken") from wrong
     depth = 0
-    for token in _TOKEN.finditer(text):
+    for number, token in enumerate(_TOKEN.finditer(text)):
         depth += 1 if token[3] else -1 if token[4] else 0
-        if depth > MAX_DEPTH:
+        if depth > MAX_DEPTH or number > MAX_TOKENS:
             raise RefusedError("too-much")
 
 
@@ -86,22 +90,29 @@ def _lines_of(text: str) -> list[str]:
 
 def _records_of(text: str, lines: bool) -> list[dict[str, str]] | None:
     if lines:
-        return [dict(_leaves_of(line)) for line in _lines_of(text)] or None
+        listed = [dict(_leaves_of(line)) for line in _lines_of(text)]
+        return None if any(not _are_keys(record) for record in listed) else listed
     if not re.match(r"[\s\ufeff]*\[", text):
         return None
     records: dict[str, dict[str, str]] = {}
     for path, value in _leaves_of(text):
         number, dot, key = path.partition(".")
-        if not dot:
+        record = records.setdefault(number, {})
+        record[key] = value
+        if not dot or not _are_keys((key,)) or len(record) > MAX_COLUMNS:
             return None  # a list of something else
-        records.setdefault(number, {})[key] = value
     return list(records.values()) or None
+
+
+def _are_keys(paths: Iterable[str]) -> bool:
+    """Whether keys can be headings of a table."""
+    return all(path and len(path) < MAX_PATH for path in paths)
 
 
 def rows_of_records(text: str, lines: bool) -> list[list[str]] | None:
     """The rows of a table of records, headings first; None if they are none, or differ too much for a table."""
     records = _records_of(text, lines)
-    if records is None:
+    if not records:
         return None
     headings: dict[str, None] = {}
     for record in records:

@@ -20,7 +20,7 @@ from .parts import TABLES, Part, ending_of, parts_of
 from .refusals import RefusedError
 from .replacing import PROPOSED
 from .rows import MARK, form_of, is_empty, rows_of, said_in, text_in
-from .words import finder_of, folded, without_unseen
+from .words import RUNS, finder_of, folded, without_unseen
 from .workbook import Archive
 
 MAX_LEFT: Final = 200
@@ -131,7 +131,12 @@ def _with_places(text: str) -> tuple[str, Any]:
     if text.isascii():
         return text.lower(), range(len(text))
     letters, places = [], array("L")
-    for at, letter in enumerate(text):
+    for found in RUNS.finditer(text):
+        letter, at = found[0], found.start()
+        if letter.isascii():
+            letters.append(letter.lower())
+            places.extend(range(at, found.end()))
+            continue
         same = _bare(letter)
         letters.append(same)
         places.extend([at] * len(same))

@@ -200,5 +200,5 @@ def is_small(rows: int) -> bool:
 
 
 def said(rows: int) -> str:
-    """A count as it may be told."""
+    """A count as it may be shown."""
     return f"<{MIN_COUNT}" if is_small(rows) else str(rows)

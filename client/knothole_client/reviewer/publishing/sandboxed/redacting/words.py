@@ -27,6 +27,8 @@ _SAME: Final = str.maketrans(
         **dict.fromkeys("\u2018\u2019\u02bc", "'"),
     }
 )
+RUNS: Final = re.compile("[\0-\x7f]+|[^\0-\x7f]")
+"""Plain letters together, for most texts have few others; each other letter by itself."""
 DOT: Final = "\u0307"
 """Stands on a small i where a capital one had it."""
 Places = list[tuple[int, int]]
@@ -57,7 +59,13 @@ def comparable(text: str) -> tuple[str, Sequence[int]]:
     letters: list[str] = []
     places = array("L")
     before = ""
-    for at, letter in enumerate(text):
+    for found in RUNS.finditer(text):
+        letter, at = found[0], found.start()
+        if letter.isascii():
+            before = letter.lower()
+            letters.append(before)
+            places.extend(range(at, found.end()))
+            continue
         same = "" if letter == DOT and before.endswith("i") else folded(letter)
         if same:
             before = same

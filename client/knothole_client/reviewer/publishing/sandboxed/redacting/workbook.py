@@ -12,7 +12,7 @@ from typing import Any, Final
 from xml.parsers import expat
 
 from .refusals import RefusedError
-from .rows import MAX_COLUMNS
+from .rows import MAX_COLUMNS, MAX_ROW
 
 MAX_ENTRIES: Final = 10_000
 MAX_PART: Final = 32 * 1_048_576
@@ -140,6 +140,13 @@ class Rows:
         self.all += [row] * times
 
 
+def longer(text: str, more: str) -> str:
+    """A cell's text with what follows, which no row could hold if it is too long."""
+    if len(text) + len(more) > MAX_ROW:
+        raise RefusedError("too-much")
+    return text + more
+
+
 def sheets_of(content: bytes) -> list[Sheet]:
     """The sheets that have anything in them."""
     archive, left = Archive(content), [MAX_CELLS]
@@ -210,7 +217,7 @@ class _Strings(Walk):
 
     def text(self, words: str) -> None:
         if self._reading and not self._spoken:
-            self._text += words
+            self._text = longer(self._text, words)
 
 
 class _Styles(Walk):
@@ -272,7 +279,7 @@ class _Cells(Walk):
 
     def text(self, words: str) -> None:
         if self._reading:
-            self._text += words
+            self._text = longer(self._text, words)
 
     def _said(self) -> str:
         text = self._text
@@ -333,7 +340,7 @@ class _Open(Walk):
 
     def text(self, words: str) -> None:
         if not self._notes and self._paragraphs:
-            self._text += words
+            self._text = longer(self._text, words)
 
     def _within_text(self, name: str, attributes: Attributes) -> None:
         if name == "p" and not self._notes:
