@@ -22,6 +22,7 @@ from knothole_client.reviewer.publishing.cleaning import content_of, expect_inst
 from knothole_client.reviewer.publishing.copies import path_of_copy, write_copies, write_copy
 from knothole_client.reviewer.publishing.plans import MAX_PLAN, Plan, read_plan
 from knothole_client.reviewer.publishing.redacting import Left, Looked, PartCopy
+from knothole_client.reviewer.publishing.sandboxed.redacting.searching import MAX_COUNTED
 from knothole_client.scrubbing import scrub
 
 SHOWN: Final = 20
@@ -154,9 +155,10 @@ def _redact(
 @plan_option
 @json_output(list[shapes.VerifiedCopy])
 def verify_copy(copies: Sequence[Path], original: Path, plan_file: Path, as_json: bool) -> None:
-    """Search each COPY for what was to be gone. That is the plan's words, and the values of columns that it drops, blackens or makes pseudonyms.
+    """Search each COPY for what was to be gone. That is the plan's words, and the values of all columns but those that it keeps.
 
-    The copy may have been made by hand or by another program. What is written otherwise is found too: capitals, accents, escapes, mail's encodings.
+    The copy may have been made by hand or by another program. What is written otherwise is found too: accents, escapes, encodings, last names first, days
+    in other forms.
     """
     expect_installed(redacting.missing())
     plan = read_plan(plan_file.name, content_of(plan_file, MAX_PLAN))
@@ -233,7 +235,8 @@ def _show_look(look: Looked) -> None:
         )
         say(f"  Left: {scrub(left.shown)}, {what}, {_place(left)}", "bold red")
     if look.count > SHOWN:
-        say(f"  and {look.count - SHOWN:,} more places; --json lists some of them")
+        least = "at least " if look.count >= MAX_COUNTED else ""
+        say(f"  and {least}{look.count - SHOWN:,} more places; --json lists some of them")
     for part in look.unlooked[:SHOWN]:
         say(f"  Nothing looked into {scrub(part)}.", "yellow")
     if look.is_clear:

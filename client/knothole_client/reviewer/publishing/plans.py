@@ -18,6 +18,7 @@ MAX_PLAN: Final = 4_000_000
 """Bytes of a plan."""
 MAX_WORDS: Final = 1_000
 MAX_LETTERS: Final = 1_000
+MAX_SHOWN: Final = 60
 MAX_ROWS: Final = 1_000_000_000
 COLUMN_ACTIONS: Final = ("keep", "drop", "blacken", "pseudonym", "coarsen", "inside")
 PASSAGE_ACTIONS: Final = ("keep", "blacken", "pseudonym", "coarsen")
@@ -87,7 +88,7 @@ def _plan_of(members: Any) -> Plan:
         raise _WrongError(f"kept must be a list of {MAX_WORDS} at most")
     for word, action in words.items():
         _expect_letters(word, "words")
-        _expect_action(action, WORD_ACTIONS, f"words, {word}")
+        _expect_action(action, WORD_ACTIONS, f"words, {word[:MAX_SHOWN]}")
     for text in kept:
         _expect_letters(text, "kept")
     return Plan(tuple(_part_of(part, f"parts, {at}") for at, part in enumerate(parts, 1)), words, tuple(kept))
@@ -143,7 +144,7 @@ def _expect_members(members: Any, where: str, needed: Collection[str], allowed: 
             raise _WrongError(f"{where} has no {name}")
     for name in members:
         if name not in needed and name not in allowed:
-            raise _WrongError(f"{where}: {name} is not known")
+            raise _WrongError(f"{where}: {name[:MAX_SHOWN]} is not known")
 
 
 def _expect_action(action: Any, allowed: Collection[str], where: str) -> None:

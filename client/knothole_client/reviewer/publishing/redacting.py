@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
 from knothole_client.errors import ClientError, UsageError
-from knothole_client.reviewer.publishing.cleaning import MAX_LETTERS, PYTHON, SANDBOXED, GoOn, in_sandbox, not_read
+from knothole_client.reviewer.publishing.cleaning import (
+    MAX_LETTERS,
+    MAX_SECONDS,
+    PYTHON,
+    SANDBOXED,
+    GoOn,
+    in_sandbox,
+    not_read,
+)
 from knothole_client.reviewer.publishing.plans import COLUMN_ACTIONS, PASSAGE_ACTIONS, VERSION, Plan
 from knothole_client.reviewer.publishing.sandboxed.redacting.kinds import KINDS
 from knothole_client.reviewer.publishing.sandboxed.redacting.rows import MAX_COLUMNS
@@ -18,6 +27,8 @@ from knothole_client.reviewer.viewing import sandbox
 MAX_HEADER: Final = 100_000_000
 """Bytes of what the sandbox says before the copies: all values that become pseudonyms, each letter escaped."""
 MAX_LISTED: Final = 200
+_UNSEEN: Final = re.compile("[\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+"""What a terminal or an editor may obey: a plan has its number."""
 _PLACE: Final = re.compile(rb"\0([0-9]{1,7})\0")
 _ENDING: Final = re.compile(r"[a-z0-9]{1,8}")
 _COUNTS: Final = (*COLUMN_ACTIONS, "not-understood")
@@ -121,7 +132,8 @@ def draft_plan(name: str, content: bytes, go_on: GoOn) -> bytes:
     except (KeyError, TypeError, ValueError, AttributeError) as wrong:
         raise not_read(name) from wrong
     plan = {"version": VERSION, "parts": parts, "words": {}, "kept": []}
-    return json.dumps(plan, ensure_ascii=False, indent=2).encode("utf-8", "replace") + b"\n"
+    text = _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(plan, ensure_ascii=False, indent=2))
+    return text.encode("utf-8", "replace") + b"\n"
 
 
 def _drafted(untrusted: Any) -> dict[str, Any]:
@@ -211,7 +223,7 @@ def look(name: str, content: bytes, plan: Plan, copy_name: str, copy: bytes, go_
         ClientError: ``not-read``, ``sandbox``; UsageError: those of :func:`redact`.
     """
     wanted = {"do": "look", "name": name, "size": len(content), "plan": plan.members, "copy": copy_name}
-    said, _ = _ask(wanted, content + copy, f"{name} or {copy_name}", go_on)
+    said, _ = _ask(wanted, content + copy, f"{name} or {copy_name}", go_on, name)
     try:
         left = tuple(_left_of(each) for each in said["left"][:MAX_LISTED])
         short = {str(column)[:MAX_LETTERS]: int(number) for column, number in said["short"].items()}
@@ -226,10 +238,18 @@ def _left_of(untrusted: Any) -> Left:
     return Left(bool(untrusted["word"]), column, shown, where, int(untrusted["line"]), int(untrusted["column"]))
 
 
-def _ask(wanted: Mapping[str, Any], content: bytes, name: str, go_on: GoOn) -> tuple[dict[str, Any], bytes]:
+def _ask(
+    wanted: Mapping[str, Any], content: bytes, name: str, go_on: GoOn, original: str = ""
+) -> tuple[dict[str, Any], bytes]:
     """What the sandbox says, which may be a stranger's word, and what follows it."""
     program = [PYTHON, "-I", "-B", str(SANDBOXED / "redact.py")]
-    answer = in_sandbox(program, json.dumps(wanted).encode("ascii") + b"\n" + content, name, go_on)
+    begun = time.monotonic()
+    try:
+        answer = in_sandbox(program, json.dumps(wanted).encode("ascii") + b"\n" + content, name, go_on)
+    except ClientError as failed:
+        if failed.code == "not-read" and time.monotonic() - begun >= MAX_SECONDS:
+            raise _too_long(name) from failed
+        raise
     end = answer.find(b"\n", 0, MAX_HEADER)
     try:
         said = json.loads(answer[: max(0, end)])
@@ -238,8 +258,17 @@ def _ask(wanted: Mapping[str, Any], content: bytes, name: str, go_on: GoOn) -> t
     if not isinstance(said, dict):
         raise not_read(name)
     if "refused" in said:
-        raise _refusal(str(said["refused"]), str(said.get("detail", ""))[:MAX_LETTERS], name)
+        code = str(said["refused"])
+        raise _refusal(code, str(said.get("detail", ""))[:MAX_LETTERS], (original if code == "plan" else "") or name)
     return said, answer[end + 1 :]
+
+
+def _too_long(name: str) -> ClientError:
+    return ClientError(
+        "too-long",
+        f"{name} took more than {MAX_SECONDS / 60:.0f} minutes, which is all that is given to it. No copy was made.",
+        "Split it into smaller files, or close other programs and try again.",
+    )
 
 
 def _refusal(code: str, detail: str, name: str) -> ClientError:

@@ -5,23 +5,20 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Mapping
-from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
+from .fitting import MAX_SHOWN, expect_fits, sample_of
 from .kinds import KINDS, kind_of, passages_of
 from .parts import Part, parts_of
 from .refusals import RefusedError
 from .replacing import PROPOSED, Replacing
-from .rows import BLANKS, MARK, is_empty, rows_of, said_in, width_of
+from .rows import BLANKS, is_empty, said_in, width_of
 from .searching import look
 from .tables import TableCopy
 
 FILE: Final = Path("/file")
-LOOKED_AT: Final = 500
-"""Rows of a table by which a plan is proposed."""
 MAX_EXAMPLES: Final = 3
-MAX_SHOWN: Final = 60
 
 
 def draft(parts: list[Part]) -> dict[str, Any]:
@@ -33,7 +30,7 @@ def _draft_of(part: Part) -> dict[str, Any]:
     if part.form is None:
         seen = {passage.kind for passage in passages_of(part.text)}
         return {"title": part.title, "kinds": PROPOSED, "seen": [kind for kind in KINDS if kind in seen]}
-    rows = [cells for cells, _ in islice(rows_of(part.text.removeprefix(MARK), part.form.delimiter), LOOKED_AT)]
+    rows = sample_of(part)
     if not rows:
         raise RefusedError("broken")
     width = width_of(rows)
@@ -90,32 +87,6 @@ def _copy(part: Part, plan: Mapping[str, Any], replacing: Replacing) -> tuple[di
     text = table.made_of(part.text)
     numbers = {"read": table.read, "kept": table.kept, "odd": table.odd, "formulas": table.formulas}
     return numbers | {"columns": table.columns}, text
-
-
-def expect_fits(parts: list[Part], plan: Mapping[str, Any]) -> None:
-    """Refuse a plan of another file: nothing is done to a column that its writer did not see."""
-    if len(parts) != len(plan["parts"]):
-        raise RefusedError("plan", f"parts {len(parts)} {len(plan['parts'])}")
-    for part, of_part in zip(parts, plan["parts"], strict=True):
-        if part.title != of_part["title"]:
-            raise RefusedError("plan", f"sheet {part.title[:MAX_SHOWN]}")
-        if ("columns" in of_part) != (part.form is not None):
-            raise RefusedError("plan", "kind")
-        if part.form is not None:
-            _expect_columns(part, of_part)
-
-
-def _expect_columns(part: Part, plan: Mapping[str, Any]) -> None:
-    assert part.form is not None  # noqa: S101 - for the type checker
-    wanted = [column["heading"] for column in plan["columns"]]
-    sample = [cells for cells, _ in islice(rows_of(part.text.removeprefix(MARK), part.form.delimiter), LOOKED_AT)]
-    if not sample or width_of(sample) != len(wanted):
-        raise RefusedError("plan", f"columns {width_of(sample) if sample else 0} {len(wanted)}")
-    first = next(cells for cells in sample if len(cells) == len(wanted) and not is_empty(cells, len(wanted)))
-    there = [said_in(cell).strip(BLANKS) for cell in first]
-    if plan["headed"] and there != wanted:
-        other = next((heading for heading in wanted if heading not in there), "")
-        raise RefusedError("plan", f"column {other[:MAX_SHOWN]}")
 
 
 def answer(content: bytes) -> tuple[dict[str, Any], bytes]:

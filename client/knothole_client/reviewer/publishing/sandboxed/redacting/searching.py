@@ -2,145 +2,33 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 import html
 import re
-import unicodedata
 from array import array
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any, Final
-from urllib.parse import unquote
 
+from .coarse import BLACK, coarser
+from .finding import Search, Wanted
+from .fitting import expect_fits
 from .kinds import passages_of
-from .parts import TABLES, Part, ending_of, parts_of
+from .parts import BOOKS, PAGES, TABLES, Part, ending_of, parts_of
+from .readings import END, TAG, Unit, other_writings
 from .refusals import RefusedError
 from .replacing import PROPOSED
 from .rows import MARK, form_of, is_empty, rows_of, said_in, text_in
-from .words import RUNS, finder_of, folded, without_unseen
+from .spellings import is_long_enough, spellings_of, squeezed
+from .words import without_unseen
 from .workbook import Archive
 
 MAX_LEFT: Final = 200
+MAX_COUNTED: Final = 10_000
+"""Places in a copy after which nobody counts on."""
 MAX_VALUES: Final = 500_000
-MIN_LETTERS: Final = 3
-MIN_DIGITS: Final = 6
-ANYWHERE: Final = 8
-"""Letters from which on a value is found within other words too."""
-_ANCHOR: Final = 6
-_TOKEN: Final = re.compile("[^\\W_]+|\1")
-_CJK: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_BASE64: Final = re.compile(r"(?:[A-Za-z0-9+/_-]{4}){3,}(?:\r?\n(?:[A-Za-z0-9+/_-]{4})+)*[A-Za-z0-9+/_-]{0,3}")
-_ESCAPE: Final = re.compile(r"\\(?:u\{?([0-9a-fA-F]{4,6})\}?|x([0-9a-fA-F]{2}))")
-_TAG: Final = re.compile(r"<[^<>]{0,4000}>")
 _TEXTS: Final = re.compile(r"\.(xml|rels|txt|csv|html?|json|svg|css|js|md)$")
-END: Final = "\1"
-"""Ends a cell: nothing is found across it."""
-
-
-@dataclass(frozen=True)
-class Unit:
-    """A text that is looked into; of a table, each cell with what ends it."""
-
-    where: str
-    text: str
-    table: bool = False
-    line: int = 1
-
-
-@dataclass(frozen=True)
-class Wanted:
-    """What is to be gone."""
-
-    text: str
-    column: str
-    """Whose value it is; empty: a word of the plan, or a passage."""
-    word: bool
-
-
-@lru_cache(10_000)
-def _bare(letter: str) -> str:
-    """A letter without the marks on it, as it is compared here."""
-    return "".join(part for part in folded(letter) if not unicodedata.combining(part))
-
-
-def _plain(text: str) -> str:
-    return text.lower() if text.isascii() else "".join(map(_bare, text))
-
-
-def squeezed(text: str) -> str:
-    """A text's letters and digits alone; of a number without zeros at its beginning."""
-    bare = "".join(re.findall(r"[^\W_]", _plain(text)))
-    return bare.lstrip("0") if bare.isdigit() and bare.isascii() else bare
-
-
-def is_long_enough(bare: str) -> bool:
-    """Whether what is found of it says anything."""
-    if bare.isascii() and bare.isdigit():
-        return len(bare) >= MIN_DIGITS
-    return len(bare) >= (2 if _CJK.search(bare) else MIN_LETTERS)
-
-
-class Search:
-    """Looks for all that is wanted at once."""
-
-    def __init__(self, wanted: Iterable[Wanted]) -> None:
-        self._by_anchor: dict[str, list[tuple[str, Wanted]]] = {}
-        words = []
-        for each in wanted:
-            if each.word:
-                words.append(each.text)
-                continue
-            bare = squeezed(each.text)
-            size = _ANCHOR if len(bare) >= ANYWHERE else 2
-            self._by_anchor.setdefault(bare[:size], []).append((bare, each))
-        self._find_words = finder_of(words)
-
-    def found_in(self, unit: Unit) -> Iterator[tuple[Wanted, int]]:
-        """What stands in a text, and at which letter."""
-        for begin, end in self._find_words(unit.text):
-            yield Wanted(unit.text[begin:end], "", word=True), begin
-        if self._by_anchor:
-            yield from self._values_in(unit.text)
-
-    def _values_in(self, text: str) -> Iterator[tuple[Wanted, int]]:
-        plain, places = _with_places(text)
-        tokens = list(_TOKEN.finditer(plain))
-        bare = "".join(token[0] for token in tokens)
-        begins = array("L")
-        at = 0
-        for token in tokens:
-            begins.append(at)
-            at += token.end() - token.start()
-        first, last, any_cjk = set(begins), {*begins, len(bare)}, bool(_CJK.search(bare))
-        for at in range(len(bare)):
-            candidates = self._by_anchor.get(bare[at : at + _ANCHOR], ())
-            if at in first or (any_cjk and _CJK.match(bare, at)):
-                candidates = [*candidates, *self._by_anchor.get(bare[at : at + 2], ())]
-            for value, each in candidates:
-                end = at + len(value)
-                free = len(value) >= ANYWHERE or _CJK.search(value)
-                if bare.startswith(value, at) and (free or (at in first and end in last)):
-                    number = bisect_right(begins, at) - 1
-                    yield each, places[tokens[number].start() + at - begins[number]]
-
-
-def _with_places(text: str) -> tuple[str, Any]:
-    if text.isascii():
-        return text.lower(), range(len(text))
-    letters, places = [], array("L")
-    for found in RUNS.finditer(text):
-        letter, at = found[0], found.start()
-        if letter.isascii():
-            letters.append(letter.lower())
-            places.extend(range(at, found.end()))
-            continue
-        same = _bare(letter)
-        letters.append(same)
-        places.extend([at] * len(same))
-    return "".join(letters), places
+_READ: Final = (*BOOKS, *PAGES, "json", "jsonl", "ndjson", "eml")
 
 
 def wanted_of(parts: list[Part], plan: Mapping[str, Any]) -> tuple[list[Wanted], dict[str, int]]:
@@ -162,7 +50,7 @@ def wanted_of(parts: list[Part], plan: Mapping[str, Any]) -> tuple[list[Wanted],
 
     for part, of_part in zip(parts, plan["parts"], strict=True):
         for text, column in _gone(part, of_part):
-            want(text, column)
+            want(_shown_as(text, part.encoding), column)
     words = [Wanted(word, "", word=True) for word in plan["words"]]
     return [*words, *wanted.values()], {column: len(values) for column, values in short.items()}
 
@@ -170,36 +58,69 @@ def wanted_of(parts: list[Part], plan: Mapping[str, Any]) -> tuple[list[Wanted],
 def _gone(part: Part, plan: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Values that are to be gone, each with its column."""
     if part.form is None:
-        actions = {**PROPOSED, **plan["kinds"]}
-        for kind, begin, end in passages_of(part.text):
-            if actions[kind] != "keep":
-                yield part.text[begin:end], ""
+        yield from ((passage, "") for passage in _passages(part.text, {**PROPOSED, **plan["kinds"]}))
         return
     columns = [
-        (at, column["heading"] or str(at + 1))
+        (at, column["heading"] or str(at + 1), column["action"])
         for at, column in enumerate(plan["columns"])
-        if column["action"] in ("drop", "blacken", "pseudonym") and not column.get("common")
+        if column["action"] != "keep" and not column.get("common")
     ]
     begun, width = not plan["headed"], len(plan["columns"])
     for cells, _ in rows_of(part.text.removeprefix(MARK), part.form.delimiter):
-        if len(cells) != width or is_empty(cells, width):
+        if is_empty(cells, width):
             continue
-        if begun:
-            yield from ((said_in(cells[at]), heading) for at, heading in columns)
-        begun = True
+        if begun or len(cells) != width:  # of a row that fits no column, what stands in its place
+            for at, heading, action in columns:
+                if at < len(cells) and cells[at]:
+                    yield from ((value, heading) for value in _gone_of(said_in(cells[at]), action))
+        begun = begun or len(cells) == width
+
+
+def _gone_of(value: str, action: str) -> Iterator[str]:
+    """What of a value is to be gone by its column's action."""
+    if action == "inside":
+        yield from _passages(value, PROPOSED)
+        return
+    coarse = squeezed(coarser(value, BLACK)) if action == "coarsen" else ""
+    if not coarse or not any(bare in coarse for bare in spellings_of(value)):
+        yield value
+
+
+def _passages(text: str, actions: Mapping[str, str]) -> Iterator[str]:
+    return (text[begin:end] for kind, begin, end in passages_of(text) if actions[kind] != "keep")
 
 
 def units_of(content: bytes, name: str) -> tuple[list[Unit], list[str]]:
     """The texts of a copy, and the names of what nobody looked into."""
     if content[:4] == b"PK\3\4":
-        return _packed(content)
+        units, unlooked = _packed(content)
+        return [*units, *_read(content, name)], unlooked
     text, encoding = text_in(content)
-    if "\0" in text or _is_binary(content):
+    if "\0" in text or (_is_binary(content) and not encoding.startswith("utf-16")):
         return [], [name]
+    shown = _shown_as(text, encoding)
     if ending_of(name) in TABLES:
-        return [*_cells(text, encoding, name)], []
-    texts = [text] if encoding != "bytes" else [content.decode("cp1252", "replace")]
-    return [Unit("", text) for text in texts], []
+        return [*_cells(shown, encoding, name)], []
+    return [Unit("", shown), *_read(content, name)], []
+
+
+def _shown_as(text: str, encoding: str) -> str:
+    """Bytes of an unknown encoding as the most usual one has them."""
+    return text.encode("latin-1").decode("cp1252", "replace") if encoding == "bytes" else text
+
+
+def _read(content: bytes, name: str) -> list[Unit]:
+    """What a copy says that is not text as it stands: sheets with their days, mails and pages in their encodings."""
+    if ending_of(name) not in _READ:
+        return []
+    try:
+        parts = parts_of(content, name)
+    except (RefusedError, RecursionError):
+        return []  # it was looked into as it stands
+    units = []
+    for part in parts:
+        units += [Unit("", part.text)] if part.form is None else _cells(part.text, part.encoding, "a.csv")
+    return [replace(unit, again=True) for unit in units]
 
 
 def _is_binary(content: bytes) -> bool:
@@ -222,7 +143,7 @@ def _cells(text: str, encoding: str, name: str) -> Iterator[Unit]:
 
 def _packed(content: bytes) -> tuple[list[Unit], list[str]]:
     archive = Archive(content)
-    units, unlooked = [], []
+    units, unlooked = [Unit("", "\n".join(archive.names))], []
     for name in archive.names:
         if name.endswith("/"):
             continue
@@ -230,62 +151,50 @@ def _packed(content: bytes) -> tuple[list[Unit], list[str]]:
             unlooked.append(name)
             continue
         text, _ = text_in(archive.part(name))
-        units += [Unit(name, html.unescape(_TAG.sub(apart, text))) for apart in ("", " ")]
+        units += [Unit(name, html.unescape(TAG.sub(apart, text))) for apart in ("", " ")]
         units.append(Unit(name, text))
     return units, unlooked
 
 
-def other_writings(unit: Unit) -> Iterator[Unit]:
-    """The same text with what is written otherwise in it read: references, percent signs, escapes, mail's encodings, tags left out."""
-    text = unit.text
-    readings: tuple[tuple[str, Callable[[str], str]], ...] = (
-        ("&", html.unescape),
-        ("%", lambda written: unquote(written, errors="replace")),
-        ("\\", lambda written: _ESCAPE.sub(_escaped, written)),
-        ("=", _printable),
-        ("<", lambda written: _TAG.sub("", written)),
-    )
-    for sign, read in readings:
-        if sign in text and (other := read(text)) != text:
-            yield Unit(unit.where, other, unit.table)
-    for found in _BASE64.finditer(text):
-        inner = _unpacked(found[0])
-        if inner:
-            yield Unit(unit.where, inner, line=unit.line + text.count("\n", 0, found.start()))
-
-
-def _escaped(found: re.Match[str]) -> str:
-    point = int(found[1] or found[2], 16)
-    return chr(point) if point <= 0x10FFFF else found[0]
-
-
-def _printable(text: str) -> str:
-    joined = re.sub(r"=[ \t]*\r?\n", "", text)
-    return re.sub(
-        r"(?:=[0-9A-Fa-f]{2})+", lambda run: bytes.fromhex(run[0].replace("=", "")).decode("utf-8", "replace"), joined
-    )
-
-
-def _unpacked(letters: str) -> str:
-    bare = re.sub(r"\s", "", letters).translate(str.maketrans("-_", "+/"))
-    try:
-        content = base64.b64decode(bare[: len(bare) // 4 * 4] if len(bare) % 4 == 1 else bare + "=" * (-len(bare) % 4))
-        return content.decode()
-    except (binascii.Error, UnicodeDecodeError, ValueError):
-        return ""
-
-
 def look(original: bytes, name: str, plan: Mapping[str, Any], copy: bytes, copy_name: str) -> dict[str, Any]:
     """What is left in a copy."""
-    wanted, short = wanted_of(parts_of(original, name), plan)
-    search = Search(wanted)
+    parts = parts_of(original, name)
+    expect_fits(parts, plan)
+    wanted, short = wanted_of(parts, plan)
     units, unlooked = units_of(copy, copy_name)
+    if not unlooked and _is_unreadable(parts, wanted, copy):
+        unlooked = [copy_name]
+    left = _left_in([Unit("name", copy_name), *units], Search(wanted))
+    every = sorted(left, key=lambda each: (each["where"], each["line"], each["column"]))
+    return {
+        "left": every[:MAX_LEFT],
+        "count": len(every),
+        "short": short,
+        "unlooked": unlooked[:MAX_LEFT],
+        "wanted": len(wanted),
+    }
+
+
+def _is_unreadable(parts: list[Part], wanted: list[Wanted], copy: bytes) -> bool:
+    """Whether the copy or its original is in an encoding that nobody knows, so that only plain letters can be compared."""
+    encodings = {text_in(copy)[1] == "bytes", *(part.encoding == "bytes" for part in parts)}
+    if copy[:4] == b"PK\3\4" or encodings == {False}:
+        return False
+    return any(not each.text.isascii() and (each.word or len(encodings) > 1) for each in wanted)
+
+
+def _left_in(units: list[Unit], search: Search) -> list[dict[str, Any]]:
     left: dict[tuple[str, str, str, int, int], dict[str, Any]] = {}
-    for unit in [Unit("name", copy_name), *units]:
+    known: set[tuple[str, str]] = set()
+    for unit in units:
         for read in [unit, *other_writings(unit)]:
-            for each, at in search.found_in(read):
-                line, column = _place(read, at)
-                key = (each.column, squeezed(each.text), read.where, line, column if read.table else 0)
+            place_of = _Lines(read)
+            for each, at in search.found_in(read.text):
+                what = (each.column, squeezed(each.text))
+                if read.again and what in known:
+                    continue
+                line, column = place_of(at)
+                key = (*what, read.where, line, column if read.table else 0)
                 left.setdefault(
                     key,
                     {
@@ -297,25 +206,27 @@ def look(original: bytes, name: str, plan: Mapping[str, Any], copy: bytes, copy_
                         "column": column,
                     },
                 )
-                if len(left) > 100_000:
-                    raise RefusedError("too-much")
-    every = sorted(left.values(), key=lambda each: (each["where"], each["line"], each["column"]))
-    return {
-        "left": every[:MAX_LEFT],
-        "count": len(every),
-        "short": short,
-        "unlooked": unlooked[:MAX_LEFT],
-        "wanted": len(wanted),
-    }
+                if len(left) == MAX_COUNTED:
+                    return [*left.values()]
+        known.update(key[:2] for key in left)
+    return [*left.values()]
 
 
-def _place(unit: Unit, at: int) -> tuple[int, int]:
-    """Line and column, from 1; of a table, row and cell."""
-    line = unit.line + unit.text.count("\n", 0, at)
-    begin = unit.text.rfind("\n", 0, at) + 1
-    if unit.table:
-        return line, unit.text.count(END, begin, at) + 1
-    return line, at - begin + 1
+class _Lines:
+    """Line and column of a letter, from 1; of a table, row and cell."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+        self._begins = array("L")
+
+    def __call__(self, at: int) -> tuple[int, int]:
+        text, lines = self._unit.text, self._unit.lines
+        if not self._begins:
+            self._begins = array("L", [0, *(feed.end() for feed in re.finditer("\n", text))])
+        number = bisect_right(self._begins, at) - 1
+        begin = self._begins[number]
+        column = text.count(END, begin, at) if self._unit.table else at - begin
+        return lines[number] if number < len(lines) else number + 1, column + 1
 
 
 def _shown(text: str) -> str:
