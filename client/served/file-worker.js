@@ -3365,6 +3365,13 @@ function saidIn(raw) {
 var letters = new TextDecoder("utf-16le", { ignoreBOM: true });
 var own = (text2) => letters.decode(Uint16Array.from({ length: text2.length }, (_, at) => text2.charCodeAt(at)));
 var quoted = (text2, delimiter) => text2.includes(delimiter) || /["\r\n]/.test(text2) ? `"${text2.replaceAll('"', '""')}"` : text2;
+var FORMULA = /^[^\S\t\r]*(?:[=@\t\r＝＠]|[+＋-](?![0-9\s().,/eE+-]*$)|－)/;
+function withoutFormula(raw, delimiter) {
+  const first = raw.charCodeAt(0);
+  if (first >= 48 && first <= 57 || first > 64 && first < 160) return raw;
+  const text2 = saidIn(raw);
+  return FORMULA.test(text2) ? quoted(`'${text2}`, delimiter) : raw;
+}
 async function* piecesOf(blob, encoding) {
   const decode = decoder(encoding);
   for (let from = 0; from < blob.size; from += READ) {
@@ -4252,7 +4259,8 @@ var Copying = class extends Rows {
   }
   /** @override @param {string[]} cells @param {string} end */
   heading(cells, end) {
-    this.writing.add(this.columns.map((at) => cells[at]).join(this.form.delimiter) + end);
+    const { delimiter } = this.form;
+    this.writing.add(this.columns.map((at) => withoutFormula(cells[at], delimiter)).join(delimiter) + end);
   }
   /** @override @param {string[]} cells @param {string} end */
   row(cells, end) {
@@ -4266,14 +4274,16 @@ var Copying = class extends Rows {
   }
   /** @param {string} raw @param {Action} action */
   #cell(raw, action) {
-    if (action === "keep" || !raw) return raw;
+    if (!raw) return raw;
+    if (action === "keep") return withoutFormula(raw, this.form.delimiter);
     return this.#known[action]?.get(raw) ?? this.#fresh(raw, action);
   }
   /** What was not met before: values come up again and again. @param {string} raw @param {Action} action */
   #fresh(raw, action) {
     const text2 = saidIn(raw);
     const value = replaced(text2, action, this.means.pseudonym, this.black);
-    const cell = value === text2 ? raw : quoted(value, this.form.delimiter);
+    const { delimiter } = this.form;
+    const cell = withoutFormula(value === text2 ? raw : quoted(value, delimiter), delimiter);
     const known3 = this.#known[action];
     if (!known3 || raw.length > MAX_REMEMBERED) return cell;
     if (known3.size === MAX_KNOWN) known3.clear();
@@ -4313,7 +4323,7 @@ var Counting = class extends Rows {
   /** @override */
   end() {
     const { delimiter } = this.form;
-    const line = (...cells) => this.writing.add(`${cells.map((cell) => quoted(cell, delimiter)).join(delimiter)}
+    const line = (...cells) => this.writing.add(`${cells.map((cell) => withoutFormula(quoted(cell, delimiter), delimiter)).join(delimiter)}
 `);
     line("column", "value", "rows");
     line("", "", said2(this.done.read));
@@ -4619,7 +4629,6 @@ var BOOK2 = /\.(xls[xm]|ods)$/i;
 var ONLY = /\.(xlsb?|fods|numbers|mbox|msg|pst|xml|mdb|accdb|sqlite3?|db|sql|parquet|vcf|docx?|odt|rtf|pdf)$/i;
 var HEAD3 = 4096;
 var MAX_LETTERS2 = 64 * 1048576;
-var FORMULA = /^(?:[=@\t\r]|[+-](?![\d\s().,/eE+-]*$))/;
 async function partsOf2(blob, name) {
   if (ONLY.test(name)) throw new ProtocolError("unknown");
   if (!blob.size) return null;
@@ -4671,7 +4680,7 @@ function tableOf(rows, width, left) {
 }
 function lineOf(cells) {
   if (cells.reduce((sum2, { length }) => sum2 + length, 0) > MAX_ROW) throw new ProtocolError("too-much");
-  return `${cells.map((cell) => quoted(FORMULA.test(cell) ? `'${cell}` : cell, ",")).join(",")}
+  return `${cells.map((cell) => quoted(cell, ",")).join(",")}
 `;
 }
 function written3(lines, left) {
