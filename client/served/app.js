@@ -1523,7 +1523,7 @@ function shownPicture(picture, label) {
 }
 async function draw(canvas, picture) {
   const { blob, turned } = await picture();
-  const bitmap = await createImageBitmap(blob);
+  const bitmap = await createImageBitmap(new Blob([await blob.arrayBuffer()]));
   const { width, height } = bitmap;
   const scale = Math.min(1, MAX_SHOWN / Math.max(width, height));
   const [across, down] = turned > 4 ? [height, width] : [width, height];
@@ -2316,11 +2316,13 @@ var Looks = class {
   }
   /** @param {Chosen} file @param {Look} look */
   #asked(file, look) {
+    const { wanted: wanted2 } = look;
     look.wanted = "";
     if (!this.#all.has(file)) return;
     this.#draw(file);
     this.hears.changed();
-    if (![...this.#all.values()].some(({ wanted: wanted2 }) => wanted2)) this.#isReady();
+    if (wanted2 && document.activeElement === document.body) this.#focus(file);
+    if (![...this.#all.values()].some(({ wanted: wanted3 }) => wanted3)) this.#isReady();
   }
   /** @param {Chosen} file @param {string} [why] the code of a refusal */
   #fail(file, why = "") {
@@ -2433,7 +2435,15 @@ var Looks = class {
   #leaves(file) {
     this.#draw(file);
     this.hears.changed();
-    this.areaOf(file).querySelector("input, button, summary")?.focus();
+    this.#focus(file);
+  }
+  /** @param {Chosen} file */
+  #focus(file) {
+    const first = (
+      /** @type {HTMLElement | null} */
+      this.areaOf(file).querySelector("input, button, summary")
+    );
+    first?.focus({ preventScroll: true });
   }
 };
 var isCleanable = ({ state, seen, copy }) => state === "seen" && !copy && seen?.cleanable === true && seen.traces.length > 0;

@@ -2978,38 +2978,40 @@ async function through(frame, each, tell4) {
 
 // files/png-blackening.js
 var CHANNELS = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+var STAYING = { IHDR: 13, PLTE: 768, tRNS: 256, gAMA: 4, cHRM: 32, sRGB: 1, sBIT: 4, pHYs: 9, bKGD: 6, cICP: 4, eXIf: 26, IEND: 0 };
+var WITHOUT_PALETTE = { ...STAYING, PLTE: -1, tRNS: 6 };
+var MOVING = ["acTL", "fcTL", "fdAT"];
+var MAX_LIGHT = 150;
 var MAX_PIXELS = 96 * 1048576;
 var WHOLE = [{ x: 0, y: 0, across: 1, down: 1 }];
 var INTERLACED = [[0, 0, 8, 8], [4, 0, 8, 8], [0, 4, 4, 8], [2, 0, 4, 4], [0, 2, 2, 4], [1, 0, 2, 2], [0, 1, 1, 2]].map(([x2, y, across, down]) => ({ x: x2, y, across, down }));
 async function blackPng(reading, areas, tell4) {
   const all = await chunks(reading);
-  if (all.some(({ type }) => type === "acTL")) throw new ProtocolError("unknown");
-  const body = async ({ from, to }) => (await reading.at(from + 8, to - from - 12)).slice();
-  const bodies = async (type) => concat(...await Promise.all(all.filter((chunk) => chunk.type === type).map(body)));
-  const head = headOf(await bodies("IHDR"));
-  const packed = await bodies("IDAT");
+  if (all.some(({ type }) => MOVING.includes(type))) throw new ProtocolError("unknown");
+  const body = async (chunk) => chunk ? (await reading.at(chunk.from + 8, chunk.to - chunk.from - 12)).slice() : new Uint8Array();
+  const bodyOf2 = (type) => body(all.find((chunk) => chunk.type === type));
+  const head = headOf(await bodyOf2("IHDR"));
+  const pieces = [];
+  for (const chunk of all) if (chunk.type === "IDAT") pieces.push(await body(chunk));
+  const packed = concat(...pieces);
   const size = passesOf(head).reduce((sum2, pass) => sum2 + sizeOf(head, pass).bytes, 0);
   if (size > MAX_PIXELS) throw new ProtocolError("too-much");
   const rows = await unpackedAll(packed, size, (part) => tell4(part / 4));
-  const black = blackOf(head, await bodies("PLTE"), await bodies("tRNS"));
-  let at = 0;
-  for (const pass of passesOf(head)) {
-    const { bytes } = sizeOf(head, pass);
-    await blackenPass(
-      rows.subarray(at, at + bytes),
-      head,
-      pass,
-      areas(head),
-      black,
-      (part) => tell4(0.25 + (at + part * bytes) / size / 2)
-    );
-    at += bytes;
-  }
+  const clear = await bodyOf2("tRNS");
+  const passes = passesOf(head).map((pass) => partsIn(head, pass, areas(head)));
+  const used = head.colour === 3 ? await usedOutside(rows, head, passes, (part) => tell4(0.25 + part / 4)) : null;
+  const colours = used && paletteFor(head, await bodyOf2("PLTE"), clear, used);
+  const black = colours ? [colours.black] : blackOf(head, clear);
+  await blackenPasses(rows, head, passes, black, (part) => tell4(0.5 + part / 4));
   const made = await packedAll(rows, packed.length, (part) => tell4((3 + part) / 4));
   const before = all.findIndex(({ type }) => type === "IDAT");
-  const others = all.flatMap(
-    ({ type, from, to }, number) => type === "IDAT" ? [] : [{ number, blob: reading.blob.slice(from, to) }]
-  );
+  const others = all.flatMap(({ type, from, to }, number) => {
+    const isFirst = all.findIndex((chunk) => chunk.type === type) === number;
+    if (!isFirst || to - from - 12 > (head.colour === 3 ? STAYING : WITHOUT_PALETTE)[type] || !(type in STAYING))
+      return [];
+    const changed = type === "PLTE" ? colours?.palette : type === "tRNS" ? colours?.clear : null;
+    return [{ number, blob: changed ? chunkOf(type, changed) : reading.blob.slice(from, to) }];
+  });
   return [
     reading.blob.slice(0, 8),
     ...others.filter(({ number }) => number < before).map(({ blob }) => blob),
@@ -3031,36 +3033,76 @@ function sizeOf({ width, height, depth, colour }, { x: x2, y, across, down }) {
   const row = Math.ceil(columns * depth * CHANNELS[colour] / 8);
   return columns > 0 && rows > 0 ? { columns, rows, row, bytes: rows * (row + 1) } : { columns: 0, rows: 0, row: 0, bytes: 0 };
 }
-function blackOf({ depth, colour }, palette, clear) {
+function blackOf({ depth, colour }, clear) {
   const full = (1 << depth) - 1;
   if (colour === 4) return [0, full];
   if (colour === 6) return [0, 0, 0, full];
-  if (colour !== 3) return Array(CHANNELS[colour]).fill(0);
-  const shine = (entry) => palette[3 * entry] + palette[3 * entry + 1] + palette[3 * entry + 2] + 1e3 * (255 - (clear[entry] ?? 255));
-  const entries2 = Array.from({ length: Math.min(palette.length / 3, full + 1) }, (_, entry) => entry);
-  return [entries2.sort((a, b) => shine(a) - shine(b))[0] ?? 0];
+  const isClear = clear.length > 0 && clear.every((byte) => byte === 0);
+  return [...Array(CHANNELS[colour] - 1).fill(0), isClear ? 1 : 0];
 }
-async function blackenPass(rows, head, pass, areas, black, tell4) {
-  const { columns, rows: count, row: length } = sizeOf(head, pass);
-  const distance = Math.max(1, head.depth * CHANNELS[head.colour] >> 3);
+function paletteFor({ depth }, before, clear, used) {
+  const entries2 = Array.from({ length: Math.min(256, 1 << depth) }, (_, entry) => entry);
+  const count = Math.floor(before.length / 3);
+  const light = (entry) => before[3 * entry] + before[3 * entry + 1] + before[3 * entry + 2] + 1e3 * (255 - (clear[entry] ?? 255));
+  const dark = entries2.filter((entry) => used[entry] && entry < count).sort((a, b) => light(a) - light(b))[0];
+  const isThere = dark !== void 0 && light(dark) === 0;
+  const black = isThere ? dark : entries2.find((entry) => !used[entry] && entry <= count) ?? dark;
+  if (black === void 0 || used[black] && light(black) > MAX_LIGHT) throw new ProtocolError("unknown");
+  const palette = new Uint8Array(3 * Math.max(count, black + 1));
+  palette.set(before.subarray(0, 3 * count));
+  for (const entry of entries2) if (!used[entry]) palette.fill(0, 3 * entry, 3 * entry + 3);
+  return { black, palette, clear: clear.map((value, entry) => used[entry] ? value : 255) };
+}
+function partsIn(head, pass, areas) {
+  const { columns, rows, row, bytes } = sizeOf(head, pass);
   const parts = areas.map(({ left, top, right, bottom }) => ({
     left: Math.max(0, Math.ceil((left - pass.x) / pass.across)),
     right: Math.min(columns, Math.ceil((right - pass.x) / pass.across)),
     top: Math.max(0, Math.ceil((top - pass.y) / pass.down)),
-    bottom: Math.min(count, Math.ceil((bottom - pass.y) / pass.down))
+    bottom: Math.min(rows, Math.ceil((bottom - pass.y) / pass.down))
   }));
-  const last = Math.max(0, ...parts.map(({ bottom }) => bottom));
-  let [above, newAbove] = [new Uint8Array(length), new Uint8Array(length)];
-  for (let y = 0; y < count && y <= last; y++) {
-    const row = rows.subarray(y * (length + 1) + 1, (y + 1) * (length + 1));
-    const filter = rows[y * (length + 1)];
-    const plain2 = unfiltered(row, above, filter, distance);
-    const changed = plain2.slice();
-    for (const { left, right, top, bottom } of parts)
-      if (y >= top && y < bottom) for (let x2 = left; x2 < right; x2++) put(changed, x2, head, black);
-    row.set(filtered(changed, newAbove, filter, distance));
-    [above, newAbove] = [plain2, changed];
-    await tell4(y / count);
+  return { columns, rows, row, bytes, parts: parts.filter(({ left, right }) => left < right) };
+}
+async function usedOutside(rows, head, passes, tell4) {
+  const used = new Uint8Array(256);
+  const [{ depth }, full] = [head, (1 << head.depth) - 1];
+  let at = 0;
+  for (const { columns, rows: count, row: length, parts } of passes) {
+    let above = new Uint8Array(length);
+    for (let y = 0; y < count; y++, at += length + 1) {
+      above = unfiltered(rows.subarray(at + 1, at + length + 1), above, rows[at], 1);
+      const here = parts.filter(({ top, bottom }) => y >= top && y < bottom);
+      for (let x2 = 0; x2 < columns; x2++) {
+        const inside = here.find(({ left, right }) => x2 >= left && x2 < right);
+        if (inside) x2 = inside.right - 1;
+        else used[above[x2 * depth >> 3] >> 8 - depth - (x2 * depth & 7) & full] = 1;
+      }
+      await tell4(at / rows.length);
+    }
+  }
+  return used;
+}
+async function blackenPasses(rows, head, passes, black, tell4) {
+  const distance = Math.max(1, head.depth * CHANNELS[head.colour] >> 3);
+  let from = 0;
+  for (const { rows: count, row: length, bytes, parts } of passes) {
+    const last = Math.max(0, ...parts.map(({ bottom }) => bottom));
+    let [above, newAbove] = [new Uint8Array(length), new Uint8Array(length)];
+    for (let y = 0; y < count && y <= last; y++) {
+      const at = from + y * (length + 1);
+      const row = rows.subarray(at + 1, at + length + 1);
+      const plain2 = unfiltered(row, above, rows[at], distance);
+      const changed = plain2.slice();
+      for (const { left, right, top, bottom } of parts)
+        if (y >= top && y < bottom) {
+          rows[at] = 0;
+          for (let x2 = left; x2 < right; x2++) put(changed, x2, head, black);
+        }
+      row.set(filtered(changed, newAbove, rows[at], distance));
+      [above, newAbove] = [plain2, changed];
+      await tell4(at / rows.length);
+    }
+    from += bytes;
   }
 }
 function put(row, x2, { depth }, values) {
@@ -3365,6 +3407,13 @@ function saidIn(raw) {
 var letters = new TextDecoder("utf-16le", { ignoreBOM: true });
 var own = (text2) => letters.decode(Uint16Array.from({ length: text2.length }, (_, at) => text2.charCodeAt(at)));
 var quoted = (text2, delimiter) => text2.includes(delimiter) || /["\r\n]/.test(text2) ? `"${text2.replaceAll('"', '""')}"` : text2;
+var FORMULA = /^[^\S\t\r]*(?:[=@\t\r＝＠]|[+＋-](?![0-9\s().,/eE+-]*$)|－)/;
+function withoutFormula(raw, delimiter) {
+  const first = raw.charCodeAt(0);
+  if (first >= 48 && first <= 57 || first > 64 && first < 160) return raw;
+  const text2 = saidIn(raw);
+  return FORMULA.test(text2) ? quoted(`'${text2}`, delimiter) : raw;
+}
 async function* piecesOf(blob, encoding) {
   const decode = decoder(encoding);
   for (let from = 0; from < blob.size; from += READ) {
@@ -4252,7 +4301,8 @@ var Copying = class extends Rows {
   }
   /** @override @param {string[]} cells @param {string} end */
   heading(cells, end) {
-    this.writing.add(this.columns.map((at) => cells[at]).join(this.form.delimiter) + end);
+    const { delimiter } = this.form;
+    this.writing.add(this.columns.map((at) => withoutFormula(cells[at], delimiter)).join(delimiter) + end);
   }
   /** @override @param {string[]} cells @param {string} end */
   row(cells, end) {
@@ -4266,14 +4316,16 @@ var Copying = class extends Rows {
   }
   /** @param {string} raw @param {Action} action */
   #cell(raw, action) {
-    if (action === "keep" || !raw) return raw;
+    if (!raw) return raw;
+    if (action === "keep") return withoutFormula(raw, this.form.delimiter);
     return this.#known[action]?.get(raw) ?? this.#fresh(raw, action);
   }
   /** What was not met before: values come up again and again. @param {string} raw @param {Action} action */
   #fresh(raw, action) {
     const text2 = saidIn(raw);
     const value = replaced(text2, action, this.means.pseudonym, this.black);
-    const cell = value === text2 ? raw : quoted(value, this.form.delimiter);
+    const { delimiter } = this.form;
+    const cell = withoutFormula(value === text2 ? raw : quoted(value, delimiter), delimiter);
     const known3 = this.#known[action];
     if (!known3 || raw.length > MAX_REMEMBERED) return cell;
     if (known3.size === MAX_KNOWN) known3.clear();
@@ -4313,7 +4365,7 @@ var Counting = class extends Rows {
   /** @override */
   end() {
     const { delimiter } = this.form;
-    const line = (...cells) => this.writing.add(`${cells.map((cell) => quoted(cell, delimiter)).join(delimiter)}
+    const line = (...cells) => this.writing.add(`${cells.map((cell) => withoutFormula(quoted(cell, delimiter), delimiter)).join(delimiter)}
 `);
     line("column", "value", "rows");
     line("", "", said2(this.done.read));
@@ -4619,7 +4671,6 @@ var BOOK2 = /\.(xls[xm]|ods)$/i;
 var ONLY = /\.(xlsb?|fods|numbers|mbox|msg|pst|xml|mdb|accdb|sqlite3?|db|sql|parquet|vcf|docx?|odt|rtf|pdf)$/i;
 var HEAD3 = 4096;
 var MAX_LETTERS2 = 64 * 1048576;
-var FORMULA = /^(?:[=@\t\r]|[+-](?![\d\s().,/eE+-]*$))/;
 async function partsOf2(blob, name) {
   if (ONLY.test(name)) throw new ProtocolError("unknown");
   if (!blob.size) return null;
@@ -4671,7 +4722,7 @@ function tableOf(rows, width, left) {
 }
 function lineOf(cells) {
   if (cells.reduce((sum2, { length }) => sum2 + length, 0) > MAX_ROW) throw new ProtocolError("too-much");
-  return `${cells.map((cell) => quoted(FORMULA.test(cell) ? `'${cell}` : cell, ",")).join(",")}
+  return `${cells.map((cell) => quoted(cell, ",")).join(",")}
 `;
 }
 function written3(lines, left) {

@@ -8,7 +8,7 @@ import { columnOf } from "../../client/web/people/columns.js";
 import { kindsOf } from "../../client/web/people/kinds.js";
 import { passagesOf } from "../../client/web/people/passages.js";
 import { rowsOf, saidIn } from "../../client/web/people/rows.js";
-import { withBrowser } from "../e2e/browsers.mjs";
+import { newPage, withBrowser } from "../e2e/browsers.mjs";
 
 const folder = new URL("../web/people/", import.meta.url);
 
@@ -81,11 +81,11 @@ const mostHeld = (id) => 1024 * Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc
 async function copying(url, file) {
   let result = {};
   await withBrowser("chromium", async (browser) => {
-    const page = await browser.newPage();
+    const page = await newPage(browser);
     await page.goto(url, { waitUntil: "load" });
-    await page.waitForSelector('body[data-state="ready"]', { timeout: 300_000 });
+    await page.waitForSelector('body[data-state="ready"]');
     await (await page.$("#files-choose")).uploadFile(file);
-    await page.waitForSelector(".plan .primary", { timeout: 300_000 });
+    await page.waitForSelector(".plan .primary");
     const began = performance.now();
     await page.$eval(".plan .primary", (one) => one.click());
     await page.waitForSelector('[data-look="copied"]', { timeout: 1_800_000 });

@@ -195,7 +195,7 @@ def test_the_addresses_come_back_from_the_stick_by_the_lines_of_the_guide(tmp_pa
     before = [onion_address(stick, service) for service in services]
     assert onion_address(new, services[0]) not in before
     lines = (
-        lines.replace("sudo systemctl restart tor\n", "")
+        lines.replace("sudo systemctl restart tor@default\n", "")
         .replace("sudo ", "")
         .replace("-o debian-tor -g debian-tor ", "")
     )

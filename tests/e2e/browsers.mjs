@@ -5,6 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer from "../../client/tooling/node_modules/puppeteer-core/lib/esm/puppeteer/puppeteer-core.js";
 
+/** Milliseconds: as `tests/support/patience.py`. Puppeteer's own half a minute for a start or a load is too short on a machine that does ten other things. */
+export const PATIENCE = 300_000;
+
 const QUIET = [
   "--no-sandbox",
   "--disable-gpu",
@@ -63,6 +66,13 @@ async function remove(folder) {
   }
 }
 
+/** A page whose loads and waits have that long. */
+export async function newPage(browser) {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  return page;
+}
+
 /** Runs something with a fresh browser, and a profile that is removed afterwards, unless a folder is given that keeps it. */
 export async function withBrowser(kind, use, kept = "") {
   const userDataDir = kept || mkdtempSync(join(tmpdir(), "knothole-browser-"));
@@ -72,7 +82,8 @@ export async function withBrowser(kind, use, kept = "") {
     extraPrefsFirefox,
     headless: true,
     userDataDir,
-    protocolTimeout: 600_000,
+    timeout: PATIENCE,
+    protocolTimeout: 2 * PATIENCE,
   });
   try {
     return await use(browser);

@@ -1,9 +1,9 @@
 /** What a test looks at in a page, whatever it shows: accessibility, reflow, what it would leave behind. */
 
 import { readFileSync } from "node:fs";
+import { PATIENCE } from "./browsers.mjs";
 
 const axe = readFileSync(new URL("../../client/tooling/node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
-const PATIENCE = 300_000;
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** Elements that stick out to the side, by id or class. Runs in the page. */
@@ -69,7 +69,7 @@ function cutOff() {
 /** Chooses a language, and waits for it: all but English come after the page can be used. */
 async function speak(page, code) {
   await page.select("#language", code);
-  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, { timeout: PATIENCE }, code);
+  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, {}, code);
 }
 
 export const INSPECTIONS = {
@@ -146,7 +146,7 @@ export const INSPECTIONS = {
   },
   /** Until something is not only there but to be seen; its text. */
   async untilShown(page, { selector }) {
-    const shown = await page.waitForSelector(selector, { visible: true, timeout: PATIENCE });
+    const shown = await page.waitForSelector(selector, { visible: true });
     return { text: await shown.evaluate((one) => one.textContent.trim()) };
   },
   /** Where elements begin in a window of this size, from its top. */
@@ -259,7 +259,7 @@ export const INSPECTIONS = {
   },
   /** How far the page is scrolled, once it is; and its window, which never is. */
   async scrolled(page) {
-    await page.waitForFunction(() => document.body.scrollTop > 0, { timeout: PATIENCE });
+    await page.waitForFunction(() => document.body.scrollTop > 0);
     return page.evaluate(() => ({ body: document.body.scrollTop, window: scrollY }));
   },
   /** The element that has the focus. */

@@ -4,21 +4,20 @@
  */
 
 import { createInterface } from "node:readline";
-import { withBrowser } from "./browsers.mjs";
+import { newPage, withBrowser } from "./browsers.mjs";
 import { INSPECTIONS } from "./inspecting.mjs";
 
 const [kind, url, profile] = process.argv.slice(2);
-const PATIENCE = { timeout: 300_000 };
 /** Looks now and then, not in every frame: at level Safer that takes more of the processor than the page does. */
-const NOW_AND_THEN = { ...PATIENCE, polling: 250 };
+const NOW_AND_THEN = { polling: 250 };
 
 const text = (page, selector) => page.$eval(selector, (one) => one.textContent.trim());
 const texts = (page, selector) => page.$$eval(selector, (all) => all.map((one) => one.textContent.trim()));
 const click = async (page, id) => {
-  await page.waitForSelector(`#${id}`, { visible: true, ...PATIENCE });
+  await page.waitForSelector(`#${id}`, { visible: true });
   await page.$eval(`#${id}`, (one) => one.click());
 };
-const atStep = (page, step) => page.waitForSelector(`body[data-step="${step}"]`, PATIENCE);
+const atStep = (page, step) => page.waitForSelector(`body[data-step="${step}"]`);
 const fill = (page, id, value) =>
   page.$eval(
     `#${id}`,
@@ -33,7 +32,7 @@ const STEPS = {
   ...INSPECTIONS,
   async load(page, { state = "ready", path = "/" }) {
     await page.goto(new URL(path, url).href, { waitUntil: "load" });
-    await page.waitForSelector(`body[data-state="${state}"]`, PATIENCE);
+    await page.waitForSelector(`body[data-state="${state}"]`);
     return { channels: await texts(page, "#channels .card") };
   },
   /** Runs in the page before its own scripts do, at every load from now on. */
@@ -48,7 +47,7 @@ const STEPS = {
   async untilSaid(page, { id, part }) {
     await page.waitForFunction(
       (where, wanted) => document.getElementById(where)?.textContent.includes(wanted),
-      PATIENCE,
+      {},
       id,
       part,
     );
@@ -57,12 +56,12 @@ const STEPS = {
   /** By the plain form of a page without scripts; what answers it. */
   async handOver(page, { file }) {
     await (await page.$("#not-started input[type=file]")).uploadFile(file);
-    const [answer] = await Promise.all([page.waitForNavigation(PATIENCE), page.click("#not-started button")]);
+    const [answer] = await Promise.all([page.waitForNavigation(), page.click("#not-started button")]);
     return { status: answer.status(), text: await text(page, "details[open] p") };
   },
   /** As somebody does who looks at an answer again. */
   async reload(page) {
-    await page.reload(PATIENCE);
+    await page.reload();
     return { text: await text(page, "details[open] p") };
   },
   /** Closes the tab of the page, in a window that has another one. */
@@ -72,7 +71,7 @@ const STEPS = {
     return {};
   },
   async untilAt(page, { address }) {
-    await page.waitForFunction((wanted) => location.href === wanted, PATIENCE, address);
+    await page.waitForFunction((wanted) => location.href === wanted, {}, address);
     return {};
   },
   textOf: async (page, { id }) => ({ text: await text(page, `#${id}`) }),
@@ -86,7 +85,7 @@ const STEPS = {
     return {};
   },
   async until(page, { selector }) {
-    await page.waitForSelector(selector, PATIENCE);
+    await page.waitForSelector(selector);
     return { text: await text(page, selector), id: await page.$eval(selector, (one) => one.id) };
   },
   async unfold(page, { selector }) {
@@ -150,7 +149,7 @@ const STEPS = {
     return { milliseconds };
   },
   async pressIn(page, { selector }) {
-    await page.waitForSelector(selector, PATIENCE);
+    await page.waitForSelector(selector);
     await page.$eval(selector, (one) => one.click());
     return {};
   },
@@ -159,7 +158,7 @@ const STEPS = {
     return {};
   },
   async waitForUpload(page, { state }) {
-    await page.waitForSelector(`#upload[data-upload="${state}"]`, PATIENCE);
+    await page.waitForSelector(`#upload[data-upload="${state}"]`);
     return STEPS.upload(page);
   },
   uploadState: (page) => page.$eval("#upload", (one) => ({ state: one.dataset.upload })),
@@ -193,7 +192,7 @@ const STEPS = {
     return { words };
   },
   async waitFor(page, { delivery }) {
-    await page.waitForSelector(`body[data-delivery="${delivery}"]`, PATIENCE);
+    await page.waitForSelector(`body[data-delivery="${delivery}"]`);
     return { state: await text(page, "#state") };
   },
   async open(page, { codename }) {
@@ -226,7 +225,7 @@ const STEPS = {
     await page.$eval("#proof", (details) => (details.open = true));
     await fill(page, "proof-text", words);
     await click(page, "proof-save");
-    await page.waitForFunction(() => !document.getElementById("proof-outcome").hidden, PATIENCE);
+    await page.waitForFunction(() => !document.getElementById("proof-outcome").hidden);
     const outcome = await text(page, "#proof-outcome");
     if (outcome.startsWith("Your browser")) await saved;
     return { outcome, requested: requested.filter((path) => path.startsWith("/")) };
@@ -256,7 +255,7 @@ const STEPS = {
 await withBrowser(
   kind,
   async (browser) => {
-    const page = await browser.newPage();
+    const page = await newPage(browser);
     const problems = [];
     page.on("pageerror", (error) => problems.push(String(error)));
     page.on("console", (message) => ["error", "warn"].includes(message.type()) && problems.push(message.text()));

@@ -4,7 +4,7 @@
 import { readFile, readdir } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname } from "node:path";
-import { withBrowser } from "./browsers.mjs";
+import { newPage, withBrowser } from "./browsers.mjs";
 
 const root = new URL("../../", import.meta.url);
 const TYPES = { ".js": "text/javascript", ".json": "application/json", ".html": "text/html" };
@@ -24,7 +24,7 @@ const origin = `http://127.0.0.1:${server.address().port}`;
 
 const every = Number(process.argv[3]);
 const outcome = await withBrowser(process.argv[2], async (browser) => {
-  const page = await browser.newPage();
+  const page = await newPage(browser);
   await page.goto(origin);
   const kinds = await page.evaluate(async () => (await import("/tests/web/run-vector.js")).KINDS);
   const results = {};

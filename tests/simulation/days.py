@@ -45,6 +45,7 @@ class Life:
     thief: Thief | None = None
     messages: int = 0
     notes: int = 0
+    answers: int = 0
 
     def __post_init__(self) -> None:
         world = self.world
@@ -82,6 +83,8 @@ class Life:
         self.adversary.line.leave()
         for one in self.reviewers:
             one.skew = 0
+        self.world.server_skew = 0
+        self.world.pass_time(0)
         for _ in range(SETTLING):
             for one in self.honest:
                 one.empty_stick()
@@ -92,6 +95,8 @@ class Life:
         if not self.plan.powers and not self.world.server_was_lost and "keep out" not in self.plan.tricks:
             invariants.notes_settled(self.world, self.honest)
         invariants.replies_settled(self.world, self.honest, self.thief)
+        for source in self.sources.values():
+            invariants.answers_are_found(self.world, self.honest, source, source.read())
         for one in self.honest:
             invariants.commands_work(self.world, one)
 
@@ -222,7 +227,8 @@ class Life:
             # A thief's courier and the victim's push each other aside.
             closed = self.world.server_was_lost and failed.code == "closed"
             replaced = reviewer.courier_went_back and what == "pulls" and failed.code == "delegation-superseded"
-            expected = reviewer.disturbed or reviewer.stolen or waits or wrong_clock or closed or replaced
+            refused = self.world.server_skew != 0 and what in ("pulls", "pushes")
+            expected = reviewer.disturbed or reviewer.stolen or waits or wrong_clock or closed or replaced or refused
             self.world.demand(expected, f"{invariants.CRASHED}: {reviewer.name} {what}: {failed.code}: {failed}")
             return False
         except Exception as fault:
@@ -246,6 +252,7 @@ class Life:
             self.tell(f"{reviewer.name} settles with the operator, and imports again")
             took = line.import_(reviewer.home, reviewer.stick)
         reviewer.known = took.known
+        reviewer.met |= took.known
         reviewer.ever_known |= took.known
         reviewer.imported.append(self.world.today)
         invariants.no_false_alarm(self.world, reviewer, took.told.words, self.plan.powers)
@@ -317,8 +324,12 @@ class Life:
     def reply(self, reviewer: Reviewer, case: str) -> None:
         before = line.letters_of(reviewer.home, case)
         duty = self.chance.choice(("", "acknowledgement", "feedback"))
-        written = line.reply(reviewer.home, case, f"answer of {reviewer.name}", duty, not reviewer.skew) - before
+        self.answers += 1
+        text = f"answer {self.answers} of {reviewer.name}"
+        written = line.reply(reviewer.home, case, text, duty, not reviewer.skew) - before
         reviewer.letters |= dict.fromkeys(written, self.world.today)
+        if source := invariants.source_of(self.world, reviewer, case):
+            self.world.answers |= dict.fromkeys(written, (text, source))
 
     def let_go_of(self, reviewer: Reviewer, letters: Collection[bytes]) -> None:
         """The author wants these letters read no more."""
@@ -337,7 +348,8 @@ class Life:
 
     def visit(self, source: Source) -> None:
         what = self.chance.choice(("write", "write", "write", "read", "take back" if source.wrote else "write"))
-        if self.adversary.strikes(NETWORK):
+        struck = self.adversary.strikes(NETWORK)
+        if struck:
             self.tell(self.adversary.line.sit_between(source.name))
         if what == "write":
             self.messages += 1
@@ -359,7 +371,10 @@ class Life:
             found = source.read()
             self.tell(f"{source.name} reads: {found.genuine or found.failed}")
             invariants.nothing_believed_by_source(self.world, source, found, self.thief)
+            if not struck and not found.failed:
+                invariants.answers_are_found(self.world, self.honest, source, found)
         self.adversary.line.leave()
+        invariants.sent_is_stored(self.world, source)
 
     def file(self) -> bytes:
         """A file of one piece or two with each message, only where this is looked for on purpose."""

@@ -23,6 +23,10 @@ CRASHED = "somebody's word made another's command fail"
 THROUGH = "`read through` passes a day of which the vault has not everything"
 UNSEEN = "mail of this reviewer came into the vault, and cannot be read"
 TOO_SOON = "a day is acknowledged that is not over"
+TAKEN = "an import destroyed what its source has not taken back"
+HIDDEN = "mail is in the vault, and in no case"
+UNSENT = "a source was shown as sent what the server has not stored"
+UNHEARD = "an answer is in the book, and its source does not find it"
 OVERRULED = "a reviewer's own word about a case does not take"
 DONE = "a courier is done with a day of which the server has taken no acknowledgement"
 ANSWERED = "a reply is neither in the book nor shown as waiting at its author"
@@ -144,8 +148,14 @@ def is_withdrawn(world: World, stored: Stored, known: Collection[bytes] | None =
 
 def after_import(world: World, reviewer: Reviewer, before: set[str]) -> None:
     """What a vault holds now."""
-    for marker in before - reviewer.has:
+    for marker in sorted(before - reviewer.has):
+        parts = [stored for stored in world.stored.values() if stored.sealed and stored.sealed.marker == marker]
+        taken_back = any(is_withdrawn(world, stored, reviewer.ever_known) for stored in parts)
+        world.demand(taken_back, f"{TAKEN}: {reviewer.name}, {marker}")
         reviewer.destroyed.add(marker)
+    shown = {text for case in line.list_cases(reviewer.home) for text in (message.text for message in case.messages)}
+    for marker in sorted(reviewer.has):
+        world.demand(any(marker in text for text in shown), f"{HIDDEN}: {reviewer.name}, {marker}")
     back = reviewer.has & reviewer.destroyed
     world.demand(not back, f"{BACK}: {reviewer.name}, {', '.join(sorted(back))}")
     for identity in reviewer.known:
@@ -282,6 +292,31 @@ def replies_settled(world: World, reviewers: list[Reviewer], thief: Thief | None
         letters_are_true(world, author)
 
 
+def source_of(world: World, reviewer: Reviewer, case: str) -> str:
+    """Whose case it is; nothing if no source of the world's wrote in it."""
+    shown = " ".join(
+        message.text for one in line.list_cases(reviewer.home) if one.name == case for message in one.messages
+    )
+    return next((sealed.source for marker, sealed in world.markers.items() if marker in shown), "")
+
+
+def answers_are_found(world: World, reviewers: list[Reviewer], source: Source, found: Found) -> None:
+    """A source finds every answer that stands in the book in full, whoever else wrote to it."""
+    book = world.public.request("GET", "/v1/book", MAX_BOOK * REPLY_SIZE).body
+    there = {sha256(reply) for reply in split_book(book)}
+    for author in reviewers:
+        for identity, (_, parts) in line.letters(author.home).items():
+            text, name = world.answers.get(identity, ("", ""))
+            if name == source.name and parts and parts <= there:
+                world.demand(text in found.genuine, f"{UNHEARD}: {name}, {text} {found.failed}")
+
+
+def sent_is_stored(world: World, source: Source) -> None:
+    """Nobody between a source and the server can say for the server that it has stored something, except the server."""
+    stored = {one.sealed.marker for one in world.stored.values() if one.sealed}
+    world.demand(source.sent <= stored, f"{UNSENT}: {source.name}, {', '.join(sorted(source.sent - stored))}")
+
+
 def settled(world: World, reviewers: list[Reviewer]) -> None:
     """At the end, after everybody did undisturbed rounds."""
     left = line.left_at_server(world.inside)
@@ -295,7 +330,7 @@ def settled(world: World, reviewers: list[Reviewer]) -> None:
                     f"{STUCK}: {reviewer.name}, {name_of(stored)}",
                 )
             marker = stored.sealed.marker if stored.sealed else ""
-            read = marker in reviewer.had if marker else identity in reviewer.known
+            read = (marker in reviewer.had or not marker) and identity in reviewer.met
             told = stored.came in reviewer.told
             world.demand(
                 read or told or is_withdrawn(world, stored),

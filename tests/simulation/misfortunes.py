@@ -21,6 +21,8 @@ SIGNED_AGAIN: Final = 14
 """Days after which the desk signs its directory again, which expires after 30."""
 WRONG_DAYS: Final = (-400, -20, -3, -1, 3, 7, 20, 400)
 """By which a clock is wrong."""
+SERVER_WRONG_DAYS: Final = (-400, -20, -3, 3, 7, 20, 400)
+"""By which the server's clock is wrong: more than it believes by itself."""
 MOVES: Final = ("import", "export", "pull", "push")
 WRONG_STICKS: Final = ("a colleague's stick", "an empty folder", "a folder that is not there", "another desk's stick")
 REFUSALS: Final = frozenset({"no-folder", "no-stick", "another-desk", "another-reviewer"})
@@ -52,8 +54,12 @@ class Misfortunes:
     """Whether a stick is full now and then."""
     splits: bool = False
     """Whether the loser lets colleagues open the backups."""
+    wrong_server_clock: range = range(0)
+    """Days on which the server's clock is wrong."""
     later: random.Random = field(init=False)
     """Of misfortunes that were added later."""
+    latest: random.Random = field(init=False)
+    """Of the server's clock."""
 
     def __post_init__(self) -> None:
         name, begins = (f" of day {self.begins}" if self.begins else ""), self.begins
@@ -76,6 +82,12 @@ class Misfortunes:
         self.later = self.world.chance(f"later misfortunes{name}")
         self.sticks_fill = (self.later.random() < 0.3) | ("full stick" in self.plan.tricks)
         may_split = len(self.reviewers) > 2 and without_thief and bool(self.loss)
+        self.latest = self.world.chance(f"server's clock{name}")
+        on_purpose = "wrong server clock" in self.plan.tricks
+        drawn = self.latest.random() < 0.2 and not self.plan.tricks and not self.server_loss
+        if (drawn or on_purpose) and without_thief:
+            first = begins + self.latest.randint(2, 7)
+            self.wrong_server_clock = range(first, first + self.latest.randint(1, 2))
         self.splits = may_split and (self.later.random() < 0.5) | ("split backup" in self.plan.tricks)
 
     def _draws(self, name: str, likely: float) -> bool:
@@ -92,6 +104,12 @@ class Misfortunes:
         if wrong.skew != skew:
             wrong.skew = skew
             happened.append(f"{wrong.name}'s clock is {f'wrong by {skew} days' if skew else 'right again'}")
+        skew = self.latest.choice(SERVER_WRONG_DAYS) if day == self.wrong_server_clock.start else self.world.server_skew
+        skew = skew if day in self.wrong_server_clock else 0
+        if self.world.server_skew != skew:
+            self.world.server_skew = skew
+            self.world.pass_time(0)
+            happened.append(f"the server's clock is {f'wrong by {skew} days' if skew else 'right again'}")
         if self.server_loss:
             happened += self._of_the_server()
         return happened

@@ -20,8 +20,10 @@ from knothole_client.reviewer import acknowledging, backups, importing, own_stic
 from knothole_client.reviewer.cases import Case
 from knothole_client.reviewer.letters import sent
 from knothole_client.reviewer.team import folding
+from knothole_client.reviewer.vault.messages import Messages
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_server.installation import day_lists
+from knothole_server.installation.publication import Publication
 from tests.simulation import invariants
 from tests.simulation.line import reply_id
 from tests.simulation.plan import NETWORK, STICK, THIEF, Plan
@@ -126,6 +128,17 @@ def _any_day() -> Iterator[None]:
         patch.object(transcripts, "check_day", lambda untrusted_day, reference: None),
     ):
         yield
+
+
+def _all_that_came() -> AbstractContextManager[Any]:
+    def destroy(self: Any, case: bytes, through: int) -> None:
+        self.database.execute("DELETE FROM parts WHERE day <= ?", (through,))
+
+    return patch.object(Messages, "destroy", destroy)
+
+
+def _any_clock() -> AbstractContextManager[Any]:
+    return patch.object(Publication, "_is_believed", lambda self, state, now: True)
 
 
 def _any_jump() -> AbstractContextManager[Any]:
@@ -253,6 +266,20 @@ MUTANTS: Final = (
         _no_doubt,
         _plan((), "wrong clock"),
         invariants.CLOCK,
+    ),
+    Mutant(
+        "sources",
+        "a withdrawal takes back nothing that another source wrote",
+        _all_that_came,
+        _plan(()),
+        invariants.TAKEN,
+    ),
+    Mutant(
+        "server-clock",
+        "a server destroys nothing by a clock that jumped",
+        _any_clock,
+        _plan((), "wrong server clock"),
+        invariants.STUCK,
     ),
     Mutant(
         "jumps",

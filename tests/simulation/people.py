@@ -23,7 +23,7 @@ NAMES = ("ada", "bela", "cleo")
 TICKS = 4
 """Exchanges of a visit, which would draw more: enough for the longest message here, and covers."""
 LONG = 15_000
-"""Characters that need a second part."""
+"""Characters that need a second part, whose marker is at their end."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +31,7 @@ class Saved:
     """What a backup has."""
 
     known: frozenset[bytes]
+    met: frozenset[bytes]
     has: frozenset[str]
     had: frozenset[str]
     destroyed: frozenset[str]
@@ -41,7 +42,8 @@ class Saved:
     def of(cls, reviewer: Reviewer) -> Saved:
         """The state of now."""
         has, had, destroyed = map(frozenset, (reviewer.has, reviewer.had, reviewer.destroyed))
-        return cls(reviewer.known, has, had, destroyed, frozenset(reviewer.letters), frozenset(reviewer.retracted))
+        letters, retracted = frozenset(reviewer.letters), frozenset(reviewer.retracted)
+        return cls(reviewer.known, frozenset(reviewer.met), has, had, destroyed, letters, retracted)
 
 
 @dataclass
@@ -83,6 +85,8 @@ class Reviewer:
     """What the last backup has."""
     known: frozenset[bytes] = frozenset()
     """Envelopes the vault has met."""
+    met: set[bytes] = field(default_factory=set)
+    """The same, also those of which the vault has forgotten that it met them."""
     ever_known: set[bytes] = field(default_factory=set)
     """The same, also of a vault that was lost."""
     has: set[str] = field(default_factory=set)
@@ -146,7 +150,8 @@ class Reviewer:
         """The vault is what it was at the backup. What its person was shown, they still know."""
         assert self.saved
         self.calm_rounds, self.was_restored = 0, True
-        self.known, self.has, self.had = self.saved.known, set(self.saved.has), set(self.saved.had)
+        self.known, self.met = self.saved.known, set(self.saved.met)
+        self.has, self.had = set(self.saved.has), set(self.saved.had)
         self.destroyed, self.retracted = set(self.saved.destroyed), set(self.saved.retracted)
         self.letters = {letter: day for letter, day in self.letters.items() if letter in self.saved.letters}
 
@@ -180,12 +185,12 @@ class Reviewer:
 
 @dataclass
 class Watched:
-    """What a source sends, with a note of which envelopes it became."""
+    """What a source sends, with a note of which envelopes it became: one for each of the markers, or for all that it becomes if there are none."""
 
     world: World
     sealable: Sealable
     source: str
-    marker: str
+    markers: tuple[str, ...] = ()
     without: frozenset[str] = frozenset()
     to: frozenset[str] = frozenset()
 
@@ -195,8 +200,9 @@ class Watched:
     def seal(self, desk: Desk, random_bytes: RandomBytes) -> list[bytes]:
         self.to = frozenset(key.reviewer.id for key in self.recipients(desk))
         envelopes = self.sealable.seal(desk, random_bytes)
-        for envelope in envelopes:
-            sealed = Sealed(self.marker, self.source, self.to, self.world.today, self.without)
+        markers = self.markers or ("",) * len(envelopes)
+        for envelope, marker in zip(envelopes, markers, strict=True):
+            sealed = Sealed(marker, self.source, self.to, self.world.today, self.without)
             self.world.note_sealed(envelope, sealed)
         return envelopes
 
@@ -223,6 +229,8 @@ class Source:
     name: str
     keys: SourceKeys = field(init=False)
     wrote: list[str] = field(default_factory=list)
+    sent: set[str] = field(default_factory=set)
+    """Markers of the parts that this source was shown as sent."""
 
     def __post_init__(self) -> None:
         draw = self.world.chance(self.name).randbytes
@@ -243,7 +251,9 @@ class Source:
     def write(self, number: int, channel: str, long: bool, without: Sequence[str], file: bytes = b"") -> str:
         """Send a message, with a file unless that is empty; why not, or nothing. ``without``: ids of reviewers who are kept out."""
         marker = f"m{number:03};"
-        text = marker * (LONG // len(marker) if long else 1)  # every part has the marker
+        rest = f"n{number:03};" if long else ""
+        markers = (marker, rest) if long else (marker,)
+        text = marker * 2 + "." * (LONG if long else 0) + rest * 2  # twice, for one is whole wherever pages are cut
 
         def act(here: Any) -> Sealable:
             slots = [one.slot for one in here.desk.directory.reviewers if one.id in without]
@@ -251,13 +261,14 @@ class Source:
                 uploads.append(line.files_to_send(here, self.keys, path))
             bundle = uploads[0].bundle if uploads else None
             message = here.message(text, channel, {}, self.keys, bundle, slots)
-            return Watched(self.world, message, self.name, marker, frozenset(without))
+            return Watched(self.world, message, self.name, markers, frozenset(without))
 
         path, uploads = self.world.root / f"m{number:03}.bin", list[Upload]()
         path.write_bytes(file)
         failed = self.visit(act)
         if not failed:
             self.wrote.append(marker)
+            self.sent.update(markers)
         if uploads and not failed:
             failed = self._upload(marker, file, uploads[0])
         path.unlink()
@@ -279,7 +290,7 @@ class Source:
 
         def act(here: Any) -> Sealable:
             slots = frozenset(key.reviewer.slot for key in here.desk.reachable())
-            return Watched(self.world, TakingBack(self.keys, slots), self.name, "")
+            return Watched(self.world, TakingBack(self.keys, slots), self.name)
 
         return self.visit(act)
 

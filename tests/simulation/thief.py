@@ -41,12 +41,14 @@ class Thief:
     home: Path = field(init=False)
     stick: Path = field(init=False)
     chance: random.Random = field(init=False)
+    ids: random.Random = field(init=False)
+    """Which ids its answers have."""
     signing: Seed = field(init=False)
     wrote: dict[str, tuple[float, str]] = field(default_factory=dict)
     """What the thief wrote: when, and the kind."""
 
     def __post_init__(self) -> None:
-        self.chance = self.world.chance("thief")
+        self.chance, self.ids = self.world.chance("thief"), self.world.chance("ids of a thief")
         self.home = self.world.root / "thief"
         self.stick = self.home / "stick"
         shutil.copytree(self.victim.home, self.home)
@@ -175,7 +177,7 @@ class Thief:
         return f"a share of a payload made up ({marker}), of day {members['came']}"
 
     def reply(self) -> str:
-        """An answer to a source whose case the thief can read."""
+        """An answer to a source whose case the thief can read, perhaps under the id of a colleague's."""
         with line.vault(self.home) as opened:
             rows = opened.database.execute(
                 "SELECT case_key, reply_key, clue_key FROM cases WHERE reply_key IS NOT NULL ORDER BY case_key"
@@ -183,10 +185,12 @@ class Thief:
         if not rows:
             return "nothing"
         case, reply_key, clue_key = self.chance.choice(rows)
+        colleagues = [one.id for known in self._cases() if known.case_key == case for one in known.replies]
         marker, desk, draw = self._mark("reply"), self._desk(), self.chance.randbytes
+        of_its_own = draw(16)
         content: Object = {
             "type": "reply",
-            "id": draw(16).hex(),
+            "id": (self.ids.choice(colleagues) if colleagues and self.ids.random() < 0.5 else of_its_own).hex(),
             "part": 0,
             "parts": self.chance.choice((1, 16)),
             "day": self._number(self.world.today, DAYS),

@@ -14,6 +14,7 @@ from nacl.signing import SigningKey
 
 from knothole_client.http import LostError, Response, Server
 from knothole_server import chance
+from knothole_server.errors import KnotholeServerError
 from knothole_server.installation.installation import Installation
 from knothole_server.operations.purge import purge
 from tests.simulation import line
@@ -24,6 +25,7 @@ from tests.support.in_memory import InMemoryInstallation
 MEMORY = Path("/dev/shm")  # noqa: S108
 SECONDS_A_DAY = 86_400
 ENVELOPE_DAYS = 7
+DAYS_BELIEVED = 2
 EXCHANGE_HEAD = 256
 EXCHANGE_PATH = "/v1/exchange"
 STATUS = 9  # where an exchange's answer has its status
@@ -51,7 +53,7 @@ class Sealed:
     """An envelope as its source meant it."""
 
     marker: str
-    """Begins the text of its message; empty for a withdrawal."""
+    """Stands in the text of its part of a message; empty for a withdrawal."""
     source: str
     to: frozenset[str]
     """Ids of the reviewers who can open it."""
@@ -134,6 +136,8 @@ class World:
     markers: dict[str, Sealed] = field(default_factory=dict)
     files: dict[str, Files] = field(default_factory=dict)
     """By the marker of the message that announces them."""
+    answers: dict[bytes, tuple[str, str]] = field(default_factory=dict)
+    """By their letters' ids, what reviewers answered, and to which source."""
     noted: dict[str, int] = field(default_factory=dict)
     """Notes about cases, each with its day."""
     acknowledged: set[bytes] = field(default_factory=set)
@@ -141,6 +145,8 @@ class World:
     server_backup: int | None = None
     """The day of the operator's last backup."""
     server_was_lost: bool = False
+    server_skew: int = 0
+    """Days by which the server's clock is wrong."""
     skew: int = 0
     """Days by which that machine's clock is wrong."""
     posted: set[bytes] = field(default_factory=set)
@@ -172,7 +178,7 @@ class World:
     def pass_time(self, seconds: float) -> None:
         self.seconds += seconds
         if hasattr(self, "installation"):
-            self.installation.seconds = int(self.seconds)
+            self.installation.seconds = int(self.seconds) + self.server_skew * SECONDS_A_DAY
         in_day = int(self.seconds) % SECONDS_A_DAY
         self.story.moment = f"day {self.today - TODAY:2} {in_day // 3600:02}:{in_day % 3600 // 60:02}"
 
@@ -182,7 +188,7 @@ class World:
     def serve(self, desk_file: bytes) -> None:
         """Set the server up."""
         (self.root / "server").mkdir()
-        self.installation = InMemoryInstallation(self.root / "server", desk_file)
+        self.installation = InMemoryInstallation(self.root / "server", desk_file, days_believed=DAYS_BELIEVED)
         self.pass_time(0)
         self.inside = Installation(self.installation.configuration)
 
@@ -218,7 +224,10 @@ class World:
         self.day += 1
         self.pass_time(300)
         if purged:
-            purge(self.inside, self.seconds)
+            try:
+                purge(self.inside, self.installation.seconds)
+            except KnotholeServerError as refused:
+                self.story.tell(f"the server destroys nothing: {refused.code}")
 
     def note_sealed(self, envelope: bytes, sealed: Sealed) -> None:
         self.sealed[line.envelope_id(envelope)] = sealed

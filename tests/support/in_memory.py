@@ -61,7 +61,9 @@ class InMemoryServer(Server):
 class InMemoryInstallation:
     """A server's two listeners over one store, at noon of the made-up desk's day."""
 
-    def __init__(self, folder: Path, desk_file: bytes | None, most_envelopes: int = 1000) -> None:
+    def __init__(
+        self, folder: Path, desk_file: bytes | None, most_envelopes: int = 1000, days_believed: int = 100
+    ) -> None:
         """``desk_file``: of the desk for which it is made; without one it is there."""
         self.seconds = NOON
         self.chance = LoadedChance()
@@ -72,7 +74,7 @@ class InMemoryInstallation:
             quotas=quotas,
             clock=lambda: self.seconds,
             chance=self.chance,
-            days_believed=100,
+            days_believed=days_believed,
         )
         self.configuration = configuration
         if desk_file is not None:

@@ -16,7 +16,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402 - after its version
 
-PATIENCE: Final = 60  # seconds
+PATIENCE: Final = 300  # seconds, as for all tests
 
 
 def walk(node: Any) -> Iterator[Any]:

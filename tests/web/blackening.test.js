@@ -144,8 +144,8 @@ function packedBits(values, depth) {
   return row;
 }
 
-/** A PNG of 19 × 13 pixels, each a number of so many bits; filters change from row to row. @param {number} colour @param {number} depth @param {number} channels @param {boolean} interlaced @param {(x: number, y: number) => number[]} pixel */
-function pngOf(colour, depth, channels, interlaced, pixel) {
+/** A PNG of 19 × 13 pixels, each a number of so many bits; filters change from row to row, but for those with a part that is black. @param {number} colour @param {number} depth @param {number} channels @param {boolean} interlaced @param {(x: number, y: number) => number[]} pixel @param {(x: number, y: number) => boolean} [isBlack] @param {(at: number) => number} [palette] */
+function pngOf(colour, depth, channels, interlaced, pixel, isBlack = () => false, palette = undefined) {
   const distance = Math.max(1, (depth * channels) >> 3);
   /** @type {number[]} */
   const all = [];
@@ -157,7 +157,7 @@ function pngOf(colour, depth, channels, interlaced, pixel) {
         columns.flatMap((x) => pixel(x, y)),
         depth,
       );
-      const filter = (y + left) % 5;
+      const filter = columns.some((x) => isBlack(x, y)) ? 0 : (y + left) % 5;
       all.push(filter, ...filtered(row, above, filter, distance));
       above = row;
     }
@@ -166,25 +166,36 @@ function pngOf(colour, depth, channels, interlaced, pixel) {
   head.writeUInt32BE(WIDTH, 0);
   head.writeUInt32BE(HEIGHT, 4);
   head.set([depth, colour, 0, 0, interlaced ? 1 : 0], 8);
-  const palette = Uint8Array.from({ length: 3 << Math.min(8, depth) }, (_, at) => 255 - at / 3);
+  const length = 3 << Math.min(8, depth);
+  const colours = Uint8Array.from(
+    { length },
+    (_, at) => palette?.(at) ?? 190 - (150 * Math.floor(at / 3)) / (length / 3 - 1),
+  );
   return Buffer.concat([
     Buffer.from("\x89PNG\r\n\x1a\n", "latin1"),
     chunkOf("IHDR", head),
-    ...(colour === 3 ? [chunkOf("PLTE", palette)] : []),
+    ...(colour === 3 ? [chunkOf("PLTE", colours)] : []),
     chunkOf("IDAT", deflateSync(Uint8Array.from(all))),
     chunkOf("IEND", new Uint8Array()),
   ]);
 }
 
-/** What is packed in a PNG's chunks of pixels. @param {Uint8Array} bytes */
-function unpacked(bytes) {
+/** The chunks of a PNG. @param {Uint8Array} bytes */
+function* chunksOf(bytes) {
   const file = Buffer.from(bytes);
-  const bodies = [];
   for (let at = 8; at < file.length; at += 12 + file.readUInt32BE(at))
-    if (file.toString("latin1", at + 4, at + 8) === "IDAT")
-      bodies.push(file.subarray(at + 8, at + 8 + file.readUInt32BE(at)));
-  return inflateSync(Buffer.concat(bodies));
+    yield {
+      type: file.toString("latin1", at + 4, at + 8),
+      body: file.subarray(at + 8, at + 8 + file.readUInt32BE(at)),
+    };
 }
+
+/** What is in a PNG's chunks of a type. @param {Uint8Array} bytes @param {string} type */
+const bodyOf = (bytes, type) =>
+  Buffer.concat([...chunksOf(bytes)].flatMap((chunk) => (chunk.type === type ? [chunk.body] : [])));
+
+/** What is packed in a PNG's chunks of pixels. @param {Uint8Array} bytes */
+const unpacked = (bytes) => inflateSync(bodyOf(bytes, "IDAT"));
 
 /** @type {[string, number, number, number, number[]][]} kind, colour, depth, channels, black */
 const KINDS = [
@@ -206,20 +217,76 @@ for (const interlaced of [false, true])
         (x * 7 + y * 31 + channel * 101 + x * y * 13) & ((1 << depth) - 1);
       const before = (/** @type {number} */ x, /** @type {number} */ y) =>
         Array.from({ length: channels }, (_, channel) => value(x, y, channel));
-      const after = (/** @type {number} */ x, /** @type {number} */ y) =>
-        x >= 5 && x < 12 && y >= 3 && y < 8 ? black : before(x, y);
+      const isBlack = (/** @type {number} */ x, /** @type {number} */ y) => x >= 5 && x < 12 && y >= 3 && y < 8;
+      const after = (/** @type {number} */ x, /** @type {number} */ y) => (isBlack(x, y) ? black : before(x, y));
       const { bytes } = await copyOf(pngOf(colour, depth, channels, interlaced, before), area);
-      assert.deepEqual(unpacked(bytes), unpacked(pngOf(colour, depth, channels, interlaced, after)));
+      assert.deepEqual(unpacked(bytes), unpacked(pngOf(colour, depth, channels, interlaced, after, isBlack)));
     });
 
 test("a PNG with more pictures behind the first, or rows that are not all there, has no copy", async () => {
   const png = pngOf(0, 8, 1, false, (x, y) => [x + y]);
   const [head, rest] = [png.subarray(0, 33), png.subarray(33)];
-  await assert.rejects(copyOf(Buffer.concat([head, chunkOf("acTL", new Uint8Array(8)), rest]), AREA), /unknown/);
+  for (const type of ["acTL", "fcTL", "fdAT"])
+    await assert.rejects(copyOf(Buffer.concat([head, chunkOf(type, new Uint8Array(8)), rest]), AREA), /unknown/);
   const short = Buffer.concat([
     head,
     chunkOf("IDAT", deflateSync(new Uint8Array(50))),
     chunkOf("IEND", new Uint8Array()),
   ]);
   await assert.rejects(copyOf(short, AREA), /broken/);
+});
+
+const LEFT = { left: 0, top: 0, right: 0.5, bottom: 1 };
+
+test("a palette has no colour that only a black part had, and the part is truly black where there is room", async () => {
+  const pixel = (/** @type {number} */ x) => [x < 10 ? 3 : x % 3];
+  const { bytes } = await copyOf(
+    pngOf(3, 4, 1, false, pixel, undefined, (at) => 100 + at),
+    LEFT,
+  );
+  const palette = bodyOf(bytes, "PLTE");
+  assert.deepEqual([...palette.subarray(0, 9)], [100, 101, 102, 103, 104, 105, 106, 107, 108]);
+  assert.deepEqual(palette.subarray(9), Buffer.alloc(palette.length - 9));
+  assert.equal(unpacked(bytes)[1] >> 4, 3);
+  const few = pngOf(
+    3,
+    1,
+    1,
+    false,
+    (x) => [x % 2],
+    undefined,
+    (at) => 100 + at,
+  );
+  await assert.rejects(copyOf(few, LEFT), /unknown/, "no colour is dark, and there is room for none");
+});
+
+test("a part is black too where black shines through", async () => {
+  const png = pngOf(2, 8, 3, false, (x) => [x, x, 9]);
+  const clear = Buffer.concat([png.subarray(0, 33), chunkOf("tRNS", new Uint8Array(6)), png.subarray(33)]);
+  const { bytes } = await copyOf(clear, LEFT);
+  assert.deepEqual([...unpacked(bytes).subarray(0, 7)], [0, 0, 0, 1, 0, 0, 1]);
+});
+
+test("nothing of what was black in a PNG is in its other chunks, or in how its rows are filtered", async () => {
+  const copies = [];
+  for (const value of [1, 200]) {
+    const png = pngOf(
+      0,
+      8,
+      1,
+      false,
+      (x, y) => [x < 10 ? (value * y) & 255 : x],
+      () => value === 1,
+    );
+    const hidden = new TextEncoder().encode(`Zq${value}`.repeat(50));
+    const chunks = ["gAMA", "pHYs", "bKGD", "cHRM", "sBIT", "tRNS", "PLTE", "iCCP", "eXIf", "prVW"];
+    const others = chunks.map((type) => chunkOf(type, hidden));
+    const behind = Buffer.concat([chunkOf("tEXt", hidden), png.subarray(-12), png]);
+    const whole = [png.subarray(0, 33), ...others, png.subarray(33, -12), behind];
+    copies.push((await copyOf(Buffer.concat(whole), LEFT)).bytes);
+  }
+  assert.doesNotMatch(Buffer.from(copies[0]).toString("latin1"), /Zq/);
+  const types = new Set(Array.from(chunksOf(copies[0]), ({ type }) => type));
+  assert.deepEqual([...types], ["IHDR", "IDAT", "IEND"]);
+  assert.deepEqual(copies[0], copies[1]);
 });

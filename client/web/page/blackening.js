@@ -42,7 +42,7 @@ export function shownPicture(picture, label) {
 /** @param {HTMLCanvasElement} canvas @param {() => Promise<Picture>} picture */
 async function draw(canvas, picture) {
   const { blob, turned } = await picture();
-  const bitmap = await createImageBitmap(blob);
+  const bitmap = await createImageBitmap(new Blob([await blob.arrayBuffer()])); // Firefox decodes none that is in several pieces
   const { width, height } = bitmap;
   const scale = Math.min(1, MAX_SHOWN / Math.max(width, height));
   const [across, down] = turned > 4 ? [height, width] : [width, height];

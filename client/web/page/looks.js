@@ -247,10 +247,12 @@ export class Looks {
 
   /** @param {Chosen} file @param {Look} look */
   #asked(file, look) {
+    const { wanted } = look;
     look.wanted = "";
     if (!this.#all.has(file)) return; // taken out meanwhile
     this.#draw(file);
     this.hears.changed();
+    if (wanted && document.activeElement === document.body) this.#focus(file); // what was pressed is there no more
     if (![...this.#all.values()].some(({ wanted }) => wanted)) this.#isReady();
   }
 
@@ -377,7 +379,13 @@ export class Looks {
   #leaves(file) {
     this.#draw(file);
     this.hears.changed();
-    /** @type {HTMLElement | null} */ (this.areaOf(file).querySelector("input, button, summary"))?.focus();
+    this.#focus(file);
+  }
+
+  /** @param {Chosen} file */
+  #focus(file) {
+    const first = /** @type {HTMLElement | null} */ (this.areaOf(file).querySelector("input, button, summary"));
+    first?.focus({ preventScroll: true });
   }
 }
 

@@ -27,8 +27,6 @@ const ONLY = /\.(xlsb?|fods|numbers|mbox|msg|pst|xml|mdb|accdb|sqlite3?|db|sql|p
 const HEAD = 4_096;
 /** Letters of all that is read of one file: a workbook names a text once and has it in many cells. */
 const MAX_LETTERS = 64 * 1_048_576;
-/** A cell that a program for tables would take for a formula. */
-const FORMULA = /^(?:[=@\t\r]|[+-](?![\d\s().,/eE+-]*$))/;
 
 /** The parts of a file, or null if it is of a kind in which no people are looked for; refused if it is full of them and cannot be read. @param {Blob} blob @param {string} name @returns {Promise<Source[] | null>} */
 export async function partsOf(blob, name) {
@@ -92,7 +90,7 @@ function tableOf(rows, width, left) {
 /** @param {string[]} cells */
 function lineOf(cells) {
   if (cells.reduce((sum, { length }) => sum + length, 0) > MAX_ROW) throw new ProtocolError("too-much");
-  return `${cells.map((cell) => quoted(FORMULA.test(cell) ? `'${cell}` : cell, ",")).join(",")}\n`;
+  return `${cells.map((cell) => quoted(cell, ",")).join(",")}\n`;
 }
 
 /** Lines as a file, of which no more than a piece is held here. @param {Iterable<string>} lines @param {Left} left of the whole file */

@@ -1,11 +1,11 @@
 // @ts-check
-/** Carries out what a source decided about a table or text: reads it once, piece by piece, and writes a copy. */
+/** Carries out what a source decided about a table or text: reads it once, piece by piece, and writes a copy. No cell of it begins as a formula does. */
 
 import { ProtocolError } from "../protocol/primitives.js";
 import { BLACK, BLACK_BYTES, coarser } from "./coarse.js";
 import { passagesOf } from "./passages.js";
 import { SeenPieces } from "./hidden.js";
-import { MARK, MAX_ROW, encoder, lineEnd, own, quoted, rowAt, saidIn } from "./rows.js";
+import { MARK, MAX_ROW, encoder, lineEnd, own, quoted, rowAt, saidIn, withoutFormula } from "./rows.js";
 
 /** @typedef {import("./kinds.js").Kind} Kind */
 /** @typedef {import("./rows.js").Form} Form */
@@ -183,7 +183,8 @@ class Copying extends Rows {
 
   /** @override @param {string[]} cells @param {string} end */
   heading(cells, end) {
-    this.writing.add(this.columns.map((at) => cells[at]).join(this.form.delimiter) + end);
+    const { delimiter } = this.form;
+    this.writing.add(this.columns.map((at) => withoutFormula(cells[at], delimiter)).join(delimiter) + end);
   }
 
   /** @override @param {string[]} cells @param {string} end */
@@ -199,7 +200,8 @@ class Copying extends Rows {
 
   /** @param {string} raw @param {Action} action */
   #cell(raw, action) {
-    if (action === "keep" || !raw) return raw;
+    if (!raw) return raw;
+    if (action === "keep") return withoutFormula(raw, this.form.delimiter);
     return this.#known[action]?.get(raw) ?? this.#fresh(raw, action);
   }
 
@@ -207,7 +209,8 @@ class Copying extends Rows {
   #fresh(raw, action) {
     const text = saidIn(raw);
     const value = replaced(text, action, this.means.pseudonym, this.black);
-    const cell = value === text ? raw : quoted(value, this.form.delimiter);
+    const { delimiter } = this.form;
+    const cell = withoutFormula(value === text ? raw : quoted(value, delimiter), delimiter);
     const known = this.#known[action];
     if (!known || raw.length > MAX_REMEMBERED) return cell;
     if (known.size === MAX_KNOWN) known.clear();
@@ -250,7 +253,7 @@ class Counting extends Rows {
   end() {
     const { delimiter } = this.form;
     const line = (/** @type {string[]} */ ...cells) =>
-      this.writing.add(`${cells.map((cell) => quoted(cell, delimiter)).join(delimiter)}\n`);
+      this.writing.add(`${cells.map((cell) => withoutFormula(quoted(cell, delimiter), delimiter)).join(delimiter)}\n`);
     line("column", "value", "rows");
     line("", "", said(this.done.read));
     for (const [at, action] of this.plan.actions.entries()) {

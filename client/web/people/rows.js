@@ -178,6 +178,17 @@ export const own = (text) => letters.decode(Uint16Array.from({ length: text.leng
 export const quoted = (text, delimiter) =>
   text.includes(delimiter) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
+/** What a program for tables may take for a formula. */
+const FORMULA = /^[^\S\t\r]*(?:[=@\t\r＝＠]|[+＋-](?![0-9\s().,/eE+-]*$)|－)/;
+
+/** A cell that no program takes for a formula. @param {string} raw as it stands @param {string} delimiter */
+export function withoutFormula(raw, delimiter) {
+  const first = raw.charCodeAt(0);
+  if ((first >= 0x30 && first <= 0x39) || (first > 0x40 && first < 0xa0)) return raw; // most cells
+  const text = saidIn(raw);
+  return FORMULA.test(text) ? quoted(`'${text}`, delimiter) : raw;
+}
+
 /** The text of a file, piece by piece, the mark of its encoding at its beginning with it. @param {Blob} blob @param {Form["encoding"]} encoding @returns {AsyncGenerator<string>} */
 export async function* piecesOf(blob, encoding) {
   const decode = decoder(encoding);

@@ -399,7 +399,8 @@ def test_nobody_is_asked_for_a_passphrase_before_it_is_known_what_it_opens(
             (tmp_path / "home" / name).parent.mkdir(parents=True)
             (tmp_path / "home" / name).touch()
     refused = world.run(*path, *words, home="home")
-    assert re.search(r"There is (no (vault|desk|courier)|a (vault|desk)|no backup)", refused.err), refused
+    # `redact` opens a vault only if the plan wants pseudonyms, and so reads the plan first
+    assert re.search(r"There is (no (vault|desk|courier)|a (vault|desk)|no backup)|is no plan", refused.err), refused
 
 
 def test_the_commands_of_the_design_are_there() -> None:

@@ -121,14 +121,14 @@ def test_what_a_courier_is_refused_is_said_with_what_to_do(post: Post, tmp_path:
     post.window.choose(post.stick)
     post.settle()
     post.click("courier.both")
-    post.wait(lambda: "No vault has let this courier act yet" in post.window.said)
+    post.wait(lambda: "No vault has let this courier act" in post.window.said)
     assert RoundFolder(post.stick).courier_key() == verify_key(store.transport_key(post.home / "courier"))
     post.at_the_vault()
 
     def gone(call: Call) -> None:
         if post.stick.exists():
             post.stick.rename(tmp_path / "gone")
-        raise NetworkError("unreachable-server", "", "")
+        raise NetworkError("unreachable-server", "The server cannot be reached.", "Check the connection, and Tor.")
 
     post.server.reviewer.before = gone
     post.click("courier.both")

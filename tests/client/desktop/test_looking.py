@@ -141,7 +141,7 @@ def test_by_keyboard_page_by_page_and_nothing_stays(driver: Driver, room: Newsro
 def test_a_page_that_cannot_be_shown_hides_no_other(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     def show(looked: Looked, number: int, move: Move) -> looking.PageShown:
         if number == 2:
-            raise ClientError("not-shown", "", "")
+            raise ClientError("not-shown", "This cannot be shown.", "")
         return looking.PageShown(number, Picture(2, 1, b"ABCDEF"), f"text {number}")
 
     monkeypatch.setattr(looking, "obstacle", lambda looked, words: "")
@@ -152,7 +152,7 @@ def test_a_page_that_cannot_be_shown_hides_no_other(driver: Driver, monkeypatch:
     assert "text 1" in texts_of(driver)
     shown.next.click()
     board(driver)
-    assert shown.said == f"Page 2 of 3. {WORDS('refused.not-shown')}"
+    assert shown.said == f"Page 2 of 3. This cannot be shown. {WORDS('hint.not-shown')}"
     assert shown.picture.size_in_pixels.isEmpty()
     assert "text 1" not in texts_of(driver)
     shown.next.click()

@@ -119,6 +119,21 @@ def copies(writer: Writer) -> None:
     add("a passage that stays", "a.txt", TEXT, text(kept=("ZQ2@example.org",)))
     add("words across lines", "a.txt", "Max\n> Mustermann, MAX-MUSTERMANN, Maxi Mustermann", text("max mustermann"))
     add("what nobody sees", "a.csv", "\ufeffna\u200bme,x\nZq\u20631,mad\u00adam\n", table("blacken keep"))
+    cells = ["=1+1", "\u200b=1+1", "@x", "+cmd", "\t=1", "-1+x", "+\xa01", "＝1", "'=1", "-5", "+49\xa030", "a=b"]
+    formulas = "a,=b\n" + "".join(f'"{cell}",zq1@example.org\n' for cell in cells)
+    add("cells that begin as formulas do", "a.csv", formulas, table("keep coarsen"))
+    add(
+        "counts of cells that begin as formulas do",
+        "a.csv",
+        "\u2060=a,-b()\n" + "@x,1\n" * 12,
+        table("keep drop", counts=True),
+    )
+    add(
+        "records that begin as formulas do",
+        "a.json",
+        '[{"a":"\u200b=1+1","b":"=x"},{"a":"@x","b":"=y"}]',
+        table("keep pseudonym"),
+    )
     add("lines that are no records", "a.jsonl", "1\n[2]\n", text())
     add("a sheet", "a.xlsx", workbook(), table("pseudonym keep coarsen"))
     add("a hidden sheet", "a.xlsx", workbook(), table("keep keep"), part=1)

@@ -117,7 +117,7 @@ def _read(content: bytes, name: str) -> list[Unit]:
         parts = parts_of(content, name)
     except (RefusedError, RecursionError):
         return []  # it was looked into as it stands
-    units = []
+    units: list[Unit] = []
     for part in parts:
         units += [Unit("", part.text)] if part.form is None else _cells(part.text, part.encoding, "a.csv")
     return [replace(unit, again=True) for unit in units]

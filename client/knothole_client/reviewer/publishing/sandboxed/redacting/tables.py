@@ -1,4 +1,4 @@
-"""The copy of a table: the same as the page's (``client/web/people/plan.js``), but that no cell begins as a formula does, and that words are replaced."""
+"""The copy of a table: the same as the page's (``client/web/people/plan.js``), but that words are replaced. No cell begins as a formula does."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ MAX_DIFFERENT: Final = 1_000
 MIN_COUNT: Final = 10
 """What fewer rows have is not counted: it could show who is meant."""
 WITHHELD: Final = "withheld"
-FORMULA: Final = re.compile(r"[=@\t\r＝＠]|[+＋-](?![0-9\s().,/eE+-]*$)|－")
+FORMULA: Final = re.compile(rf"[=@\t\r＝＠]|[+＋-](?![0-9{BLANKS}().,/eE+-]*\Z)|－")
 """What a program for tables may take for a formula."""
 _OF_PSEUDONYMS: Final = frozenset("P-0123456789abcdefghijklmnopqrstuvwxyz\0")
 Plan = Mapping[str, Any]
