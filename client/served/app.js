@@ -592,6 +592,10 @@ function offerLanguages(changed) {
     changed();
   });
 }
+var focusIn = (area) => (
+  /** @type {HTMLElement | null} */
+  area.querySelector("input, button, summary")?.focus({ preventScroll: true })
+);
 var filledIn = (area) => [...area.querySelectorAll("input, textarea, select")].map((field) => {
   const { id, value, checked } = (
     /** @type {HTMLInputElement} */
@@ -2316,13 +2320,13 @@ var Looks = class {
   }
   /** @param {Chosen} file @param {Look} look */
   #asked(file, look) {
-    const { wanted: wanted2 } = look;
+    const wasWanted = look.wanted !== "";
     look.wanted = "";
     if (!this.#all.has(file)) return;
     this.#draw(file);
     this.hears.changed();
-    if (wanted2 && document.activeElement === document.body) this.#focus(file);
-    if (![...this.#all.values()].some(({ wanted: wanted3 }) => wanted3)) this.#isReady();
+    if (wasWanted && document.activeElement === document.body) focusIn(look.area);
+    if (![...this.#all.values()].some(({ wanted: wanted2 }) => wanted2)) this.#isReady();
   }
   /** @param {Chosen} file @param {string} [why] the code of a refusal */
   #fail(file, why = "") {
@@ -2435,15 +2439,7 @@ var Looks = class {
   #leaves(file) {
     this.#draw(file);
     this.hears.changed();
-    this.#focus(file);
-  }
-  /** @param {Chosen} file */
-  #focus(file) {
-    const first = (
-      /** @type {HTMLElement | null} */
-      this.areaOf(file).querySelector("input, button, summary")
-    );
-    first?.focus({ preventScroll: true });
+    focusIn(this.areaOf(file));
   }
 };
 var isCleanable = ({ state, seen, copy }) => state === "seen" && !copy && seen?.cleanable === true && seen.traces.length > 0;

@@ -595,6 +595,7 @@ async function cleanGif(reading) {
 
 // files/jpeg.js
 var [END2, SCAN, COMMENT2] = [217, 218, 254];
+var FRAMES = [192, 193, 194, 195, 197, 198, 199, 201, 202, 203, 205, 206, 207];
 var [JFIF, EXIF2, ADOBE] = [224, 225, 238];
 var ADOBE_LENGTH = 12;
 var [PICTURE, BEHIND] = [-1, -2];
@@ -666,7 +667,8 @@ async function bareJpeg(reading) {
   if (jfif) parts.push(segmentOf(JFIF, jfif.body.slice(0, 12), new Uint8Array(2)));
   for (const { marker, from, to, body } of all.filter(isNeeded))
     parts.push(marker === ADOBE ? segmentOf(ADOBE, body.slice(0, ADOBE_LENGTH)) : reading.blob.slice(from, to));
-  return { parts, turned: exif ? orientationOf(exif.body.subarray(6)) : 1 };
+  const sizes = all.filter(({ marker }) => FRAMES.includes(marker)).map(({ body }) => u16(body, 1) * u16(body, 3) || 0);
+  return { parts, turned: exif ? orientationOf(exif.body.subarray(6)) : 1, pixels: Math.max(0, ...sizes) };
 }
 function segmentOf(marker, ...bodies) {
   const body = concat(...bodies);
@@ -675,7 +677,7 @@ function segmentOf(marker, ...bodies) {
 }
 
 // files/mp3.js
-var FRAMES = [
+var FRAMES2 = [
   [/^(TPE|TCOM|TOWN|TOLY|TEXT|TCOP|TOPE)/, "person"],
   [/^(TSSE|TENC)/, "software"],
   [/^(TD|TYER|TDAT|TIME|TORY)/, "time"],
@@ -724,7 +726,7 @@ function lookAtFrames(bytes, traces) {
     const long = bytes[3] === 4 ? safe(bytes, at + 4) : u32(bytes, at + 4);
     const length = old ? bytes[at + 3] << 16 | bytes[at + 4] << 8 | bytes[at + 5] : long;
     const body = bytes.subarray(at + head, at + head + length);
-    const kind = FRAMES.find(([pattern]) => pattern.test(id))?.[1] ?? "comment";
+    const kind = FRAMES2.find(([pattern]) => pattern.test(id))?.[1] ?? "comment";
     traces.add(kind, kind === "thumbnail" ? void 0 : frameText(body));
     at += head + length;
   }
@@ -2181,7 +2183,9 @@ async function barePng(reading) {
   if (!kept.some(({ type }) => type === "IDAT")) throw new ProtocolError("broken");
   const exif = all.find(({ type }) => type === "eXIf");
   const turned = exif ? orientationOf(await reading.at(exif.from + 8, Math.min(MAX_LOOK2, Math.max(0, exif.to - exif.from - 12)))) : 1;
-  return { parts: [reading.blob.slice(0, HEAD), ...kept.map(({ from, to }) => reading.blob.slice(from, to))], turned };
+  const size = await reading.at(HEAD + 8, 8);
+  const parts = [reading.blob.slice(0, HEAD), ...kept.map(({ from, to }) => reading.blob.slice(from, to))];
+  return { parts, turned, pixels: u32(size, 0) * u32(size, 4) };
 }
 function chunkOf(type, body) {
   const chunk = new Uint8Array(body.length + 12);
@@ -3181,6 +3185,7 @@ async function packedAll(rows, expected, tell4) {
 
 // files/blackening.js
 var MAX_AREAS = 100;
+var MAX_SHOWN = 8e7;
 async function kindOf3(blob) {
   const head = new Uint8Array(await blob.slice(0, 16).arrayBuffer());
   if (isJpeg(head)) return { bare: bareJpeg, clean: cleanJpeg, black: blackJpeg };
@@ -3189,7 +3194,8 @@ async function kindOf3(blob) {
 }
 async function pictureOf(blob) {
   const { bare: bare2 } = await kindOf3(blob);
-  const { parts, turned } = await bare2(new Reading(blob, new Allowance()));
+  const { parts, turned, pixels } = await bare2(new Reading(blob, new Allowance()));
+  if (pixels > MAX_SHOWN) throw new ProtocolError("too-much");
   return { blob: joined2(parts), turned };
 }
 async function blacken(blob, name, areas, tell4) {
@@ -3752,7 +3758,7 @@ var SAMPLE2 = 262144;
 var PLACES2 = 4;
 var MAX_ROWS = 500;
 var MAX_CELL = 2e3;
-var MAX_SHOWN = 60;
+var MAX_SHOWN2 = 60;
 var SHARES = { name: 0.4, address: 0.4, identity: 0.7, plate: 0.7, phone: 0.6 };
 var MIN_CHECKED = 5;
 var BORN_BEFORE = 2010;
@@ -3819,8 +3825,8 @@ function columnOf(heading, cells) {
   );
   const proposed = kind ? proposedForColumn(kind) : inside ? "blacken" : "keep";
   return {
-    heading: heading.trim().slice(0, MAX_SHOWN),
-    example: (values[0] ?? "").slice(0, MAX_SHOWN),
+    heading: heading.trim().slice(0, MAX_SHOWN2),
+    example: (values[0] ?? "").slice(0, MAX_SHOWN2),
     kind,
     inside,
     proposed
@@ -4801,7 +4807,7 @@ var patternOf = (word) => word.trim().split(/\s+/).map((part) => part.replace(/[
 // people/texts.js
 var SAMPLE3 = 262144;
 var MAX_EXAMPLES = 5;
-var MAX_SHOWN2 = 60;
+var MAX_SHOWN3 = 60;
 var MARGIN = 2048;
 async function lookAtWords(blob) {
   const head = new Uint8Array(await blob.slice(0, SAMPLE3).arrayBuffer());
@@ -4810,7 +4816,7 @@ async function lookAtWords(blob) {
   const text2 = looseText(head, { encoding });
   for (const { kind, from, to } of passagesOf(text2)) {
     const before = found.get(kind) ?? { kind, count: 0, examples: [] };
-    const example = text2.slice(from, to).slice(0, MAX_SHOWN2);
+    const example = text2.slice(from, to).slice(0, MAX_SHOWN3);
     if (before.examples.length < MAX_EXAMPLES && !before.examples.includes(example)) before.examples.push(example);
     found.set(kind, { ...before, count: before.count + 1 });
   }

@@ -154,21 +154,6 @@ def test_files_travel_by_the_commands_alone(system: System, tmp_path: Path) -> N
 
 
 @pytest.mark.browser
-def test_a_picture_is_shown_to_be_drawn_on_and_as_it_leaves_in_a_browser_that_decodes_no_file_of_several_pieces(
-    system: System,
-) -> None:
-    picture = Path(__file__).parents[1] / "web" / "pictures" / "turned.jpg"
-    with Browser("firefox", system.public) as source:
-        source.do("load")
-        source.do("choose", files=[str(picture)])
-        source.do("pressIn", selector=".look[data-look=seen] > button:last-of-type")
-        source.do("until", selector=".blackening canvas[height]")
-        source.do("pressIn", selector=".blackening > .quiet ~ button")
-        source.do("pressIn", selector=".blackening .primary")
-        source.do("until", selector='[data-look="copied"] canvas[height]')
-
-
-@pytest.mark.browser
 def test_a_table_arrives_without_its_people_and_they_are_the_same_in_a_later_visit(
     system: System, tmp_path: Path
 ) -> None:

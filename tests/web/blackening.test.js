@@ -105,6 +105,58 @@ test("a picture that is cut off, or of a kind that is not read, has no copy", as
   await assert.rejects(copyOf(large, AREA), /too-much/);
 });
 
+/** @param {number} marker @param {Uint8Array} body */
+const segment = (marker, body) => Buffer.from([0xff, marker, (body.length + 2) >> 8, (body.length + 2) & 255, ...body]);
+const withText = (/** @type {string} */ text) => Buffer.from(text.padEnd(200, "Zq9"), "latin1");
+const markers = (/** @type {Uint8Array} */ bytes, /** @type {number} */ marker) => {
+  const file = Buffer.from(bytes);
+  const all = [];
+  for (
+    let at = file.indexOf(Buffer.from([0xff, marker]));
+    at !== -1;
+    at = file.indexOf(file.subarray(all[0], all[0] + 2), at + 1)
+  )
+    all.push(at);
+  return all;
+};
+
+test("no thumbnail, second picture, comment or mark of a JPEG is in its copy, wherever it stands", async () => {
+  const whole = bytesOf("sequential.jpg");
+  const heads = [[0xe0, "JFIF\0\x01\x01\x01\0\x48\0\x48\x05\x05"], [0xe0, "JFXX\0\x10"], [0xe1, "Exif\0\0MM\0*"], [0xe2, "MPF\0"], [0xee, "Adobe\0d\0\0\0\0\x01"], [0xfe, ""], [0xef, ""]]; // biome-ignore format: one line
+  const hidden = heads.map(([marker, text]) => segment(Number(marker), withText(String(text))));
+  const [scan] = markers(whole, 0xda);
+  const file = [whole.subarray(0, 2), ...hidden, whole.subarray(2, scan), ...hidden, whole.subarray(scan)];
+  const { bytes } = await copyOf(Buffer.concat([...file, whole, withText("")]), AREA);
+  assert.doesNotMatch(Buffer.from(bytes).toString("latin1"), /Zq9/);
+  assertBlack(await read(whole), await read(bytes), AREA);
+  assert.equal(markers(bytes, 0xd8).length, 1);
+  assert.equal(markers(bytes, 0xda).length, 1);
+});
+
+test("a JPEG of very many scans, without its marks for beginning again, or with other tables later has no copy", async () => {
+  const whole = bytesOf("progressive.jpg");
+  const scans = markers(whole, 0xda);
+  const [table] = markers(whole, 0xdb);
+  const last = scans.at(-1) ?? 0;
+  const many = [whole.subarray(0, -2), ...Array(200).fill(whole.subarray(last, -2)), whole.subarray(-2)];
+  await assert.rejects(copyOf(Buffer.concat(many), AREA), /broken/);
+  const later = [whole.subarray(0, last), whole.subarray(table, table + 69), whole.subarray(last)];
+  await assert.rejects(copyOf(Buffer.concat(later), AREA), /unknown/);
+  const [first] = scans;
+  const unmarked = [whole.subarray(0, first), segment(0xdd, Uint8Array.of(0, 1)), whole.subarray(first)];
+  await assert.rejects(copyOf(Buffer.concat(unmarked), AREA), /broken/);
+});
+
+test("a picture of more pixels than a page can hold is not shown", async () => {
+  const photo = bytesOf("progressive.jpg");
+  photo.set([0xff, 0xff, 0xff, 0xff], markers(photo, 0xc2)[0] + 5);
+  await assert.rejects(pictureOf(blobOf(photo)), /too-much/);
+  const png = pngOf(0, 1, 1, false, () => [0]);
+  png.writeUInt32BE(100_000, 16);
+  png.writeUInt32BE(1_000, 20);
+  await assert.rejects(pictureOf(blobOf(png)), /too-much/);
+});
+
 test("what makes a copy says how far it is, and stops when it is to", async () => {
   /** @type {number[]} */
   const parts = [];

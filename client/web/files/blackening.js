@@ -19,6 +19,8 @@ import { Allowance, Reading } from "./reading.js";
 
 /** Parts of one picture that can be black. */
 const MAX_AREAS = 100;
+/** Pixels of a picture that is shown: the browser holds four bytes of each. */
+const MAX_SHOWN = 80_000_000;
 
 /** The kind of a picture, or refused: `unknown`. @param {Blob} blob */
 async function kindOf(blob) {
@@ -31,7 +33,8 @@ async function kindOf(blob) {
 /** A picture to be shown, without anything that has browsers turn it, and which way up it is meant (1 to 8, as Exif says). @param {Blob} blob */
 export async function pictureOf(blob) {
   const { bare } = await kindOf(blob);
-  const { parts, turned } = await bare(new Reading(blob, new Allowance()));
+  const { parts, turned, pixels } = await bare(new Reading(blob, new Allowance()));
+  if (pixels > MAX_SHOWN) throw new ProtocolError("too-much");
   return { blob: joined(parts), turned };
 }
 

@@ -11,6 +11,8 @@ import { lookAtPhotoshop, lookAtXmp } from "./xmp.js";
 /** A part of the file: a segment with its marker, the picture between segments, or what stands behind the end. @typedef {{marker: number, from: number, to: number, body: Uint8Array}} Segment */
 
 const [END, SCAN, COMMENT] = [0xd9, 0xda, 0xfe];
+/** Where it stands how large the picture is. */
+const FRAMES = [0xc0, 0xc1, 0xc2, 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf];
 const [JFIF, EXIF, ADOBE] = [0xe0, 0xe1, 0xee];
 /** How colours are meant, without which some are wrong. */
 const ADOBE_LENGTH = 12;
@@ -98,7 +100,7 @@ export async function cleanJpeg(reading) {
   return parts;
 }
 
-/** The picture alone, and which way up it is to be shown. @param {Reading} reading @returns {Promise<{parts: (Blob | Uint8Array)[], turned: number}>} */
+/** The picture alone, which way up it is to be shown, and how many pixels it says it has. @param {Reading} reading @returns {Promise<{parts: (Blob | Uint8Array)[], turned: number, pixels: number}>} */
 export async function bareJpeg(reading) {
   const all = await segments(reading);
   const exif = all.find(({ marker, body }) => marker === EXIF && isAt(body, 0, EXIF_HEAD));
@@ -108,7 +110,8 @@ export async function bareJpeg(reading) {
   if (jfif) parts.push(segmentOf(JFIF, jfif.body.slice(0, 12), new Uint8Array(2)));
   for (const { marker, from, to, body } of all.filter(isNeeded))
     parts.push(marker === ADOBE ? segmentOf(ADOBE, body.slice(0, ADOBE_LENGTH)) : reading.blob.slice(from, to));
-  return { parts, turned: exif ? orientationOf(exif.body.subarray(6)) : 1 };
+  const sizes = all.filter(({ marker }) => FRAMES.includes(marker)).map(({ body }) => u16(body, 1) * u16(body, 3) || 0);
+  return { parts, turned: exif ? orientationOf(exif.body.subarray(6)) : 1, pixels: Math.max(0, ...sizes) };
 }
 
 /** @param {number} marker @param {Uint8Array[]} bodies */

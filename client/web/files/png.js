@@ -107,7 +107,7 @@ export async function cleanPng(reading) {
   return parts;
 }
 
-/** The picture alone, and which way up it is to be shown. @param {Reading} reading @returns {Promise<{parts: (Blob | Uint8Array)[], turned: number}>} */
+/** The picture alone, which way up it is to be shown, and how many pixels it says it has. @param {Reading} reading @returns {Promise<{parts: (Blob | Uint8Array)[], turned: number, pixels: number}>} */
 export async function barePng(reading) {
   const all = await chunks(reading);
   const kept = all.filter(({ type }) => NEEDED.includes(type));
@@ -116,7 +116,9 @@ export async function barePng(reading) {
   const turned = exif
     ? orientationOf(await reading.at(exif.from + 8, Math.min(MAX_LOOK, Math.max(0, exif.to - exif.from - 12))))
     : 1;
-  return { parts: [reading.blob.slice(0, HEAD), ...kept.map(({ from, to }) => reading.blob.slice(from, to))], turned };
+  const size = await reading.at(HEAD + 8, 8);
+  const parts = [reading.blob.slice(0, HEAD), ...kept.map(({ from, to }) => reading.blob.slice(from, to))];
+  return { parts, turned, pixels: u32(size, 0) * u32(size, 4) };
 }
 
 /** A chunk with its length and sum. @param {string} type @param {Uint8Array} body */

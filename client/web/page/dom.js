@@ -51,6 +51,10 @@ export function offerLanguages(changed) {
   });
 }
 
+/** Focuses what can be done first in an area; nothing moves. @param {HTMLElement} area */
+export const focusIn = (area) =>
+  /** @type {HTMLElement | null} */ (area.querySelector("input, button, summary"))?.focus({ preventScroll: true });
+
 /** What is typed and chosen in a field. @typedef {{id: string, value: string, checked: boolean}} Filled */
 
 /** What is typed and chosen in an area. @param {HTMLElement} area @returns {Filled[]} */

@@ -5,7 +5,7 @@ import { WorkerClient } from "../workers/calls.js";
 import { pageText, sizeText } from "./language.js";
 import { blackening, shownPicture } from "./blackening.js";
 import { cleanedCopy, newLook, redactedCopies } from "./copies.js";
-import { make } from "./dom.js";
+import { focusIn, make } from "./dom.js";
 import { visible } from "./names.js";
 import { Patience } from "./patience.js";
 import { kindsOf, planForm, proposedFor, shownCopy, usePseudonyms } from "./people.js";
@@ -247,12 +247,12 @@ export class Looks {
 
   /** @param {Chosen} file @param {Look} look */
   #asked(file, look) {
-    const { wanted } = look;
+    const wasWanted = look.wanted !== "";
     look.wanted = "";
     if (!this.#all.has(file)) return; // taken out meanwhile
     this.#draw(file);
     this.hears.changed();
-    if (wanted && document.activeElement === document.body) this.#focus(file); // what was pressed is there no more
+    if (wasWanted && document.activeElement === document.body) focusIn(look.area); // what was pressed is there no more
     if (![...this.#all.values()].some(({ wanted }) => wanted)) this.#isReady();
   }
 
@@ -379,13 +379,7 @@ export class Looks {
   #leaves(file) {
     this.#draw(file);
     this.hears.changed();
-    this.#focus(file);
-  }
-
-  /** @param {Chosen} file */
-  #focus(file) {
-    const first = /** @type {HTMLElement | null} */ (this.areaOf(file).querySelector("input, button, summary"));
-    first?.focus({ preventScroll: true });
+    focusIn(this.areaOf(file));
   }
 }
 
