@@ -12,6 +12,7 @@ import json
 from collections.abc import Callable
 from importlib import resources
 from typing import Final
+from unicodedata import bidirectional
 
 from knothole_client import clock
 from knothole_client.scrubbing import scrub
@@ -94,8 +95,14 @@ class Words:
             if isinstance(value, Sentence):
                 made[name] = self._spoken(value, shown)
             elif isinstance(value, str):
-                made[name] = shown(value)
+                made[name] = self._whole(shown(value))
         return made
+
+    def _whole(self, text: str) -> str:
+        """A path, an address or a date, which letters that run from right to left would turn around at its slashes or hyphens."""
+        if not self.is_right_to_left or ISOLATE in text or not any(mark in text for mark in "/-"):
+            return text
+        return text if any(bidirectional(letter) in ("R", "AL") for letter in text) else f"{ISOLATE}{text}{END_ISOLATE}"
 
     def _isolated(self, text: str) -> str:
         return f"{ISOLATE}{scrub(text)}{END_ISOLATE}" if self.is_right_to_left and text else scrub(text)

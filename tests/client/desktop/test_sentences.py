@@ -135,3 +135,11 @@ def test_nobodys_name_is_read_as_a_pattern_or_turns_a_sentence_around() -> None:
     assert Words("ar").clean(sentence).startswith("القارئ \u2068{code}")
     assert Words("de").clean(sentence).endswith(", niemand")
     assert Words("de").say("nobody") == "nobody"  # a text that is no sentence is somebody's
+
+
+def test_paths_and_dates_are_not_turned_around_by_the_letters_around_them() -> None:
+    said = Sentence("Since {day}.", day="2026-11-20")
+    assert "\u20682026-11-20\u2069" in Words("ar").say(said)
+    assert "\u2068/media/jo/reviewer\u2069" in Words("ar")("welcome.where", folder="/media/jo/reviewer")
+    assert "\u2068" not in Words("ar")("welcome.where", folder="مجلد/آخر")
+    assert "\u2068" not in Words("de").say(said)

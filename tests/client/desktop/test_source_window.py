@@ -11,14 +11,16 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
+from knothole_client import idling
 from knothole_client.desktop.models import source
 from knothole_client.desktop.models.source import Course
-from knothole_client.desktop.widgets.source.window import SourceWindow
+from knothole_client.desktop.widgets.source.window import HIDDEN, NOT_WRITTEN_DOWN, SourceWindow
 from knothole_client.desktop.words import Words
 from knothole_client.errors import ClientError
 from knothole_client.protocol.codename import generate
+from knothole_client.protocol.directory import Choice, Question
 from knothole_client.source import visit
 from knothole_client.source.draft import Draft
 from knothole_client.source.place import Place
@@ -191,6 +193,64 @@ def test_replies_are_looked_for_in_a_visit_like_any_other(window: SourceWindow, 
     assert "No reply yet. The codename is right" in shown(window)
     assert window.check.codename.text() == ""
     assert server.paths[-3 - TICKS :] == ["/app/desk.json", "/v1/desk", "/v1/book", *["/v1/exchange"] * TICKS]
+
+
+def test_what_was_shown_is_hidden_when_nobody_is_there(
+    window: SourceWindow, server: SourceServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked(window)
+    window.codename.button.click()
+    window.check.codename.setText(codename(server))
+    window.check.button.click()
+    settle(window)
+    window.write.text.setPlainText("Half a sentence")
+    monkeypatch.setattr(idling.Vigil, "over", property(lambda _: True))
+    wait_until(the_app(), lambda: window.said)
+    monkeypatch.undo()
+    the_app().sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert (window.codename.result.count(), window.check.result.count()) == (0, 0)
+    assert "No reply yet" not in shown(window)
+    assert source.KEEP not in shown(window)
+    assert HIDDEN in window.said
+    assert NOT_WRITTEN_DOWN in window.said
+    assert window.codename.button.isEnabled()
+    assert window.write.text.toPlainText() == "Half a sentence"  # nobody's input is lost
+
+
+def test_what_one_desk_answered_is_not_shown_beside_another(window: SourceWindow, server: SourceServer) -> None:
+    looked(window)
+    window.codename.button.click()
+    window.check.codename.setText(codename(server))
+    window.check.button.click()
+    settle(window)
+    looked(window)
+    assert window.check.result.count()  # it is the same
+    window._believed = b"another"
+    looked(window)
+    assert (window.codename.result.count(), window.check.result.count()) == (0, 0)
+
+
+def test_the_keyboard_is_where_a_person_goes_on(window: SourceWindow, server: SourceServer) -> None:
+    assert window.focusWidget() is window.first.address
+    looked(window)
+    assert window.focusWidget() is window.write.channel
+    window.tabs.setCurrentIndex(3)
+    window.check.codename.setText(codename(server))
+    window.check.button.setFocus()
+    window.check.button.click()
+    assert window.focusWidget() is window.tabs.tabBar()  # and not the button that stops the visit
+    settle(window)
+    assert window.focusWidget() is window.check.button
+
+
+def test_a_desks_ampersands_are_shown_and_its_long_texts_are_not_wider_than_the_page(window: SourceWindow) -> None:
+    texts = {"en": f"R&D & {'very ' * 30}long"}
+    window.write._show_question(Question("a", texts, "choice", True, (Choice("b", texts),), None), "en")
+    found: list[Any] = list(window.write.findChildren(QComboBox))
+    (combo,) = (box for box in found if box is not window.write.channel)
+    assert combo.itemText(1) == texts["en"]
+    assert combo.minimumSizeHint().width() < window.width() // 2
+    assert any(label.text().startswith("R&&D") and label.buddy() is combo for label in labels(window.write))
 
 
 def test_who_closes_during_a_visit_is_asked(window: SourceWindow, server: SourceServer) -> None:

@@ -240,6 +240,7 @@ def said_of(fault: Exception) -> str:
 
 
 HINTS: Final = {
+    "unreachable-server": "Check the address, and that Tor runs and listens at this port: 9050, or 9150 for Tor Browser's.",
     "tor": "Start Tor, or Tor Browser, and give its port: 127.0.0.1:9050, or 9150 for Tor Browser's.",
     "answers": "Answer it above, or tick that you wrote under this codename before.",
     "answer": "Write it as it is asked for.",

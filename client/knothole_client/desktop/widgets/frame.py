@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import QLibraryInfo, Qt, QTranslator
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QLibraryInfo, QObject, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from knothole_client import clock
+from knothole_client import clock, idling
 from knothole_client.desktop.models.refusals import RefusedError, in_words
 from knothole_client.desktop.widgets.dialogs import Question
 from knothole_client.desktop.widgets.plain import label
@@ -28,6 +28,7 @@ from knothole_client.desktop.words import Words
 
 SMALLEST, LARGEST, STEP = 6.0, 40.0, 1.15
 QT_WORDS = "words of Qt"
+TOUCHES: Final = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin)
 
 
 class Frame(QMainWindow):
@@ -36,6 +37,7 @@ class Frame(QMainWindow):
     def __init__(self, words: Words) -> None:
         super().__init__()
         self.words = words
+        self._vigil = idling.Vigil()
         self._questions: list[Question] = []
         self.folder_dialog: QFileDialog | None = None
         self.setWindowTitle(words("window.title"))
@@ -154,8 +156,22 @@ class Frame(QMainWindow):
         """What stays when the language changes; for a window to call once it is built."""
         self._close.setText(self.words("close"))
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """There is a window of the system's now."""
+        super().showEvent(event)
+        self._notice_touches(self)
+
     def _notice_touches(self, widget: QWidget) -> None:
-        """For a window that wants to know whether somebody is there."""
+        """Of a window as the system has it: a filter for every object there is would make Python hold on to those that Qt deletes."""
+        handle = widget.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Somebody is there."""
+        if event.type() in TOUCHES:
+            self._vigil.touch()
+        return False
 
 
 def lay_out(words: Words) -> None:

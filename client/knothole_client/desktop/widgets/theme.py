@@ -71,6 +71,9 @@ QPushButton[role="main"] {{ background: {accent}; color: {on_accent}; border-col
 QPushButton[role="main"]:focus {{ border: 2px solid {ink}; }}
 QPushButton[role="main"]:disabled {{ background: {line}; color: {quiet}; border-color: {line}; }}
 QPushButton[role="bad"] {{ color: {bad}; border-color: {bad}; }}
+QCheckBox::indicator {{ width: 0.9em; height: 0.9em; border: 1px solid {field}; border-radius: 3px; background: {card}; }}
+QCheckBox::indicator:checked {{ width: 0.5em; height: 0.5em; padding: 0.2em; background: {accent}; background-clip: content; }}
+QCheckBox::indicator:focus {{ border: 2px solid {accent}; }}
 QListView {{ background: {card}; border: none; outline: none; }}
 QListView#views {{ background: {paper}; }}
 QListView#views::item {{ padding: 7px 10px; border-radius: 5px; color: {ink}; }}

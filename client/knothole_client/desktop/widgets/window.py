@@ -8,12 +8,11 @@ from pathlib import Path
 from threading import Event
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication, QShowEvent
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QWidget,
 )
 
 from knothole_client import idling
@@ -38,7 +37,6 @@ from knothole_client.reviewer.vault.vault import Vault
 T = TypeVar("T")
 Refused = Callable[[RefusedError], None]
 CLIPBOARD_SECONDS: Final = 60
-TOUCHES: Final = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin)
 
 
 class Window(Entrance):
@@ -50,7 +48,6 @@ class Window(Entrance):
         self.menus: Menus | None = None
         self.rounds: Rounds | None = None
         self._first_bar: FirstDayBar | None = None
-        self._vigil = idling.Vigil()
         self._ending = False
         self.long, self.travelling = LongBar(), LongBar()
         self._line = Line()
@@ -229,23 +226,6 @@ class Window(Entrance):
         self._clear()
         self._name_parts()
         self._show_open() if was_open else self._show_locked("")
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """From now on, notice who uses it."""
-        super().showEvent(event)
-        self._notice_touches(self)
-
-    def _notice_touches(self, widget: QWidget) -> None:
-        """Of a window as the system has it: a filter for every object there is would make Python hold on to those that Qt deletes."""
-        handle = widget.windowHandle()
-        if handle is not None:
-            handle.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Somebody is there."""
-        if event.type() in TOUCHES:
-            self._vigil.touch()
-        return False
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Lock, and wait until the vault is closed."""

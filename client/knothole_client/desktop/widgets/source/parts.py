@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Final
 
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout
 
 from knothole_client.desktop.widgets.plain import LEARN_NOTHING, Reading, label
 from knothole_client.source.reading import Line
@@ -20,6 +20,18 @@ def field(caption: str, form: QFormLayout, text: str = "") -> QLineEdit:
     made.setInputMethodHints(LEARN_NOTHING)
     form.addRow(label(caption, wrap=False), made)
     return made
+
+
+def choice() -> QComboBox:
+    """A choice that is no wider than the page, however long the desk's texts in it are."""
+    made = QComboBox()
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    return made
+
+
+def unmarked(text: str) -> str:
+    """A text for what takes a letter after an ampersand for a key."""
+    return text.replace("&", "&&")
 
 
 def clear(box: QVBoxLayout) -> None:

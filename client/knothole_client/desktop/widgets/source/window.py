@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFormLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
+from knothole_client import idling
 from knothole_client.desktop.models import source
 from knothole_client.desktop.models.line import Line as Thread
 from knothole_client.desktop.models.source import Course, Waiting
@@ -32,8 +33,12 @@ from knothole_client.source.place import Place
 from knothole_client.source.reading import Line
 from knothole_client.source.typed_codename import read_codename
 
-VISITING: Final = "Visiting the server: this lasts about six minutes, whatever you do"
+VISITING: Final = "Visiting: about six minutes, whatever you do"
 OPENING: Final = "Connecting to the server"
+HIDDEN: Final = (
+    "Nobody was here for some minutes, so what was on the screen is hidden. Replies can be looked for again."
+)
+NOT_WRITTEN_DOWN: Final = "If you had not written the whole codename down, draw another."
 
 
 class SourceWindow(Frame):
@@ -48,6 +53,8 @@ class SourceWindow(Frame):
         self.language = QLocale.system().name().partition("_")[0]
         self.desk: Desk | None = None
         self.place: Place | None = None
+        self._believed: bytes | None = None
+        """The desk whose words were compared last."""
         self._thread, self._course = Thread(), Course(lambda done, of: None)
         self.bar = LongBar()
         self.bar.name(words)
@@ -65,13 +72,23 @@ class SourceWindow(Frame):
             (self.write, "&Write"),
             (self.check, "&Replies"),
         ):
-            self.tabs.addTab(scrolling(page), name)
+            area = scrolling(page)
+            area.setHorizontalScrollBarPolicy(
+                Qt.ScrollBarPolicy.ScrollBarAsNeeded
+            )  # a choice of the desk's may be long
+            self.tabs.addTab(area, name)
         self._allow(False)
         self._shown.connect(lambda call: call(), Qt.ConnectionType.QueuedConnection)
         self._over.connect(self._end, Qt.ConnectionType.QueuedConnection)
         for keys, act in (("Ctrl++", STEP), ("Ctrl+=", STEP), ("Ctrl+-", 1 / STEP)):
             QShortcut(QKeySequence(keys), self).activated.connect(lambda step=act: self.zoom(step))
         QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
+        self._left: QWidget | None = None
+        """What had the focus before a visit."""
+        self._watch = QTimer(self)
+        self._watch.timeout.connect(self._look)
+        self._watch.start(int(idling.LOOK_SECONDS * 1000))
+        self.first.address.setFocus()
 
     @property
     def is_visiting(self) -> bool:
@@ -81,16 +98,29 @@ class SourceWindow(Frame):
     def believe(self) -> None:
         """The words were compared: from now on no other desk is taken, and all else can be done."""
         if self.desk is not None and self.place is not None:
+            if self.desk.id != self._believed:
+                self.hide_secrets()
+            self._believed = self.desk.id
             self.place = source.at_desk(self.place, self.desk)
             self._allow(True)
             self.tabs.setCurrentIndex(2)
+            self.write.channel.setFocus()
+
+    def hide_secrets(self) -> bool:
+        """Take replies, and a codename that was drawn, from the screen. Whether there was any."""
+        shown = bool(self.codename.result.count() or self.check.result.count())
+        self.codename.clear()
+        self.check.clear()
+        return shown
 
     def visit(self, job: Callable[[Course], Sequence[str]], then: Callable[[], object]) -> None:
         """Make a visit. ``then``: when it is over, and nothing was refused."""
         self._banner.hide()
         self._course = course = Course(self._tick)
         self.bar.begin(OPENING, course.stop)
+        self._left = self.focusWidget()
         self._enable(False)
+        self.tabs.tabBar().setFocus()  # Qt would give it to the button that stops the visit
         future = self._thread.do(lambda: _caught(job, course))
         future.add_done_callback(lambda done: self._over.emit((done.result(), then)))
 
@@ -138,12 +168,23 @@ class SourceWindow(Frame):
         result, then = over
         self.bar.end()
         self._enable(True)
+        self._vigil.touch()  # replies are read during the visit, too
+        if self._left is not None and self.focusWidget() is self.tabs.tabBar():
+            self._left.setFocus()
         if isinstance(result, Exception):
             self.refuse(result)
             return
         then()
         if result:
             self.tell("\n".join(line.text for line in reading.of_visit(result)), "bad")
+
+    def _look(self) -> None:
+        if not self._vigil.over or self.is_visiting:
+            return
+        drawn = self.codename.result.count()
+        self._vigil = idling.Vigil()
+        if self.hide_secrets():
+            self.tell(f"{HIDDEN} {NOT_WRITTEN_DOWN}" if drawn else HIDDEN, "warn")
 
     def _enable(self, on: bool) -> None:
         for page in (self.first, self.write, self.check):
@@ -278,9 +319,13 @@ class _CodenamePage(_Page):
         self.done.clicked.connect(self.hide_words)
         self.result.addWidget(self.done, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def hide_words(self) -> None:
+    def clear(self) -> None:
+        """Show it no more."""
         clear(self.result)
         self.button.setEnabled(True)
+
+    def hide_words(self) -> None:
+        self.clear()
         self.window_.tabs.setCurrentIndex(2)
         self.window_.write.codename.setFocus()
 
@@ -291,6 +336,7 @@ class _CheckPage(_Page):
     def __init__(self, window: SourceWindow) -> None:
         super().__init__(window)
         self.line("Replies", "title")
+        self.line("Looking is a visit of about six minutes, like any other. What is found is kept nowhere.")
         form = QFormLayout()
         self.codename = field("Codename", form)
         self.box.addLayout(form)
@@ -313,9 +359,20 @@ class _CheckPage(_Page):
         except UsageError as refused:
             window.refuse(refused)
             return
-        clear(self.result)
+        self.clear()
 
         def show(waiting: Waiting) -> None:
-            window.show_in_time(lambda: add_lines(self.result, waiting.lines))
+            window.show_in_time(lambda: self._show(waiting))
 
         window.visit(lambda course: source.check(place, typed, course, show), self.codename.clear)
+
+    def clear(self) -> None:
+        """Show nothing any more."""
+        clear(self.result)
+
+    def _show(self, waiting: Waiting) -> None:
+        add_lines(self.result, waiting.lines)
+        self.done = QPushButton("I have read it: hide it")
+        self.done.clicked.connect(self.clear)
+        self.done.clicked.connect(self.codename.setFocus)
+        self.result.addWidget(self.done, 0, Qt.AlignmentFlag.AlignLeft)

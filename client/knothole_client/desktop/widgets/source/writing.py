@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from knothole_client.desk.holds import hold_lines
 from knothole_client.desktop.models import source
 from knothole_client.desktop.widgets.dialogs import Question
 from knothole_client.desktop.widgets.plain import LEARN_NOTHING, Reading, Writing, label
-from knothole_client.desktop.widgets.source.parts import clear
+from knothole_client.desktop.widgets.source.parts import choice, clear, unmarked
 from knothole_client.errors import ClientError
 from knothole_client.protocol import directory
 from knothole_client.protocol.desk_document import Desk
@@ -45,7 +45,7 @@ class WritePage(QWidget):
         self.box.setContentsMargins(24, 18, 24, 18)
         self.box.setSpacing(10)
         self.box.addWidget(label("Write", "title"))
-        self.channel = QComboBox()
+        self.channel = choice()
         self.channel.currentIndexChanged.connect(lambda _: self._show_channel())
         self._named("To", self.channel)
         self._about = QVBoxLayout()
@@ -168,16 +168,16 @@ class WritePage(QWidget):
         box.addWidget(named)
         values: Callable[[], Sequence[str]]
         if question.kind == "several":
-            boxes = {choice.id: QCheckBox(source.own_title(choice.label, language)) for choice in question.choices}
+            boxes = {each.id: QCheckBox(unmarked(source.own_title(each.label, language))) for each in question.choices}
             values = lambda: [name for name, each in boxes.items() if each.isChecked()]  # noqa: E731
-            for each in boxes.values():
-                each.toggled.connect(lambda _: self._show_asked())
-                box.addWidget(each)
+            for ticked in boxes.values():
+                ticked.toggled.connect(lambda _: self._show_asked())
+                box.addWidget(ticked)
         elif question.kind == "choice":
-            combo = QComboBox()
+            combo = choice()
             combo.addItem("", "")
-            for choice in question.choices:
-                combo.addItem(source.own_title(choice.label, language), choice.id)
+            for each in question.choices:
+                combo.addItem(source.own_title(each.label, language), each.id)
             values = lambda: [str(combo.currentData())] if combo.currentData() else []  # noqa: E731
             combo.currentIndexChanged.connect(lambda _: self._show_asked())
             _name(named, caption, combo, box)
@@ -191,6 +191,7 @@ class WritePage(QWidget):
 
 
 def _name(named: QLabel, caption: str, widget: QWidget, box: QVBoxLayout) -> None:
+    named.setText(unmarked(caption))
     named.setBuddy(widget)
     widget.setAccessibleName(caption)
     box.addWidget(widget)
