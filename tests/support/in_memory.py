@@ -105,7 +105,7 @@ class InMemoryInstallation:
         """What the server does when the day turns."""
         installation = Installation(self.configuration)
         purge(installation, self.seconds)
-        installation.store.close()
+        installation.close()
 
     def damage(self, identity: bytes | None = None) -> None:
         """The disk gives back other bytes of an envelope than were written, or of each."""
@@ -113,7 +113,7 @@ class InMemoryInstallation:
         with installation.store.writing() as connection:
             one = [] if identity is None else [envelopes.c.id == identity]
             connection.execute(update(envelopes).where(*one).values(body=bytes(32_808)))
-        installation.store.close()
+        installation.close()
 
     def change_newest_destruction(self, change: Callable[[bytes], bytes]) -> None:
         """Put another record in the place of the ledger's newest."""
@@ -123,7 +123,7 @@ class InMemoryInstallation:
             changed = change(records(connection)[-1])
             connection.execute(update(destruction_ledger).where(destruction_ledger.c.day == day).values(record=changed))
             count_desk_change(connection)
-        installation.store.close()
+        installation.close()
 
 
 def unreachable(_: Call) -> None:

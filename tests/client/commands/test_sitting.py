@@ -321,9 +321,11 @@ class Terminal:
     def wait_for(self, text: str) -> str:
         """Read until it is seen, and return what came with it."""
         deadline = time.monotonic() + PATIENCE
+        output = select.poll()  # select() takes no descriptor above 1,023
+        output.register(self.fd, select.POLLIN)
         while text not in self.seen:
             assert time.monotonic() < deadline, self.seen
-            if select.select([self.fd], [], [], 0.1)[0]:
+            if output.poll(100):
                 try:
                     self.seen += os.read(self.fd, 65_536).decode()
                 except OSError:  # the other end is gone

@@ -140,9 +140,11 @@ def _read(
     """All that it writes, once it has ended by itself; None if it does not in time, or writes more."""
     assert process.stdout is not None  # noqa: S101 - for the type checker
     answer, deadline, output = bytearray(), time.monotonic() + seconds, process.stdout.fileno()
+    written = select.poll()  # select() takes no descriptor above 1,023
+    written.register(output, select.POLLIN)
     while time.monotonic() < deadline:
         expect_to_go_on()
-        if not select.select([output], [], [], LOOK_AT_STOP)[0]:
+        if not written.poll(LOOK_AT_STOP * 1_000):
             continue
         some = os.read(output, 1_048_576)
         answer += some
