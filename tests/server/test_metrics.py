@@ -51,7 +51,9 @@ def exported(configuration: Configuration) -> Configuration:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    return configuration.with_values("metrics", listen=f"127.0.0.1:{port}")
+    # doctor looks at both listeners' addresses: the usual ones may be another program's at one moment and not at the next
+    nowhere = configuration.with_values("listeners", public="unix:/nowhere/public", reviewer="unix:/nowhere/reviewer")
+    return nowhere.with_values("metrics", listen=f"127.0.0.1:{port}")
 
 
 FINEST = Steps(1, 1, 1)
