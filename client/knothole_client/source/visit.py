@@ -295,3 +295,9 @@ def fetch_response(server: Server, path: str, limit: int) -> Response:
     if answer.status != 200:
         raise NetworkError("answer", "The server does not have what a Knothole server has.", "Check the address.")
     return answer
+
+
+def stopped_outside_exchanges(*, sent: bool) -> ClientError:
+    """A person stopped a visit before its first exchange, or after the last one."""
+    said = "Stopped after everything had left." if sent else "Stopped. Nothing was sent."
+    return ClientError("stopped", said, SHORT_VISIT)

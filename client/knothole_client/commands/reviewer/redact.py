@@ -94,8 +94,9 @@ def redact(
     for path in files:
         try:
             made, looks, targets = _redact(path, wanted, pseudonyms, out)
-        except LockedError:
-            raise  # it would be asked for once more with each file
+        except LockedError as locked:
+            failures.append(locked)
+            break  # it would be asked for once more with each file; what was made is still shown
         except ClientError as failed:
             failures.append(failed)
             continue

@@ -25,7 +25,7 @@ from knothole_client.protocol.genesis import Pin, read_pin
 from knothole_client.protocol.schema import unhex
 from knothole_client.protocol.tags import DeskId
 from knothole_client.source.place import HEAD_START, Place, exponential, for_a_source
-from knothole_client.source.visit import SHORT_VISIT, Edge, RefusedDeskError, Visit, clocks_differ, load
+from knothole_client.source.visit import Edge, RefusedDeskError, Visit, clocks_differ, load, stopped_outside_exchanges
 
 FINGERPRINT_HELP: Final = (
     "The desk's fingerprint, in words or digits, if you know it from elsewhere; any other desk is refused."
@@ -80,7 +80,7 @@ def visit(place: Place) -> Iterator[Visit]:
         with progress("Loading", server=server):
             found = load(edge, place.fingerprint, place.pin)
     except KeyboardInterrupt:
-        raise _stopped(sent=False) from None
+        raise stopped_outside_exchanges(sent=False) from None
     except RefusedDeskError as refused:
         raise for_a_source(refused, clocks_differ(edge.today, refused.server_day)) from refused
     except ProtocolError as refused:
@@ -99,15 +99,8 @@ def visit(place: Place) -> Iterator[Visit]:
             raise for_a_source(refused, clocks) from refused
         raise
     except KeyboardInterrupt:
-        raise _stopped(sent=found.exchanged) from None
+        raise stopped_outside_exchanges(sent=found.exchanged) from None
     _leave(found)
-
-
-def _stopped(*, sent: bool) -> ClientError:
-    """Ctrl-C outside the exchanges: before the first one, or after the last one."""
-    return ClientError(
-        "stopped", "Stopped after everything had left." if sent else "Stopped. Nothing was sent.", SHORT_VISIT
-    )
 
 
 def _leave(found: Visit) -> None:

@@ -32,13 +32,13 @@ from knothole_client.source.place import HEAD_START, Place, exponential, for_a_s
 from knothole_client.source.reading import Line
 from knothole_client.source.typed_codename import WrongWordError, read_codename
 from knothole_client.source.visit import (
-    SHORT_VISIT,
     Edge,
     RefusedDeskError,
     StoppedError,
     Visit,
     clocks_differ,
     load,
+    stopped_outside_exchanges,
 )
 
 SHOWN: Final = (
@@ -98,7 +98,7 @@ def visiting(place: Place, course: Course, server: Server | None = None) -> Iter
     try:
         found = load(edge, place.fingerprint, place.pin)
     except StoppedError:
-        raise _stopped(sent=False) from None
+        raise stopped_outside_exchanges(sent=False) from None
     except RefusedDeskError as refused:
         raise for_a_source(refused, clocks_differ(edge.today, refused.server_day)) from refused
     except ProtocolError as refused:
@@ -116,7 +116,7 @@ def visiting(place: Place, course: Course, server: Server | None = None) -> Iter
         clocks = clocks_differ(edge.today, found.server_day)
         raise (for_a_source(refused, clocks) if isinstance(refused, ProtocolError) else refused) from refused
     except StoppedError:
-        raise _stopped(sent=found.exchanged) from None
+        raise stopped_outside_exchanges(sent=found.exchanged) from None
 
 
 def look(
@@ -253,9 +253,3 @@ HINTS: Final = {
 def _clock_lines(here: Visit) -> list[Line]:
     clocks = clocks_differ(here.edge.today, here.server_day)
     return [Line(clocks, "warn")] if clocks else []
-
-
-def _stopped(*, sent: bool) -> ClientError:
-    return ClientError(
-        "stopped", "Stopped after everything had left." if sent else "Stopped. Nothing was sent.", SHORT_VISIT
-    )
