@@ -15,7 +15,7 @@ from tests.simulation.misfortunes import SIGNED_AGAIN, Misfortunes
 from tests.simulation.people import NAMES, Keeper, Reviewer, Source
 from tests.simulation.plan import COURIER, FAULTS, NETWORK, STICK, THIEF, Plan
 from tests.simulation.thief import Thief
-from tests.simulation.world import World
+from tests.simulation.world import Noted, World
 
 DAYS: Final = (9, 10, 11, 12, 13, 14, 15, 22)
 SETTLING: Final = 4  # days at the end on which nobody disturbs anybody: some gaps are reported after three
@@ -228,7 +228,11 @@ class Life:
             closed = self.world.server_was_lost and failed.code == "closed"
             replaced = reviewer.courier_went_back and what == "pulls" and failed.code == "delegation-superseded"
             refused = self.world.server_skew != 0 and what in ("pulls", "pushes")
-            expected = reviewer.disturbed or reviewer.stolen or waits or wrong_clock or closed or replaced or refused
+            # Nothing newer came onto a full stick, and it is the one of weeks ago.
+            old_stick = reviewer.stick_is_full and what == "imports" and failed.code == "serial"
+            new_word = reviewer.courier_went_back and failed.code == "no-delegation"
+            expected = any((reviewer.disturbed, reviewer.stolen, waits, wrong_clock, closed, replaced, refused))
+            expected |= old_stick or new_word
             self.world.demand(expected, f"{invariants.CRASHED}: {reviewer.name} {what}: {failed.code}: {failed}")
             return False
         except Exception as fault:
@@ -306,8 +310,8 @@ class Life:
         elif what == "note":
             self.notes += 1
             note = f"note {self.notes} of {reviewer.name}"
-            line.note(reviewer.home, case, note)
-            self.world.noted[note] = self.world.today
+            readers = line.note(reviewer.home, case, note)
+            self.world.noted[note] = Noted(self.world.today, readers)
         elif what == "status":
             self.set_status(reviewer, self.chance.choice(("open", "waiting", "closed")))
         elif what == "share":

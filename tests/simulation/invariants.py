@@ -106,7 +106,7 @@ def files_settled(world: World, reviewers: list[Reviewer]) -> None:
 
 
 def notes_settled(world: World, reviewers: list[Reviewer]) -> None:
-    """At the end of a run that nobody disturbed: what one wrote about a case is with each colleague who reads it, unless a vault was lost or the
+    """At the end of a run that nobody disturbed: what one wrote about a case is with each colleague who read it then, unless a vault was lost or the
     case was forgotten meanwhile, or the colleague came back so late that the server has destroyed it, and was shown that. Not of runs in which sources
     keep somebody out: who reads such a case again did not get what was written then.
     """
@@ -119,7 +119,9 @@ def notes_settled(world: World, reviewers: list[Reviewer]) -> None:
                 own = {
                     text
                     for text in written[author.name][case]
-                    if text.endswith(f" of {author.name}") and world.noted[text] > late
+                    if text.endswith(f" of {author.name}")
+                    and world.noted[text].day > late
+                    and reader.name in world.noted[text].readers
                 }
                 world.demand(
                     own <= written[reader.name][case], f"{NOTES}: {reader.name}, of {author.name} about {case}"
@@ -171,11 +173,10 @@ def after_import(world: World, reviewer: Reviewer, before: set[str]) -> None:
 
 
 def after_export(world: World, reviewer: Reviewer) -> None:
-    """What a vault signed."""
+    """What a vault signed: days that are over. A clock that is ahead goes as far as the server's signed lists, so as far as the server's clock once went."""
     days = line.signed_acknowledgements(reviewer.stick)
-    world.demand(
-        all(day < world.today for day in days), f"{TOO_SOON}: {reviewer.name}, day {max(days, default=0) - TODAY}"
-    )
+    over = max(world.today, world.server_thought if reviewer.skew else 0)
+    world.demand(all(day < over for day in days), f"{TOO_SOON}: {reviewer.name}, day {max(days, default=0) - TODAY}")
     sheet = line.read_through(reviewer.stick)
     if sheet is None:
         return

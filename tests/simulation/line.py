@@ -441,9 +441,13 @@ def letters_of(home: Path, name: str) -> frozenset[bytes]:
         return frozenset(cases.find_case(opened, name).letters)
 
 
-def note(home: Path, name: str, text: str) -> None:
+def note(home: Path, name: str, text: str) -> frozenset[str]:
+    """Write a note; names of those who read the case now, as far as its author knows."""
     with vault(home) as opened:
-        cases.note(opened, cases.find_case(opened, name), text, clock.today())
+        case = cases.find_case(opened, name)
+        cases.note(opened, case, text, clock.today())
+        readers = opened.readers.of_case(case.case_key)
+        return frozenset(one.name for one in opened.desk(clock.today()).directory.reviewers if one.signing in readers)
 
 
 def set_status(home: Path, state: str) -> dict[str, str]:

@@ -63,6 +63,15 @@ class Sealed:
     """Ids of the reviewers whom the source keeps out."""
 
 
+@dataclass(frozen=True)
+class Noted:
+    """A note about a case."""
+
+    day: int
+    readers: frozenset[str]
+    """Names of those who read the case then, as far as its author knew."""
+
+
 @dataclass
 class Stored:
     """An envelope that the server answered with ``stored``."""
@@ -138,8 +147,8 @@ class World:
     """By the marker of the message that announces them."""
     answers: dict[bytes, tuple[str, str]] = field(default_factory=dict)
     """By their letters' ids, what reviewers answered, and to which source."""
-    noted: dict[str, int] = field(default_factory=dict)
-    """Notes about cases, each with its day."""
+    noted: dict[str, Noted] = field(default_factory=dict)
+    """Notes about cases."""
     acknowledged: set[bytes] = field(default_factory=set)
     """Acknowledgements that the server has taken."""
     server_backup: int | None = None
@@ -147,6 +156,8 @@ class World:
     server_was_lost: bool = False
     server_skew: int = 0
     """Days by which the server's clock is wrong."""
+    server_thought: int = 0
+    """The latest day that it ever was by the server's clock."""
     skew: int = 0
     """Days by which that machine's clock is wrong."""
     posted: set[bytes] = field(default_factory=set)
@@ -179,6 +190,7 @@ class World:
         self.seconds += seconds
         if hasattr(self, "installation"):
             self.installation.seconds = int(self.seconds) + self.server_skew * SECONDS_A_DAY
+            self.server_thought = max(self.server_thought, self.today + self.server_skew)
         in_day = int(self.seconds) % SECONDS_A_DAY
         self.story.moment = f"day {self.today - TODAY:2} {in_day // 3600:02}:{in_day % 3600 // 60:02}"
 

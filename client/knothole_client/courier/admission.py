@@ -37,6 +37,8 @@ def admit(folder: RoundFolder, state: CourierState, transport: VerifyKey, desk: 
             "Nothing was read or written. Each reviewer has a courier of their own; on one machine:"
             " knothole --home FOLDER courier init --server URL",
         )
+    if held and held.transport != transport:  # an older state was put back, of a key that is lost
+        state.delegation = held = None
     if folder.courier_key() != transport:
         folder.leave_courier_key(transport)
     found = _read(folder.delegation(), desk)

@@ -454,6 +454,19 @@ def test_a_courier_leaves_its_public_key_and_takes_the_vaults_newest_word(run: R
         assert state.delegation == held.hex()
 
 
+def test_an_older_state_with_the_word_for_a_key_that_is_lost_keeps_no_newer_word_out(run: Run) -> None:
+    first, second, desk = run.desk.first, run.desk.second, run.desk.id
+    lost = sign_delegation(first.signing, verify_key(second.transport), 9, TODAY, desk)
+    state = CourierState("http://simulated", delegation=lost.hex())
+    with pytest.raises(UsageError) as refused:
+        met(run, state)
+    assert "knothole reviewer export" in refused.value.hint
+    state.delegation = lost.hex()
+    put_delegation(run, good := first.delegation(desk, 5))
+    met(run, state)
+    assert state.delegation == good.hex()
+
+
 def test_nobody_stops_a_courier_by_what_is_put_on_its_stick(run: Run) -> None:
     first, second, desk = run.desk.first, run.desk.second, run.desk.id
     good, transport = first.delegation(desk, 5), verify_key(first.transport)
