@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from contextlib import ExitStack, closing
 from dataclasses import replace
 from pathlib import Path
+from statistics import median
 from typing import NamedTuple
 
 from sqlalchemy import update
@@ -25,8 +26,8 @@ from knothole_server.storage.postgresql import PostgresqlStore
 from knothole_server.storage.store import Store
 from knothole_server.storage.tables import envelope_tally
 from tests.bench.loading import load
-from tests.bench.systems import NO_HOURLY_BUDGET, backends, serving
-from tests.bench.table import heading, row
+from tests.bench.systems import NO_HOURLY_BUDGET, Backend, backends, serving
+from tests.bench.table import goal, heading, row
 from tests.support.system import System
 
 SIZES = (10_000, 100_000, 1_000_000)
@@ -38,6 +39,7 @@ STAND_IN = (
 )  # what lies in the tree, or in the row, itself: with SQLite and PostgreSQL; the rest lies elsewhere
 DAILY = 2_500  # envelopes that a day brings, and ends: 500 visits, whose 21 days are 52,500 envelopes; full size
 ROUNDS = 3
+MOST = 2  # times what it takes with the fewest
 KEPT_DAYS = 21
 OLDER = range(ROUNDS + 2, KEPT_DAYS)  # how many days ago the others came
 PART = 25_000  # rows stored in one transaction
@@ -59,42 +61,57 @@ class Envelope(NamedTuple):
 
 def main() -> None:
     for backend in backends():
-        heading(f"Growth, {backend.name}: {DAILY:,} expire and {DAILY:,} of the day before are rewritten")
-        with ExitStack() as stack:
-            systems = {size: stack.enter_context(serving(backend, QUOTA)) for size in SIZES}
-            measure(systems)
+        expire(backend, SIZES, with_exchanges=True)
 
 
-def measure(systems: dict[int, System]) -> None:
-    for size, system in systems.items():
-        system.stop()
-        fill(system.data, size)
-    os.sync()  # or what is measured waits for the disk to take all that
-    expiring: dict[int, list[float]] = {size: [] for size in SIZES}
-    rewriting: dict[int, list[float]] = {size: [] for size in SIZES}
+def expire(backend: Backend, sizes: Sequence[int], with_exchanges: bool = False) -> None:
+    """Measure a purge with so many stored; and exchanges after it."""
+    heading(f"Growth, {backend.name}: {DAILY:,} expire and {DAILY:,} of the day before are rewritten")
+    with ExitStack() as stack:
+        systems = {size: stack.enter_context(serving(backend, QUOTA)) for size in sizes}
+        for size, system in systems.items():
+            system.stop()
+            fill(system.data, size)
+        os.sync()  # or what is measured waits for the disk to take all that
+        _tell_purges(systems)
+        if with_exchanges:
+            _tell_exchanges(systems)
+
+
+def _tell_purges(systems: dict[int, System]) -> None:
+    expiring: dict[int, list[float]] = {size: [] for size in systems}
+    keyring: dict[int, list[float]] = {size: [] for size in systems}
     for days in reversed(range(ROUNDS)):  # in turns, for the machine is not the same from second to second
         for size, system in systems.items():
-            taken, keyring = timed_expiry(system.data, days)
-            expiring[size].append(taken)
-            rewriting[size].append(keyring)
+            for found, seconds in zip((expiring, keyring), timed_expiry(system.data, days), strict=True):
+                found[size].append(seconds)
+    first, *others = systems
+    row(f"expire, {first:,} stored", median(expiring[first]), "s", _each(expiring[first]))
+    for size in others:
+        times = median(one / of for one, of in zip(expiring[size], expiring[first], strict=True))
+        row(f"expire, {size:,} stored", median(expiring[size]), "s", _each(expiring[size]))
+        goal(f"expire, {size:,} stored, beside {first:,}", times, "times", MOST)
+    for size in systems:
+        row(f"of it the keyring and its copy, {size:,} stored", median(keyring[size]), "s")
+
+
+def _tell_exchanges(systems: dict[int, System]) -> None:
     for system in systems.values():
         system.start()
         load(system.public, 8, 1, "exchange")
         wait_for_purge(system.data)
-    rates: dict[int, list[float]] = {size: [] for size in SIZES}
+    rates: dict[int, list[float]] = {size: [] for size in systems}
     for _ in range(ROUNDS):
         for size, system in systems.items():
             rates[size].append(load(system.public, 8, SECONDS, "exchange")["exchange"]["rate"])
-    for size in SIZES:
-        times = min(expiring[size]) / min(expiring[SIZES[0]])
-        note = f"{times:.2f} times that of {SIZES[0]:,}; all: {', '.join(f'{one:.2f}' for one in expiring[size])}"
-        row(f"expire, {size:,} stored", min(expiring[size]), "s", note)
-    for size in SIZES:
-        row(f"of it the keyring and its copy, {size:,} stored", min(rewriting[size]), "s")
-    for size in SIZES:
-        times = max(rates[size]) / max(rates[SIZES[0]])
-        note = f"{times:.2f} times that of {SIZES[0]:,}; all: {', '.join(f'{rate:,.0f}' for rate in rates[size])}"
-        row(f"exchanges, 8 clients, {size:,} stored", max(rates[size]), "/s", note)
+    first, *_ = systems
+    for size, found in rates.items():
+        times = median(one / of for one, of in zip(found, rates[first], strict=True))
+        row(f"exchanges, 8 clients, {size:,} stored", median(found), "/s", f"{times:.2f} times that of {first:,}")
+
+
+def _each(figures: list[float]) -> str:
+    return f"each: {', '.join(f'{one:.2f}' for one in figures)}"
 
 
 def wait_for_purge(data: Path) -> None:
