@@ -42,12 +42,16 @@ def make(connection: Connection, days: Iterable[int]) -> None:
         connection.exec_driver_sql(f"ALTER TABLE keys_{day:d} ALTER COLUMN key SET STATISTICS 0")
 
 
-def drop_empty(connection: Connection, today: int) -> None:
-    """Drop the tables of days that are over and have no key any more: with their files, whatever else was in them."""
-    left = counts(connection, today)
-    for day in _days(connection):
+def arrange(connection: Connection, today: int, ahead: int) -> set[str]:
+    """Drop the tables of days that are over and have no key any more: with their files, whatever else was in them. Make those of today and
+    the days after it. What the tables are called of days that are over that have as many keys as was noted.
+    """
+    left, noted = counts(connection, today), _days(connection)
+    for day in noted:
         if day < today and day not in left:
             connection.exec_driver_sql(f"DROP TABLE keys_{day:d}")
+    make(connection, range(today, today + ahead))
+    return {f"keys_{day}" for day, count in left.items() if noted[day] == str(count)}
 
 
 def counts(connection: Connection, today: int) -> dict[int, int]:
@@ -60,12 +64,6 @@ def note(connection: Connection, rewritten: Mapping[int, int]) -> None:
     """Note how many keys of a day there were when its table was rewritten."""
     for day, count in rewritten.items():
         connection.exec_driver_sql(f"COMMENT ON TABLE keys_{day:d} IS '{count:d}'")
-
-
-def unchanged(connection: Connection, today: int) -> set[str]:
-    """The tables of days that are over that have as many keys as was noted."""
-    noted = _days(connection)
-    return {f"keys_{day}" for day, count in counts(connection, today).items() if noted[day] == str(count)}
 
 
 def _days(connection: Connection) -> dict[int, str | None]:

@@ -256,9 +256,7 @@ class PostgresqlStore(Store):
         unchanged = set[str]()
         if today is not None:
             with self.writing() as connection:
-                day_partitions.drop_empty(connection, today)
-                day_partitions.make(connection, range(today, today + _DAYS_AHEAD))
-                unchanged = day_partitions.unchanged(connection, today)
+                unchanged = day_partitions.arrange(connection, today, _DAYS_AHEAD)
         with self.reading() as connection:
             parts = day_partitions.tables(connection)
             whole = {day_partitions.KEYS} if parts else set[str]()
