@@ -1,8 +1,10 @@
-"""``python -m tests.bench [NAME]…``: everything, in about twenty minutes, or some parts of it; ``ticks``, two hours, ``seeds``,
-some hours, and ``slow``, half an hour, by their names only."""
+"""``python -m tests.bench [--document] [NAME]…``: everything, in about twenty minutes, or some parts of it; by their names only ``ticks``, two
+hours, ``seeds``, some hours, ``slow``, half an hour, and ``shown``: what a server must reach, each with its goal, in a quarter of an hour.
+``--document``: what is printed goes into docs/scaling.md, too."""
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 from collections.abc import Callable
@@ -14,6 +16,8 @@ from tests.bench import (
     book,
     browsers,
     bundles,
+    commands,
+    document,
     exchanges,
     files,
     flood,
@@ -23,7 +27,9 @@ from tests.bench import (
     people,
     sealing,
     seeds,
+    shown,
     slow,
+    table,
     ticks,
     used_vault,
     vaults,
@@ -45,6 +51,7 @@ PARTS: dict[str, Callable[[], None]] = {
     "window": window.main,
     "flood": flood.main,
     "files": files.main,
+    "commands": commands.main,
     "exchanges": exchanges.main,
     "book": book.main,
     "load": load.main,
@@ -59,17 +66,24 @@ PARTS: dict[str, Callable[[], None]] = {
 LONG: dict[str, Callable[[], None]] = {
     "ticks": ticks.main,
     "seeds": seeds.main,
+    "shown": shown.main,
     "slow": partial(with_a_server, slow.main),
 }
 
 
 def main() -> None:
-    names = sys.argv[1:] or list(PARTS)
+    documented = sys.argv[1:2] == ["--document"]
+    names = sys.argv[1 + documented :] or list(PARTS)
     parts = PARTS | LONG
-    if unknown := [name for name in names if name not in parts]:
-        sys.exit(f"no such part: {', '.join(unknown)}; there are {', '.join(parts)}")
+    known = document.sections(document.DOCUMENT.read_text()) if documented else list(parts)
+    if unknown := [name for name in names if name not in known]:
+        sys.exit(f"no such part: {', '.join(unknown)}; there are {', '.join(known)}")
     for name in names:
+        before = len(table.printed)
+        load, *_ = os.getloadavg()
         parts[name]()
+        if documented:
+            document.write(name, table.printed[before:], load)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """``python -m tests.bench.loader HOST PORT CLIENTS SECONDS KIND``: sends requests for a time; prints what became of them.
 
-``KIND``: ``exchange``, ``book``, or ``visits``, which is all of it: a client reads desk document and book, sends a visit's exchanges, and now
-and then uploads a chunk.
+``KIND``: ``book``, or ``visits``, which is all of it: a client reads desk document and book, sends a visit's exchanges, and now and then uploads
+a chunk. Exchanges alone are sent by wrk (``loading``).
 
 A process of its own, and one thread that never waits for one client: several would take as much processor time as the server. A connection
 a request, as Tor has it.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sqlite3
 import tempfile
@@ -12,13 +13,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import psycopg
+from sqlalchemy import insert
 
 from knothole_client import clock
 from knothole_server.configuration import read_configuration
 from knothole_server.desk.signed_writes import REPLY_SIZE
 from knothole_server.installation.installation import Installation
 from knothole_server.installation.publication import count_book_change
-from knothole_server.storage import replies
+from knothole_server.storage.keyring import ItemId, ItemKind, new_key, row_key, seal
+from knothole_server.storage.tables import replies
 from tests.support import postgresql
 from tests.support.system import System, running
 
@@ -93,11 +96,20 @@ def serving(backend: Backend, more: str = NO_HOURLY_BUDGET) -> Iterator[System]:
 
 
 def fill_book(system: System, count: int) -> bytes:
-    """The book, once it has that many replies (of random bytes)."""
+    """The book, once it has so many replies more (of random bytes)."""
+    today = clock.today()
+    added = {
+        hashlib.sha256(reply).digest(): (reply, new_key()) for reply in (os.urandom(REPLY_SIZE) for _ in range(count))
+    }
     with closing(Installation(read_configuration(system.data))) as installation:
-        today = clock.today()
         with installation.store.writing() as connection:
-            for _ in range(count):
-                replies.add(connection, installation.keyring, os.urandom(REPLY_SIZE), today, today + 120)
+            installation.keyring.add(
+                {ItemId(ItemKind.REPLY, today, row_key(one)): key for one, (_, key) in added.items()}
+            )
+            rows = [
+                {"id": one, "came": today, "last": today + 120, "body": seal(key, reply)}
+                for one, (reply, key) in added.items()
+            ]
+            connection.execute(insert(replies), rows)
             count_book_change(connection)
         return installation.publication.snapshot("book").body()

@@ -29,6 +29,10 @@ class Turns:
         p50, p99 = (median(figures[name] for figures in self.ours) * 1000 for name in ("p50", "p99"))
         return f"p50 {p50:.1f} ms, p99 {p99:.1f} ms"
 
+    def load_time(self) -> float:
+        """Milliseconds of the processor that making the load took for each of our requests."""
+        return 1_000 * median(figures["processor"] / figures["count"] for figures in self.ours)
+
     def share(self, of: str, goal: int | None) -> str:
         """Ours in percent of theirs, and whether that is enough."""
         ratios = sorted(ours["rate"] / theirs["rate"] for ours, theirs in zip(self.ours, self.theirs, strict=True))

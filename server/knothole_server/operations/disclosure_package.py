@@ -17,6 +17,7 @@ from knothole_server.errors import SetupError
 from knothole_server.installation.installation import Installation
 from knothole_server.operations.disclosure import Listing, listing_of, shared_databases, tables_in
 from knothole_server.storage.chunks import Found, SharedChunkStore
+from knothole_server.storage.copies import unpack_keys
 
 LISTING: Final = "listing.json"
 FOLDER: Final = "data"  # in the package: what lies in the data folder
@@ -61,6 +62,7 @@ def _write(installation: Installation, stream: BinaryIO, beside: Path) -> Listin
     shared = {f"{name}{DATABASE}": store for name, store in shared_databases(installation).items()}
     for name, store in shared.items():
         store.copy_to(beside / name)
+        unpack_keys(beside / name)
     with tarfile.open(fileobj=stream, mode="w") as package:
         for name in shared:
             package.add(beside / name, f"{SHARED}/{name}", recursive=False, filter=_anonymous)

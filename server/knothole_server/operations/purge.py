@@ -82,7 +82,7 @@ def _purge(installation: Installation, now: float, clock_is_right: bool) -> int:
         envelopes.recount(connection)
     if over is not None:
         day_lists.bring_up_to_date(installation, over, envelope_days)
-    keyring.store.compact()
+    keyring.store.compact(today)
     installation.keyring_copies.renew(now)
     destroy_ways_back(installation.configuration.data, now)
     reorder_rows(store, today)  # after the keys: a backup that is being made may hold it up

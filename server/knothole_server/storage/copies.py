@@ -10,16 +10,37 @@ from pathlib import Path
 from typing import Any, Final
 from urllib.parse import quote
 
-from sqlalchemy import Connection, MetaData, Table, create_engine, event, insert, select, text
+from sqlalchemy import (
+    Column,
+    Connection,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    create_engine,
+    event,
+    insert,
+    inspect,
+    select,
+)
 from sqlalchemy.exc import OperationalError
 
+from knothole_server.storage.keyring import ItemKind, keys
+
 AT_ONCE: Final = 500  # rows
-_KEYS: Final = "keys"
-_KEY: Final = struct.Struct(">iiq32s")  # as the next line packs them
-_PACKED_KEYS: Final = text("""
-    SELECT string_agg(int4send(kind) || int4send(day) || int8send(place) || key, '' ORDER BY place)
-    FROM keys GROUP BY kind, day ORDER BY kind, day
-""")
+_PLACE_AND_KEY: Final = struct.Struct(">q32s")  # as PostgreSQL packs them
+_packed: Final = Table(
+    "packed_keys",
+    MetaData(),
+    Column("kind", Integer, primary_key=True, autoincrement=False),
+    Column("day", Integer, primary_key=True, autoincrement=False),
+    Column("keys", LargeBinary, nullable=False),
+)
+"""The keys of PostgreSQL in a copy, those of a kind and day together, in the order of their places: the drivers take long for each row,
+whatever its size, and there may be a million.
+"""
+_PACK: Final = "SELECT string_agg(int8send(place) || key, '' ORDER BY place) FROM keys WHERE kind = %s AND day = %s"
+_ADD_KEYS: Final = "INSERT INTO keys (kind, day, place, key) VALUES (?, ?, ?, ?)"
 
 
 def tables_of(connection: Connection) -> list[Table]:
@@ -48,10 +69,10 @@ def write(
     try:
         with engine.begin() as copy, reading() as connection:
             for table in tables(connection):
-                table.create(copy)
-                if table.name == _KEYS:
-                    _carry_keys(connection, copy)
+                if table.name == keys.name:
+                    _pack_keys(connection, copy)
                 else:
+                    table.create(copy)
                     _carry(connection, table, copy, table)
     finally:
         engine.dispose()
@@ -60,11 +81,14 @@ def write(
 
 
 def check(tables: Iterable[Table], path: Path) -> None:
-    """That a file has these tables, with these columns. ``OperationalError`` if not."""
+    """That a file has these tables, with these columns; keys may be packed. ``OperationalError`` if not."""
     with reading_file(path) as copy:
         existing, wanted = (
             {table.name: set(table.c.keys()) for table in several} for several in (tables_of(copy), tables)
         )
+    if existing.get(_packed.name) == set(_packed.c.keys()) and keys.name not in existing:
+        existing[keys.name] = wanted.get(keys.name, set())
+        del existing[_packed.name]
     if existing != wanted:
         raise OperationalError("", None, ValueError("the copy has other tables"))
 
@@ -72,7 +96,33 @@ def check(tables: Iterable[Table], path: Path) -> None:
 def read(connection: Connection, table: Table, path: Path, into: Table) -> None:
     """Put a table's rows from a file into a table of the same form."""
     with reading_file(path) as copy:
-        _carry(copy, table, connection, into)
+        if table.name == keys.name and _is_packed(copy):
+            for rows in _unpacked(copy):
+                connection.execute(insert(into), [dict(zip(into.c.keys(), row, strict=True)) for row in rows])
+        else:
+            _carry(copy, table, connection, into)
+
+
+def days_of_envelopes(path: Path) -> set[int]:
+    """The days of which a copy of the keyring has keys of envelopes."""
+    with reading_file(path) as copy:
+        table = _packed if _is_packed(copy) else keys
+        return set(copy.execute(select(table.c.day).where(table.c.kind == ItemKind.ENVELOPE).distinct()).scalars())
+
+
+def unpack_keys(path: Path) -> None:
+    """Make a keyring of SQLite's of a copy that was PostgreSQL's: in its place, and with nothing of it beside it."""
+    engine = create_engine(f"sqlite:///{path}", hide_parameters=True)
+    event.listen(engine, "connect", _without_a_file_beside)
+    try:
+        with engine.begin() as copy:
+            if _is_packed(copy):
+                keys.create(copy)
+                for rows in _unpacked(copy):
+                    copy.exec_driver_sql(_ADD_KEYS, rows)
+                _packed.drop(copy)
+    finally:
+        engine.dispose()
 
 
 @contextmanager
@@ -86,12 +136,30 @@ def reading_file(path: Path) -> Iterator[Connection]:
         engine.dispose()
 
 
-def _carry_keys(source: Connection, copy: Connection) -> None:
-    """The same in a twentieth of the time: there may be a million of them, and the driver takes long for each value, whatever its size."""
-    for (packed,) in source.execute(_PACKED_KEYS, execution_options={"yield_per": 1}):
-        copy.exec_driver_sql(
-            "INSERT INTO keys (kind, day, place, key) VALUES (?, ?, ?, ?)", [*_KEY.iter_unpack(packed)]
-        )
+def _without_a_file_beside(connection: Any, _: object) -> None:
+    for pragma in ("journal_mode = MEMORY", "secure_delete = ON"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _is_packed(copy: Connection) -> bool:
+    return inspect(copy).has_table(_packed.name)
+
+
+def _pack_keys(source: Connection, copy: Connection) -> None:
+    """A row for each kind and day. The driver's own cursor is asked for bytes, which would come as hexadecimal digits otherwise."""
+    _packed.create(copy)
+    driver: Any = source.connection.driver_connection
+    for kind, day in source.execute(select(keys.c.kind, keys.c.day).distinct()).all():
+        (packed,) = driver.cursor(binary=True).execute(_PACK, (kind, day)).fetchone()
+        copy.execute(insert(_packed), {"kind": kind, "day": day, "keys": packed})
+
+
+def _unpacked(copy: Connection) -> Iterator[list[tuple[int, int, int, bytes]]]:
+    for kind, day, packed in copy.execute(select(_packed), execution_options={"yield_per": 1}):
+        try:
+            yield [(kind, day, place, key) for place, key in _PLACE_AND_KEY.iter_unpack(packed)]
+        except struct.error as error:
+            raise OperationalError("", None, error) from error
 
 
 def _carry(source: Connection, table: Table, target: Connection, into: Table) -> None:

@@ -47,7 +47,7 @@ from sqlalchemy.schema import SetTableComment
 from sqlalchemy.sql import ClauseElement
 
 from knothole_server.errors import SetupError
-from knothole_server.storage import copies
+from knothole_server.storage import copies, day_partitions
 from knothole_server.storage.store import Store, held_up
 
 WAIT_SECONDS: Final = 5  # for another writer, before the answer is ``unavailable``
@@ -58,7 +58,8 @@ SEEN_SECONDS: Final = (
 _FIRST_PAUSE: Final = 0.05  # seconds, doubled each time
 GONE_SECONDS: Final = 30  # until the server lets go of what a silent or lost client holds
 PART: Final = 2_000  # rows rewritten in one transaction: others store between two
-_PARTS: Final = {"keys": 50_000}  # of small rows, more
+_PART_OF_KEYS: Final = 50_000  # of small rows, more
+_DAYS_AHEAD: Final = 3  # for which there are tables, should the purge fail for a night or two
 
 _WRITER_LOCK: Final = 0x6B6E_6F74_0001
 _JANITOR_LOCK: Final = 0x6B6E_6F74_0002
@@ -249,21 +250,34 @@ class PostgresqlStore(Store):
         """Nothing: what was deleted is in the tables, too, until it is forgotten, and the log is cut then."""
         return True
 
-    def compact(self) -> None:
+    def compact(self, today: int | None = None) -> None:
+        """Keys of days that are over are left alone if none was destroyed since, and without them their tables are dropped."""
+        over: dict[int, int] = {}
+        unchanged = set[str]()
+        if today is not None:
+            with self.writing() as connection:
+                unchanged = day_partitions.arrange(connection, today, _DAYS_AHEAD)
         with self.reading() as connection:
-            tables = copies.tables_of(connection)
+            parts = day_partitions.tables(connection)
+            whole = {day_partitions.KEYS} if parts else set[str]()
+            tables = [table for table in copies.tables_of(connection) if table.name not in whole | unchanged]
         for table in tables:
             if table.name not in _SETTLED.values():  # those were rewritten when they came there
-                self._rewrite_all(table)
+                self._rewrite_all(table, _PART_OF_KEYS if table.name in parts else PART)
+        if today is not None:
+            with self.reading() as connection:  # now: what is destroyed from here on makes a difference
+                over = day_partitions.counts(connection, today)
         self.forget_rewritten(tables)
+        with self.writing() as connection:
+            day_partitions.note(connection, over)
 
-    def _rewrite_all(self, table: Table) -> None:
+    def _rewrite_all(self, table: Table, size: int) -> None:
         key = tuple_(*table.primary_key)
         rest: ColumnElement[bool] = true()
         while True:
             with self.writing() as connection:
                 part = select(*table.primary_key).where(rest).order_by(*table.primary_key)
-                last = connection.execute(part.offset(_PARTS.get(table.name, PART) - 1).limit(1)).first()
+                last = connection.execute(part.offset(size - 1).limit(1)).first()
                 if last is None:
                     self.rewrite(connection, table, rest)
                     return
@@ -284,11 +298,14 @@ class PostgresqlStore(Store):
             there = {table.name: table for table in copies.tables_of(connection)}
             for table in self.tables(connection):
                 connection.execute(delete(table))  # and what inherits
+                if table.name == day_partitions.KEYS:
+                    day_partitions.make(connection, copies.days_of_envelopes(path))
                 copies.read(connection, table, path, into=there[_SETTLED.get(table.name, table.name)])
 
     def tables(self, connection: Connection) -> list[Table]:
         """All tables, but for those whose rows are read with another's."""
-        return [table for table in copies.tables_of(connection) if table.name not in _SETTLED.values()]
+        parts = {*_SETTLED.values(), *day_partitions.tables(connection)}
+        return [table for table in copies.tables_of(connection) if table.name not in parts]
 
     def owner(self) -> str | None:
         """The desk whose installation the tables belong to, by what ``belong_to`` noted."""
