@@ -11,11 +11,12 @@ from typing import Final
 
 from tests.simulation import invariants, line, thief
 from tests.simulation.adversary import Adversary
+from tests.simulation.machines import Machines
 from tests.simulation.misfortunes import SIGNED_AGAIN, Misfortunes
 from tests.simulation.people import NAMES, Keeper, Reviewer, Source
 from tests.simulation.plan import COURIER, FAULTS, NETWORK, STICK, THIEF, Plan
 from tests.simulation.thief import Thief
-from tests.simulation.world import Noted, World
+from tests.simulation.world import World
 
 DAYS: Final = (9, 10, 11, 12, 13, 14, 15, 22)
 SETTLING: Final = 4  # days at the end on which nobody disturbs anybody: some gaps are reported after three
@@ -56,6 +57,7 @@ class Life:
         self.adversary = Adversary(world, self.plan)
         self.days = self.chance.choice(DAYS)
         self.misfortunes = Misfortunes(world, self.plan, self.reviewers)
+        self.machines = Machines(world, self.plan)
         if self.misfortunes.away:
             self.days = max(self.days, self.misfortunes.away.stop + AFTER_HOLIDAY)
         if self.plan.years:
@@ -82,7 +84,10 @@ class Life:
             self.midnight(self.chance.random() < 0.9)
         self.adversary.line.leave()
         for one in self.reviewers:
-            one.skew = 0
+            one.skew = one.courier_skew = 0
+        for source in self.sources.values():
+            source.skew = 0
+        self.machines.power_fails = False
         self.world.server_skew = 0
         self.world.pass_time(0)
         for _ in range(SETTLING):
@@ -106,11 +111,14 @@ class Life:
     def one_day(self) -> None:
         if self.world.day and self.world.day % SEASON == 0 and len(self.honest) > 1:
             self.misfortunes = Misfortunes(self.world, self.plan, self.honest, self.world.day)
+            self.machines = Machines(self.world, self.plan, self.world.day)
         if self.world.day == self.theft:
             self.steal()
         if self.world.day == self.revocation:
             self.revoke()
         for happened in self.misfortunes.of_the_day():
+            self.tell(happened)
+        for happened in self.machines.of_the_day(self.reviewers, [*self.sources.values()]):
             self.tell(happened)
         if self.world.day % SIGNED_AGAIN == SIGNED_AGAIN - 1:
             self.sign_again()
@@ -131,7 +139,8 @@ class Life:
             step()
 
     def midnight(self, purged: bool) -> None:
-        self.world.next_day(purged)
+        with self.machines.server():
+            self.world.next_day(purged)
         self.world.story.tell("midnight" + ("" if purged else ", and the server does not get to destroying anything"))
         invariants.nothing_destroyed_early(self.world, self.reviewers)
         invariants.no_files_destroyed_early(self.world, self.reviewers)
@@ -158,7 +167,7 @@ class Life:
             reviewer.disturbed = True
             self.break_line()
         room = None if reviewer.stolen else self.misfortunes.room_on_stick()
-        with nullcontext() if room is None else line.full_disk(reviewer.stick, room):
+        with self.machines.server(), nullcontext() if room is None else line.full_disk(reviewer.stick, room):
             if room is not None:
                 self.tell(f"{reviewer.name}'s stick has room for {room} files")
             reviewer.stick_is_full = room is not None
@@ -181,6 +190,9 @@ class Life:
 
     def round(self, reviewer: Reviewer, on_the_way: bool = False, on_the_way_back: bool = False) -> None:
         """Pull, import, export, push; each can fail, and then says why."""
+        self.world.skew = reviewer.skew
+        asked = bool(reviewer.courier_skew) and line.is_clock_behind(reviewer.home, reviewer.stick)
+        self.world.skew = reviewer.courier_skew
         failed = not self.attempt(reviewer, "pulls", partial(line.pull, reviewer.home, reviewer.stick))
         if failed:
             reviewer.calm_rounds = 0  # its import has no more than came until then
@@ -192,6 +204,7 @@ class Life:
             self.tell(self.adversary.stick.have(reviewer, leaving=False))
         shown = not failed and not on_the_way and not reviewer.lied_to
         self.world.skew = reviewer.skew
+        invariants.after_pull(self.world, reviewer, failed, asked)
         failed |= not self.attempt(reviewer, "imports", partial(self.import_, reviewer))
         before = line.content(reviewer.stick / "out")
         exported = self.attempt(
@@ -208,7 +221,9 @@ class Life:
         if on_the_way_back:
             reviewer.disturbed = True
             self.tell(self.adversary.stick.have(reviewer, leaving=True))
+        self.world.skew = reviewer.courier_skew
         pushed = self.attempt(reviewer, "pushes", partial(line.push, reviewer.home, reviewer.stick))
+        self.world.skew = 0
         reviewer.courier_went_back &= not pushed
         failed |= not pushed
         invariants.after_push(self.world, reviewer)
@@ -217,9 +232,14 @@ class Life:
         invariants.nothing_destroyed_early(self.world, self.reviewers)
 
     def attempt(self, reviewer: Reviewer, what: str, act: Callable[[], object]) -> bool:
-        """Do one move of a round. Only if somebody disturbed it may it fail, and then with words that say what to do."""
+        """Do one move of a round. Only if somebody disturbed it may it fail, and then with words that say what to do. If the power fails, it is repeated."""
+        cuts = self.world.cuts
         try:
-            came_of_it = act()
+            with self.machines.at(reviewer):
+                came_of_it = act()
+        except line.PowerCut:
+            self.tell(f"the power fails while {reviewer.name} {what}")
+            return self.attempt(reviewer, what, act)
         except line.OWN_ERRORS as failed:
             self.tell(f"{reviewer.name} {what}: error: {failed.code}")
             waits = reviewer.has_new_courier and failed.code == "no-delegation"
@@ -227,11 +247,13 @@ class Life:
             # A thief's courier and the victim's push each other aside.
             closed = self.world.server_was_lost and failed.code == "closed"
             replaced = reviewer.courier_went_back and what == "pulls" and failed.code == "delegation-superseded"
-            refused = self.world.server_skew != 0 and what in ("pulls", "pushes")
+            between = what in ("pulls", "pushes")
+            refused = between and (self.world.server_skew != 0 or reviewer.courier_skew != 0)
+            cut = between and self.world.cuts > cuts
             # Nothing newer came onto a full stick, and it is the one of weeks ago.
             old_stick = reviewer.stick_is_full and what == "imports" and failed.code == "serial"
             new_word = reviewer.courier_went_back and failed.code == "no-delegation"
-            expected = any((reviewer.disturbed, reviewer.stolen, waits, wrong_clock, closed, replaced, refused))
+            expected = any((reviewer.disturbed, reviewer.stolen, waits, wrong_clock, closed, replaced, refused, cut))
             expected |= old_stick or new_word
             self.world.demand(expected, f"{invariants.CRASHED}: {reviewer.name} {what}: {failed.code}: {failed}")
             return False
@@ -251,8 +273,8 @@ class Life:
             and not reviewer.disturbed
             and any(what.startswith("refused") for what in took.told.words)
         ):
-            reviewer.must_settle = False
             line.accept_lists(reviewer.home, reviewer.stick)
+            reviewer.must_settle = False
             self.tell(f"{reviewer.name} settles with the operator, and imports again")
             took = line.import_(reviewer.home, reviewer.stick)
         reviewer.known = took.known
@@ -310,8 +332,8 @@ class Life:
         elif what == "note":
             self.notes += 1
             note = f"note {self.notes} of {reviewer.name}"
-            readers = line.note(reviewer.home, case, note)
-            self.world.noted[note] = Noted(self.world.today, readers)
+            self.world.noted[note] = self.world.today, line.readers(reviewer.home, case)
+            line.note(reviewer.home, case, note)
         elif what == "status":
             self.set_status(reviewer, self.chance.choice(("open", "waiting", "closed")))
         elif what == "share":
@@ -362,20 +384,22 @@ class Life:
             )
             without = self.kept_out(channel)
             file = self.file()
-            failed = source.write(self.messages, channel, self.chance.random() < 0.1, without, file)
+            with self.machines.server():
+                failed = source.write(self.messages, channel, self.chance.random() < 0.1, without, file)
             wish = f" without {without[0]}" if without else ""
             wish += f" with a file of {len(file)} bytes" if file else ""
             self.tell(
                 f"{source.name} writes m{self.messages:03}; to {channel}{wish}" + (f": {failed}" if failed else "")
             )
         elif what == "take back":
-            failed = source.take_back()
+            with self.machines.server():
+                failed = source.take_back()
             self.tell(f"{source.name} takes everything back" + (f": {failed}" if failed else ""))
         else:
             found = source.read()
             self.tell(f"{source.name} reads: {found.genuine or found.failed}")
             invariants.nothing_believed_by_source(self.world, source, found, self.thief)
-            if not struck and not found.failed:
+            if not struck and not found.failed and source.skew > -2:
                 invariants.answers_are_found(self.world, self.honest, source, found)
         self.adversary.line.leave()
         invariants.sent_is_stored(self.world, source)

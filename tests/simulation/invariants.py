@@ -35,6 +35,7 @@ ARRIVED = "a letter is shown as arrived, and the server never took it"
 FULFILLED = "a duty counts as done, and its letter was never in the book"
 WRONG_STICK = "a move with something else than one's own stick is not refused as it must be"
 CLOCK = "something was signed under a clock that disagrees with what the vault was shown"
+COURIER_CLOCK = "a courier's clock is wrong, and something comes of it"
 TAKEN_OUT = "a letter that was retracted stands in the book"
 UNPOSTED = "undisturbed rounds do not bring a reply into the book"
 SHARED = "shares open a case whose source keeps out one who has a share, or open less than the others"
@@ -106,9 +107,9 @@ def files_settled(world: World, reviewers: list[Reviewer]) -> None:
 
 
 def notes_settled(world: World, reviewers: list[Reviewer]) -> None:
-    """At the end of a run that nobody disturbed: what one wrote about a case is with each colleague who read it then, unless a vault was lost or the
-    case was forgotten meanwhile, or the colleague came back so late that the server has destroyed it, and was shown that. Not of runs in which sources
-    keep somebody out: who reads such a case again did not get what was written then.
+    """At the end of a run that nobody disturbed: what one wrote about a case is with each colleague who read it then as far as its author knew, unless
+    a vault was lost or the case was forgotten meanwhile, or the colleague came back so late that the server has destroyed it, and was shown that. Not
+    of runs in which sources keep somebody out: who reads such a case again did not get what was written then.
     """
     steady = [reviewer for reviewer in reviewers if not reviewer.was_restored]
     written = {reviewer.name: line.notes(reviewer.home) for reviewer in steady}
@@ -119,13 +120,17 @@ def notes_settled(world: World, reviewers: list[Reviewer]) -> None:
                 own = {
                     text
                     for text in written[author.name][case]
-                    if text.endswith(f" of {author.name}")
-                    and world.noted[text].day > late
-                    and reader.name in world.noted[text].readers
+                    if text.endswith(f" of {author.name}") and is_for(world, text, reader, late)
                 }
                 world.demand(
                     own <= written[reader.name][case], f"{NOTES}: {reader.name}, of {author.name} about {case}"
                 )
+
+
+def is_for(world: World, note: str, reader: Reviewer, late: int) -> bool:
+    """Whether a note must be with a colleague who lost nothing after the day ``late``."""
+    day, readers = world.noted[note]
+    return day > late and reader.name in readers
 
 
 def waits(reviewer: Reviewer, stored: Stored) -> bool:
@@ -170,6 +175,15 @@ def after_import(world: World, reviewer: Reviewer, before: set[str]) -> None:
         )
         if marker in reviewer.has and not reviewer.moved and not reviewer.lied_to:
             world.demand(not is_withdrawn(world, stored, reviewer.known), f"{BACK}: {reviewer.name}, {name_of(stored)}")
+
+
+def after_pull(world: World, reviewer: Reviewer, failed: bool, asked: bool) -> None:
+    """A courier whose clock is wrong fetches nothing, and nobody is asked about the vault's clock for that. ``asked``: whether they were before."""
+    if not reviewer.courier_skew or world.server_skew:
+        return
+    world.demand(failed, f"{COURIER_CLOCK}: {reviewer.name} pulls")
+    asks = not asked and line.is_clock_behind(reviewer.home, reviewer.stick)
+    world.demand(not asks, f"{COURIER_CLOCK}: {reviewer.name} is asked about the vault's clock")
 
 
 def after_export(world: World, reviewer: Reviewer) -> None:

@@ -8,11 +8,12 @@ from __future__ import annotations
 import errno
 import io
 import os
+import random
 import secrets
 import shutil
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from contextlib import ExitStack, contextmanager, redirect_stderr, redirect_stdout
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, NamedTuple
@@ -28,7 +29,7 @@ from knothole_client.courier import moves, rounds, store
 from knothole_client.courier.moves import own_key
 from knothole_client.errors import ClientError, UsageError
 from knothole_client.failures import Failures
-from knothole_client.files import durable, sealed_file
+from knothole_client.files import durable, sealed_file, small_changes
 from knothole_client.http import Server
 from knothole_client.protocol.day_list import sign_day_list
 from knothole_client.protocol.errors import ProtocolError
@@ -39,6 +40,7 @@ from knothole_client.protocol.reply import find_replies
 from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer import cases, duties, files, forgetting, own_stick
 from knothole_client.reviewer.cases import Case
+from knothole_client.reviewer.clock_doubt import doubt
 from knothole_client.reviewer.delegating import known_courier, let_act
 from knothole_client.reviewer.exporting import export_round
 from knothole_client.reviewer.importing import Imported, import_round
@@ -52,6 +54,7 @@ from knothole_client.source.upload import Stream, Upload, first_reading
 from knothole_client.source.visit import Visit
 from knothole_server.data_folder import KEYRING_FILE
 from knothole_server.storage import envelopes as server_envelopes
+from knothole_server.storage.sqlite import SqliteStore
 from tests.simulation import kem
 from tests.simulation.once import computed_once
 from tests.support.copied_tables import copy_of
@@ -205,6 +208,13 @@ def _ask_about_clock(opened: Vault, is_right: bool, folder: RoundFolder | None =
         expect_right_clock(opened, is_right, folder)
 
 
+def is_clock_behind(home: Path, stick: Path) -> bool:
+    """Whether a person is told that the vault's clock is behind, by what is on a stick too."""
+    with looking(home) as opened:
+        found = doubt(opened, clock.today(), RoundFolder(stick)) if opened.pin else None
+        return found is not None and found.is_behind
+
+
 def export(home: Path, stick: Path, clock_is_right: bool = True) -> None:
     with vault(home) as opened:
         _expect_own_stick(opened, stick)
@@ -231,6 +241,67 @@ def full_disk(folder: Path, writes: int) -> Iterator[None]:
 
     with patch.object(durable, "os", SimpleNamespace(**vars(os) | {"fsync": fsync})):
         yield
+
+
+class PowerCut(BaseException):
+    """The power fails. No program may catch it as an error of its own."""
+
+
+@contextmanager
+def server_power(moments: int) -> Iterator[None]:
+    """While this lasts, the server's power fails once: before a transaction is written, or after it, whichever is the so many-th of these moments."""
+    left = moments
+
+    def moment() -> None:
+        nonlocal left
+        left -= 1
+        if left == 0:
+            raise PowerCut
+
+    def cutting(real: Callable[..., Any]) -> Callable[..., Any]:
+        @contextmanager
+        def transaction(store: SqliteStore) -> Iterator[Any]:
+            with real(store) as connection:
+                yield connection
+                moment()
+            moment()
+
+        return transaction
+
+    with ExitStack() as patches:
+        for name in ("writing", "driver_writing"):
+            patches.enter_context(patch.object(SqliteStore, name, cutting(getattr(SqliteStore, name))))
+        yield
+
+
+@contextmanager
+def power(home: Path, writes: int, draw: random.Random) -> Iterator[None]:
+    """While this lasts, the power of the machines of ``home`` fails once, at the so many-th of the writes to their disks and sticks: what was written
+    last is there, or a part of it in a file that has not its name yet, or all of it. Raises :class:`PowerCut`, and leaves the disks so.
+    """
+    left, disks = writes, home.with_name(f"{home.name}.disks")
+
+    def fsync(descriptor: int) -> None:
+        nonlocal left
+        left -= 1
+        if left != 0:
+            return
+        shutil.copytree(home, disks)
+        file = Path(f"/proc/self/fd/{descriptor}").readlink()
+        copy = disks / file.relative_to(home) if file.is_relative_to(home) else None
+        if copy and copy.suffix == ".new":
+            os.truncate(copy, draw.randint(0, copy.stat().st_size))
+        raise PowerCut
+
+    try:
+        with ExitStack() as patches:
+            for module in (durable, small_changes):
+                patches.enter_context(patch.object(module, "os", SimpleNamespace(**vars(os) | {"fsync": fsync})))
+            yield
+    except PowerCut:
+        shutil.rmtree(home)
+        disks.rename(home)
+        raise
 
 
 def is_full(failed: Exception) -> bool:
@@ -441,13 +512,17 @@ def letters_of(home: Path, name: str) -> frozenset[bytes]:
         return frozenset(cases.find_case(opened, name).letters)
 
 
-def note(home: Path, name: str, text: str) -> frozenset[str]:
-    """Write a note; names of those who read the case now, as far as its author knows."""
+def note(home: Path, name: str, text: str) -> None:
     with vault(home) as opened:
-        case = cases.find_case(opened, name)
-        cases.note(opened, case, text, clock.today())
-        readers = opened.readers.of_case(case.case_key)
-        return frozenset(one.name for one in opened.desk(clock.today()).directory.reviewers if one.signing in readers)
+        cases.note(opened, cases.find_case(opened, name), text, clock.today())
+
+
+def readers(home: Path, name: str) -> frozenset[str]:
+    """Who reads a case, by id, as far as this vault knows."""
+    with looking(home) as opened:
+        who = opened.readers.of_case(cases.find_case(opened, name).case_key)
+        listed = opened.desk(clock.today()).directory.reviewers
+        return frozenset(reviewer.id for reviewer in listed if reviewer.signing in who)
 
 
 def set_status(home: Path, state: str) -> dict[str, str]:

@@ -75,6 +75,8 @@ class Reviewer:
     """Whether the vault has not let the courier act yet."""
     skew: int = 0
     """Days by which the clock of the vault's machine is wrong."""
+    courier_skew: float = 0
+    """Days by which the clock of the courier's machine is wrong."""
     courier_went_back: bool = False
     """Whether somebody put an older state in the place of the courier's: until a delegation reaches it again, it may have one that was replaced."""
     stick_is_full: bool = False
@@ -202,7 +204,7 @@ class Watched:
         envelopes = self.sealable.seal(desk, random_bytes)
         markers = self.markers or ("",) * len(envelopes)
         for envelope, marker in zip(envelopes, markers, strict=True):
-            sealed = Sealed(marker, self.source, self.to, self.world.today, self.without)
+            sealed = Sealed(marker, self.source, self.to, desk.now, self.without)
             self.world.note_sealed(envelope, sealed)
         return envelopes
 
@@ -228,6 +230,8 @@ class Source:
     world: World
     name: str
     keys: SourceKeys = field(init=False)
+    skew: int = 0
+    """Days by which the clock of this source's device is wrong."""
     wrote: list[str] = field(default_factory=list)
     sent: set[str] = field(default_factory=set)
     """Markers of the parts that this source was shown as sent."""
@@ -239,13 +243,17 @@ class Source:
     def visit(self, act: Callable[[Any], Sealable | None]) -> str:
         """A visit as ``knothole source`` makes it; why nothing came of it, or nothing."""
         draw = self.world.chance(f"{self.name} {self.world.seconds}")
-        edge = Edge(self.world.public, draw.randbytes, draw.expovariate, lambda _: None, self.world.today)
+        today = self.world.today + self.skew
+        edge = Edge(self.world.public, draw.randbytes, draw.expovariate, lambda _: None, today)
+        self.world.skew = self.skew
         try:
             here = load(edge, None)
             here.ticks = TICKS
             here.exchange(act(here))
         except (NetworkError, ProtocolError) as failed:
             return failed.code
+        finally:
+            self.world.skew = 0
         return ""
 
     def write(self, number: int, channel: str, long: bool, without: Sequence[str], file: bytes = b"") -> str:

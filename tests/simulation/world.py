@@ -58,18 +58,9 @@ class Sealed:
     to: frozenset[str]
     """Ids of the reviewers who can open it."""
     day: int
-    """On which it was sealed."""
+    """On which it was sealed, by its source's clock."""
     without: frozenset[str] = frozenset()
     """Ids of the reviewers whom the source keeps out."""
-
-
-@dataclass(frozen=True)
-class Noted:
-    """A note about a case."""
-
-    day: int
-    readers: frozenset[str]
-    """Names of those who read the case then, as far as its author knew."""
 
 
 @dataclass
@@ -120,7 +111,14 @@ class Line(Server):
         if fault == "swallow":  # and says that all is well
             return Response(204, b"", {})
         listener = self.world.installation.public if self.public else self.world.installation.reviewer
-        answer = listener.request(method, path, limit, body, headers)
+        try:
+            answer = listener.request(method, path, limit, body, headers)
+        except line.PowerCut as cut:
+            self.world.start_again()
+            self.world.note_unanswered(path, body)
+            raise LostError(
+                "unreachable-server", "The server cannot be reached.", "Check the connection, and Tor."
+            ) from cut
         if path == EXCHANGE_PATH and answer.body[STATUS] == 0:
             self.world.note_stored(body[EXCHANGE_HEAD:])
         if path == line.ACKNOWLEDGING and answer.status == 204:
@@ -147,8 +145,8 @@ class World:
     """By the marker of the message that announces them."""
     answers: dict[bytes, tuple[str, str]] = field(default_factory=dict)
     """By their letters' ids, what reviewers answered, and to which source."""
-    noted: dict[str, Noted] = field(default_factory=dict)
-    """Notes about cases."""
+    noted: dict[str, tuple[int, frozenset[str]]] = field(default_factory=dict)
+    """Notes about cases, each with its day, and by id who read the case as far as its author knew."""
     acknowledged: set[bytes] = field(default_factory=set)
     """Acknowledgements that the server has taken."""
     server_backup: int | None = None
@@ -158,8 +156,12 @@ class World:
     """Days by which the server's clock is wrong."""
     server_thought: int = 0
     """The latest day that it ever was by the server's clock."""
-    skew: int = 0
+    skew: float = 0
     """Days by which that machine's clock is wrong."""
+    most_envelopes: int = 1_000
+    """The server's quota."""
+    cuts: int = 0
+    """How often the server's power failed."""
     posted: set[bytes] = field(default_factory=set)
     """Ids of the replies that the server has taken into the book."""
     revoked: dict[str, float] = field(default_factory=dict)
@@ -184,7 +186,7 @@ class World:
 
     def now(self) -> int:
         """What the clock shows of the machine on which something happens."""
-        return int(self.seconds) + self.skew * SECONDS_A_DAY
+        return int(self.seconds + self.skew * SECONDS_A_DAY)
 
     def pass_time(self, seconds: float) -> None:
         self.seconds += seconds
@@ -200,7 +202,8 @@ class World:
     def serve(self, desk_file: bytes) -> None:
         """Set the server up."""
         (self.root / "server").mkdir()
-        self.installation = InMemoryInstallation(self.root / "server", desk_file, days_believed=DAYS_BELIEVED)
+        folder, most = self.root / "server", self.most_envelopes
+        self.installation = InMemoryInstallation(folder, desk_file, most, days_believed=DAYS_BELIEVED)
         self.pass_time(0)
         self.inside = Installation(self.installation.configuration)
 
@@ -236,10 +239,24 @@ class World:
         self.day += 1
         self.pass_time(300)
         if purged:
-            try:
-                purge(self.inside, self.installation.seconds)
-            except KnotholeServerError as refused:
-                self.story.tell(f"the server destroys nothing: {refused.code}")
+            self._purge()
+
+    def _purge(self) -> None:
+        try:
+            purge(self.inside, self.installation.seconds)
+        except KnotholeServerError as refused:
+            self.story.tell(f"the server destroys nothing: {refused.code}")
+        except line.PowerCut:
+            self.start_again()
+
+    def start_again(self) -> None:
+        """The server's power failed, and is back: the server destroys what is due, as it does whenever it starts."""
+        self.cuts += 1
+        self.story.tell("the server loses its power, and starts again")
+        self.inside.close()
+        self.installation.start()
+        self.inside = Installation(self.installation.configuration)
+        self._purge()
 
     def note_sealed(self, envelope: bytes, sealed: Sealed) -> None:
         self.sealed[line.envelope_id(envelope)] = sealed
@@ -250,6 +267,13 @@ class World:
         identity = line.envelope_id(envelope)
         if identity not in self.stored:
             self.stored[identity] = Stored(len(self.stored), self.today, self.sealed.get(identity))
+
+    def note_unanswered(self, path: str, body: bytes) -> None:
+        """The power failed at a request: what the server may have of it all the same."""
+        if path == EXCHANGE_PATH and line.envelope_id(body[EXCHANGE_HEAD:]) in line.left_at_server(self.inside):
+            self.note_stored(body[EXCHANGE_HEAD:])
+        elif path == line.REPLYING:
+            self.posted.add(line.reply_id(body))
 
     def demand(self, holds: bool, invariant: str) -> None:
         if not holds:

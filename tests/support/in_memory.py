@@ -83,9 +83,10 @@ class InMemoryInstallation:
             write_page_list(folder / "page")
             create(configuration, desk_file).close()
         self.public, self.reviewer = InMemoryServer(None), InMemoryServer(None)
-        self._start()
+        self.start()
 
-    def _start(self) -> None:
+    def start(self) -> None:
+        """Serve, again after whatever ended it."""
         self.public.client = create_public_app(self.configuration).test_client()
         self.reviewer.client = create_reviewer_app(self.configuration).test_client()
 
@@ -99,7 +100,7 @@ class InMemoryInstallation:
         """The disk is lost, and with it the keyring, unless ``keyring`` is what is left of it."""
         self.configuration = replace(self.configuration, data=self.configuration.data.with_name("restored"))
         restore(self.configuration, backup, keyring)
-        self._start()
+        self.start()
 
     def purge(self) -> None:
         """What the server does when the day turns."""

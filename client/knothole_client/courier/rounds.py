@@ -82,8 +82,8 @@ def _pull(courier: Courier, folder: RoundFolder, desk: Desk, progress: Progress)
     today = courier.now() // SECONDS_A_DAY
     days = range(today - desk.directory.policy.envelope_days, today + 1)
     done, began = _days_done(courier, folder, desk), courier.now()
-    note_pull(folder.path, began, None)
     wanted = [wanted_of(courier, folder, day, today) for day in days if day not in done]
+    note_pull(folder.path, began, None)  # now that the server has found this clock right: vaults compare theirs with it
     total = sum(len(lacking.envelopes) + len(lacking.chunks) for lacking in wanted)
     handled = fetched = 0
     courier.state.damaged = 0

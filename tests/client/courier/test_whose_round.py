@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from knothole_client.clock import SECONDS_A_DAY
+from knothole_client.courier import rounds
 from knothole_client.courier.admission import admit
 from knothole_client.errors import ClientError
 from knothole_client.protocol.delegation import verify_delegation
 from knothole_client.protocol.primitives import VerifyKey, verify_key
 from knothole_client.reviewer import backups, delegating
 from knothole_client.reviewer.cases import Case
-from knothole_client.reviewer.clock_doubt import MAX_DAYS_AHEAD
+from knothole_client.reviewer.clock_doubt import MAX_DAYS_AHEAD, doubt
 from knothole_client.reviewer.duties import open_duties
 from knothole_client.rounds import stick as sticks
 from knothole_client.rounds.folder import RoundFolder
@@ -232,3 +235,17 @@ def test_a_pull_notes_when_it_was_and_whether_it_came_to_its_end(line: Line) -> 
     assert broken
     assert (broken.began, broken.ended) == (line.server.seconds, None)
     assert line.import_(first).pull == broken
+
+
+def test_a_pull_that_the_server_refuses_for_its_clock_says_nothing_of_the_vaults(line: Line) -> None:  # noqa: F811
+    first, other_day = line.office.first, 20 * SECONDS_A_DAY
+    line.pull(first)
+    before = sticks.last_pull(first.folder.path)
+    courier = replace(line.courier(first), now=lambda: line.server.seconds + other_day)
+    desk = rounds.known_desk(first.folder, courier.state, line.today)
+    with pytest.raises(ClientError) as refused:
+        rounds.pull(courier, first.folder, desk)
+    assert refused.value.code == "clock"
+    assert sticks.last_pull(first.folder.path) == before
+    with first.vault() as vault:
+        assert doubt(vault, line.today, first.folder) is None
