@@ -50,6 +50,7 @@ from knothole_client.reviewer.vault.outbox import Letter
 from knothole_client.reviewer.vault.vault import FILE, Vault, open_vault
 from knothole_client.rounds.folder import ACKNOWLEDGEMENT_SIZE, REPLY_WRITE_OVERHEAD, RoundFolder
 from knothole_client.rounds.stick import STICK_FILE, expect_folder, make_stick
+from knothole_client.source import whole_visit
 from knothole_client.source.upload import Stream, Upload, first_reading
 from knothole_client.source.visit import Visit
 from knothole_server.data_folder import KEYRING_FILE
@@ -97,7 +98,7 @@ def one_seed(
         patch.object(secrets, "token_hex", lambda size: random_bytes(size).hex()),
         patch.object(moves, "Server", server),
         patch.object(visits, "Server", server),
-        patch.object(visits, "time", SimpleNamespace(sleep=lambda _: None, monotonic=lambda: 0.0)),
+        patch.object(whole_visit, "time", SimpleNamespace(sleep=lambda _: None, monotonic=lambda: 0.0)),
         patch.object(rounds, "CONNECTIONS", 1),
         patch.object(sys, "stdin", io.StringIO()),
         kem.stand_in(),

@@ -36,6 +36,12 @@ class SourceServer(Server):
         self.posted: list[bytes] = []
         self.refuses = False
 
+    def ask(self, questions: list[dict[str, object]]) -> None:
+        """Have the first channel ask something."""
+        first, *others = self.made.content()["channels"]
+        directory = self.made.directory(channels=[first | {"questions": questions}, *others])
+        self.files["/v1/desk"] = self.made.document(directory=directory)
+
     def desk(self) -> Desk:
         return verify_desk_document(self.files["/v1/desk"], self.made.pin, TODAY)
 

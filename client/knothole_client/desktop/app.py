@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
-
 from knothole_client.desktop.models import couriers
 from knothole_client.desktop.models.desk import has_desk
 from knothole_client.desktop.models.first_day import has_vault
 from knothole_client.desktop.toolkit import make_app as make_app
+from knothole_client.desktop.toolkit import window_language
 from knothole_client.desktop.widgets.courier_window import CourierWindow
 from knothole_client.desktop.widgets.desk.window import DeskWindow
 from knothole_client.desktop.widgets.frame import lay_out
 from knothole_client.desktop.widgets.window import Window
-from knothole_client.desktop.words import Words, languages
+from knothole_client.desktop.words import Words
 
 
 def run(home: Path, language: str | None = None, *, desk: bool = False, courier: bool = False) -> int:
     """Show the window until it is closed: of the vault, or of desk or courier if it is asked for or all there is."""
     app = make_app()
-    words = Words(language or _system_language())
+    words = Words(language or window_language())
     lay_out(words)
     shown: list[Window | DeskWindow | CourierWindow] = []
 
@@ -43,8 +42,3 @@ def run(home: Path, language: str | None = None, *, desk: bool = False, courier:
         vault.desk_wanted.connect(change)
         show(vault)
     return app.exec()
-
-
-def _system_language() -> str:
-    wanted = [name.partition("-")[0] for name in QLocale.system().uiLanguages()]
-    return next((code for code in wanted if code in languages()), "en")

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 from typing import Final
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QLocale, QSettings, Qt
 from PySide6.QtGui import QGuiApplication, QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from knothole_client.desktop.widgets.theme import dress
+from knothole_client.desktop.words import FALLBACK, languages
 
 NOWHERE: Final = "/dev/null"
 
@@ -29,6 +30,16 @@ def make_app() -> QApplication:
     dress(app)
     QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: dress(app))
     return app
+
+
+def system_languages() -> list[str]:
+    """Those of this machine's desktop, the first first."""
+    return [name.partition("-")[0] for name in QLocale.system().uiLanguages()]
+
+
+def window_language() -> str:
+    """The first of them that the windows speak."""
+    return next((code for code in system_languages() if code in languages()), FALLBACK)
 
 
 def _never_again(manager: QSessionManager) -> None:

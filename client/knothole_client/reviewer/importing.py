@@ -219,6 +219,8 @@ def import_round(
         result.desk_alarms = list(vault.learn_desk(folder.read_desk(), today, look).alarms)
     desk = vault.desk(today)
     if before and split_view.is_served_otherwise(document_before, vault.desk_document, desk, today):
+        vault.shown_records.note_served_otherwise(today)
+    if vault.shown_records.served_otherwise() is not None:  # until a person has had it explained
         result.desk_alarms.append(split_view.OTHERWISE)
     result.second_keys = second_keys(vault, before, desk)
     if before:

@@ -11,6 +11,7 @@ from knothole_client.protocol.desk_document import Desk, active_reviewers
 from knothole_client.protocol.directory import Channel, Question, Reviewer
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.message import Answers
+from knothole_client.sentences import Sentence
 from knothole_client.source.questions import Given, answered, unanswered
 
 
@@ -42,7 +43,7 @@ class Settled:
             raise UsageError(
                 "readers",
                 "Others can read this channel now than those you agreed to.",
-                "Nothing was sent. Run the command again to see who.",
+                "Nothing was sent. Run knothole source send again to see who.",
             )
 
 
@@ -72,7 +73,7 @@ class Draft:
             names = ", ".join(reviewer.id for reviewer in missing)
             raise UsageError(
                 "answers",
-                f"The desk needs an answer to: {names}.",
+                Sentence("The desk needs an answer to: {names}.", names=names),
                 "Give it with --answer QUESTION=VALUE, or --answers-file; after a first message, --again leaves it out.",
             )
         answers = answered(channel.questions, self.given, ask or (lambda _: ()))
@@ -89,7 +90,11 @@ def channel_of(desk: Desk, channel_id: str) -> Channel:
         if channel.id == channel_id:
             return channel
     known = ", ".join(channel.id for channel in desk.directory.channels)
-    raise UsageError("channel", f"The desk has no channel {channel_id}.", f"Its channels are: {known}")
+    raise UsageError(
+        "channel",
+        Sentence("The desk has no channel {channel}.", channel=channel_id),
+        Sentence("Its channels are: {known}", known=known),
+    )
 
 
 def reviewers(desk: Desk, ids: Collection[str]) -> tuple[Reviewer, ...]:

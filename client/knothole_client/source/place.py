@@ -13,23 +13,32 @@ from knothole_client.protocol.codename import SourceKeys, derive_keys, parse
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.genesis import Pin
+from knothole_client.sentences import Sentence, joined
 from knothole_client.source.visit import OF_TIME
 
 HEAD_START: Final = 5.0  # seconds from loading to the first tick; opening a codename and sealing 16 parts take less, also on a slow machine
-LATER: Final = "Nothing was sent. Try again in a day or two. If it stays so, reach the desk in another way."
-UNSAFE: Final = (
+LATER: Final = Sentence("Nothing was sent. Try again in a day or two. If it stays so, reach the desk in another way.")
+UNSAFE: Final = Sentence(
     "Nothing was sent. Somebody may be trying to deceive you, or the server is broken. Tell the desk, in another way."
 )
 WORDS: Final = {
     "unreachable": (
-        "Nobody of those you write to can receive messages now: they have been away for a week or longer, and their keys have expired.",
+        Sentence(
+            "Nobody of those you write to can receive messages now: they have been away for a week or longer, and their keys have expired."
+        ),
         LATER,
     ),
-    "expired": ("The desk has not renewed its documents in time, so nobody there can receive messages now.", LATER),
-    "too-long": ("The text is too long for one message.", "Nothing was sent. Shorten it, or send it as a file."),
+    "expired": (
+        Sentence("The desk has not renewed its documents in time, so nobody there can receive messages now."),
+        LATER,
+    ),
+    "too-long": (
+        Sentence("The text is too long for one message."),
+        Sentence("Nothing was sent. Shorten it, or send it as a file."),
+    ),
     "desk": (
-        "This is another desk than the one of that fingerprint.",
-        "Nothing was sent. Check address and fingerprint.",
+        Sentence("This is another desk than the one of that fingerprint."),
+        Sentence("Nothing was sent. Check address and fingerprint."),
     ),
 }
 """What is said to a source of a desk that is refused, and what to do."""
@@ -52,16 +61,15 @@ class Place:
         return f"knothole source {name} --server {shlex.quote(self.server)}{through}{desk}"
 
 
-def for_a_source(refused: ProtocolError, clocks: str = "") -> ClientError | ProtocolError:
+def for_a_source(refused: ProtocolError, clocks: Sentence | None = None) -> ClientError | ProtocolError:
     """What a desk was refused with, in words for somebody who wants to write to it. ``clocks``: what is known of clocks that differ."""
     if refused.code == "codename-check":
         return refused
-    sentence, hint = WORDS.get(
-        refused.code,
-        (f"What the server says about the desk is wrong: {refused.diagnostics()} ({refused.code})", UNSAFE),
-    )
+    what, code = refused.diagnostics(), refused.code
+    wrong = Sentence("What the server says about the desk is wrong: {what} ({code})", what=what, code=code)
+    sentence, hint = WORDS.get(refused.code, (wrong, UNSAFE))
     if clocks and refused.code in OF_TIME:
-        hint = f"{clocks} {hint}"
+        hint = joined([clocks, hint], " ")
     return ClientError(refused.code, sentence, hint)
 
 

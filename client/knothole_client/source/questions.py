@@ -9,6 +9,7 @@ from typing import Final
 from knothole_client.errors import UsageError
 from knothole_client.protocol.directory import Question
 from knothole_client.protocol.message import Answers
+from knothole_client.sentences import Sentence
 
 Given = Mapping[str, Sequence[str]]
 """Values by question, as a person wrote them."""
@@ -78,19 +79,19 @@ def read_answer(question: Question, values: Sequence[str]) -> str | list[str]:
     choices = [choice.id for choice in question.choices]
     if question.kind == "several":
         if not set(values) <= set(choices):
-            raise _wrong(question, "one or several of " + ", ".join(choices))
+            raise _wrong(question, Sentence("one or several of {choices}", choices=", ".join(choices)))
         return [choice for choice in choices if choice in values]
     if not values:
         return ""
     if len(values) > 1:
-        raise _wrong(question, "one value")
+        raise _wrong(question, Sentence("one value"))
     if question.kind == "choice" and values[0] not in choices:
-        raise _wrong(question, "one of " + ", ".join(choices))
+        raise _wrong(question, Sentence("one of {choices}", choices=", ".join(choices)))
     if question.kind == "date":
         try:
             return date.fromisoformat(values[0]).isoformat()
         except ValueError:
-            raise _wrong(question, "a date like 2026-11-23") from None
+            raise _wrong(question, Sentence("a date like {day}", day="2026-11-23")) from None
     return values[0]
 
 
@@ -99,5 +100,7 @@ def _chosen(answers: Answers, question: str) -> Sequence[str]:
     return [value] if isinstance(value, str) else value
 
 
-def _wrong(question: Question, wanted: str) -> UsageError:
-    return UsageError("answer", f"The answer to {question.id} must be {wanted}.", LOOK)
+def _wrong(question: Question, wanted: Sentence) -> UsageError:
+    return UsageError(
+        "answer", Sentence("The answer to {question} must be {wanted}.", question=question.id, wanted=wanted), LOOK
+    )

@@ -12,16 +12,17 @@ from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.protocol.receipts import Receipt
 from knothole_client.protocol.reply import Letter, Status
 from knothole_client.scrubbing import scrub, scrub_text
+from knothole_client.sentences import Sentence
 from knothole_client.source.draft import last_read
 
 LONG_UNREAD: Final = 4  # days without a signature that mail was read: a long weekend is not yet that
 STATES: Final = {
-    "received": "it was received",
-    "looking": "it is being looked into",
-    "closed": "it is closed",
-    "destroyed": "what was withdrawn is destroyed",
+    "received": Sentence("it was received"),
+    "looking": Sentence("it is being looked into"),
+    "closed": Sentence("it is closed"),
+    "destroyed": Sentence("what was withdrawn is destroyed"),
 }
-DECEIVED: Final = "Somebody tried to deceive you, or the server is broken."
+DECEIVED: Final = Sentence("Somebody tried to deceive you, or the server is broken.")
 
 
 class Line(NamedTuple):
@@ -32,10 +33,13 @@ class Line(NamedTuple):
     """``heading``, ``bad``, ``warn``, ``quoted`` for what somebody else wrote, or nothing."""
 
 
-def shown_status(status: Status) -> str:
+def shown_status(status: Status) -> Sentence:
     """What a reviewer shows a source of its case, as half a sentence."""
     if status.through is not None:
-        return f"all that was withdrawn, what came through {clock.written(status.through)}, is destroyed in their vault"
+        return Sentence(
+            "all that was withdrawn, what came through {day}, is destroyed in their vault",
+            day=clock.written(status.through),
+        )
     return STATES[status.state]
 
 
@@ -50,20 +54,27 @@ def of_entry(entry: Receipt | Letter) -> Iterator[Line]:
     """A reply or a receipt."""
     who, until = scrub(entry.reviewer.name), entry.reviewer.until
     if isinstance(entry, Receipt):
-        opened = clock.written(entry.opened)
+        days = {"written": clock.written(entry.written), "opened": clock.written(entry.opened)}
         yield Line(
-            f"What you wrote on {clock.written(entry.written)} was opened by {who}, who signed that on {opened}."
+            Sentence("What you wrote on {written} was opened by {who}, who signed that on {opened}.", who=who, **days)
         )
     else:
-        genuine = "" if entry.reported_stolen else " (the signature is genuine)"
-        said = f" Your case: {shown_status(entry.status)}." if entry.status else ""
-        yield Line(f"\n{who}, {clock.written(entry.day)}{genuine}:{said}", "heading")
+        genuine = "" if entry.reported_stolen else Sentence(" (the signature is genuine)")
+        said = Sentence(" Your case: {status}.", status=shown_status(entry.status)) if entry.status else ""
+        yield Line("")
+        day = clock.written(entry.day)
+        yield Line(Sentence("{who}, {day}{genuine}:{said}", who=who, day=day, genuine=genuine, said=said), "heading")
         if entry.status and entry.status.announced:
             yield Line(_files_there(entry.status))
     if entry.reported_stolen:
-        there = f" The desk says that {who} was there through {clock.written(until)}." if until is not None else ""
         yield Line(
-            f"Warning: {who}'s key was reported stolen. This may be somebody else's word, also with an earlier date.{there}",
+            Sentence(
+                "Warning: {who}'s key was reported stolen. This may be somebody else's word, also with an earlier date.{there}",
+                who=who,
+                there=""
+                if until is None
+                else Sentence(" The desk says that {who} was there through {day}.", who=who, day=clock.written(until)),
+            ),
             "bad",
         )
     if isinstance(entry, Letter):
@@ -71,34 +82,41 @@ def of_entry(entry: Receipt | Letter) -> Iterator[Line]:
             yield Line(scrub_text(entry.text), "quoted")
         yield Line("")
         if entry.missing:
-            yield Line(f"Parts of this reply are missing: {entry.missing}. Come back later.", "warn")
+            missing = Sentence("Parts of this reply are missing: {count}. Come back later.", count=entry.missing)
+            yield Line(missing, "warn")
 
 
 def of_alarms(codes: Sequence[str]) -> Iterator[Line]:
     """Replies that nobody can have written."""
     if codes:
-        count = "1 reply" if len(codes) == 1 else f"{len(codes)} replies"
-        yield Line(
-            f"{count} for you could not be proven to come from the desk, and nothing of that is shown. Tell the desk in your next message.",
-            "bad",
+        one = Sentence(
+            "1 reply for you could not be proven to come from the desk, and nothing of that is shown. Tell the desk in your next message."
         )
+        several = Sentence(
+            "{count} replies for you could not be proven to come from the desk, and nothing of that is shown. Tell the desk in your next message.",
+            count=len(codes),
+        )
+        yield Line(one if len(codes) == 1 else several, "bad")
     yield from of_visit(sorted(set(codes)))
 
 
 def of_visit(codes: Iterable[str]) -> Iterator[Line]:
     """Alarms of a visit, each once."""
     for code in dict.fromkeys(codes):
-        yield Line(f"Alarm: {EXPLANATIONS[code]} ({code}) {DECEIVED}", "bad")
+        what = EXPLANATIONS[code]
+        yield Line(Sentence("Alarm: {what} ({code}) {deceived}", what=what, code=code, deceived=DECEIVED), "bad")
 
 
 def of_nothing(replies: Collection[Letter], receipts: Collection[Receipt]) -> Iterator[Line]:
     """What it means that there is none."""
     if not replies:
-        yield Line("No reply yet. The codename is right: a typing error would have been noticed.")
+        yield Line(Sentence("No reply yet. The codename is right: a typing error would have been noticed."))
         if not receipts:
             yield Line(
-                "Nobody has signed that it was opened. Signing can take a day longer than reading; what is older than about a month is not"
-                " shown any more."
+                Sentence(
+                    "Nobody has signed that it was opened. Signing can take a day longer than reading; what is older than about a month is not"
+                    " shown any more."
+                )
             )
 
 
@@ -106,12 +124,14 @@ def of_desk(desk: Desk) -> Line:
     """When it last read."""
     read, name = last_read(desk, range(SLOTS)), scrub(desk.chain.name)
     if read is None:
-        return Line(f"{name} has not signed in the last 30 days that it read its mail.", "warn")
+        return Line(Sentence("{name} has not signed in the last 30 days that it read its mail.", name=name), "warn")
+    day = clock.written(read)
     if is_long_unread(desk, read):
-        return Line(
-            f"{name} has not read its mail since {clock.written(read)}. It may not have seen what you wrote.", "warn"
+        late = Sentence(
+            "{name} has not read its mail since {day}. It may not have seen what you wrote.", name=name, day=day
         )
-    return Line(f"{name} has read its mail through {clock.written(read)}.")
+        return Line(late, "warn")
+    return Line(Sentence("{name} has read its mail through {day}.", name=name, day=day))
 
 
 def is_long_unread(desk: Desk, read: int | None) -> bool:
@@ -119,7 +139,10 @@ def is_long_unread(desk: Desk, read: int | None) -> bool:
     return read is None or desk.now - read > LONG_UNREAD
 
 
-def _files_there(status: Status) -> str:
+def _files_there(status: Status) -> Sentence:
     if status.whole == status.announced:
-        return "All files that you announced are in their vault."
-    return f"Of {status.announced} of your messages with files, {status.whole} {'has' if status.whole == 1 else 'have'} all of them in their vault."
+        return Sentence("All files that you announced are in their vault.")
+    counts = {"announced": status.announced, "whole": status.whole}
+    if status.whole == 1:
+        return Sentence("Of {announced} of your messages with files, {whole} has all of them in their vault.", **counts)
+    return Sentence("Of {announced} of your messages with files, {whole} have all of them in their vault.", **counts)

@@ -14,6 +14,7 @@ from typing import Final
 from knothole_client.errors import UsageError
 from knothole_client.protocol.codename import SECRET_WORDS
 from knothole_client.protocol.words import WORDS
+from knothole_client.sentences import Sentence
 
 NEAR: Final = 3  # words proposed for one that is wrong
 _COUNT: Final = SECRET_WORDS + 1
@@ -29,8 +30,8 @@ class WrongWordError(UsageError):
     def __init__(self, number: int, word: str) -> None:
         super().__init__(
             "codename-word",
-            f"Word {number} is not a codename word.",
-            "Compare the word with the paper, letter by letter.",
+            Sentence("Word {number} is not a codename word.", number=number),
+            Sentence("Compare the word with the paper, letter by letter."),
         )
         self.number = number
         self.word = word[:_LONGEST]
@@ -61,7 +62,9 @@ def read_codename(typed: str) -> str:
     if len(words) != _COUNT:
         raise UsageError(
             "codename-length",
-            f"A codename has {_COUNT} words. Here {'is 1' if len(words) == 1 else f'are {len(words)}'}.",
+            Sentence("A codename has {needed} words. Here is 1.", needed=_COUNT)
+            if len(words) == 1
+            else Sentence("A codename has {needed} words. Here are {count}.", needed=_COUNT, count=len(words)),
             "Compare the words with the paper.",
         )
     return " ".join(words)

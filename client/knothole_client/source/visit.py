@@ -23,11 +23,14 @@ from knothole_client.protocol.genesis import MAX_PIN, Pin, read_pin
 from knothole_client.protocol.message import Answers
 from knothole_client.protocol.primitives import sha256
 from knothole_client.protocol.reply import MAX_BOOK, REPLY_SIZE
+from knothole_client.sentences import Sentence
 from knothole_client.source.outgoing import Outgoing, RandomBytes, Sealable, Sending, lay_out
 from knothole_client.source.send_clock import Hand, visit_length, wait
 
 UNAVAILABLE: Final = 503  # HTTP: what is asked for is there, and cannot be read now
-SHORT_VISIT: Final = "From outside this visit can be distinguished from others, because it was shorter than any."
+SHORT_VISIT: Final = Sentence(
+    "From outside this visit can be distinguished from others, because it was shorter than any."
+)
 OF_TIME: Final = ("expired", "unreachable", "day", "epoch")
 """What a desk is refused with if it is too late or too early, or seems to be."""
 
@@ -215,7 +218,9 @@ def _left(unsent: int, parts: int, problem: NetworkError | None) -> NetworkError
         " Send the rest in another visit if you had --rest FILE, or all of it again; --stay goes on until all is stored."
     )
     return NetworkError(
-        problem.code if problem else "unsent", f"Not sent: {unsent} of {parts} parts are not stored.", hint.strip()
+        problem.code if problem else "unsent",
+        Sentence("Not sent: {unsent} of {parts} parts are not stored.", unsent=unsent, parts=parts),
+        hint.strip(),
     )
 
 
@@ -228,9 +233,11 @@ def _stopped(hand: Hand, parts: int) -> ClientError:
     stored, unsure = parts - hand.unsent, hand.attempted
     if stored == 0 and not unsure:
         return ClientError("stopped", "Stopped. Nothing was sent.", SHORT_VISIT)
-    what = f"{stored} of {parts} parts are stored" + (", and perhaps one more" if unsure else "")
+    what = Sentence("{stored} of {parts} parts are stored", stored=stored, parts=parts)
+    if unsure:
+        what = Sentence("{what}, and perhaps one more", what=what)
     again = "Send the rest if you had --rest FILE, or all of it again; nobody can read it before all parts are there."
-    return ClientError("stopped", f"Stopped. The message has not left completely: {what}.", again)
+    return ClientError("stopped", Sentence("Stopped. The message has not left completely: {what}.", what=what), again)
 
 
 def load(edge: Edge, fingerprint: str | None, known: Pin | None = None) -> Visit:
@@ -261,15 +268,17 @@ def load(edge: Edge, fingerprint: str | None, known: Pin | None = None) -> Visit
     return Visit(edge, desk, document, book, ticks, list(desk.alarms), server_day=server_day)
 
 
-def clocks_differ(today: int, server_day: int | None) -> str:
-    """What a person should know if this device's clock and the server's are days apart; empty if they are not. Nobody signed what the server
+def clocks_differ(today: int, server_day: int | None) -> Sentence | None:
+    """What a person should know if this device's clock and the server's are days apart; None if they are not. Nobody signed what the server
     says of the time: it decides nothing, and whoever sets a clock by it may be deceived.
     """
     if server_day is None or abs(today - server_day) <= 1:
-        return ""
-    return (
-        f"This device's clock says {clock.written(today)}, the server's {clock.written(server_day)}. If this device's is wrong, set it by"
-        " another clock that you trust, and run this again. If it is right, leave it: the server's is wrong, or somebody wants you to change it."
+        return None
+    return Sentence(
+        "This device's clock says {here}, the server's {there}. If this device's is wrong, set it by another clock that you trust, and try again."
+        " If it is right, leave it: the server's is wrong, or somebody wants you to change it.",
+        here=clock.written(today),
+        there=clock.written(server_day),
     )
 
 
@@ -299,5 +308,6 @@ def fetch_response(server: Server, path: str, limit: int) -> Response:
 
 def stopped_outside_exchanges(*, sent: bool) -> ClientError:
     """A person stopped a visit before its first exchange, or after the last one."""
-    said = "Stopped after everything had left." if sent else "Stopped. Nothing was sent."
-    return ClientError("stopped", said, SHORT_VISIT)
+    return ClientError(
+        "stopped", "Stopped after everything had left." if sent else "Stopped. Nothing was sent.", SHORT_VISIT
+    )

@@ -15,11 +15,10 @@ import pytest
 
 from knothole_client import clock
 from knothole_client.commands.screen import ERR
-from knothole_client.commands.source import visits
 from knothole_client.errors import CHECK_FAILED, NETWORK, UNSAFE, USAGE
 from knothole_client.http import Response
 from knothole_client.protocol.desk_document import join_records, split_records
-from knothole_client.source import place, send_clock, visit
+from knothole_client.source import place, send_clock, visit, whole_visit
 from tests.client.commands.world import SETTINGS, World
 from tests.support.desks import TODAY
 
@@ -107,7 +106,7 @@ def test_every_visit_makes_the_same_requests_whatever_is_done_in_it(desk: World)
     ):
         calls.clear()
         desk.slept.clear()
-        desk.patch.setattr(visits, "exponential", random.Random(4).expovariate)
+        desk.patch.setattr(whole_visit, "exponential", random.Random(4).expovariate)
         assert desk.run(*arguments).code == code, title
         assert desk.slept[0] == place.HEAD_START, title  # from loading to the first tick
         seen[title] = (list(calls), list(desk.slept))

@@ -20,7 +20,7 @@ from knothole_client.commands.source import visits
 from knothole_client.courier import moves
 from knothole_client.http import Server
 from knothole_client.protocol.primitives import sha256
-from knothole_client.source import visit
+from knothole_client.source import visit, whole_visit
 from tests.support.in_memory import NOON, InMemoryInstallation
 from tests.support.shapes import misfits
 
@@ -78,7 +78,7 @@ class World:
         """How many exchanges a source's visit makes: fewer than really, for these tests make hundreds of visits."""
         self.passphrase = self.file("passphrase", PASSPHRASE + "\n")
         patch.setattr(clock, "now", lambda: self.seconds)
-        patch.setattr(visits, "time", SimpleNamespace(sleep=self.slept.append, monotonic=lambda: 0.0))
+        patch.setattr(whole_visit, "time", SimpleNamespace(sleep=self.slept.append, monotonic=lambda: 0.0))
         patch.setattr(visit, "visit_length", lambda _: self.ticks)
         for module in (courier, moves, visits):
             patch.setattr(module, "Server", self.server)

@@ -243,8 +243,11 @@ def test_the_courier_and_its_alarms(tmp_path: Path, words: Words) -> None:
 
 @pytest.mark.parametrize("language", languages())
 def test_no_two_menus_open_by_one_letter(language: str) -> None:
-    letters = [text[text.index("&") + 1].lower() for text in catalogue(language).values() if "&" in text]
+    marked = {key: text[text.index("&") + 1].lower() for key, text in catalogue(language).items() if "&" in text}
+    tabs = [letter for key, letter in marked.items() if key.startswith("source.tab.")]
+    letters = [letter for key, letter in marked.items() if not key.startswith("source.tab.")]
     assert len(letters) == len({*letters}) == len(("case", "sort", "go", "window"))
+    assert len(tabs) == len({*tabs})
 
 
 def test_no_shortcut_is_there_twice(pseudo: Driver, room: Newsroom) -> None:

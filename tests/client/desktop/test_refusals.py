@@ -11,11 +11,21 @@ import pytest
 
 from knothole_client.courier import requests
 from knothole_client.desktop.models.refusals import RefusedError, in_words, names_command, refusal, what_to_do
+from knothole_client.desktop.models.source import said_of
 from knothole_client.desktop.words import Words, catalogue, languages
 from knothole_client.errors import ClientError
 from knothole_client.protocol.errors import EXPLANATIONS, ProtocolError
 from knothole_client.sentences import Sentence
-from tests.client.desktop.test_sentences import ERRORS, ROOT, calls, reached, says_something, written
+from tests.client.desktop.test_sentences import (
+    ERRORS,
+    REVIEWERS,
+    ROOT,
+    SOURCES,
+    calls,
+    reached,
+    says_something,
+    written,
+)
 
 OWN, HINT = "refused.", "hint."
 NOTHING = (ast.Constant(""), ast.Constant(""))
@@ -27,9 +37,9 @@ def patterns(argument: ast.expr) -> Iterator[str]:
         yield "".join(str(node.value) for node in ast.walk(text) if isinstance(node, ast.Constant))
 
 
-def refusals() -> Iterator[tuple[str, str, str, str]]:
-    """Where, code, sentence and hint of everything that the code behind the window refuses by a code of its own."""
-    for file, tree in reached():
+def refusals(start: str = REVIEWERS) -> Iterator[tuple[str, str, str, str]]:
+    """Where, code, sentence and hint of everything that the code behind a window refuses by a code of its own."""
+    for file, tree in reached(start):
         for name, arguments in calls(tree):
             is_own = name == "RefusedError" and "desktop" in file.parts
             code = arguments[0].value if arguments and isinstance(arguments[0], ast.Constant) else None
@@ -49,6 +59,18 @@ def test_each_says_what_to_do_in_the_window() -> None:
         if not words.has(OWN + code) and not what_to_do(refusal(ClientError(code, sentence, Sentence(hint))), words)
     }
     assert sorted(helpless) == [], "add hint.CODE to the catalogues of the window"
+
+
+def test_so_does_each_in_a_sources_window() -> None:
+    """Which keeps nobody out of a case, and chooses from the channels that there are."""
+    words = Words()
+    of_source = [found for found in refusals(SOURCES) if found[0].startswith(("source/", "desktop/models/source"))]
+    assert len(of_source) > 10
+    for file, code, sentence, hint in of_source:
+        if code not in ("reviewer", "channel", "stopped"):
+            said = said_of(ClientError(code, sentence, Sentence(hint)), words)
+            assert said.removeprefix(sentence).strip(), f"{file}: {code}: {sentence}"
+            assert not names_command(said.removeprefix(sentence)), code
 
 
 def test_so_does_each_of_the_protocol_and_of_a_server() -> None:

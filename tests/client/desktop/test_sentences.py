@@ -34,17 +34,27 @@ SYSTEM = (
 TRANSLATED = [language for language in languages() if language != FALLBACK]
 
 
+REVIEWERS, SOURCES = "app.py", "source_window.py"
+"""Where the windows begin."""
+EXAMPLES = {REVIEWERS: "importing.py", SOURCES: "whole_visit.py"}
+
+
+def reached_by_all() -> list[tuple[Path, ast.Module]]:
+    """The same for all windows."""
+    return sorted({**dict(reached()), **dict(reached(SOURCES))}.items())
+
+
 @cache
-def reached() -> list[tuple[Path, ast.Module]]:
-    """The code that the window runs: its modules, and those that they import."""
+def reached(start: str = REVIEWERS) -> list[tuple[Path, ast.Module]]:
+    """The code that a window runs: its modules, and those that they import."""
     found: dict[Path, ast.Module] = {}
-    waiting = [ROOT / "desktop" / "app.py"]
+    waiting = [ROOT / "desktop" / start]
     while waiting:
         file = waiting.pop()
         if file.exists() and file not in found:
             found[file] = ast.parse(file.read_text())
             waiting += [path for node in ast.walk(found[file]) for path in imported(node)]
-    assert ROOT / "reviewer" / "importing.py" in found
+    assert ROOT / ("reviewer" if start == REVIEWERS else "source") / EXAMPLES[start] in found
     assert ROOT / "commands" not in {parent for file in found for parent in file.parents}
     return sorted(found.items())
 
@@ -84,11 +94,11 @@ def says_something(pattern: str) -> bool:
 
 @cache
 def said() -> frozenset[str]:
-    """Every pattern that the window can come to say."""
+    """Every pattern that the windows can come to say."""
     found = {*EXPLANATIONS.values(), *map(os.strerror, SYSTEM), *get_args(QuestionKind), *ITEM_SIZES}
     found |= {field.name.replace("_", " ") for field in fields(Policy)} - {"book"}
     found |= {"desk key", "next key"}
-    for _, tree in reached():
+    for _, tree in reached_by_all():
         for name, arguments in calls(tree):
             texts = arguments[1:3] if name in ERRORS else arguments[:1] if name == "Sentence" else []
             for place, argument in enumerate(texts):
@@ -105,7 +115,7 @@ def placeholders(pattern: str) -> set[tuple[str, str | None]]:
 def test_what_is_refused_is_said_in_sentences_that_can_be_translated() -> None:
     """Of a text that code makes by itself, no catalogue can know the pattern."""
     wrong = []
-    for file, tree in reached():
+    for file, tree in reached_by_all():
         for name, arguments in calls(tree):
             for place, argument in enumerate(arguments[1:3] if name in ERRORS else []):
                 for text in written(argument):

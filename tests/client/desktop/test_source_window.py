@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,12 +17,13 @@ from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 from knothole_client import idling
 from knothole_client.desktop.models import source
 from knothole_client.desktop.models.source import Course
-from knothole_client.desktop.widgets.source.window import HIDDEN, NOT_WRITTEN_DOWN, SourceWindow
+from knothole_client.desktop.widgets.source.window import SourceWindow
 from knothole_client.desktop.words import Words
 from knothole_client.errors import ClientError
 from knothole_client.protocol.codename import generate
 from knothole_client.protocol.directory import Choice, Question
-from knothole_client.source import visit
+from knothole_client.protocol.tags import DeskId
+from knothole_client.source import visit, whole_visit
 from knothole_client.source.draft import Draft
 from knothole_client.source.place import Place
 from knothole_client.source.typed_codename import read_codename
@@ -31,6 +33,7 @@ from tests.support.windows import the_app, wait_until
 
 PLACE = Place("http://desk.example", None, None)
 TICKS = 3
+WORDS = Words()
 
 
 @pytest.fixture
@@ -38,7 +41,7 @@ def server(monkeypatch: pytest.MonkeyPatch) -> SourceServer:
     """And visits of three exchanges, which do not wait."""
     made = SourceServer()
     monkeypatch.setattr(source, "Server", lambda url, tor: made)
-    monkeypatch.setattr(source, "HEAD_START", 0.0)
+    monkeypatch.setattr(whole_visit, "HEAD_START", 0.0)
     monkeypatch.setattr(visit, "visit_length", lambda _: TICKS)
     monkeypatch.setattr(visit, "wait", lambda *_: 0.0)
     return made
@@ -178,7 +181,7 @@ def test_a_codename_is_shown_once_and_kept_nowhere(window: SourceWindow, server:
     window.codename.button.click()
     words = [line.partition(". ")[2] for line in window.codename.words.text().split("\n")]
     assert read_codename(" ".join(words))
-    assert source.KEEP in shown(window)
+    assert WORDS("source.keep") in shown(window)
     window.codename.done.click()
     the_app().sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert words[0] + "\n" not in shown(window)
@@ -210,9 +213,8 @@ def test_what_was_shown_is_hidden_when_nobody_is_there(
     the_app().sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert (window.codename.result.count(), window.check.result.count()) == (0, 0)
     assert "No reply yet" not in shown(window)
-    assert source.KEEP not in shown(window)
-    assert HIDDEN in window.said
-    assert NOT_WRITTEN_DOWN in window.said
+    assert WORDS("source.keep") not in shown(window)
+    assert window.said == WORDS("source.hidden.codename")
     assert window.codename.button.isEnabled()
     assert window.write.text.toPlainText() == "Half a sentence"  # nobody's input is lost
 
@@ -228,6 +230,64 @@ def test_what_one_desk_answered_is_not_shown_beside_another(window: SourceWindow
     window._believed = b"another"
     looked(window)
     assert (window.codename.result.count(), window.check.result.count()) == (0, 0)
+
+
+QUESTIONS = [
+    {"id": "where", "label": {"en": "Where?"}, "kind": "choice", "required": False}
+    | {"choices": [{"id": "here", "label": {"en": "Here"}}, {"id": "there", "label": {"en": "There"}}]},
+    {"id": "what", "label": {"en": "What?"}, "kind": "several", "required": False}
+    | {"choices": [{"id": "a", "label": {"en": "A"}}, {"id": "b", "label": {"en": "B"}}]},
+    {"id": "who", "label": {"en": "Who?"}, "kind": "text", "required": False},
+]
+
+
+def test_what_was_answered_is_there_after_another_look_and_gone_once_it_was_sent(
+    window: SourceWindow, server: SourceServer
+) -> None:
+    server.ask(QUESTIONS)
+    looked(window)
+    given = {"where": ["there"], "what": ["b"], "who": ["Somebody"]}
+    for name, values in given.items():
+        window.write._asked[name].put(values)
+    assert window.write._given() == given
+    looked(window)
+    assert window.write._given() == given
+    window.write.channel.setCurrentIndex(1)  # to another channel, and back
+    assert window.write._given() == {}
+    window.write.channel.setCurrentIndex(0)
+    assert window.write._given() == given
+    write(window, server)
+    assert window.said == WORDS("source.sent")
+    assert window.write._given() == {}
+
+
+def test_what_was_answered_to_one_desk_is_not_answered_to_another(window: SourceWindow, server: SourceServer) -> None:
+    server.ask(QUESTIONS)
+    looked(window)
+    window.write._asked["who"].put(["Somebody"])
+    desk = server.desk()
+    window.write.show_desk(replace(desk, chain=replace(desk.chain, desk=DeskId(b"\1" * 32))))
+    assert window.write._given() == {}
+    window.write.show_desk(desk)
+    assert window.write._given() == {}
+
+
+def test_the_language_is_chosen_before_a_desk_is_looked_at_and_what_was_typed_stays(
+    window: SourceWindow, server: SourceServer
+) -> None:
+    window.first.address.setText("desk.example")
+    choice = window.first.languages
+    choice.setCurrentIndex(choice.findData("de"))
+    choice.activated.emit(choice.currentIndex())
+    the_app().sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert Words("de")("source.desk.title") in shown(window)
+    assert WORDS("source.desk.title") not in shown(window)
+    assert window.language == "de"
+    looked(window)
+    assert not window.first.languages.isEnabled()
+    window.first.look()
+    settle(window)
+    assert not window.first.languages.isEnabled()  # what is written on the other pages would be lost
 
 
 def test_the_keyboard_is_where_a_person_goes_on(window: SourceWindow, server: SourceServer) -> None:
@@ -279,7 +339,7 @@ def test_what_is_said_of_a_visit_that_is_stopped_is_so(server: SourceServer, mom
         source.send(PLACE, typed, "x" * 20_000, settled, course, stay=False)
     if moment == "after it":
         assert "has not left completely: 1 of 2 parts are stored" in str(stopped.value)
-        assert source.said_of(stopped.value).endswith(source.ALL_AGAIN)
+        assert source.said_of(stopped.value, WORDS).endswith(WORDS("source.all.again"))
     else:
         assert (str(stopped.value), server.posted) == ("Stopped. Nothing was sent.", [])
 
@@ -290,9 +350,9 @@ for name in ("prompt_toolkit", "segno", "zxcvbn", "pygments", "markdown_it"):  #
     sys.modules[name] = None
 from knothole_client import clock
 from knothole_client.desktop.models import source
-from knothole_client.source import visit
+from knothole_client.source import visit, whole_visit
 clock.now = lambda: 20_780 * 86_400 + 43_200
-visit.visit_length, visit.wait, source.HEAD_START = (lambda _: 2), (lambda *_: 0.0), 0.0
+visit.visit_length, visit.wait, whole_visit.HEAD_START = (lambda _: 2), (lambda *_: 0.0), 0.0
 from tests.support.source_servers import SourceServer
 server = SourceServer()
 source.Server = lambda url, tor: server

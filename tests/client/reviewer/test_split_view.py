@@ -7,11 +7,13 @@ from typing import Any
 
 import pytest
 
+from knothole_client.errors import ClientError
 from knothole_client.protocol.desk_document import DESTRUCTION, join_records
 from knothole_client.protocol.desk_events import FIRST
 from knothole_client.protocol.envelope import seal_desk_event
 from knothole_client.protocol.ledger import Destruction, lasting_part, sign_destruction, verify_destruction
 from knothole_client.protocol.primitives import Seed, sha256, verify_key
+from knothole_client.reviewer.vault import room
 from knothole_client.reviewer.importing import Imported
 from knothole_client.reviewer.team import split_view
 from knothole_client.reviewer.team.split_view import Difference
@@ -90,6 +92,36 @@ def test_a_desk_that_changed_between_two_rounds_is_no_other(office: Office) -> N
     server.desk = newer
     for shown in (NOW + 1, NOW + 2, NOW + 1):  # the last on another stick, which was on its way for longer
         assert alarms(office.first, server, shown) == []
+
+
+def test_that_the_server_shows_another_desk_than_it_signed_for_is_said_until_it_was_explained(office: Office) -> None:
+    newer = office.document(directory=office.desk.directory(serial=9))
+    server = Server(office, names=lambda _: newer)
+    alarms(office.first, server, NOW)
+    assert alarms(office.first, server, NOW + 1) == ["served-otherwise"]
+    server.desk = newer  # as it is again what was signed
+    for shown in (NOW + 1, NOW + 2):
+        assert alarms(office.first, server, shown) == ["served-otherwise"]
+    with office.first.vault() as vault:
+        assert vault.shown_records.served_otherwise() == NOW + 2  # the day of the import
+        vault.shown_records.explain(NOW + 2)
+        vault.save()
+    assert alarms(office.first, server, NOW + 2) == []
+
+
+def test_an_import_that_stops_for_lack_of_room_has_noted_it_all_the_same(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    newer = office.document(directory=office.desk.directory(serial=9))
+    server = Server(office, names=lambda _: newer)
+    alarms(office.first, server, NOW)
+    office.deliver(office.write("A message."), NOW + 1)
+    office.first.save_every = 1
+    with monkeypatch.context() as patch:
+        patch.setattr(room, "short_of", lambda *_: "the disk")
+        with pytest.raises(ClientError, match="room"):
+            alarms(office.first, server, NOW + 1)
+    assert alarms(office.first, server, NOW + 1) == ["served-otherwise"]
 
 
 def alarms(clerk: Clerk, server: Server, shown: int) -> list[str]:

@@ -1,4 +1,4 @@
-"""What colleagues were shown of the server's ledger, and this reviewer was not: in words, as JSON, and once somebody explained it."""
+"""What the server signed and does not show, and what it showed colleagues alone: in words, as JSON, and once somebody explained it."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from knothole_client import clock
 from knothole_client.commands.reviewer.unlocking import unlocked
 from knothole_client.commands.screen import agree, say
 from knothole_client.commands.secrets_input import passphrase_option, yes_option
+from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.reviewer.names import Names
 from knothole_client.reviewer.team import split_view
 from knothole_client.reviewer.team.split_view import Difference
@@ -55,13 +56,19 @@ def differences_json(differences: Sequence[Difference], names: Names) -> list[di
 @passphrase_option
 @click.pass_obj
 def accept_ledger(home: Path, yes: bool, passphrase_file: Path | None) -> None:
-    """Drop alarms about colleagues who were shown another ledger. Shows them first: somebody must have explained them."""
+    """Drop alarms about the server's ledger, or a desk that is not the signed one. Shows them first: somebody must have explained them."""
     with unlocked(home, passphrase_file) as vault:
         desk = vault.desk(clock.today())
         differences = split_view.differences(vault, desk.id)
-        if not differences:
-            say("No colleague was shown another ledger. There is nothing to accept.")
+        otherwise = vault.shown_records.served_otherwise()
+        if not differences and otherwise is None:
+            say(
+                "The server showed what it signed, and no colleague was shown another ledger. There is nothing to accept."
+            )
             return
+        if otherwise is not None:
+            since = f"Found on {clock.written(otherwise)}."
+            say(f"Alarm: {EXPLANATIONS[split_view.OTHERWISE]} ({split_view.OTHERWISE}) {since}", "bold red")
         report_differences(differences, Names.of(vault))
         agree("Was this explained to you, and do you believe it?", yes, "Nothing was accepted.")
         vault.shown_records.explain(desk.now)

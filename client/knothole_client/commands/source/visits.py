@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import secrets
-import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
 from typing import Any, Final
@@ -16,16 +14,18 @@ from rich.text import Text
 from knothole_client import clock
 from knothole_client.commands.progress import progress
 from knothole_client.commands.screen import ERR, say
-from knothole_client.errors import ClientError, UsageError
+from knothole_client.errors import UsageError
 from knothole_client.files.typed_fingerprint import read_fingerprint
 from knothole_client.http import Server
 from knothole_client.protocol.desk_document import Desk, verify_desk_document
-from knothole_client.protocol.errors import EXPLANATIONS, ProtocolError
+from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.genesis import Pin, read_pin
 from knothole_client.protocol.schema import unhex
 from knothole_client.protocol.tags import DeskId
-from knothole_client.source.place import HEAD_START, Place, exponential, for_a_source
-from knothole_client.source.visit import Edge, RefusedDeskError, Visit, clocks_differ, load, stopped_outside_exchanges
+from knothole_client.source import reading
+from knothole_client.source.place import Place
+from knothole_client.source.visit import Visit, clocks_differ
+from knothole_client.source.whole_visit import whole_visit
 
 FINGERPRINT_HELP: Final = (
     "The desk's fingerprint, in words or digits, if you know it from elsewhere; any other desk is refused."
@@ -69,46 +69,27 @@ def visiting(command: Any) -> Any:
 
 @contextmanager
 def visit(place: Place) -> Iterator[Visit]:
-    """A visit. If nothing was sent in it by its end, and also when something in it was refused, covers go out instead.
+    """A visit, with what is to be said of it. It ends as :func:`whole_visit` says.
 
     Raises:
         NetworkError, ProtocolError: as :func:`load`.
     """
     server = Server(place.server, place.tor)
-    edge = Edge(server, secrets.token_bytes, exponential, time.sleep, clock.today())
+    found: Visit | None = None
     try:
-        with progress("Loading", server=server):
-            found = load(edge, place.fingerprint, place.pin)
-    except KeyboardInterrupt:
-        raise stopped_outside_exchanges(sent=False) from None
-    except RefusedDeskError as refused:
-        raise for_a_source(refused, clocks_differ(edge.today, refused.server_day)) from refused
-    except ProtocolError as refused:
-        raise for_a_source(refused) from refused
-    clocks = clocks_differ(edge.today, found.server_day)
-    if clocks:
-        ERR.print(Text(clocks, style="yellow"), soft_wrap=not ERR.is_terminal)
-    loaded = time.monotonic()
-    found.get_ready = lambda: time.sleep(max(0.0, HEAD_START - (time.monotonic() - loaded)))
-    try:
-        yield found
-    except (ClientError, ProtocolError) as refused:
-        with suppress(ClientError):
-            _leave(found)
-        if isinstance(refused, ProtocolError):
-            raise for_a_source(refused, clocks) from refused
-        raise
-    except KeyboardInterrupt:
-        raise stopped_outside_exchanges(sent=found.exchanged) from None
-    _leave(found)
+        with whole_visit(place, server, _cover, loading=progress("Loading", server=server)) as found:
+            clocks = clocks_differ(found.edge.today, found.server_day)
+            if clocks:
+                ERR.print(Text(clocks, style="yellow"), soft_wrap=not ERR.is_terminal)
+            yield found
+    finally:
+        for line in reading.of_visit(found.alarms) if found else ():
+            say(line.text, "bold red")
 
 
-def _leave(found: Visit) -> None:
-    if not found.exchanged:
-        with progress("Staying for some minutes, so that nobody can tell what you did") as tick:
-            found.exchange(None, tick)
-    for code in dict.fromkeys(found.alarms):
-        say(f"Alarm: {EXPLANATIONS[code]} ({code}) Somebody tried to deceive you, or the server is broken.", "bold red")
+def _cover(found: Visit) -> None:
+    with progress("Staying for some minutes, so that nobody can tell what you did") as tick:
+        found.exchange(None, tick)
 
 
 def desk_of_file(file: Path, fingerprint: str | None) -> Desk:

@@ -107,13 +107,27 @@ def accept_lists(vault: Vault, folder: Path, shown: ListsShown, today: int) -> N
     vault.save()
 
 
-def splits(vault: Vault, today: int) -> tuple[tuple[str, Difference], ...]:
-    """Colleagues who were shown another ledger of the server, by their names."""
+@dataclass(frozen=True)
+class Splits:
+    """What this vault found that the server does not say to all alike, or not as it signed."""
+
+    colleagues: tuple[tuple[str, Difference], ...]
+    """Who was shown another ledger, by name."""
+    otherwise: int | None
+    """Since when it shows another desk than it signed for."""
+
+    def __bool__(self) -> bool:
+        return bool(self.colleagues) or self.otherwise is not None
+
+
+def splits(vault: Vault, today: int) -> Splits:
+    """What nobody has had explained."""
     names = Names.of(vault)
-    return tuple((names.name(each.colleague), each) for each in split_view.differences(vault, vault.desk(today).id))
+    colleagues = [(names.name(each.colleague), each) for each in split_view.differences(vault, vault.desk(today).id)]
+    return Splits(tuple(colleagues), vault.shown_records.served_otherwise())
 
 
-def accept_splits(vault: Vault, shown: tuple[tuple[str, Difference], ...], today: int) -> None:
+def accept_splits(vault: Vault, shown: Splits, today: int) -> None:
     """A person had them explained, and believes it.
 
     Raises:

@@ -53,11 +53,12 @@ def news(vault: Vault, imported: Imported, changed: Iterable[str], words: Words,
 
 
 def standing(vault: Vault, words: Words, today: int) -> tuple[Line, ...]:
-    """Alarms about colleagues that stand until they are explained, whatever the last import brought."""
+    """Alarms about the server and colleagues that stand until they are explained, whatever the last import brought."""
     names = Names.of(vault)
     about = [(alarm.code, alarm.author) for alarm in chains.alarms(vault)]
     about += [(split_view.CODE, each.colleague) for each in split_view.differences(vault, vault.desk(today).id)]
-    return tuple(_about(code, author, names, words) for code, author in about)
+    otherwise = (_of_desk(split_view.OTHERWISE, words),) if vault.shown_records.served_otherwise() is not None else ()
+    return (*otherwise, *(_about(code, author, names, words) for code, author in about))
 
 
 def refused_lists(imported: Imported, words: Words) -> tuple[Line, ...]:
@@ -84,6 +85,10 @@ def _about(code: str, author: VerifyKey, names: Names, words: Words) -> Line:
     return words("news.alarm.about", name=names.name(author), what=EXPLANATIONS[code], code=code), "bad"
 
 
+def _of_desk(code: str, words: Words) -> Line:
+    return words("news.alarm.desk", what=EXPLANATIONS[code], code=code), "bad"
+
+
 class _Teller:
     """Of one import."""
 
@@ -97,8 +102,8 @@ class _Teller:
         words, imported = self._words, self._imported
         yield from (_about("second-key", key, self._names, words) for key in sorted(imported.second_keys))
         for code in imported.desk_alarms:
-            if code != "second-key":  # above, with the name
-                yield words("news.alarm.desk", what=EXPLANATIONS[code], code=code), "bad"
+            if code not in ("second-key", split_view.OTHERWISE):  # above, with the name; and of what stands
+                yield _of_desk(code, words)
         if imported.clock:
             shown, seen = words.day(imported.clock.shown), words.day(imported.clock.seen)
             yield words("news.clock", shown=shown, seen=seen), "bad"

@@ -7,15 +7,16 @@ What a person decides, they decide between two visits.
 from __future__ import annotations
 
 import secrets
-import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from threading import Event
 from typing import Final
 
 from knothole_client import clock
 from knothole_client.desk.holds import hold_lines
+from knothole_client.desktop.models.refusals import refusal
+from knothole_client.desktop.words import Words
 from knothole_client.errors import ClientError, UsageError
 from knothole_client.files import paper
 from knothole_client.http import Server
@@ -26,35 +27,14 @@ from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.receipts import find_receipts
 from knothole_client.protocol.reply import find_replies
 from knothole_client.scrubbing import scrub, scrub_text
+from knothole_client.sentences import Sentence
 from knothole_client.source import reading
 from knothole_client.source.draft import Draft, Settled, last_read
-from knothole_client.source.place import HEAD_START, Place, exponential, for_a_source, keys_of
+from knothole_client.source.place import Place, for_a_source, keys_of
 from knothole_client.source.reading import Line
 from knothole_client.source.typed_codename import WrongWordError, read_codename
-from knothole_client.source.visit import (
-    Edge,
-    RefusedDeskError,
-    StoppedError,
-    Visit,
-    clocks_differ,
-    load,
-    stopped_outside_exchanges,
-)
-
-SHOWN: Final = (
-    "Compare these words with the desk's fingerprint from elsewhere: a printed paper, another site, a friend. Whoever shows you a false desk"
-    " can read all that you send."
-)
-KEEP: Final = (
-    "Write it down now, on paper that nobody finds. Anyone who finds it can read the replies; if you lose it, nobody can recover them. It is shown"
-    " this once, and kept nowhere."
-)
-ALL_AGAIN: Final = (
-    "What was stored is not lost, and your text is still here. Send all of it again, in another visit: nobody can read it before all parts are there."
-    " If you tick “Stay until all is sent”, the visit goes on until then."
-)
-TYPED: Final = ("knothole ", "--")
-"""What only a command has."""
+from knothole_client.source.visit import StoppedError, Visit, clocks_differ
+from knothole_client.source.whole_visit import whole_visit
 
 
 class Course:
@@ -85,38 +65,11 @@ class Waiting:
     lines: Sequence[Line]
 
 
-@contextmanager
-def visiting(place: Place, course: Course, server: Server | None = None) -> Iterator[Visit]:
-    """A visit. If nothing was sent in it by its end, and also when something in it was refused, covers go out instead.
-
-    Raises:
-        ClientError: as it is said to a source.
-    """
+def visiting(place: Place, course: Course, server: Server | None = None) -> AbstractContextManager[Visit]:
+    """A visit, as :func:`whole_visit`, which a person can stop."""
     server = server or Server(place.server, place.tor)
     server.go_on, server.moved = course.go_on, lambda _: course.go_on()
-    edge = Edge(server, secrets.token_bytes, exponential, course.sleep, clock.today())
-    try:
-        found = load(edge, place.fingerprint, place.pin)
-    except StoppedError:
-        raise stopped_outside_exchanges(sent=False) from None
-    except RefusedDeskError as refused:
-        raise for_a_source(refused, clocks_differ(edge.today, refused.server_day)) from refused
-    except ProtocolError as refused:
-        raise for_a_source(refused) from refused
-    loaded = time.monotonic()
-    found.get_ready = lambda: course.sleep(max(0.0, HEAD_START - (time.monotonic() - loaded)))
-    try:
-        yield found
-        if not found.exchanged:
-            found.exchange(None, course.progress)
-    except (ClientError, ProtocolError) as refused:
-        if not found.exchanged:
-            with suppress(ClientError):
-                found.exchange(None, course.progress)
-        clocks = clocks_differ(edge.today, found.server_day)
-        raise (for_a_source(refused, clocks) if isinstance(refused, ProtocolError) else refused) from refused
-    except StoppedError:
-        raise stopped_outside_exchanges(sent=found.exchanged) from None
+    return whole_visit(place, server, lambda here: here.exchange(None, course.progress), course.sleep)
 
 
 def look(
@@ -142,7 +95,7 @@ def check(
             try:
                 lines += list(reading.of_entry(entry))
             except Exception:
-                lines.append(Line(f"Entry {number} could not be shown.", "bad"))
+                lines.append(Line(Sentence("Entry {number} could not be shown.", number=number), "bad"))
         lines += [*reading.of_alarms(alarms), *reading.of_nothing(replies, receipts)]
         lines += [Line(line, "warn") for line in hold_lines(here.desk.directory.statement.holds)]
         show(Waiting([*lines, reading.of_desk(here.desk)]))
@@ -208,46 +161,43 @@ def named(people: Sequence[Reviewer]) -> str:
     return "\n".join(scrub(f"{person.name} ({person.role})" if person.role else person.name) for person in people)
 
 
-def read_line(desk: Desk, channel: Channel) -> str:
+def read_line(desk: Desk, channel: Channel) -> Sentence:
     """When its mail was last read."""
     read = last_read(desk, channel.slots)
     if read is None:
-        return "Nobody has signed in the last 30 days that this mail was read."
-    return f"Mail read through {clock.written(read)}."
+        return Sentence("Nobody has signed in the last 30 days that this mail was read.")
+    return Sentence("Mail read through {day}.", day=clock.written(read))
 
 
-def question_label(question: Question, language: str) -> str:
+def question_label(question: Question, words: Words, language: str) -> str:
     """What is asked, and whether an answer is needed, and how it is written."""
-    how = {"date": ", like 2026-11-23"}.get(question.kind, "")
-    return own_title(question.label, language) + how + ("" if question.required else " (optional)")
+    label = own_title(question.label, language)
+    if question.kind == "date":
+        label = words("source.date", label=label, day="2026-11-23")
+    return label if question.required else words("source.optional", label=label)
 
 
-def said_of(fault: Exception) -> str:
+def said_of(fault: Exception, words: Words) -> str:
     """A refusal, and what to do about it here; nothing of a command."""
     if isinstance(fault, WrongWordError):
-        near = f" Perhaps: {', '.join(fault.near)}." if fault.near else ""
-        return f"Word {fault.number}, “{scrub(fault.word)}”, is not a codename word.{near} {fault.hint}"
+        near = words("source.near", words=", ".join(fault.near)) if fault.near else ""
+        wrong = words("source.wrong.word", number=fault.number, word=scrub(fault.word))
+        return " ".join(filter(None, (wrong, near, words.say(fault.hint))))
     if isinstance(fault, ProtocolError):
         fault = for_a_source(fault)
-    if isinstance(fault, ProtocolError):
-        return f"{fault.diagnostics()} ({fault.code})"
-    if not isinstance(fault, ClientError):
-        return f"Something in this program is broken ({type(fault).__name__}). Nothing more was done."
-    sentence, hint = str(fault), HINTS.get(fault.code, fault.hint)
-    if sentence.startswith(("Not sent:", "Stopped. The message has not left")):
-        hint = ALL_AGAIN
-    return f"{sentence} {hint}".strip() if not any(part in hint for part in TYPED) else sentence
+    refused = refusal(fault)
+    if refused.code == "fault":
+        return words("source.fault", what=refused.message)
+    hint = words.say(refused.hint)
+    if isinstance(fault, ClientError) and HAS_REST in fault.hint:
+        hint = words("source.all.again")
+    elif words.has(f"source.hint.{refused.code}"):
+        hint = words(f"source.hint.{refused.code}")
+    return f"{words.say(refused.message)} {hint}".strip()
 
 
-HINTS: Final = {
-    "unreachable-server": "Check the address, and that Tor runs and listens at this port: 9050, or 9150 for Tor Browser's.",
-    "tor": "Start Tor, or Tor Browser, and give its port: 127.0.0.1:9050, or 9150 for Tor Browser's.",
-    "answers": "Answer it above, or tick that you wrote under this codename before.",
-    "answer": "Write it as it is asked for.",
-    "readers": "Nothing was sent. Look at the desk again to see who.",
-    "codename-check": "Compare the words with the paper.",
-}
-"""What to do here, by code, where the core names a command."""
+HAS_REST: Final = "--rest"
+"""In the hint of what stopped while parts of a message had not left."""
 
 
 def _clock_lines(here: Visit) -> list[Line]:

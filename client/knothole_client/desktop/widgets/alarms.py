@@ -8,11 +8,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from knothole_client.desktop.models import alarms
-from knothole_client.desktop.models.alarms import Kind, ListsShown, Shown
+from knothole_client.desktop.models.alarms import Kind, ListsShown, Shown, Splits
 from knothole_client.desktop.widgets.dialogs import Line, Question, texts
 from knothole_client.desktop.widgets.host import Host
 from knothole_client.desktop.words import Words
-from knothole_client.reviewer.team.split_view import Difference
+from knothole_client.protocol.errors import EXPLANATIONS
+from knothole_client.reviewer.team.split_view import OTHERWISE
 
 
 def ask_about_alarms(host: Host, home: Path, kind: Kind, then: Callable[[], object]) -> None:
@@ -60,12 +61,12 @@ def ask_about_lists(host: Host, folder: Path, then: Callable[[], object]) -> Non
 
 
 def ask_about_splits(host: Host, then: Callable[[], object]) -> None:
-    """Show which colleagues were shown another ledger of the server, and drop it once a person says that it was explained."""
+    """Show what the server does not say to all alike, or not as it signed, and drop it once a person says that it was explained."""
 
-    def ask(shown: tuple[tuple[str, Difference], ...]) -> None:
+    def ask(shown: Splits) -> None:
         host.ask(question_about_splits(host.widget, host.words, shown, lambda: accept(shown)))
 
-    def accept(shown: tuple[tuple[str, Difference], ...]) -> None:
+    def accept(shown: Splits) -> None:
         host.sign(lambda vault: alarms.accept_splits(vault, shown, host.today()), lambda _: done())
 
     def done() -> None:
@@ -75,14 +76,15 @@ def ask_about_splits(host: Host, then: Callable[[], object]) -> None:
     host.work(lambda vault: alarms.splits(vault, host.today()), ask)
 
 
-def question_about_splits(
-    parent: QWidget, words: Words, shown: tuple[tuple[str, Difference], ...], accept: Callable[[], object]
-) -> Question:
+def question_about_splits(parent: QWidget, words: Words, shown: Splits, accept: Callable[[], object]) -> Question:
     """Whose vault has which record, by the digits that two people read to each other."""
     lines: list[Line] = [(words("alarm.split.text"), ""), (words("alarm.word"), "warn")]
+    if shown.otherwise is not None:
+        what = words("news.alarm.desk", what=EXPLANATIONS[OTHERWISE], code=OTHERWISE)
+        lines.append((f"{words.day(shown.otherwise)}: {what}", "bad"))
     records = [
         (f"{name}, {words.day(each.day)}: {words(key)}", record.digest.hex())
-        for name, each in shown
+        for name, each in shown.colleagues
         for key, record in (("alarm.split.here", each.here), ("alarm.split.there", each.there))
     ]
     return _question(parent, words, lines, records, accept)
@@ -92,5 +94,6 @@ def _question(
     parent: QWidget, words: Words, lines: list[Line], shown: list[tuple[str, str]], accept: Callable[[], object]
 ) -> Question:
     question = Question(parent, words, words("alarm.heading"), lines, words("alarm.yes"), accept, destroys=True)
-    question.add(texts(shown))
+    if shown:
+        question.add(texts(shown))
     return question

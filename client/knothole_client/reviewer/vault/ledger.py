@@ -53,6 +53,17 @@ class ShownRecords:
         self.database.execute("DELETE FROM last_sent_record")
         self.database.execute("INSERT INTO last_sent_record (day) VALUES (?)", (day,))
 
+    def served_otherwise(self) -> int | None:
+        """Since which day it stands that the server shows another desk than it signed for; None if it does not, or was explained."""
+        row = self.database.execute("SELECT min(day) FROM served_otherwise").fetchone()
+        return None if row[0] is None else int(row[0])
+
+    def note_served_otherwise(self, day: int) -> None:
+        """An import found it."""
+        self.database.execute(
+            "INSERT INTO served_otherwise (day) SELECT ? WHERE NOT EXISTS (SELECT 1 FROM served_otherwise)", (day,)
+        )
+
     def explain(self, today: int) -> None:
         """A person has had it explained: what is here is compared no more, nor what comes later of these days. Days to come are compared all the same,
         whatever of them was shown under a clock that was ahead.
@@ -62,6 +73,7 @@ class ShownRecords:
             (today,),
         )
         self.database.execute("DELETE FROM shown_records")
+        self.database.execute("DELETE FROM served_otherwise")
 
     def forget(self, before: int) -> None:
         """Forget records of days before one."""

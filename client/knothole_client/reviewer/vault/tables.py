@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from typing import Final
 
-VERSION: Final = 12
+VERSION: Final = 13
 """Of the tables; a vault made by another version of Knothole is not opened."""
 LOOSE: Final = ("marks", "seen")
 """Tables whose rows may be changed or removed without the vault's file being written whole: they say how a reviewer looks at a case that stays. With a
@@ -48,6 +48,8 @@ CREATE TABLE looked_back (through INTEGER NOT NULL);
 CREATE TABLE shown_records (reviewer BLOB NOT NULL, day INTEGER NOT NULL, record BLOB NOT NULL, PRIMARY KEY (reviewer, day, record));
 CREATE TABLE last_sent_record (day INTEGER NOT NULL);
 CREATE TABLE explained_records (through INTEGER NOT NULL);
+-- The first day on which an import found that the server shows another desk than it signed for, until a person has had that explained.
+CREATE TABLE served_otherwise (day INTEGER NOT NULL);
 -- The newest day that the last import saw, by which this machine's clock is judged.
 CREATE TABLE newest_day (day INTEGER NOT NULL);
 -- When the newest pull ended whose list of the book was compared with this reviewer's letters, in seconds since 1970.

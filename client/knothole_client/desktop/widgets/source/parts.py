@@ -8,6 +8,7 @@ from typing import Any, Final
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout
 
 from knothole_client.desktop.widgets.plain import LEARN_NOTHING, Reading, label
+from knothole_client.desktop.words import Words
 from knothole_client.source.reading import Line
 
 ROLES: Final = {"heading": "heading", "bad": "bad", "warn": "warn"}
@@ -43,10 +44,10 @@ def clear(box: QVBoxLayout) -> None:
             widget.deleteLater()
 
 
-def add_lines(box: QVBoxLayout, lines: Iterable[Line]) -> None:
+def add_lines(box: QVBoxLayout, lines: Iterable[Line], words: Words) -> None:
     """Lines, each as plain text."""
     for text, weight in lines:
         if weight == "quoted":
-            box.addWidget(Reading(text, "Reply"))
+            box.addWidget(Reading(text, words("source.reply")))
         elif text.strip():
-            box.addWidget(label(text.strip(), ROLES.get(weight, "")))
+            box.addWidget(label(words.clean(text).strip(), ROLES.get(weight, "")))

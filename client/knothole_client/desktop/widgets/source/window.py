@@ -1,4 +1,4 @@
-"""The window in which a source writes, is given a codename, and reads replies. It is English; a desk's own texts are in the system's language if it wrote them.
+"""The window in which a source writes, is given a codename, and reads replies. A desk's own texts are in the window's language if it wrote them.
 
 Nothing is written to any disk: no address, no text, no codename, no setting.
 """
@@ -6,9 +6,8 @@ Nothing is written to any disk: no address, no text, no codename, no setting.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Final
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFormLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
@@ -18,11 +17,12 @@ from knothole_client.desktop.models.line import Line as Thread
 from knothole_client.desktop.models.source import Course, Waiting
 from knothole_client.desktop.widgets.conversation import scrolling
 from knothole_client.desktop.widgets.dialogs import Question
-from knothole_client.desktop.widgets.frame import STEP, Frame
+from knothole_client.desktop.widgets.frame import STEP, Frame, lay_out
 from knothole_client.desktop.widgets.long_bar import LongBar
 from knothole_client.desktop.widgets.plain import Reading, label
 from knothole_client.desktop.widgets.source.parts import add_lines, clear, field
 from knothole_client.desktop.widgets.source.writing import WritePage
+from knothole_client.desktop.widgets.unlock import LanguageChoice
 from knothole_client.desktop.words import Words
 from knothole_client.errors import UsageError
 from knothole_client.files.typed_fingerprint import read_fingerprint
@@ -33,13 +33,6 @@ from knothole_client.source.place import Place
 from knothole_client.source.reading import Line
 from knothole_client.source.typed_codename import read_codename
 
-VISITING: Final = "Visiting: about six minutes, whatever you do"
-OPENING: Final = "Connecting to the server"
-HIDDEN: Final = (
-    "Nobody was here for some minutes, so what was on the screen is hidden. Replies can be looked for again."
-)
-NOT_WRITTEN_DOWN: Final = "If you had not written the whole codename down, draw another."
-
 
 class SourceWindow(Frame):
     """From an address to replies."""
@@ -47,37 +40,21 @@ class SourceWindow(Frame):
     _shown = Signal(object)
     _over = Signal(object)
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Words, language: str = "") -> None:
         super().__init__(words)
         self.resize(900, 760)
-        self.language = QLocale.system().name().partition("_")[0]
+        self.language = language or words.language
+        """Of the desk's own texts: it may have written in more than the window speaks."""
         self.desk: Desk | None = None
         self.place: Place | None = None
         self._believed: bytes | None = None
         """The desk whose words were compared last."""
         self._thread, self._course = Thread(), Course(lambda done, of: None)
         self.bar = LongBar()
-        self.bar.name(words)
         self.tabs = QTabWidget()
         self._box.addWidget(self.bar)
         self._box.addWidget(self.tabs, 1)
-        self._name_parts()
-        self.first = _DeskPage(self)
-        self.codename = _CodenamePage(self)
-        self.write = WritePage(self)
-        self.check = _CheckPage(self)
-        for page, name in (
-            (self.first, "&Desk"),
-            (self.codename, "&Codename"),
-            (self.write, "&Write"),
-            (self.check, "&Replies"),
-        ):
-            area = scrolling(page)
-            area.setHorizontalScrollBarPolicy(
-                Qt.ScrollBarPolicy.ScrollBarAsNeeded
-            )  # a choice of the desk's may be long
-            self.tabs.addTab(area, name)
-        self._allow(False)
+        self._build()
         self._shown.connect(lambda call: call(), Qt.ConnectionType.QueuedConnection)
         self._over.connect(self._end, Qt.ConnectionType.QueuedConnection)
         for keys, act in (("Ctrl++", STEP), ("Ctrl+=", STEP), ("Ctrl+-", 1 / STEP)):
@@ -89,6 +66,41 @@ class SourceWindow(Frame):
         self._watch.timeout.connect(self._look)
         self._watch.start(int(idling.LOOK_SECONDS * 1000))
         self.first.address.setFocus()
+
+    def _build(self) -> None:
+        """The pages, in the window's language."""
+        self.bar.name(self.words)
+        self._name_parts()
+        self.first = _DeskPage(self)
+        self.codename = _CodenamePage(self)
+        self.write = WritePage(self)
+        self.check = _CheckPage(self)
+        for page, name in (
+            (self.first, "source.tab.desk"),
+            (self.codename, "source.tab.codename"),
+            (self.write, "source.tab.write"),
+            (self.check, "source.tab.replies"),
+        ):
+            area = scrolling(page)
+            area.setHorizontalScrollBarPolicy(
+                Qt.ScrollBarPolicy.ScrollBarAsNeeded
+            )  # a choice of the desk's may be long
+            self.tabs.addTab(area, self.words(name))
+        self._allow(False)
+
+    def speak(self, language: str) -> None:
+        """Go on in another language; only before a desk is shown, for what is on the pages goes."""
+        typed = [field.text() for field in self.first.fields]
+        self.words, self.language = Words(language), language
+        lay_out(self.words)
+        while self.tabs.count():
+            page = self.tabs.widget(0)
+            self.tabs.removeTab(0)
+            page.deleteLater()
+        self._build()
+        for line, text in zip(self.first.fields, typed, strict=True):
+            line.setText(text)
+        self.first.languages.setFocus()
 
     @property
     def is_visiting(self) -> bool:
@@ -117,7 +129,7 @@ class SourceWindow(Frame):
         """Make a visit. ``then``: when it is over, and nothing was refused."""
         self._banner.hide()
         self._course = course = Course(self._tick)
-        self.bar.begin(OPENING, course.stop)
+        self.bar.begin(self.words("source.connecting"), course.stop)
         self._left = self.focusWidget()
         self._enable(False)
         self.tabs.tabBar().setFocus()  # Qt would give it to the button that stops the visit
@@ -130,7 +142,7 @@ class SourceWindow(Frame):
 
     def refuse(self, fault: Exception) -> None:
         """Say what was refused, and what to do."""
-        self.tell(source.said_of(fault), "bad")
+        self.tell(source.said_of(fault, self.words), "bad")
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """A visit that goes on is ended only if that is meant."""
@@ -138,20 +150,9 @@ class SourceWindow(Frame):
             event.accept()
             return
         event.ignore()
-        lines = [
-            ("A visit goes on. If it ends now, what has not left does not leave, and it was shorter than others.", "")
-        ]
-        self.ask(
-            Question(
-                self,
-                self.words,
-                "End the visit and close?",
-                lines,
-                "End and close",
-                self._stop_and_close,
-                destroys=True,
-            )
-        )
+        words, lines = self.words, [(self.words("source.close.text"), "")]
+        heading, yes = words("source.close.heading"), words("source.close.yes")
+        self.ask(Question(self, words, heading, lines, yes, self._stop_and_close, destroys=True))
 
     def _stop_and_close(self) -> None:
         self._course.stop()
@@ -161,7 +162,7 @@ class SourceWindow(Frame):
     def _tick(self, done: int, of: int) -> None:
         if done == 1:
             course = self._course
-            self.show_in_time(lambda: self.bar.begin(VISITING, course.stop))
+            self.show_in_time(lambda: self.bar.begin(self.words("source.visiting"), course.stop))
         self.bar.ticked.emit(done, of)
 
     def _end(self, over: tuple[Sequence[str] | Exception, Callable[[], object]]) -> None:
@@ -176,7 +177,7 @@ class SourceWindow(Frame):
             return
         then()
         if result:
-            self.tell("\n".join(line.text for line in reading.of_visit(result)), "bad")
+            self.tell("\n".join(self.words.clean(line.text) for line in reading.of_visit(result)), "bad")
 
     def _look(self) -> None:
         if not self._vigil.over or self.is_visiting:
@@ -184,11 +185,12 @@ class SourceWindow(Frame):
         drawn = self.codename.result.count()
         self._vigil = idling.Vigil()
         if self.hide_secrets():
-            self.tell(f"{HIDDEN} {NOT_WRITTEN_DOWN}" if drawn else HIDDEN, "warn")
+            self.tell(self.words("source.hidden.codename" if drawn else "source.hidden"), "warn")
 
     def _enable(self, on: bool) -> None:
         for page in (self.first, self.write, self.check):
             page.button.setEnabled(on)
+        self.first.languages.setEnabled(on and self.desk is None and self._believed is None)
         self.write.lock(not on)
 
     def _allow(self, on: bool) -> None:
@@ -213,8 +215,8 @@ class _Page(QWidget):
         self.box.setContentsMargins(24, 18, 24, 18)
         self.box.setSpacing(10)
 
-    def line(self, text: str, role: str = "") -> None:
-        self.box.addWidget(label(text, role))
+    def line(self, key: str, role: str = "") -> None:
+        self.box.addWidget(label(self.window_.words(key), role))
 
 
 class _DeskPage(_Page):
@@ -222,22 +224,18 @@ class _DeskPage(_Page):
 
     def __init__(self, window: SourceWindow) -> None:
         super().__init__(window)
-        self.line("Write to a desk", "title")
-        self.line(
-            "Nothing is written on this machine: no address, no text, no codename. Files, and keeping a reviewer out of your case, need the command"
-            " knothole source send."
-        )
+        words = window.words
+        self.line("source.desk.title", "title")
+        self.line("source.desk.text")
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self.address = field("Address of the desk", form)
+        self.address = field(words("source.address"), form)
         self.tor = field("Tor", form, "127.0.0.1:9050")
-        self.fingerprint = field("Fingerprint, if you know it", form)
+        self.fingerprint = field(words("source.fingerprint.known"), form)
+        self.fields = (self.address, self.tor, self.fingerprint)
         self.box.addLayout(form)
-        self.line(
-            "All goes through Tor at this port; 9150 is Tor Browser's while it runs. The fingerprint is 21 words or 64 digits; any other desk is refused then.",
-            "quiet",
-        )
-        self.button = QPushButton("Look at the desk")
+        self.line("source.desk.tor", "quiet")
+        self.button = QPushButton(words("source.look"))
         self.button.setProperty("role", "main")
         self.button.clicked.connect(self.look)
         self.box.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -245,6 +243,10 @@ class _DeskPage(_Page):
         self.result = QVBoxLayout()
         self.box.addLayout(self.result)
         self.box.addStretch()
+        language = LanguageChoice(words)
+        language.chosen.connect(window.speak)
+        self.languages = language.choice
+        self.box.addWidget(language)
 
     def look(self) -> None:
         window = self.window_
@@ -269,22 +271,21 @@ class _DeskPage(_Page):
         return Place(address, self.tor.text().strip() or None, read_fingerprint(typed).hex() if typed else None)
 
     def _show(self, place: Place, desk: Desk, lines: Sequence[Line]) -> None:
-        window = self.window_
+        window, words = self.window_, self.window_.words
         window.desk, window.place = desk, place
-        add_lines(self.result, [Line(scrub(desk.chain.name), "heading"), *lines])
-        words = label(source.fingerprint_lines(desk), "words")
-        words.setTextInteractionFlags(
+        add_lines(self.result, [Line(scrub(desk.chain.name), "heading"), *lines], words)
+        fingerprint = label(source.fingerprint_lines(desk), "words")
+        fingerprint.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
         )
-        words.setAccessibleName("Fingerprint")
-        self.result.addWidget(words)
-        same = "They are those of the fingerprint that you gave." if place.fingerprint else source.SHOWN
-        self.result.addWidget(label(same))
+        fingerprint.setAccessibleName(words("source.fingerprint"))
+        self.result.addWidget(fingerprint)
+        self.result.addWidget(label(words("source.compared" if place.fingerprint else "source.compare")))
         statement = source.own_text(desk.directory.statement.text, window.language)
         if statement:
-            self.result.addWidget(label("The desk says", "heading"))
-            self.result.addWidget(Reading(statement, "The desk says"))
-        self.agree = QPushButton("They are the same: go on")
+            self.result.addWidget(label(words("source.statement"), "heading"))
+            self.result.addWidget(Reading(statement, words("source.statement")))
+        self.agree = QPushButton(words("source.same"))
         self.agree.clicked.connect(window.believe)
         self.result.addWidget(self.agree, 0, Qt.AlignmentFlag.AlignLeft)
         window.write.show_desk(desk)
@@ -295,11 +296,9 @@ class _CodenamePage(_Page):
 
     def __init__(self, window: SourceWindow) -> None:
         super().__init__(window)
-        self.line("A codename", "title")
-        self.line(
-            "Under a codename you write, and read replies. If you have none for this desk, draw one before you write."
-        )
-        self.button = QPushButton("Draw a codename")
+        self.line("source.codename.title", "title")
+        self.line("source.codename.text")
+        self.button = QPushButton(window.words("source.draw"))
         self.button.clicked.connect(self.draw)
         self.box.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self.result = QVBoxLayout()
@@ -314,8 +313,8 @@ class _CodenamePage(_Page):
         self.button.setEnabled(False)
         self.words = label("\n".join(f"{number}. {word}" for number, word in enumerate(source.draw(desk), 1)), "words")
         self.result.addWidget(self.words)
-        self.result.addWidget(label(source.KEEP))
-        self.done = QPushButton("I have written it down: hide it")
+        self.result.addWidget(label(self.window_.words("source.keep")))
+        self.done = QPushButton(self.window_.words("source.written.down"))
         self.done.clicked.connect(self.hide_words)
         self.result.addWidget(self.done, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -335,12 +334,12 @@ class _CheckPage(_Page):
 
     def __init__(self, window: SourceWindow) -> None:
         super().__init__(window)
-        self.line("Replies", "title")
-        self.line("Looking is a visit of about six minutes, like any other. What is found is kept nowhere.")
+        self.line("source.replies.title", "title")
+        self.line("source.replies.text")
         form = QFormLayout()
-        self.codename = field("Codename", form)
+        self.codename = field(window.words("source.codename"), form)
         self.box.addLayout(form)
-        self.button = QPushButton("Look for replies")
+        self.button = QPushButton(window.words("source.check"))
         self.button.setProperty("role", "main")
         self.button.clicked.connect(self.look)
         self.codename.returnPressed.connect(self.button.click)
@@ -371,8 +370,8 @@ class _CheckPage(_Page):
         clear(self.result)
 
     def _show(self, waiting: Waiting) -> None:
-        add_lines(self.result, waiting.lines)
-        self.done = QPushButton("I have read it: hide it")
+        add_lines(self.result, waiting.lines, self.window_.words)
+        self.done = QPushButton(self.window_.words("source.read"))
         self.done.clicked.connect(self.clear)
         self.done.clicked.connect(self.codename.setFocus)
         self.result.addWidget(self.done, 0, Qt.AlignmentFlag.AlignLeft)

@@ -22,10 +22,6 @@ from knothole_client.source.draft import Draft, Settled
 if TYPE_CHECKING:
     from knothole_client.desktop.widgets.source.window import SourceWindow
 
-SENT = "Sent. Replies wait under your codename: look for them here in some days, or from any machine."
-STAYING = "If the server fails meanwhile, the visit then goes on until all is sent. From outside that shows that there was something to send."
-AGAIN = "Then the desk's questions may stay open."
-
 
 class Asked(NamedTuple):
     """A question as it is shown, and what is answered to it."""
@@ -33,6 +29,7 @@ class Asked(NamedTuple):
     question: directory.Question
     place: QWidget
     values: Callable[[], Sequence[str]]
+    put: Callable[[Sequence[str]], object]
 
 
 class WritePage(QWidget):
@@ -40,43 +37,50 @@ class WritePage(QWidget):
 
     def __init__(self, window: SourceWindow) -> None:
         super().__init__()
-        self._window = window
+        self._window, words = window, window.words
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(24, 18, 24, 18)
         self.box.setSpacing(10)
-        self.box.addWidget(label("Write", "title"))
+        self.box.addWidget(label(words("source.write.title"), "title"))
         self.channel = choice()
         self.channel.currentIndexChanged.connect(lambda _: self._show_channel())
-        self._named("To", self.channel)
+        self._named(words("source.to"), self.channel)
         self._about = QVBoxLayout()
         self.box.addLayout(self._about)
         self._asked: dict[str, Asked] = {}
-        self.again = QCheckBox("I wrote under this codename before")
-        self._explained(self.again, AGAIN)
-        self.text = Writing("Your message")
+        self._of: tuple[bytes, str] | None = None
+        """The desk and the channel whose questions are shown."""
+        self._kept: dict[tuple[bytes, str], dict[str, Sequence[str]]] = {}
+        """What was answered to the questions of others."""
+        self.again = QCheckBox(unmarked(words("source.again")))
+        self._explained(self.again, words("source.again.text"))
+        self.text = Writing(words("source.message"))
         self.text.setProperty("role", "writing")
         self.text.setMinimumHeight(self.text.fontMetrics().lineSpacing() * 8)
-        self._named("Your message", self.text)
+        self._named(words("source.message"), self.text)
         self.codename = QLineEdit()
         self.codename.setInputMethodHints(LEARN_NOTHING)
-        self._named("Codename, eight words", self.codename)
-        self.stay = QCheckBox("Stay until all is sent")
-        self._explained(self.stay, STAYING)
-        self.button = QPushButton("See who can read it")
+        self._named(words("source.codename.eight"), self.codename)
+        self.stay = QCheckBox(unmarked(words("source.stay")))
+        self._explained(self.stay, words("source.stay.text"))
+        self.button = QPushButton(words("source.readers"))
         self.button.setProperty("role", "main")
         self.button.clicked.connect(self.ask)
         self.box.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self.box.addStretch()
 
     def show_desk(self, desk: Desk) -> None:
-        """Offer the desk's channels."""
+        """Offer the desk's channels. What was answered to the same desk before is there again."""
+        chosen = self.channel.currentData()
         self.channel.clear()
+        self._kept = {of: given for of, given in self._kept.items() if of[0] == desk.id}
         for channel in desk.directory.channels:
             self.channel.addItem(source.own_title(channel.title, self._window.language), channel.id)
+        self.channel.setCurrentIndex(max(0, self.channel.findData(chosen)))
 
     def ask(self) -> None:
         """Settle what can be settled, and show who will be able to read it."""
-        window, desk = self._window, self._window.desk
+        window, words, desk = self._window, self._window.words, self._window.desk
         if desk is None:
             return
         draft = Draft(str(self.channel.currentData()), self._given(), (), self.again.isChecked())
@@ -85,10 +89,11 @@ class WritePage(QWidget):
         except (ClientError, ProtocolError) as refused:
             window.refuse(refused)
             return
-        lines = [("Only these people will be able to read it:", ""), (source.named(settled.readers), "heading")]
-        lines += [(line, "warn") for line in hold_lines(desk.directory.statement.holds)]
-        lines.append(("It leaves during a visit of about six minutes. This window stays open until then.", "quiet"))
-        window.ask(Question(window, window.words, "Send it?", lines, "Send", lambda: self._send(codename, settled)))
+        lines = [(words("source.readers.text"), ""), (source.named(settled.readers), "heading")]
+        lines += [(words.clean(line), "warn") for line in hold_lines(desk.directory.statement.holds)]
+        lines.append((words("source.send.text"), "quiet"))
+        heading, yes = words("source.send.heading"), words("source.send.yes")
+        window.ask(Question(window, words, heading, lines, yes, lambda: self._send(codename, settled)))
 
     def _send(self, codename: str, settled: Settled) -> None:
         window, text, stay = self._window, self.text.toPlainText(), self.stay.isChecked()
@@ -98,7 +103,7 @@ class WritePage(QWidget):
 
         def sent() -> None:
             self._forget()
-            window.tell(SENT)
+            window.tell(window.words("source.sent"))
 
         window.visit(lambda course: source.send(place, codename, text, settled, course, stay=stay), sent)
 
@@ -111,6 +116,9 @@ class WritePage(QWidget):
         self.text.forget()
         self.text.setUndoRedoEnabled(True)
         self.codename.clear()
+        self._of = None
+        self._kept.clear()
+        self._show_channel()
 
     def _explained(self, box: QCheckBox, text: str) -> None:
         box.setAccessibleDescription(text)
@@ -123,6 +131,9 @@ class WritePage(QWidget):
         _name(named, caption, widget, self.box)
 
     def _show_channel(self) -> None:
+        if self._of is not None:
+            self._kept[self._of] = {name: asked.values() for name, asked in self._asked.items()}
+        self._of = None
         clear(self._about)
         self._asked.clear()
         desk, language = self._window.desk, self._window.language
@@ -135,10 +146,14 @@ class WritePage(QWidget):
             return
         guidance = source.own_text(channel.guidance, language)
         if guidance:
-            self._about.addWidget(Reading(guidance, "What the desk asks for"))
-        self._about.addWidget(label(source.read_line(desk, channel), "quiet"))
+            self._about.addWidget(Reading(guidance, self._window.words("source.guidance")))
+        self._about.addWidget(label(self._window.words.clean(source.read_line(desk, channel)), "quiet"))
         for question in channel.questions:
             self._show_question(question, language)
+        self._of = (desk.id, channel.id)
+        for name, values in self._kept.pop(self._of, {}).items():
+            if name in self._asked:
+                self._asked[name].put(values)
         self._show_asked()
 
     def _given(self) -> dict[str, list[str]]:
@@ -163,13 +178,15 @@ class WritePage(QWidget):
         place = QWidget()
         box = QVBoxLayout(place)
         box.setContentsMargins(0, 0, 0, 0)
-        caption = source.question_label(question, language)
+        caption = source.question_label(question, self._window.words, language)
         named = label(caption)
         box.addWidget(named)
         values: Callable[[], Sequence[str]]
+        put: Callable[[Sequence[str]], object]
         if question.kind == "several":
             boxes = {each.id: QCheckBox(unmarked(source.own_title(each.label, language))) for each in question.choices}
             values = lambda: [name for name, each in boxes.items() if each.isChecked()]  # noqa: E731
+            put = lambda given: [each.setChecked(name in given) for name, each in boxes.items()]  # type: ignore[func-returns-value]  # noqa: E731
             for ticked in boxes.values():
                 ticked.toggled.connect(lambda _: self._show_asked())
                 box.addWidget(ticked)
@@ -179,15 +196,17 @@ class WritePage(QWidget):
             for each in question.choices:
                 combo.addItem(source.own_title(each.label, language), each.id)
             values = lambda: [str(combo.currentData())] if combo.currentData() else []  # noqa: E731
+            put = lambda given: combo.setCurrentIndex(max(0, combo.findData("".join(given))))  # noqa: E731
             combo.currentIndexChanged.connect(lambda _: self._show_asked())
             _name(named, caption, combo, box)
         else:
             line = QLineEdit()
             line.setInputMethodHints(LEARN_NOTHING)
             values = lambda: [line.text().strip()] if line.text().strip() else []  # noqa: E731
+            put = lambda given: line.setText("".join(given))  # noqa: E731
             _name(named, caption, line, box)
         self._about.addWidget(place)
-        self._asked[question.id] = Asked(question, place, values)
+        self._asked[question.id] = Asked(question, place, values, put)
 
 
 def _name(named: QLabel, caption: str, widget: QWidget, box: QVBoxLayout) -> None:
