@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from knothole_client.desktop.models import inbox
 from knothole_client.desktop.models.inbox import SOON, Row
-from knothole_client.desktop.widgets.plain import bold, is_right_to_left
+from knothole_client.desktop.widgets.plain import bold
 from knothole_client.desktop.widgets.theme import Colours, colours
 from knothole_client.desktop.words import Words
+from knothole_client.scrubbing import is_right_to_left
 
 Index = QModelIndex | QPersistentModelIndex
 LABELS: Final = 4  # that a row has room for
