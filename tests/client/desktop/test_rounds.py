@@ -54,9 +54,10 @@ class Stick:
         with open_vault(room.home / "reviewer", PASSPHRASE) as vault:
             make_own_stick(vault, self.folder)
 
-    def fetch(self, cases: int = 1, *, ended: bool = True, **desk: bytes) -> None:
-        """What the courier brings: a desk document and new messages."""
+    def fetch(self, cases: int = 1, *, covers: int = 0, ended: bool = True, **desk: bytes) -> None:
+        """What the courier brings: a desk document and new messages, after covers."""
         self.folder.desk.write_bytes(self.room.office.document(**desk))
+        self.folder.append(TODAY, b"".join(self.room.office.cover() for _ in range(covers)))
         for _ in range(cases):
             for envelope in self.room.office.write(NEW):
                 self.folder.append(TODAY, envelope)
@@ -92,11 +93,11 @@ def press(driver: Driver, key: str) -> None:
 
 
 def test_a_round_with_a_stick_by_keyboard(driver: Driver, stick: Stick, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Thirty cases come with it, and a colleague whom the desk has signed."""
+    """Thirty cases come with it, among two thousand covers, and a colleague whom the desk has signed."""
     desk = stick.room.office.desk
     joins = MadeReviewer("third", "Reviewer Three", 6, *(Seed(bytes([number]) * 32) for number in (51, 52, 53)))
     listed = [desk.first.entry(), desk.second.entry(), joins.entry(**{"from": TODAY})]
-    stick.fetch(30, directory=desk.directory(serial=4, reviewers=listed))
+    stick.fetch(30, covers=2_000, directory=desk.directory(serial=4, reviewers=listed))
     driver.unlock()
     stick.plug_in(driver, monkeypatch)
     assert "Your stick is there" in driver.window.said
