@@ -20,9 +20,8 @@ from knothole_client.protocol.transcript import verify_transcript
 from knothole_client.reviewer import cases
 from knothole_client.reviewer.team import sharing
 from knothole_client.reviewer.vault.vault import Vault
-from tests.client.desktop.test_window import CTRL, found_in
 from tests.support.newsroom import TODAY, Newsroom
-from tests.support.windows import Driver
+from tests.support.windows import CTRL, Driver, found_in
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 

@@ -53,10 +53,9 @@ from knothole_client.reviewer.team import chains
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.sentences import Sentence
 from tests.client.desktop.test_sentences import said
-from tests.client.desktop.test_window import found_in
 from tests.support.newsroom import LETTERS, PASSPHRASE, TODAY, Newsroom
 from tests.support.pseudo import PseudoWords, narrow
-from tests.support.windows import Driver, said_of, the_app, wait_until
+from tests.support.windows import Driver, found_in, said_of, the_app, wait_until
 
 DRAFTS = Path(letters.__file__).parent / "templates"
 KNOWN = " ".join(

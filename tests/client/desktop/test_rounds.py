@@ -26,12 +26,11 @@ from knothole_client.reviewer.vault.vault import create, open_vault
 from knothole_client.rounds.folder import REPLIES, REPLY_WRITE_SIZE, RoundFolder
 from knothole_client.rounds.lights import note_posted, read_lights
 from knothole_client.rounds.stick import note_pull
-from tests.client.desktop.test_window import CTRL, found_in, texts_of
 from tests.support.desks import MadeDesk, MadeReviewer
 from tests.support.in_memory import Call, InMemoryInstallation
 from tests.support.newsroom import NOW, PASSPHRASE, TODAY, Newsroom
 from tests.support.patience import PATIENCE
-from tests.support.windows import Driver
+from tests.support.windows import CTRL, Driver, found_in, texts_of
 
 NEW = "Nobody checked the scaffolding before the visit."
 

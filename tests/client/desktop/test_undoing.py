@@ -13,9 +13,8 @@ from knothole_client.desktop.models.sorting import Back
 from knothole_client.desktop.widgets.conversation import Conversation, Several
 from knothole_client.reviewer import cases
 from knothole_client.reviewer.vault.vault import Vault
-from tests.client.desktop.test_window import CTRL, found_in
 from tests.support.newsroom import TODAY, Newsroom
-from tests.support.windows import Driver
+from tests.support.windows import CTRL, Driver, found_in
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 State = list[tuple[str, bytes | None, frozenset[str], frozenset[str]]]
