@@ -29,6 +29,12 @@ def plain_lines(text: str) -> str:
     return text.removeprefix(_BOM).replace("\r\n", "\n")
 
 
+def is_right_to_left(text: str) -> bool:
+    """Whether the first letter of a text is of a script that runs from right to left."""
+    directions = (unicodedata.bidirectional(character) for character in text)
+    return next((direction for direction in directions if direction in ("L", "R", "AL")), "L") != "L"
+
+
 def _is_harmless(character: str) -> bool:
     return character in _JOINERS or unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Zl", "Zp")
 

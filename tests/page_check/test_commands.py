@@ -221,7 +221,7 @@ def test_what_a_look_left_and_is_damaged_is_named_with_what_to_do(tmp_path: Path
         (tmp_path / page_watch.PAGE_FILE).write_text(damaged)
         with pytest.raises(UsageError) as refused:
             page_watch.last(tmp_path)
-        assert "look at the page again" in refused.value.hint
+        assert refused.value.hint.endswith("Then: knothole courier verify")
 
 
 def again(proxy: RecordingProxy, acting: Line) -> list[Look]:

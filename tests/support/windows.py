@@ -7,13 +7,26 @@ import time
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from knothole_client.desktop.app import make_app
 from knothole_client.desktop.widgets.composer import Composer
@@ -24,6 +37,9 @@ from knothole_client.desktop.widgets.workplace import Workplace
 from knothole_client.desktop.words import Words
 from tests.support.newsroom import PASSPHRASE
 from tests.support.patience import PATIENCE
+
+Kind = TypeVar("Kind", bound=QWidget)
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @cache
@@ -36,6 +52,10 @@ def said_of(control: QWidget) -> str:
     """How a test calls it."""
     text = control.text() if isinstance(control, QAbstractButton) else control.accessibleName()
     return text or type(control).__name__
+
+
+def found_in(parent: QWidget, kind: type[Kind]) -> list[Kind]:
+    return list(parent.findChildren(kind))
 
 
 def wait_until(app: QApplication, until: Callable[[], object]) -> None:
@@ -191,3 +211,37 @@ class Driver:
         self.app.processEvents()
         # no event loop does it, and a change of fonts or colours would go through all windows there ever were
         self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def texts_of(driver: Driver) -> str:
+    """All that is on the screen."""
+    driver.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    shown: list[str] = [driver.window.windowTitle()]
+    for widget in QApplication.allWidgets():
+        if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
+            shown.append(widget.text())
+        elif isinstance(widget, QPlainTextEdit):
+            shown.append(widget.toPlainText())
+        elif isinstance(widget, QListView):
+            model = widget.model()
+            shown += [str(model.data(model.index(row, 0))) for row in range(model.rowCount())] if model else []
+        shown += [widget.toolTip(), widget.accessibleName(), widget.windowTitle()]
+    return "\n".join(shown)
+
+
+def walk(window: QWidget, screen: str = "") -> int:
+    """Look at every widget of a window."""
+    widgets = found_in(window, QWidget)
+    for widget in widgets:
+        if isinstance(widget, QLabel):
+            assert widget.textFormat() == Qt.TextFormat.PlainText, widget.text()
+            assert not widget.openExternalLinks()
+        assert "<" not in widget.toolTip()
+        operable = isinstance(
+            widget, QAbstractButton | QLineEdit | QComboBox | QPlainTextEdit | QListView | QAbstractSpinBox
+        )
+        operable = operable and widget.objectName() != "qt_spinbox_lineedit"  # its box has the focus, and the name
+        if operable and widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            interface = QAccessible.queryAccessibleInterface(widget)
+            assert interface.text(QAccessible.Text.Name), (screen, widget, widget.objectName())
+    return len(widgets)

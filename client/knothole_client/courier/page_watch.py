@@ -102,9 +102,9 @@ def last(folder: Path) -> Looked:
             raise ValueError(PAGE_FILE)
     except (ValueError, TypeError, AttributeError, RecursionError):
         raise UsageError(
-            "damaged",
+            "damaged-looks",
             Sentence("{path} is damaged.", path=path),
-            "Delete it: what looks at the page showed is forgotten, and nothing else. Then look at the page again.",
+            "Delete it: what looks at the page showed is forgotten, and nothing else. Then: knothole courier verify",
         ) from None
     return looked
 

@@ -11,13 +11,15 @@ from typing import TYPE_CHECKING, Final
 from knothole_client.files import paper
 from knothole_client.protocol.genesis import Chain
 from knothole_client.protocol.primitives import Seed
+from knothole_client.scrubbing import scrub
 from knothole_client.sentences import Sentence
 
 if TYPE_CHECKING:
     import segno
 
 _STYLE = (
-    "body{font:12pt/1.5 serif;margin:2cm}h1{font-size:18pt}pre{font:14pt/1.7 monospace}section{page-break-after:always}"
+    "@page{margin:2cm}@media screen{body{margin:2cm}}@media print{body{margin:0}}body{font:12pt/1.5 serif}"
+    "h1{font-size:18pt}pre{font:12pt/1.7 monospace;white-space:pre-wrap}section{page-break-after:always}"
     "svg{width:6cm;height:6cm}"
 )
 
@@ -34,6 +36,8 @@ class Sheet:
     """The 21 or 33 words; also the content of the QR code, in capitals."""
     notes: tuple[str, ...]
     secret: bool
+    command: str = ""
+    """What a note tells to type."""
 
     @property
     def lines(self) -> list[str]:
@@ -46,9 +50,10 @@ class Sheet:
         self._code().terminal(out, compact=True)
         return out.getvalue()
 
-    def section(self, say: Say = str) -> str:
+    def section(self, say: Say = scrub) -> str:
         """As part of a page to print; see :func:`page`."""
         notes = "".join(f"<p>{html.escape(say(note))}</p>" for note in self.notes)
+        notes += f'<p dir="ltr"><code>{html.escape(self.command)}</code></p>' if self.command else ""
         words = html.escape("\n".join(self.lines))
         code = self._code().svg_inline(border=4, omitsize=True)
         return f'<section><h1>{html.escape(say(self.title))}</h1><pre dir="ltr">{words}</pre>{code}{notes}</section>'
@@ -59,7 +64,7 @@ class Sheet:
         return segno.make_qr(self.words.upper(), error="m")
 
 
-def page(sheets: list[Sheet], say: Say = str, language: str = "en", direction: str = "ltr") -> bytes:
+def page(sheets: list[Sheet], say: Say = scrub, language: str = "en", direction: str = "ltr") -> bytes:
     """All sheets as one HTML file, which loads nothing.
 
     Args:
@@ -109,7 +114,8 @@ def key_sheets(chain: Chain, seed: Seed, kind: str, day: str, threshold: int = 0
             "Whoever reads this sheet has the {kind}. Keep it in a sealed envelope in a safe, and this machine's copy elsewhere.",
             kind=key,
         )
-        return [Sheet(Sentence("The {kind}", kind=key), paper.to_words(seed), (*about, note, _BACK), secret=True)]
+        title = Sentence("The {kind}", kind=key)
+        return [Sheet(title, paper.to_words(seed), (*about, note, _BACK), secret=True, command=_RESTORE)]
     return [
         Sheet(
             Sentence("The {kind}: share {number} of {count}", kind=key, number=number, count=count),
@@ -125,11 +131,13 @@ def key_sheets(chain: Chain, seed: Seed, kind: str, day: str, threshold: int = 0
                 _BACK,
             ),
             secret=True,
+            command=_RESTORE,
         )
         for number, share in enumerate(paper.to_shares(seed, threshold, count), 1)
     ]
 
 
 _BACK: Final = Sentence(
-    "Back onto a machine: knothole desk restore. It asks for these words; a scanner that types can read the code."
+    "Back onto a machine: by the command below. It asks for these words; a scanner that types can read the code."
 )
+_RESTORE: Final = "knothole desk restore"

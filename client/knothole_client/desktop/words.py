@@ -66,8 +66,8 @@ class Words:
 
     @property
     def for_paper(self) -> tuple[Callable[[str], str], str, str]:
-        """For :func:`knothole_client.desk.sheet.page`."""
-        return self.say, self.language, "rtl" if self.is_right_to_left else "ltr"
+        """For :func:`knothole_client.desk.sheet.page` and :func:`knothole_client.reviewer.transcript_page.render`."""
+        return self._printed, self.language, "rtl" if self.is_right_to_left else "ltr"
 
     def __call__(self, key: str, **values: object) -> str:
         """A sentence, with values put in. ``count`` chooses its form, if it has several."""
@@ -84,6 +84,9 @@ class Words:
     def clean(self, sentence: str) -> str:
         """The same, of values that others wrote: what they hide is shown, and none turns the sentence around."""
         return self._spoken(sentence, self._isolated) if isinstance(sentence, Sentence) else scrub(sentence)
+
+    def _printed(self, text: str) -> str:
+        return self.clean(text) if isinstance(text, Sentence) else text  # which the window said
 
     def _spoken(self, sentence: Sentence, shown: Callable[[str], str]) -> str:
         spoken = self._sentences.get(sentence.pattern, sentence.pattern)

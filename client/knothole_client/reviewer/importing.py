@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from knothole_client.clock import SECONDS_A_DAY
 from knothole_client.errors import ClientError
 from knothole_client.protocol.calendar import epoch_of, first_day
-from knothole_client.protocol.day_list import DayList
+from knothole_client.protocol.day_list import DayList, ListedBundle
 from knothole_client.protocol.desk_document import Desk
 from knothole_client.protocol.desk_events import CaseBody, DeskEvent, LedgerShown, ReplyPart, SharePart
 from knothole_client.protocol.directory import Reviewer
@@ -213,6 +213,26 @@ def import_round(
         ClientError: ``room``: memory or disk have no room for more. What was imported is saved, and the next import goes on.
     """
     result = Imported(first_import=vault.pin is None, pull=last_pull(folder.path))
+    desk = _take_desk(vault, folder, today, look, result)
+    for bundle in folder.chunks.ids():
+        result.missing_pieces += folder.hand_over(bundle, vault.chunks)
+    lists = acknowledging.believed_lists(vault, folder, desk, today, result.days)
+    held = acknowledging.bundles_held(
+        vault, folder, lists, desk.id
+    )  # before a withdrawal that came with them destroys them
+    _take_days(vault, folder, desk, today, lists, result, progress, save_every)
+    _acknowledge(vault, folder, desk, today, lists, held, result)
+    _settle(vault, folder, desk, today, result)
+    vault.save()
+    note_imported(folder.path, result.pull)
+    unannounced_for = (desk.directory.policy.envelope_days + UNFINISHED_DAYS) * SECONDS_A_DAY
+    signed = signed_day(vault, desk, today)  # a clock that is wrong must destroy nothing
+    vault.chunks.drop_others(announced(vault), signed * SECONDS_A_DAY - unannounced_for)
+    return result
+
+
+def _take_desk(vault: Vault, folder: RoundFolder, today: int, look: Look, result: Imported) -> Desk:
+    """Learn the desk document, and what it changes."""
     before = vault.desk(today) if vault.pin else None
     document_before = vault.desk_document if before else b""
     if folder.desk.exists():
@@ -229,21 +249,41 @@ def import_round(
     split_view.note_own(vault, desk, today)
     ensure_epoch_keys(vault, desk)
     messages.look_again(vault, desk)
+    return desk
+
+
+def _take_days(
+    vault: Vault,
+    folder: RoundFolder,
+    desk: Desk,
+    today: int,
+    lists: Sequence[DayList],
+    result: Imported,
+    progress: Progress,
+    save_every: int,
+) -> None:
+    """Open what came, day by day."""
     opener = _Opener(desk, vault.entry(today), live_keys(vault), views_made(vault), today)
     days = [day for day in folder.days() if day <= desk.now + 1]
     result.ahead = sum(folder.count(day) for day in folder.days() if day > desk.now + 1)
     total = sum(folder.count(day) for day in days)
-    for bundle in folder.chunks.ids():
-        result.missing_pieces += folder.hand_over(bundle, vault.chunks)
-    lists = acknowledging.believed_lists(vault, folder, desk, today, result.days)
-    held = acknowledging.bundles_held(
-        vault, folder, lists, desk.id
-    )  # before a withdrawal that came with them destroys them
     arrivals, cases_before = _Arrivals.of(vault, lists), vault.cases.names()
     for day in days:
         _import_day(vault, folder, day, arrivals, opener, result, lambda: progress(result.seen, total), save_every)
     arrivals.confirm(vault)
     result.new_cases = set(vault.cases.names()) - set(cases_before)
+
+
+def _acknowledge(
+    vault: Vault,
+    folder: RoundFolder,
+    desk: Desk,
+    today: int,
+    lists: list[DayList],
+    held: set[ListedBundle],
+    result: Imported,
+) -> None:
+    """Sign what the vault holds of the days that are listed, and see what the clock and the lists lack."""
     first = first_day_to_read(vault, desk, today)
     acknowledging.acknowledge(vault, desk.id, lists, held, first, result.days)
     acknowledging.look_for_gaps(vault, lists, first, today, result.days)
@@ -252,6 +292,10 @@ def import_round(
     result.redated = recording.date_again(vault, today, sealed=True)
     seen = result.clock.seen if result.clock else today
     acknowledging.look_back(vault, first, today, seen, result.days)
+
+
+def _settle(vault: Vault, folder: RoundFolder, desk: Desk, today: int, result: Imported) -> None:
+    """What follows from what was opened."""
     sharing.pass_on_withdrawals(vault, desk, today)
     due = keys_due(vault, desk, today).by_desk  # after what came has been opened
     destroy(vault, due)
@@ -261,12 +305,6 @@ def import_round(
     vault.opened.forget_receipts()
     result.letters = sent.compare(vault, desk, folder, desk.now)
     _forget_ids(vault, desk, today)
-    vault.save()
-    note_imported(folder.path, result.pull)
-    unannounced_for = (desk.directory.policy.envelope_days + UNFINISHED_DAYS) * SECONDS_A_DAY
-    signed = signed_day(vault, desk, today)  # a clock that is wrong must destroy nothing
-    vault.chunks.drop_others(announced(vault), signed * SECONDS_A_DAY - unannounced_for)
-    return result
 
 
 def _staying(desk: Desk) -> set[VerifyKey]:

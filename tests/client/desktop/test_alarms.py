@@ -22,9 +22,8 @@ from knothole_client.reviewer import acknowledging
 from knothole_client.reviewer.own_stick import make_own_stick
 from knothole_client.reviewer.vault.vault import Vault, open_vault
 from knothole_client.rounds.folder import RoundFolder
-from tests.client.desktop.test_window import texts_of
 from tests.support.newsroom import NOW, PASSPHRASE, TODAY, Newsroom
-from tests.support.windows import Driver, the_app
+from tests.support.windows import Driver, texts_of, the_app
 
 SENTENCE = "A visit was served another page."
 SPLIT = EXPLANATIONS["ledger-split"]

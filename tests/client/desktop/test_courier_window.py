@@ -23,11 +23,10 @@ from knothole_client.reviewer.vault.vault import open_vault
 from knothole_client.rounds.folder import RoundFolder
 from knothole_client.rounds.lights import read_lights
 from tests.client.desktop.test_rounds import NEW
-from tests.client.desktop.test_window import found_in
 from tests.support.in_memory import Call, InMemoryInstallation
 from tests.support.newsroom import NOW, PASSPHRASE, TODAY, Newsroom
 from tests.support.patience import PATIENCE
-from tests.support.windows import the_app
+from tests.support.windows import found_in, the_app
 
 WORDS = Words()
 

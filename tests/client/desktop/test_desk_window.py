@@ -34,9 +34,8 @@ from knothole_client.protocol.desk_document import verify_desk_document
 from knothole_client.protocol.primitives import Seed, verify_key
 from knothole_client.rounds.folder import DESK
 from knothole_client.rounds.stick import make_stick
-from tests.client.desktop.test_window import found_in, walk
 from tests.support.newsroom import TODAY
-from tests.support.windows import the_app, wait_until
+from tests.support.windows import found_in, the_app, wait_until, walk
 
 WORDS = Words()
 PASSPHRASE = "a passphrase of the desk that is long"

@@ -28,8 +28,7 @@ from knothole_client.reviewer import backups
 from knothole_client.reviewer.backups import FILE as BACKUP_FILE
 from knothole_client.reviewer.vault.vault import Vault, open_vault
 from knothole_client.rounds.stick import expect_stick_or_empty, make_stick
-from tests.client.desktop.test_window import CTRL, found_in, texts_of, walk
-from tests.support.windows import Driver
+from tests.support.windows import CTRL, Driver, found_in, texts_of, walk
 
 DESK_WORDS = "a passphrase of the desk that is long"
 

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel
 
+from knothole_client.desktop.models import handing_on
 from knothole_client.desktop.models.handing_on import Outside, write_outside
 from knothole_client.desktop.widgets.handing_on import pdf
 from knothole_client.desktop.widgets.plain import Reading
@@ -19,9 +20,8 @@ from knothole_client.protocol.transcript import verify_transcript
 from knothole_client.reviewer import cases
 from knothole_client.reviewer.team import sharing
 from knothole_client.reviewer.vault.vault import Vault
-from tests.client.desktop.test_window import CTRL, found_in
-from tests.support.newsroom import Newsroom
-from tests.support.windows import Driver
+from tests.support.newsroom import TODAY, Newsroom
+from tests.support.windows import CTRL, Driver, found_in
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -115,6 +115,16 @@ def test_a_transcript_is_of_one_case_and_lies_where_it_was_wanted(
     driver.settle()
     choose_folder(driver, out)
     assert "There is a transcript" in driver.window.said
+
+
+def test_a_transcript_speaks_the_windows_language_and_turns_no_text_around(vault: Vault, room: Newsroom) -> None:
+    page = handing_on.transcript(vault, room.names[0], Words("ar"), TODAY, notes=False).page
+    assert '<html lang="ar" dir="rtl">' in page
+    assert f"القضية \u2068{room.names[0]}\u2069" in page
+    assert '<div class="text" dir="ltr">Invoices for repairs' in page
+    arabic = handing_on.transcript(vault, room.names[2], Words("de"), TODAY, notes=False).page
+    assert f"Fall {room.names[2]}" in arabic
+    assert '<div class="text" dir="rtl">تم تغيير' in arabic
 
 
 def test_a_transcript_is_written_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,9 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMenu
 
 from knothole_client.desktop.words import Words, own_names
-from tests.client.desktop.test_window import CTRL, found_in, texts_of
 from tests.support.newsroom import Newsroom
-from tests.support.windows import Driver
+from tests.support.windows import CTRL, Driver, found_in, texts_of
 
 
 @pytest.fixture(autouse=True)

@@ -22,11 +22,10 @@ from knothole_client.reviewer.viewing import kinds, sandbox
 from knothole_client.reviewer.viewing.kinds import kind_of
 from knothole_client.reviewer.viewing.pages import Picture
 from tests.client.desktop.test_handing_on import choose_folder
-from tests.client.desktop.test_window import CTRL, found_in, texts_of
 from tests.client.reviewer.test_viewing import walled
 from tests.support.newsroom import TODAY, Newsroom
 from tests.support.small_files import png_of
-from tests.support.windows import Driver
+from tests.support.windows import CTRL, Driver, found_in, texts_of
 
 WORDS = Words()
 needs_poppler = pytest.mark.skipif(not sandbox.is_installed("pdftoppm"), reason="install poppler-utils")

@@ -59,7 +59,7 @@ def _unopened(vault: Vault, room: Newsroom) -> set[bytes]:
 def test_a_row_is_read_out_with_what_matters_first(vault: Vault, room: Newsroom) -> None:
     rows = {row.name: row for row in read_inbox(vault, TODAY).rows}
     said = inbox.spoken(rows[room.names[1]], WORDS)
-    assert said.startswith(f"{room.names[1]}. 1 new message. answer late by 1 day. Die Prüfberichte")
+    assert said.startswith(f"{room.names[1]}. 1 new message. reply late by 1 day. Die Prüfberichte")
     assert "‹U+202E›" in rows[room.names[7]].first_line
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import errno
+import html
 import os
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -29,7 +31,9 @@ from PySide6.QtWidgets import (
 )
 
 from knothole_client.courier import store
-from knothole_client.desktop.models import couriers, news
+from knothole_client.desk.folder import create_desk
+from knothole_client.desktop.models import couriers, desk, handing_on, news
+from knothole_client.desktop.models.first_day import write_card
 from knothole_client.desktop.models.inbox import VIEWS
 from knothole_client.desktop.models.refusals import refusal
 from knothole_client.desktop.widgets.courier_window import CourierWindow
@@ -49,10 +53,9 @@ from knothole_client.reviewer.team import chains
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.sentences import Sentence
 from tests.client.desktop.test_sentences import said
-from tests.client.desktop.test_window import found_in
-from tests.support.newsroom import LETTERS, TODAY, Newsroom
+from tests.support.newsroom import LETTERS, PASSPHRASE, TODAY, Newsroom
 from tests.support.pseudo import PseudoWords, narrow
-from tests.support.windows import Driver, said_of, the_app, wait_until
+from tests.support.windows import Driver, found_in, said_of, the_app, wait_until
 
 DRAFTS = Path(letters.__file__).parent / "templates"
 KNOWN = " ".join(
@@ -239,6 +242,30 @@ def test_the_courier_and_its_alarms(tmp_path: Path, words: Words) -> None:
     found = english(" http knothole-server doctor ledger.key " + seen.words)
     window.close()
     assert found == set()
+
+
+def test_everything_on_paper(vault: Vault, room: Newsroom, words: Words, tmp_path: Path) -> None:
+    """A transcript of every case, the card, and a desk's fingerprint, key and shares of it."""
+    pages = [handing_on.transcript(vault, name, words, TODAY, notes=True).page for name in room.names]
+    chain = create_desk(tmp_path / "office" / "desk", "Example desk", PASSPHRASE)
+    digits = paper.in_groups(chain.desk)
+    known = f"{KNOWN} Example desk {' '.join(room.names)} {paper.to_words(chain.desk)}"
+    written = [write_card(vault, tmp_path, words).replace(".card", "-card.html")]
+    written.append(desk.print_fingerprint(tmp_path / "office", words, tmp_path))
+    key = tmp_path / "office" / "desk" / "desk.key"
+    for shares in ((0, 0), (2, 3)):
+        named = desk.print_key(tmp_path / "office", key, PASSPHRASE, shares, words, tmp_path, TODAY)
+        written.append((tmp_path / named).rename(tmp_path / f"{shares[1]}.html").name)
+    pages += [(tmp_path / name).read_text() for name in written]
+    for page in pages:
+        assert 'dir="ltr"' in page
+        assert narrow(printed(page).replace(digits, ""), known) == set()
+
+
+def printed(page: str) -> str:
+    """The text of a page, without the rows of words and digits that are in no language."""
+    text = re.sub(r"<(style|title|pre|svg|code).*?</\1>", " ", page, flags=re.DOTALL)
+    return html.unescape(re.sub(r"<[^>]*>", " ", text))
 
 
 @pytest.mark.parametrize("language", languages())

@@ -26,12 +26,11 @@ from knothole_client.reviewer.vault.vault import create, open_vault
 from knothole_client.rounds.folder import REPLIES, REPLY_WRITE_SIZE, RoundFolder
 from knothole_client.rounds.lights import note_posted, read_lights
 from knothole_client.rounds.stick import note_pull
-from tests.client.desktop.test_window import CTRL, found_in, texts_of
 from tests.support.desks import MadeDesk, MadeReviewer
 from tests.support.in_memory import Call, InMemoryInstallation
 from tests.support.newsroom import NOW, PASSPHRASE, TODAY, Newsroom
 from tests.support.patience import PATIENCE
-from tests.support.windows import Driver
+from tests.support.windows import CTRL, Driver, found_in, texts_of
 
 NEW = "Nobody checked the scaffolding before the visit."
 
@@ -54,9 +53,10 @@ class Stick:
         with open_vault(room.home / "reviewer", PASSPHRASE) as vault:
             make_own_stick(vault, self.folder)
 
-    def fetch(self, cases: int = 1, *, ended: bool = True, **desk: bytes) -> None:
-        """What the courier brings: a desk document and new messages."""
+    def fetch(self, cases: int = 1, *, covers: int = 0, ended: bool = True, **desk: bytes) -> None:
+        """What the courier brings: a desk document and new messages, after covers."""
         self.folder.desk.write_bytes(self.room.office.document(**desk))
+        self.folder.append(TODAY, b"".join(self.room.office.cover() for _ in range(covers)))
         for _ in range(cases):
             for envelope in self.room.office.write(NEW):
                 self.folder.append(TODAY, envelope)
@@ -92,11 +92,11 @@ def press(driver: Driver, key: str) -> None:
 
 
 def test_a_round_with_a_stick_by_keyboard(driver: Driver, stick: Stick, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Thirty cases come with it, and a colleague whom the desk has signed."""
+    """Thirty cases come with it, among two thousand covers, and a colleague whom the desk has signed."""
     desk = stick.room.office.desk
     joins = MadeReviewer("third", "Reviewer Three", 6, *(Seed(bytes([number]) * 32) for number in (51, 52, 53)))
     listed = [desk.first.entry(), desk.second.entry(), joins.entry(**{"from": TODAY})]
-    stick.fetch(30, directory=desk.directory(serial=4, reviewers=listed))
+    stick.fetch(30, covers=2_000, directory=desk.directory(serial=4, reviewers=listed))
     driver.unlock()
     stick.plug_in(driver, monkeypatch)
     assert "Your stick is there" in driver.window.said

@@ -17,6 +17,7 @@ import pytest
 from knothole_client import desktop
 from knothole_client.desktop.models.refusals import names_command
 from knothole_client.desktop.words import FALLBACK, Words, languages, sentences
+from knothole_client.protocol.desk_events import DUTIES, STATES
 from knothole_client.protocol.directory import Policy, QuestionKind
 from knothole_client.protocol.errors import EXPLANATIONS
 from knothole_client.rounds.folder import ITEM_SIZES
@@ -97,7 +98,7 @@ def said() -> frozenset[str]:
     """Every pattern that the windows can come to say."""
     found = {*EXPLANATIONS.values(), *map(os.strerror, SYSTEM), *get_args(QuestionKind), *ITEM_SIZES}
     found |= {field.name.replace("_", " ") for field in fields(Policy)} - {"book"}
-    found |= {"desk key", "next key"}
+    found |= {"desk key", "next key", *STATES, *DUTIES}
     for _, tree in reached_by_all():
         for name, arguments in calls(tree):
             texts = arguments[1:3] if name in ERRORS else arguments[:1] if name == "Sentence" else []

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from knothole_client import clock
 from knothole_client.protocol.transcript import Transcript, verify_transcript
 from knothole_client.reviewer import cases, transcript_page
 from knothole_client.reviewer.transcript_page import render
@@ -72,17 +73,17 @@ def test_what_cannot_be_drawn_on_the_page_is_named_and_hides_nothing_else(
     busy: Office, monkeypatch: pytest.MonkeyPatch, kind: str
 ) -> None:
     """By a fault of ours, for nothing from outside gets that far."""
-    found, draw = made_by_first(busy, notes=True), transcript_page._section
+    found, draw = made_by_first(busy, notes=True), transcript_page._Page._section
     title = {"message": "The source wrote", "reply": " replied, ", "note": " noted, "}[kind]
 
-    def fail(shown: str, *texts: str, **more: Any) -> str:
+    def fail(page: Any, shown: str, *texts: str, **more: Any) -> str:
         if title in shown:
             raise OverflowError("planted secret")
-        return draw(shown, *texts, **more)
+        return draw(page, shown, *texts, **more)
 
-    monkeypatch.setattr(transcript_page, "_section", fail)
+    monkeypatch.setattr(transcript_page._Page, "_section", fail)
     page = render(found)
-    assert f"This cannot be shown: a {kind} of day {TODAY} (OverflowError" in page
+    assert f"This cannot be shown: a {kind} of {clock.written(TODAY)} (OverflowError" in page
     assert "planted" not in page
     texts = {"note": "A second&#x27;s note.", "reply": "We have it."}
     for other, text in texts.items():

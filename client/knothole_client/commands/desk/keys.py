@@ -233,7 +233,7 @@ def _show(sheets: list[Sheet]) -> None:
 def _print_sheet(sheet: Sheet, shown: Console) -> None:
     """The words last: on a small screen, what is above them is out of sight."""
     shown.out(sheet.terminal(), highlight=False)
-    for line in (*sheet.notes, "", sheet.title):
+    for line in (*sheet.notes, *filter(None, [sheet.command]), "", sheet.title):
         shown.print(Text(scrub(line)), soft_wrap=not shown.is_terminal)
     for line in sheet.lines:
         shown.print(Text(f"    {line}"))

@@ -75,6 +75,8 @@ class CasePage:
     begun_note: str = field(repr=False)
     files: int
     unshown: tuple[str, ...]
+    is_mine: bool
+    """Whether this reviewer is in charge."""
 
     @property
     def needs_acknowledgement(self) -> bool:
@@ -107,6 +109,7 @@ def read_case(vault: Vault, name: str, words: Words, today: int) -> CasePage:
         begun_note=vault.begun_notes.of(case.case_key),
         files=sum(len(entry.files) for entry in entries),
         unshown=tuple(f"{what} ({why})" for what, why in failed.found.items()),
+        is_mine=case.state.assigned == names.own,
     )
 
 

@@ -121,7 +121,10 @@ def write_card(vault: Vault, folder: Path, words: Words) -> str:
     card = vault.identity.card
     write_durably(folder / f"{card.id}.card", card.to_bytes())
     sheet = Sheet(
-        words("sheet.card", name=card.name), paper.to_words(card.signing), (words("sheet.card.text"),), secret=False
+        words("sheet.card", name=scrub(card.name)),
+        paper.to_words(card.signing),
+        (words("sheet.card.text"),),
+        secret=False,
     )
     write_durably(folder / f"{card.id}-card.html", page([sheet], *words.for_paper))
     return f"{card.id}.card"
@@ -200,10 +203,10 @@ def write_shares(
     listed = {reviewer.id: reviewer for reviewer in vault.desk(today).directory.reviewers}
     shares = backups.split(vault, [listed[identity] for identity in among], threshold, today)
     sheets = {}
-    owner = vault.identity.name
+    owner = scrub(vault.identity.name)
     for identity, share in shares.items():
         notes = (
-            words("sheet.share.for", name=listed[identity].name, day=words.day(today)),
+            words("sheet.share.for", name=scrub(listed[identity].name), day=words.day(today)),
             words("sheet.share.text", threshold=threshold, shares=len(shares), name=owner),
         )
         sheet = Sheet(words("sheet.share", name=owner), share, notes, secret=True)

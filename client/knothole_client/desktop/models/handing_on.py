@@ -87,11 +87,11 @@ class Outside:
     """Of the desk; who gets the file verifies it with that."""
 
 
-def transcript(vault: Vault, name: str, today: int, *, notes: bool) -> Outside:
-    """Sign a transcript of one case."""
+def transcript(vault: Vault, name: str, words: Words, today: int, *, notes: bool) -> Outside:
+    """Sign a transcript of one case; its page speaks the window's language."""
     case, desk = find_case(vault, name), vault.desk(today)
     made = make_transcript(vault, case.case_key, today, notes=notes)
-    page = render(verify_transcript(made.json, desk.chain.pin))
+    page = render(verify_transcript(made.json, desk.chain.pin), *words.for_paper)
     return Outside(case.name, made.json, page, made.left_out, desk.id.hex())
 
 

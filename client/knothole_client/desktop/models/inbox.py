@@ -179,6 +179,12 @@ def news(row: Row, words: Words) -> str:
     return ", ".join(parts)
 
 
+def news_in_short(row: Row, words: Words) -> str:
+    """The same where there is little room."""
+    count = row.new_messages + row.new_events
+    return words("new.short", count=count) if count else words("marked.unread") if row.marked_unread else ""
+
+
 def deadline(row: Row, words: Words) -> str:
     """What is owed and when; empty if nothing is."""
     if row.days_left is None:

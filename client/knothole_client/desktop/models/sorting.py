@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -29,19 +29,33 @@ def _cases(vault: Vault, names: Sequence[str]) -> list[Case]:
     return [find_case(vault, name) for name in names]
 
 
-def set_status(vault: Vault, names: Sequence[str], status: str, today: int) -> None:
+Back = Callable[[Vault, int], object]
+"""Puts back, on a day, what an act changed. Colleagues who have learned the act learn that, too."""
+
+
+def set_status(vault: Vault, names: Sequence[str], status: str, today: int) -> Back:
     """``open``, ``waiting``, ``closed`` or ``spam``; an outcome that was recorded stays."""
+    return _set_statuses(vault, dict.fromkeys(names, status), today)
+
+
+def _set_statuses(vault: Vault, wanted: dict[str, str], today: int) -> Back:
+    cases = _cases(vault, list(wanted))
+    before = {case.name: case.state.state for case in cases if case.state.state in (*STATUSES, "spam")}
     library.say_of_each(
-        vault, _cases(vault, names), "status", lambda case: {"state": status, "outcome": case.state.outcome}, today
+        vault, cases, "status", lambda case: {"state": wanted[case.name], "outcome": case.state.outcome}, today
     )
+    return lambda vault, today: _set_statuses(vault, before, today)
 
 
-def label(vault: Vault, names: Sequence[str], text: str, today: int, *, on: bool = True) -> None:
+def label(vault: Vault, names: Sequence[str], text: str, today: int, *, on: bool = True) -> Back:
     """Put a label on cases, or take it off."""
-    library.say_of_each(vault, _cases(vault, names), "label", {"label": text.strip(), "on": on}, today)
+    cases, text = _cases(vault, names), text.strip()
+    changed = [case.name for case in cases if (text in case.state.labels) != on]
+    library.say_of_each(vault, cases, "label", {"label": text, "on": on}, today)
+    return lambda vault, today: label(vault, changed, text, today, on=not on)
 
 
-def assign(vault: Vault, names: Sequence[str], reviewer_id: str, today: int) -> None:
+def assign(vault: Vault, names: Sequence[str], reviewer_id: str, today: int) -> Back:
     """Put somebody in charge of cases they can read; an empty id: nobody."""
     cases, key = _cases(vault, names), ""
     if reviewer_id:
@@ -53,12 +67,19 @@ def assign(vault: Vault, names: Sequence[str], reviewer_id: str, today: int) -> 
         for case in cases:
             if chosen.signing not in vault.readers.of_case(case.case_key):
                 raise RefusedError("cannot-read", scrub(chosen.name), case.name)
+    before = {case.name: case.state.assigned.hex() if case.state.assigned else "" for case in cases}
     library.say_of_each(vault, cases, "assign", {"reviewer": key}, today)
+    return lambda vault, today: library.say_of_each(
+        vault, _cases(vault, list(before)), "assign", lambda case: {"reviewer": before[case.name]}, today
+    )
 
 
-def mark(vault: Vault, names: Sequence[str], what: str, *, on: bool) -> None:
+def mark(vault: Vault, names: Sequence[str], what: str, *, on: bool) -> Back:
     """``star``, ``mute`` or ``unread``; colleagues do not see it."""
-    library.mark_each(vault, _cases(vault, names), what, on=on)
+    cases = _cases(vault, names)
+    changed = [case.name for case in cases if (what in case.marks) != on]
+    library.mark_each(vault, cases, what, on=on)
+    return lambda vault, _: mark(vault, changed, what, on=not on)
 
 
 def forget(vault: Vault, name: str, today: int) -> list[str]:

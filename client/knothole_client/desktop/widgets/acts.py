@@ -8,7 +8,8 @@ from pathlib import Path
 from knothole_client.desktop.models import case, looking, sorting, writing
 from knothole_client.desktop.models.case import Consequences
 from knothole_client.desktop.models.inbox import Row
-from knothole_client.desktop.models.sorting import TakenOut
+from knothole_client.desktop.models.refusals import RefusedError
+from knothole_client.desktop.models.sorting import Back, TakenOut
 from knothole_client.desktop.models.writing import OutboxRow
 from knothole_client.desktop.widgets.dialogs import LineQuestion, Question, Telling, texts
 from knothole_client.desktop.widgets.handing_on import HandingOn
@@ -28,6 +29,8 @@ class Acts:
     def __init__(self, host: Host, place: Workplace) -> None:
         self._host, self._place, self._words = host, place, host.words
         self.handing_on, self.looking = HandingOn(host, place), Looking(host, place)
+        self._back: Back | None = None
+        """What puts back the last act of sorting."""
 
     @property
     def _names(self) -> list[str]:
@@ -119,6 +122,30 @@ class Acts:
             )
         )
 
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is an act of sorting to put back."""
+        return self._back is not None
+
+    def take_charge(self) -> None:
+        """Put this reviewer in charge."""
+        for identity, name in self._place.inbox.colleagues[:1]:
+            self.assign(identity, name)
+
+    def undo(self) -> None:
+        """Put back what the last act of sorting changed."""
+        back, self._back = self._back, None
+        if back is None:
+            return
+
+        def refused(error: RefusedError) -> None:
+            self._back = back
+            self._host.tell_refused(error)
+
+        self._host.sign(
+            lambda vault: back(vault, self._host.today()), lambda _: self._did(self._words("undone")), refused
+        )
+
     def unlabel(self, text: str) -> None:
         """Take a label off."""
         names = [row.name for row in self._place.selected if text in row.labels]
@@ -133,7 +160,7 @@ class Acts:
         names, on = [row.name for row in rows], not all(_has(row, what) for row in rows)
         self._host.work(
             lambda vault: sorting.mark(vault, names, what, on=on),
-            lambda _: self._did(self._words(f"marked.{what}" if on else "unmarked")),
+            lambda back: self._sorted(back, self._words(f"marked.{what}" if on else "unmarked")),
         )
 
     def forget(self) -> None:
@@ -272,12 +299,16 @@ class Acts:
         question.add(texts(shown))
         self._host.ask(question)
 
-    def _sign(self, job: Callable[[Vault], None], said: str) -> None:
+    def _sign(self, job: Callable[[Vault], Back], said: str) -> None:
         if self._names:
-            self._host.sign(job, lambda _: self._did(said))
+            self._host.sign(job, lambda back: self._sorted(back, said))
 
-    def _did(self, said: str) -> None:
-        self._host.tell(said)
+    def _sorted(self, back: Back, said: str) -> None:
+        self._back = back
+        self._did(said, (self._words("undo"), self.undo))
+
+    def _did(self, said: str, more: tuple[str, Callable[[], object]] | None = None) -> None:
+        self._host.tell(said, more=more)
         self._place.reload()
 
 

@@ -35,14 +35,32 @@ class NothingChosen(QWidget):
     def __init__(self, heading: str, text: str) -> None:
         super().__init__()
         self.setObjectName("page")
-        box = QVBoxLayout(self)
-        box.setContentsMargins(40, 40, 40, 40)
-        box.addStretch(1)
+        self.box = QVBoxLayout(self)
+        self.box.setContentsMargins(40, 40, 40, 40)
+        self.box.addStretch(1)
         for what, role in ((heading, "title"), (text, "quiet")):
             shown = label(what, role)
             shown.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            box.addWidget(shown)
-        box.addStretch(2)
+            self.box.addWidget(shown)
+        self.box.addStretch(2)
+
+
+class Several(NothingChosen):
+    """Several cases: what can be done to all of them at once."""
+
+    wanted = Signal(str)
+    """What an entry of the menu does, by its key."""
+
+    def __init__(self, count: int, words: Words) -> None:
+        super().__init__(words("several", count=count), words("several.text"))
+        line = QVBoxLayout()
+        own = {"status.closed": "several.close", "status.spam": "several.spam"}
+        for key in ("acknowledge", "charge.me", "label.put", "status.closed", "status.spam"):
+            button = QPushButton(words(own.get(key, key)))
+            button.clicked.connect(lambda _=False, chosen=key: self.wanted.emit(chosen))
+            line.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self.box.insertSpacing(self.box.count() - 1, 12)
+        self.box.insertLayout(self.box.count() - 1, line)
 
 
 class GlancePage(QWidget):

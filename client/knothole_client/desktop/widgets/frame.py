@@ -47,9 +47,13 @@ class Frame(QMainWindow):
         line = QHBoxLayout(self._banner)
         line.setContentsMargins(10, 6, 10, 6)
         self._said = label("", "good")
+        self.more = QPushButton()
+        self.more.clicked.connect(lambda: self._more())
+        self._more: Callable[[], object] = _nothing
         self._close = QPushButton()
         self._close.clicked.connect(self._banner.hide)
         line.addWidget(self._said, 1)
+        line.addWidget(self.more)
         line.addWidget(self._close)
         self._banner.hide()
         inner = QWidget()
@@ -100,13 +104,23 @@ class Frame(QMainWindow):
         """To what is in front now: not every system gives it to the right one."""
         self._front.activateWindow()
 
-    def tell(self, text: str, role: str = "good") -> None:
-        """Say it above everything else."""
+    def tell(self, text: str, role: str = "good", more: tuple[str, Callable[[], object]] | None = None) -> None:
+        """Say it above everything else. ``more``: a button beside it, and what it does."""
         self._said.setProperty("role", role)
         self._said.style().unpolish(self._said)
         self._said.style().polish(self._said)
         self._said.setText(text)
+        self.more.setVisible(more is not None)
+        if more is not None:
+            self.more.setText(more[0])
+            self._more = more[1]
         self._banner.show()
+
+    def _say_nothing(self) -> None:
+        self._banner.hide()
+        self._said.clear()
+        self.more.setText("")
+        self._more = _nothing
 
     def hush(self) -> None:
         """What was said in passing is over."""
@@ -172,6 +186,10 @@ class Frame(QMainWindow):
         if event.type() in TOUCHES:
             self._vigil.touch()
         return False
+
+
+def _nothing() -> None:
+    pass
 
 
 def lay_out(words: Words) -> None:

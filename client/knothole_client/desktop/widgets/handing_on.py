@@ -85,7 +85,7 @@ class HandingOn:
         def make(folder: Path) -> None:
             with_notes = notes_wanted[0]
             self._host.sign(
-                lambda vault: handing_on.transcript(vault, names[0], self._host.today(), notes=with_notes),
+                lambda vault: handing_on.transcript(vault, names[0], words, self._host.today(), notes=with_notes),
                 lambda made: self._write(made, folder),
             )
 
@@ -161,7 +161,7 @@ def pdf(page: str) -> bytes:
     made.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(made)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout.Unit.Millimeter)
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)  # a document adds 2 cm of its own
     writer.setCreator("Knothole")
     document = QTextDocument()
     document.setUndoRedoEnabled(False)

@@ -80,8 +80,8 @@ class Host(Protocol):
     def choose_file(self, then: Callable[[Path], object]) -> None:
         """Ask for a file."""
 
-    def tell(self, text: str, role: str = "good") -> None:
-        """Say it above everything else, until it is closed or the next is said."""
+    def tell(self, text: str, role: str = "good", more: tuple[str, Callable[[], object]] | None = None) -> None:
+        """Say it above everything else, until it is closed or the next is said. ``more``: a button beside it, and what it does."""
 
     def hush(self) -> None:
         """What was said in passing is over."""

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from knothole_client.desktop.models import inbox
 from knothole_client.desktop.models.inbox import SOON, Row
-from knothole_client.desktop.widgets.plain import bold, is_right_to_left
+from knothole_client.desktop.widgets.plain import bold
 from knothole_client.desktop.widgets.theme import Colours, colours
 from knothole_client.desktop.words import Words
+from knothole_client.scrubbing import is_right_to_left
 
 Index = QModelIndex | QPersistentModelIndex
 LABELS: Final = 4  # that a row has room for
@@ -80,6 +81,8 @@ class RowPainter(QStyledItemDelegate):
         if pen.has_room_for(inbox.deadline(row, self._words)):
             self._deadline(pen, row, look)
         news = inbox.news(row, self._words)
+        if not pen.has_room_for(news):
+            news = inbox.news_in_short(row, self._words)
         pen.text(news or self._words.day(row.last_day), look.accent if news else look.quiet, pen.font)
 
     def _deadline(self, pen: _Pen, row: Row, look: Colours) -> None:

@@ -5,12 +5,13 @@ Texts from outside never become a tooltip, a title, or part of a message box of 
 
 from __future__ import annotations
 
-import unicodedata
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QFont, QResizeEvent, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QSizePolicy, QWidget
+
+from knothole_client.scrubbing import is_right_to_left
 
 SENSITIVE: Final = "x-kde-passwordManagerHint"
 """What managers of clipboards that keep a history look for."""
@@ -132,12 +133,6 @@ def direct(editor: QPlainTextEdit, text: str) -> None:
     )
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     editor.document().setDefaultTextOption(option)
-
-
-def is_right_to_left(text: str) -> bool:
-    """Whether the first letter of a text is of a script that runs from right to left."""
-    directions = (unicodedata.bidirectional(character) for character in text)
-    return next((direction for direction in directions if direction in ("L", "R", "AL")), "L") != "L"
 
 
 def bold(font: QFont, *, on: bool = True) -> QFont:

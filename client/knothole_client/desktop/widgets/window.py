@@ -303,6 +303,7 @@ class Window(Entrance):
         }
         self.menus = Menus(self.menuBar(), self.words, self.place, acts, self.rounds, own, self.speak)
         self.place.changed.connect(self.menus.look)
+        self.place.wanted.connect(self.menus.do)
         self._first_bar = FirstDayBar(self.words)
         self._first_bar.wanted.connect(self.show_first_day)
         self._box.addWidget(self._first_bar)
@@ -328,8 +329,7 @@ class Window(Entrance):
         if self.rounds is not None:
             self.rounds.end()
         self.rounds = None
-        self._banner.hide()
-        self._said.clear()
+        self._say_nothing()
         self.long.end()
         self.travelling.end()  # the line goes on: what it carries is ciphertext, and waits to be imported
         for page in (self.place, self.unlock_page, self.welcome, self._first_bar):

@@ -17,7 +17,7 @@ from knothole_client.desktop.models.inbox import Inbox, Row, read_inbox
 from knothole_client.desktop.models.refusals import RefusedError
 from knothole_client.desktop.widgets.case_list import CaseList
 from knothole_client.desktop.widgets.composer import Composer
-from knothole_client.desktop.widgets.conversation import Conversation, GlancePage, NothingChosen
+from knothole_client.desktop.widgets.conversation import Conversation, GlancePage, NothingChosen, Several
 from knothole_client.desktop.widgets.dialogs import Question, texts
 from knothole_client.desktop.widgets.host import Host
 from knothole_client.reviewer.vault.vault import Vault
@@ -34,6 +34,8 @@ class Workplace(QWidget):
     """At a file of a message, by its id."""
     changed = Signal()
     """What is shown."""
+    wanted = Signal(str)
+    """What an entry of a menu does, by its key."""
 
     def __init__(self, host: Host) -> None:
         super().__init__()
@@ -54,8 +56,9 @@ class Workplace(QWidget):
 
     @property
     def selected(self) -> list[Row]:
-        """The rows that are selected, in order."""
-        return self.cases.selected
+        """The rows that are selected, in order; or that of the case which is shown, if a search took it out of the list."""
+        shown = self.page.name if self.page is not None else ""
+        return self.cases.selected or [row for row in self.inbox.rows if row.name == shown]
 
     @property
     def inbox(self) -> Inbox:
@@ -68,7 +71,7 @@ class Workplace(QWidget):
 
     def open_chosen(self) -> None:
         """Show all of the case that is chosen; its source will learn it."""
-        rows = self.selected
+        rows = self.cases.selected
         if len(rows) == 1:
             self._open(rows[0].name)
 
@@ -164,7 +167,7 @@ class Workplace(QWidget):
         return QSize(1366, 700)
 
     def _chose(self) -> None:
-        rows = self.selected
+        rows = self.cases.selected
         names = rows[0].name if len(rows) == 1 else ""
         if len(rows) == 1 and self.page is not None and self.page.name == names:
             return
@@ -174,7 +177,9 @@ class Workplace(QWidget):
         if not rows:
             self._show_nothing()
         elif len(rows) > 1:
-            self._show_page(NothingChosen(self._words("several", count=len(rows)), self._words("several.text")))
+            several = Several(len(rows), self._words)
+            several.wanted.connect(self.wanted)
+            self._show_page(several)
         elif rows[0].new_messages:
             glance = GlancePage(rows[0], self._words)
             glance.opened.connect(self.open_chosen)
@@ -204,6 +209,12 @@ class Workplace(QWidget):
             (words("reply"), "Ctrl+R", lambda: self.write()),
             (words("note"), "Ctrl+N", lambda: self.write(is_note=True)),
         ]
+        if not page.is_mine:
+            buttons.append((words("charge.me"), "Ctrl+Shift+M", lambda: self.wanted.emit("charge.me")))
+        if page.case.state.state in ("open", "waiting"):
+            buttons.append((words("close.case"), "Ctrl+Shift+C", lambda: self.wanted.emit("status.closed")))
+        else:
+            buttons.append((words("reopen.case"), "Ctrl+Shift+R", lambda: self.wanted.emit("status.open")))
         shown = Conversation(page, words, buttons)
         shown.take_out.connect(self.files_wanted)
         shown.look.connect(self.look_wanted)
