@@ -8,6 +8,7 @@ import { cleanJpeg, isJpeg, lookAtJpeg } from "./jpeg.js";
 import { cleanMp3, isMp3, lookAtMp3 } from "./mp3.js";
 import { cleanOffice, isOffice, lookAtOffice } from "./office.js";
 import { cleanOpenDocument, isOpenDocument, lookAtOpenDocument } from "./open-document.js";
+import { cleanPdf } from "./pdf-cleaning.js";
 import { isPdf, lookAtPdf } from "./pdf.js";
 import { isMail, isRtf, isText, lookAtMail, lookAtRtf, lookAtText } from "./plain-text.js";
 import { cleanPng, isPng, lookAtPng } from "./png.js";
@@ -47,7 +48,7 @@ const FORMATS = [
   { is: isFilm, look: lookAtFilm, clean: cleanFilm },
   { is: isMp3, look: lookAtMp3, clean: cleanMp3 },
   { is: isZip, look: lookAtZip, clean: cleanZip },
-  { is: isPdf, look: lookAtPdf },
+  { is: isPdf, look: lookAtPdf, clean: cleanPdf },
   { is: isRtf, look: lookAtRtf },
   { is: isMail, look: lookAtMail },
   { is: isText, look: lookAtText },
