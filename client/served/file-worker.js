@@ -848,7 +848,8 @@ var ATTRIBUTES_TELL = [
   [/workbook\.xml$/, /<fileSharing [^>]{0,200}?userName="([^"]{1,200})"/g, "person"],
   [/pivotCacheDefinition\d*\.xml$/, /\srefreshedBy="([^"]{1,200})"/g, "person"],
   [/./, /\sdescr="((?:[A-Za-z]:\\|file:)[^"]{1,300})"/g, "path"],
-  [/\.rels$/, /Target="(file:[^"]{1,300})"/g, "path"]
+  [/\.rels$/, /Target="(file:[^"]{1,300})"/g, "path"],
+  [/fontTable\.xml$/, /<w:font w:name="([^"]{1,100})"/g, "font"]
 ];
 function lookAtPart(name, xml, traces) {
   if (CORE.test(name) || APP.test(name)) lookAtProperties(xml, traces);
@@ -988,6 +989,8 @@ function lookAtPart2(name, xml, traces) {
     /<(?:text|table):changed-region\b([\s\S]{0,4000}?)<\/(?:text|table):changed-region>/g
   ))
     traces.add("changes", unescapeXml(part.replace(/^[^>]*>/, "")));
+  for (const [, font] of xml.matchAll(/<style:font-face [^>]{0,300}?style:name="([^"]{1,100})"/g))
+    traces.add("font", unescapeXml(font));
   for (const [, path] of xml.matchAll(/xlink:href="(file:[^"]{1,300})"/g)) traces.add("path", unescapeXml(path));
   if (/officeooo:(paragraph-)?rsid="/.test(xml)) traces.add("identifier", "rsid");
   if (/table:visibility="(collapse|filter)"|table:display="false"|text:display="none"|presentation:visibility="hidden"/.test(
@@ -2761,6 +2764,10 @@ function lookAtObjects(all, traces) {
     const kind = ENTRIES.find(([pattern]) => pattern.test(name))?.[1];
     if (kind) traces.add(kind, round === void 0 ? ofHex(angled) : ofRound(round));
   }
+  for (const [, font] of all.matchAll(/\/BaseFont\s{0,4}(\/[^\s/<>[\]()]{1,100})/g)) {
+    const name = nameOf(font).replace(/^[A-Z]{6}\+/, "");
+    if (!/^(Helvetica|Times|Courier|Symbol|ZapfDingbats)\b/.test(name)) traces.add("font", name);
+  }
   lookAtReferences(all, traces);
   for (const [word, kind] of WORDS) {
     const found = word.exec(all);
@@ -3251,7 +3258,7 @@ var FORMATS = [
   { is: isFilm, look: lookAtFilm, clean: cleanFilm },
   { is: isMp3, look: lookAtMp3, clean: cleanMp3 },
   { is: isZip, look: lookAtZip, clean: cleanZip },
-  { is: isPdf, look: lookAtPdf, clean: cleanPdf },
+  { is: isPdf, look: lookAtPdf, clean: cleanPdf, paged: true },
   { is: isRtf, look: lookAtRtf },
   { is: isMail, look: lookAtMail },
   { is: isText, look: lookAtText }
@@ -3265,8 +3272,8 @@ async function look(blob, name, allowance = new Allowance()) {
   const reading = new Reading(blob, allowance);
   const format = await formatOf(reading, name);
   await format?.look(reading, traces, 0);
-  const { clean: clean3, blackable = false } = format ?? {};
-  return { state: format ? "seen" : "unknown", traces: traces.list, cleanable: clean3 !== void 0, blackable };
+  const { clean: clean3, blackable = false, paged = false } = format ?? {};
+  return { state: format ? "seen" : "unknown", traces: traces.list, cleanable: clean3 !== void 0, blackable, paged };
 }
 async function clean(blob, name) {
   const allowance = new Allowance();

@@ -18,6 +18,7 @@ const STAYS = {
   "talk.pptx": ["hidden"],
   "files.zip": ["names"],
   ...Object.fromEntries(["updated", "streams", "web"].map((name) => [`${name}.pdf`, ["hidden"]])),
+  ...Object.fromEntries(["writer", "printed", "distilled"].map((name) => [`${name}.pdf`, ["font"]])),
 };
 const CLEANED = [
   "photo.jpg",

@@ -4,6 +4,7 @@
 import { ProtocolError, plain } from "../protocol/primitives.js";
 import { lookAtJpeg } from "./jpeg.js";
 import { UNPACKED } from "./pdf-filters.js";
+import { nameOf } from "./pdf-objects.js";
 import { Reading, isAt, latin, text } from "./reading.js";
 import { lookAtTiff } from "./tiff.js";
 import { inflated } from "./unpacking.js";
@@ -58,6 +59,10 @@ function lookAtObjects(all, traces) {
   )) {
     const kind = ENTRIES.find(([pattern]) => pattern.test(name))?.[1];
     if (kind) traces.add(kind, round === undefined ? ofHex(angled) : ofRound(round));
+  }
+  for (const [, font] of all.matchAll(/\/BaseFont\s{0,4}(\/[^\s/<>[\]()]{1,100})/g)) {
+    const name = nameOf(font).replace(/^[A-Z]{6}\+/, "");
+    if (!/^(Helvetica|Times|Courier|Symbol|ZapfDingbats)\b/.test(name)) traces.add("font", name); // everybody has these
   }
   lookAtReferences(all, traces);
   for (const [word, kind] of WORDS) {
