@@ -141,6 +141,7 @@ var en_default = (
     tracesNone: "Nothing was found in the places where this page looks.",
     tracesUnknown: "This page cannot look inside this kind of file.",
     tracesFailed: "This page could not look inside. The file is as it was.",
+    tracesLocked: "This file is protected with a password. This page cannot look inside, and cannot clean it.",
     tracesTell: "This file tells: {kinds}",
     tracesOnly: "This page can only show this. It cannot remove it from this kind of file.",
     cleanMake: "Make a cleaned copy",
@@ -153,9 +154,11 @@ var en_default = (
     cleanUndo: "Send only the original",
     cleanLeft: "The cleaned copy still tells: {kinds}",
     cleanNothingLeft: "Nothing was found in the cleaned copy.",
+    cleanPdf: "In the copy every page looks as before. Links, bookmarks, notes and attached files are gone. Text that nobody sees, for example under a black box, is still in it.",
     blackOpen: "Make parts of the picture black",
     blackLead: "Draw over what nobody may see: faces, names, number plates, reflections. In the copy these parts are black, and nothing lies under the black.",
     blackKeys: "Drag over the picture. Or add a part and move it with the arrow keys; with Shift they change its size, Delete removes it.",
+    blackFinger: "Draw with a finger. Untick it to move the page.",
     blackAdd: "Add a black part",
     blackPart: "Black part {number}",
     blackLeft: "From the left, %",
@@ -169,6 +172,7 @@ var en_default = (
     blackShown: "This is what will be sent. Look closely: is everything covered?",
     blackUnmade: "You are drawing black parts, but there is no copy yet. Make the copy or cancel, then continue.",
     blackUnknown: "This page cannot change this kind of picture.",
+    blackUnshown: "This picture cannot be shown here.",
     tracePlace: "place",
     traceDevice: "camera or device",
     traceSerial: "serial number",
@@ -189,6 +193,7 @@ var en_default = (
     traceNames: "names of files inside",
     traceRoute: "way of the mail",
     traceMark: "invisible or look-alike characters",
+    traceFont: "fonts",
     traceOther: "other details",
     personName: "names",
     personMail: "mail addresses",
@@ -1519,10 +1524,15 @@ var TURNS = [
   (w) => [0, -1, 1, 0, 0, w]
 ];
 var ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
-function shownPicture(picture, label) {
+function shownPicture(picture, label, drawn = () => {
+}) {
   const canvas = make("canvas", { role: "img", "aria-label": label });
   const failed = make("p", { class: "quiet", role: "status" });
-  void draw(canvas, picture).catch(() => failed.textContent = pageText("tracesFailed"));
+  const fail = () => {
+    canvas.remove();
+    failed.textContent = pageText("blackUnshown");
+  };
+  void draw(canvas, picture).then(drawn, fail);
   return [canvas, failed];
 }
 async function draw(canvas, picture) {
@@ -1556,9 +1566,13 @@ var BlackeningForm = class {
   /** @param {Drawing} drawing */
   constructor(drawing) {
     this.drawing = drawing;
-    const [canvas, failed] = shownPicture(drawing.picture, pageText("blackOpen"));
+    const tools = make("div", { hidden: true });
+    const drawn = () => tools.hidden = false;
+    const [canvas, failed] = shownPicture(drawing.picture, pageText("blackOpen"), drawn);
     this.picture = make("div", { class: "picture", dir: "ltr" }, canvas);
-    this.picture.addEventListener("pointerdown", (event) => this.#press(event));
+    this.picture.addEventListener("pointerdown", (event) => {
+      if (!tools.hidden) this.#press(event);
+    });
     const add = () => {
       drawing.areas.push({ ...ADDED });
       this.#redraw();
@@ -1569,15 +1583,28 @@ var BlackeningForm = class {
       { class: "blackening" },
       make("p", { text: pageText("blackLead") }),
       make("p", { class: "quiet", text: pageText("blackKeys") }),
+      this.#finger(),
       this.picture,
       failed,
+      tools,
+      make("button", { type: "button", text: pageText("blackLeave"), click: drawing.leave })
+    );
+    tools.append(
       make("button", { type: "button", text: pageText("blackAdd"), click: add }),
       this.#list,
       this.#said,
-      make("button", { type: "button", class: "primary", text: pageText("peopleMake"), click: () => this.#make() }),
-      make("button", { type: "button", text: pageText("blackLeave"), click: drawing.leave })
+      make("button", { type: "button", class: "primary", text: pageText("peopleMake"), click: () => this.#make() })
     );
     this.#redraw();
+  }
+  /** What a finger does on the picture: a tall one fills the screen, and the page could be moved no more. Where there is no finger, nothing. */
+  #finger() {
+    const isTouched = matchMedia("(any-pointer: coarse)").matches;
+    const box = make("input", { type: "checkbox", autocomplete: "off", checked: !isTouched });
+    const changed = () => this.picture.classList.toggle("moved", !box.checked);
+    box.addEventListener("change", changed);
+    changed();
+    return make("label", { class: "choice", hidden: !isTouched }, box, make("span", { text: pageText("blackFinger") }));
   }
   #make() {
     if (this.drawing.areas.length) return this.drawing.make();
@@ -1665,7 +1692,8 @@ var BlackeningForm = class {
   }
   /** Draws a part, or moves the one that is under the pointer. @param {PointerEvent} event */
   #press(event) {
-    if (event.button !== 0) return;
+    const isMoved = event.pointerType !== "mouse" && this.picture.classList.contains("moved");
+    if (event.button !== 0 || isMoved) return;
     const from = this.#shareAt(event);
     const { areas } = this.drawing;
     const at = this.#drawn.indexOf(
@@ -1728,7 +1756,7 @@ function inside(area) {
 var TYPES = { csv: "text/csv", txt: "text/plain" };
 var copyName = (name, how, ending = "") => name.replace(/(\.[^./]*)?$/, (before) => `.${how}${ending ? `.${ending}` : before}`);
 var newLook = (area) => ({
-  ...{ state: "waiting", wanted: "", seen: null, people: null, decisions: [], redacted: null },
+  ...{ state: "waiting", wanted: "", locked: false, seen: null, people: null, decisions: [], redacted: null },
   ...{ copy: null, areas: [], drawing: false, both: false, progress: null, area }
 });
 var cleanedCopy = (file, { blob, black }) => ({
@@ -2097,6 +2125,7 @@ var LABELS2 = {
   names: "traceNames",
   route: "traceRoute",
   mark: "traceMark",
+  font: "traceFont",
   other: "traceOther"
 };
 function told(key, found) {
@@ -2333,7 +2362,7 @@ var Looks = class {
     const look = this.#all.get(file);
     if (!look || look.state === "seen") return;
     const wanted2 = look.wanted;
-    Object.assign(look, { state: look.seen || look.people ? "seen" : "failed", wanted: "" });
+    Object.assign(look, { state: look.seen || look.people ? "seen" : "failed", locked: why === "locked", wanted: "" });
     this.#draw(file);
     if (wanted2 && why !== "stopped") this.hears.failed(file, wanted2 === "black" ? "blackUnknown" : REFUSALS[why]);
   }
@@ -2351,7 +2380,7 @@ var Looks = class {
       return area.replaceChildren(look.progress, ...look.wanted === "black" ? [stop] : []);
     }
     if (redacted) return area.replaceChildren(...this.#drawRedacted(file, look, redacted));
-    if (!seen && !look.people) return area.replaceChildren(quiet2("tracesFailed"));
+    if (!seen && !look.people) return area.replaceChildren(quiet2(look.locked ? "tracesLocked" : "tracesFailed"));
     if (copy) return area.replaceChildren(...this.#drawCopy(file, look, copy));
     area.replaceChildren(...seen ? this.#drawSeen(file, look, seen) : [], ...this.#drawPeople(file, look));
   }
@@ -2415,6 +2444,7 @@ var Looks = class {
       make("p", { role: "status", text: pageText(look.both ? "cleanBoth" : black ? "blackDone" : "cleanDone") }),
       ...black ? [quiet2("blackShown"), make("div", { class: "picture" }, ...shown2), ...this.#drawBlack(file, look)] : [],
       seen.traces.length ? told("cleanLeft", seen.traces) : quiet2("cleanNothingLeft"),
+      ...seen.paged ? [make("p", { text: pageText("cleanPdf") })] : [],
       ...this.#original(file, look)
     ];
   }

@@ -227,7 +227,7 @@ function lookAtXmp(bytes, traces) {
     tell(name, value, traces);
   for (const [, name, value] of xml.matchAll(/<[\w-]{1,40}:(\w{1,40})(?:\s[^>]{0,500})?>([^<]{1,500})(?=<)/g))
     tell(name, value, traces);
-  const list = /<[\w-]{1,40}:(\w{1,40})>\s{0,200}<rdf:(?:Seq|Bag|Alt)>([\s\S]{1,4000}?)<\/rdf:(?:Seq|Bag|Alt)>/g;
+  const list = /<[\w-]{1,40}:(\w{1,40})(?:\s[^>]{0,500})?>\s{0,200}<rdf:(?:Seq|Bag|Alt)>([\s\S]{1,4000}?)<\/rdf:(?:Seq|Bag|Alt)>/g;
   for (const [, name, items] of xml.matchAll(list))
     for (const [, value] of items.matchAll(/<rdf:li[^>]{0,200}>([^<]{1,500})</g)) tell(name, value, traces);
   if (/<\w+:History>/.test(xml)) traces.add("history", "XMP");
@@ -848,7 +848,8 @@ var ATTRIBUTES_TELL = [
   [/workbook\.xml$/, /<fileSharing [^>]{0,200}?userName="([^"]{1,200})"/g, "person"],
   [/pivotCacheDefinition\d*\.xml$/, /\srefreshedBy="([^"]{1,200})"/g, "person"],
   [/./, /\sdescr="((?:[A-Za-z]:\\|file:)[^"]{1,300})"/g, "path"],
-  [/\.rels$/, /Target="(file:[^"]{1,300})"/g, "path"]
+  [/\.rels$/, /Target="(file:[^"]{1,300})"/g, "path"],
+  [/fontTable\.xml$/, /<w:font w:name="([^"]{1,100})"/g, "font"]
 ];
 function lookAtPart(name, xml, traces) {
   if (CORE.test(name) || APP.test(name)) lookAtProperties(xml, traces);
@@ -891,8 +892,8 @@ function cleanOffice(files) {
   for (const [name, bytes] of files) {
     if (REMOVED.test(name) || REMOVED.test(name.replace(/_rels\/([^/]+)\.rels$/, "$1"))) continue;
     const empty = EMPTY.find(([pattern]) => pattern.test(name))?.[1];
-    const written5 = empty ?? (isXml(name) && !name.startsWith("customXml/item") ? cleanPart(name, utf8Only(bytes)) : null);
-    kept.set(name, written5 === null ? bytes : new TextEncoder().encode(written5));
+    const written6 = empty ?? (isXml(name) && !name.startsWith("customXml/item") ? cleanPart(name, utf8Only(bytes)) : null);
+    kept.set(name, written6 === null ? bytes : new TextEncoder().encode(written6));
   }
   return kept;
 }
@@ -988,6 +989,8 @@ function lookAtPart2(name, xml, traces) {
     /<(?:text|table):changed-region\b([\s\S]{0,4000}?)<\/(?:text|table):changed-region>/g
   ))
     traces.add("changes", unescapeXml(part.replace(/^[^>]*>/, "")));
+  for (const [, font] of xml.matchAll(/<style:font-face [^>]{0,300}?style:name="([^"]{1,100})"/g))
+    traces.add("font", unescapeXml(font));
   for (const [, path] of xml.matchAll(/xlink:href="(file:[^"]{1,300})"/g)) traces.add("path", unescapeXml(path));
   if (/officeooo:(paragraph-)?rsid="/.test(xml)) traces.add("identifier", "rsid");
   if (/table:visibility="(collapse|filter)"|table:display="false"|text:display="none"|presentation:visibility="hidden"/.test(
@@ -1014,6 +1017,224 @@ function cleanPart2(name, xml) {
     dropAttribute: (attribute) => ATTRIBUTES2.test(attribute)
   });
 }
+
+// files/pdf-objects.js
+var Ref = class {
+  /** @param {number} number */
+  constructor(number) {
+    this.number = number;
+  }
+};
+var SPACE = /(?:[\0\t\n\f\r ]|%[^\r\n]*)*/y;
+var REFERENCE = /(\d{1,10})[\0\t\n\f\r ]{1,20}\d{1,5}[\0\t\n\f\r ]{1,20}R(?![^\0\t\n\f\r ()<>[\]{}/%])/y;
+var NAME = /\/[^\0\t\n\f\r ()<>[\]{}/%]{0,1000}/y;
+var HEX = /<[0-9A-Fa-f\0\t\n\f\r ]*>/y;
+var WORD = /[\w.+-]{1,200}/y;
+var PLAIN = /[^()\\]*/y;
+var MAX_DEPTH = 100;
+var MAX_VALUES = 4e6;
+var PdfReader = class {
+  #left = MAX_VALUES;
+  /** @param {string} all @param {number} [at] @param {() => void} [step] is called with each value, and may refuse */
+  constructor(all, at = 0, step = () => {
+  }) {
+    this.all = all;
+    this.at = at;
+    this.step = step;
+  }
+  /** What stands next, if it is this; or "". @param {RegExp} sticky */
+  take(sticky) {
+    sticky.lastIndex = this.at;
+    const found = sticky.exec(this.all);
+    if (!found) return "";
+    this.at = sticky.lastIndex;
+    return found[0];
+  }
+  space() {
+    this.take(SPACE);
+  }
+  /** Whether these letters stand next, which are passed then. @param {string} letters */
+  passes(letters2) {
+    this.space();
+    if (!this.all.startsWith(letters2, this.at)) return false;
+    this.at += letters2.length;
+    return true;
+  }
+  /** @param {number} [depth] @returns {PdfValue} */
+  value(depth = 0) {
+    this.step();
+    if (depth > MAX_DEPTH || this.#left-- <= 0) throw new ProtocolError("too-much");
+    if (this.passes("<<")) return this.#dictionary(depth);
+    if (this.passes("[")) return this.#list(depth);
+    if (this.all[this.at] === "(") return this.#text();
+    REFERENCE.lastIndex = this.at;
+    const reference = REFERENCE.exec(this.all);
+    if (reference) {
+      this.at = REFERENCE.lastIndex;
+      return new Ref(Number(reference[1]));
+    }
+    const word = this.take(NAME) || this.take(WORD) || this.take(HEX);
+    if (!word) throw new ProtocolError("broken");
+    return word;
+  }
+  /** @param {number} depth */
+  #list(depth) {
+    const list = [];
+    while (!this.passes("]")) list.push(this.value(depth + 1));
+    return list;
+  }
+  /** @param {number} depth */
+  #dictionary(depth) {
+    const entries2 = /* @__PURE__ */ new Map();
+    while (!this.passes(">>")) {
+      const name = this.take(NAME);
+      if (!name) throw new ProtocolError("broken");
+      entries2.set(nameOf(name), this.value(depth + 1));
+    }
+    return entries2;
+  }
+  /** A text in round brackets, which may have others within. */
+  #text() {
+    const from = this.at;
+    let depth = 0;
+    do {
+      this.take(PLAIN);
+      const letter = this.all[this.at];
+      if (letter === void 0) throw new ProtocolError("broken");
+      depth += letter === "(" ? 1 : letter === ")" ? -1 : 0;
+      this.at += letter === "\\" ? 2 : 1;
+    } while (depth);
+    return this.all.slice(from, this.at);
+  }
+};
+var nameOf = (value) => typeof value === "string" && value[0] === "/" ? value.slice(1).replace(/#([0-9A-Fa-f]{2})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16))) : "";
+var escaped = (name) => name.replace(/[^!"$&'*-.0-;=?-Z\\^-z|~]/g, (letter) => `#${letter.charCodeAt(0).toString(16).padStart(2, "0")}`);
+function written2(value) {
+  if (value instanceof Ref) return `${value.number} 0 R`;
+  if (Array.isArray(value)) return `[${value.map(written2).join(" ")}]`;
+  if (value instanceof Map)
+    return `<<${[...value].map(([name, each]) => `/${escaped(name)} ${written2(each)}`).join("")}>>`;
+  return value;
+}
+
+// files/pdf-marks.js
+var SEEN = /^(Widget|Stamp|FreeText|Ink|Line|Square|Circle|Polygon|PolyLine|Highlight|Underline|StrikeOut|Squiggly|Caret|Redact|Watermark)$/;
+var HIDDEN = 2 | 32;
+var MAX_MARKS = 2e4;
+var MAX_PARENTS = 20;
+function marksOf(file, page) {
+  const all = file.list(page.get("Annots"));
+  if (all.length > MAX_MARKS) throw new ProtocolError("too-much");
+  return all.flatMap((each) => {
+    const mark = file.dictionary(each);
+    const isSeen = SEEN.test(nameOf(file.get(mark.get("Subtype")).value));
+    if (!isSeen || numbersOf(file, [mark.get("F") ?? "0"])[0] & HIDDEN) return [];
+    if (mark.has("OC")) throw new ProtocolError("broken");
+    return markOf(file, mark);
+  });
+}
+function markOf(file, mark) {
+  const form = formOf(file, mark);
+  const isFilled = isFilledIn(file, mark);
+  if (isFilled ? !form || !hasText(file, form) : !form && !isEmpty(file, mark)) throw new ProtocolError("broken");
+  if (!form) return [];
+  const its = file.dictionary(form);
+  const [left, bottom, right, top] = boxOf(numbersOf(file, file.list(mark.get("Rect"))));
+  const [x2, y, x22, y2] = moved(numbersOf(file, file.list(its.get("BBox"))), matrixOf(file, its));
+  if (x22 === x2 || y2 === y) return [];
+  const [wide, high] = [(right - left) / (x22 - x2), (top - bottom) / (y2 - y)];
+  return [{ form, matrix: [wide, 0, 0, high, left - x2 * wide, bottom - y * high] }];
+}
+function isEmpty(file, mark) {
+  const state = nameOf(file.get(mark.get("AS")).value);
+  const isNamed = /^(Widget|Redact)$/.test(nameOf(file.get(mark.get("Subtype")).value));
+  return isNamed && (!state || state === "Off");
+}
+var hasText = (file, form) => file.dictionary(form).has("Resources") && /T[jJ]|['"]/.test(latin(file.plain(file.get(form))));
+function formOf(file, mark) {
+  const now = file.dictionary(mark.get("AP")).get("N");
+  const { value, from } = file.get(now);
+  const isChoice = from < 0 && value instanceof Map;
+  const chosen = isChoice ? value.get(nameOf(file.get(mark.get("AS")).value)) : now;
+  return chosen instanceof Ref && file.get(chosen).from >= 0 ? chosen : null;
+}
+function isFilledIn(file, field) {
+  let value = "null";
+  let type = "";
+  for (let left = MAX_PARENTS, at = field; at.size && left; left--, at = file.dictionary(at.get("Parent"))) {
+    if (value === "null") value = file.get(at.get("V")).value;
+    type ||= nameOf(file.get(at.get("FT")).value);
+  }
+  return /^(Tx|Ch)$/.test(type) && value !== "null" && !/^(\(\s*\)|<\s*>)$/.test(String(value));
+}
+var numbersOf = (file, values) => values.map((each) => {
+  const { value } = file.get(each);
+  const number = typeof value === "string" ? Number(value) : Number.NaN;
+  if (!Number.isFinite(number)) throw new ProtocolError("broken");
+  return number;
+});
+var matrixOf = (file, form) => form.has("Matrix") ? numbersOf(file, file.list(form.get("Matrix"))) : [1, 0, 0, 1, 0, 0];
+function boxOf(numbers) {
+  if (numbers.length < 4 || numbers.length % 2) throw new ProtocolError("broken");
+  const x2 = numbers.filter((_, at) => at % 2 === 0);
+  const y = numbers.filter((_, at) => at % 2);
+  return [Math.min(...x2), Math.min(...y), Math.max(...x2), Math.max(...y)];
+}
+function moved(box, [a, b, c, d, e, f]) {
+  const [x2, y, x22, y2] = boxOf(box);
+  const corners = [
+    [x2, y],
+    [x2, y2],
+    [x22, y],
+    [x22, y2]
+  ];
+  return boxOf(corners.flatMap(([one, two]) => [a * one + c * two + e, b * one + d * two + f]));
+}
+
+// files/pdf-needed.js
+var STREAM = "Filter DecodeParms=decoded";
+var LISTED = {
+  bare: STREAM,
+  decoded: "K Columns Rows BlackIs1 EncodedByteAlign EndOfLine EndOfBlock DamagedRowsBeforeError Predictor Colors BitsPerComponent EarlyChange ColorTransform JBIG2Globals=bare",
+  page: "MediaBox CropBox Rotate UserUnit Resources=resources Contents=bare Group=group",
+  resources: "Font=each:font XObject=each:drawn ExtGState=each:state ColorSpace=each:colours Pattern=each:pattern Shading=each:shading Properties=each:layer ProcSet",
+  group: "Type S CS=colours I K",
+  // pictures, and parts of a page
+  drawn: `${STREAM} Type Subtype FormType BBox Matrix Resources=resources Group=group OC=layer Width Height ColorSpace=colours BitsPerComponent Intent ImageMask Mask=drawn Decode Interpolate SMask=drawn SMaskInData Matte`,
+  font: `Type Subtype BaseFont FirstChar LastChar Widths FontDescriptor=descriptor Encoding=encoding ToUnicode=bare DescendantFonts=font CIDSystemInfo=system W DW W2 DW2 CIDToGIDMap=bare FontBBox FontMatrix CharProcs=each:bare Resources=resources`,
+  descriptor: "Type FontName FontStretch FontWeight Flags FontBBox ItalicAngle Ascent Descent Leading CapHeight XHeight StemV StemH AvgWidth MaxWidth MissingWidth FontFile=program FontFile2=program FontFile3=program",
+  program: `${STREAM} Length1 Length2 Length3 Subtype`,
+  encoding: `${STREAM} Type BaseEncoding Differences CMapName CIDSystemInfo=system WMode UseCMap=encoding`,
+  system: "Registry=text Ordering=text Supplement",
+  state: "Type LW LC LJ ML D RI OP op OPM Font=font BG=function BG2=function UCR=function UCR2=function TR=function TR2=function FL SM SA BM SMask=mask CA ca AIS TK",
+  mask: "Type S G=drawn BC TR=function",
+  pattern: `${STREAM} Type PatternType PaintType TilingType BBox XStep YStep Resources=resources Matrix Shading=shading ExtGState=state`,
+  shading: `${STREAM} ShadingType ColorSpace=colours Background BBox AntiAlias Function=function Domain Matrix Extend Coords BitsPerCoordinate BitsPerComponent BitsPerFlag Decode VerticesPerRow`,
+  function: `${STREAM} FunctionType Domain Range Size BitsPerSample Order Encode Decode Functions=function Bounds N C0 C1`,
+  measured: "WhitePoint BlackPoint Gamma Matrix Range",
+  profile: `${STREAM} N Alternate=colours Range`,
+  // what can be shown or hidden
+  layer: "Type OCGs=layer P VE=layer"
+};
+var NEEDED = Object.fromEntries(
+  Object.entries(LISTED).map(([kind, entries2]) => [
+    kind,
+    new Map(entries2.split(" ").map((entry) => (
+      /** @type {[string, Kind]} */
+      [...entry.split("="), ""].slice(0, 2)
+    )))
+  ])
+);
+var COLOURS = /* @__PURE__ */ new Map([
+  ["ICCBased", ["profile"]],
+  ["CalGray", ["measured"]],
+  ["CalRGB", ["measured"]],
+  ["Lab", ["measured"]],
+  ["Indexed", ["colours", "", "text"]],
+  ["Separation", ["", "colours", "function"]],
+  ["DeviceN", ["", "colours", "function"]],
+  ["Pattern", ["colours"]]
+]);
 
 // vendor/fflate.js
 var u8 = Uint8Array;
@@ -1913,6 +2134,595 @@ function unzipped(packed, size, allowance) {
   return whole;
 }
 
+// files/pdf-filters.js
+var MAX_UNPACKED = 16 * 1048576;
+function inflate(packed, allowance) {
+  const plain2 = inflated(packed, allowance, MAX_UNPACKED);
+  if (plain2.length >= MAX_UNPACKED) throw new ProtocolError("too-much");
+  if (!plain2.length) throw new ProtocolError("broken");
+  return plain2;
+}
+function from85(packed) {
+  const plain2 = new Uint8Array(4 * packed.length + 4);
+  let [length, count, sum2] = [0, 0, 0];
+  const put2 = (bytes) => {
+    for (let at = 0; at < bytes; at++) plain2[length++] = Math.floor(sum2 / 2 ** (24 - 8 * at));
+    [count, sum2] = [0, 0];
+  };
+  for (const letter of packed) {
+    if (letter === 126) break;
+    if (letter === 122 && !count) put2(4);
+    if (letter < 33 || letter > 117) continue;
+    sum2 = sum2 * 85 + letter - 33;
+    if (++count === 5) put2(4);
+  }
+  const last = count;
+  while (count && count < 5) [sum2, count] = [sum2 * 85 + 84, count + 1];
+  if (last) put2(last - 1);
+  return plain2.subarray(0, length);
+}
+var from16 = (packed) => Uint8Array.from(
+  latin(packed).replace(/>[\s\S]*|[^0-9A-Fa-f]/g, "").match(/..?/g) ?? [],
+  (pair) => Number.parseInt(pair.padEnd(2, "0"), 16)
+);
+var UNPACKED = /* @__PURE__ */ new Map([
+  ["FlateDecode", inflate],
+  ["Fl", inflate],
+  ["ASCII85Decode", from85],
+  ["A85", from85],
+  ["ASCIIHexDecode", from16],
+  ["AHx", from16]
+]);
+function unpredicted(bytes, columns) {
+  const rows = Math.floor(bytes.length / (columns + 1));
+  const plain2 = new Uint8Array(rows * columns);
+  for (let row = 0; row < rows; row++) {
+    const filter = bytes[row * (columns + 1)];
+    if (filter > 4) throw new ProtocolError("broken");
+    for (let column = 0; column < columns; column++) {
+      const at = row * columns + column;
+      const left = column ? plain2[at - 1] : 0;
+      const up = row ? plain2[at - columns] : 0;
+      const corner = row && column ? plain2[at - columns - 1] : 0;
+      plain2[at] = bytes[at + row + 1] + [0, left, up, left + up >> 1, nearest(left, up, corner)][filter];
+    }
+  }
+  return plain2;
+}
+function nearest(left, up, corner) {
+  const [byLeft, byUp, byCorner] = [Math.abs(up - corner), Math.abs(left - corner), Math.abs(left + up - 2 * corner)];
+  return byLeft <= byUp && byLeft <= byCorner ? left : byUp <= byCorner ? up : corner;
+}
+
+// files/pdf-file.js
+var MAX_OBJECTS = 5e5;
+var MAX_TABLES = 1e3;
+var MAX_ROW = 24;
+var ROW = /[\0\t\n\f\r ]*(\d{1,10})[\0\t\n\f\r ]+(\d{1,5})[\0\t\n\f\r ]+([nf])/y;
+var NUMBERS = /[\0\t\n\f\r ]*(\d{1,10})[\0\t\n\f\r ]+(\d{1,10})/y;
+var OBJECT = /[\0\t\n\f\r ]*(\d{1,10})[\0\t\n\f\r ]+\d{1,5}[\0\t\n\f\r ]+obj/y;
+var STREAM2 = /stream(?:\r\n|\n|\r)/y;
+var STREAM_END = /[\0\t\n\f\r ]*endstream/y;
+var MAX_STEPS = 20;
+var MAX_FILTERS = 10;
+var NONE = { value: "null", from: -1, to: -1 };
+function placeOf(row, [kind, second, third]) {
+  const number = (from, width) => row.subarray(from, from + width).reduce((sum2, byte) => sum2 * 256 + byte, 0);
+  const use = kind ? number(0, kind) : 1;
+  const [one, two] = [number(kind, second), number(kind + second, third)];
+  if (use === 2 && one === 0) throw new ProtocolError("broken");
+  return use === 1 ? { within: 0, at: one } : use === 2 ? { within: one, at: two } : null;
+}
+function matchAt(sticky, all, at) {
+  sticky.lastIndex = at;
+  return sticky.exec(all);
+}
+var PdfFile = class {
+  /** @type {Map<number, Place | null>} null: there is none any more */
+  #places = /* @__PURE__ */ new Map();
+  /** @type {Map<number, {all: string, places: Map<number, number>}>} objects that have others within */
+  #packed = /* @__PURE__ */ new Map();
+  /** @type {Dictionary} */
+  trailer = /* @__PURE__ */ new Map();
+  /** @param {Reading} reading @param {Uint8Array} bytes all, from where it says that it is a PDF */
+  constructor(reading, bytes) {
+    this.allowance = reading.allowance;
+    this.bytes = bytes;
+    this.all = latin(bytes);
+    this.#follow();
+  }
+  /** All tables from the newest on. */
+  #follow() {
+    const last = this.all.lastIndexOf("startxref");
+    const begin = matchAt(/startxref[\0\t\n\f\r ]*(\d{1,10})/y, this.all, Math.max(0, last));
+    if (!begin) throw new ProtocolError("broken");
+    const wanted = [Number(begin[1])];
+    const seen = /* @__PURE__ */ new Set();
+    while (wanted.length) {
+      const at = (
+        /** @type {number} */
+        wanted.shift()
+      );
+      if (seen.has(at)) continue;
+      if (seen.add(at).size > MAX_TABLES) throw new ProtocolError("too-much");
+      const trailer = this.#table(at);
+      if (trailer.has("Encrypt")) throw new ProtocolError("locked");
+      if (!this.trailer.size) this.trailer = trailer;
+      for (const name of ["XRefStm", "Prev"]) if (trailer.has(name)) wanted.push(numberOf(trailer.get(name)));
+    }
+  }
+  /** @param {number} at @returns {Dictionary} */
+  #table(at) {
+    const reader = new PdfReader(this.all, at, () => this.allowance.step());
+    return reader.passes("xref") ? this.#plainTable(reader) : this.#packedTable(at);
+  }
+  /** @param {PdfReader} reader */
+  #plainTable(reader) {
+    for (let section = 0; !reader.passes("trailer"); section++) {
+      const [, first, count] = matchAt(NUMBERS, this.all, reader.at) ?? [];
+      if (count === void 0) throw new ProtocolError("broken");
+      reader.at = NUMBERS.lastIndex;
+      let from = Number(first);
+      for (let row = 0; row < Number(count); row++) {
+        this.allowance.step();
+        const [, offset, generation, use] = matchAt(ROW, this.all, reader.at) ?? [];
+        if (!use) throw new ProtocolError("broken");
+        reader.at = ROW.lastIndex;
+        if (!section && !row && from === 1 && use === "f" && generation === "65535") from = 0;
+        this.#put(from + row, use === "n" ? { within: 0, at: Number(offset) } : null);
+      }
+    }
+    const trailer = reader.value();
+    if (!(trailer instanceof Map)) throw new ProtocolError("broken");
+    return trailer;
+  }
+  /** @param {number} at */
+  #packedTable(at) {
+    const stream = this.#objectAt(at);
+    const { value } = stream;
+    if (!(value instanceof Map) || nameOf(value.get("Type")) !== "XRef") throw new ProtocolError("broken");
+    const widths = listOf(value.get("W")).map(numberOf);
+    const row = widths.reduce((sum2, width) => sum2 + width, 0);
+    if (widths.length !== 3 || !row || row > MAX_ROW) throw new ProtocolError("broken");
+    const rows = this.plain(stream);
+    const index = listOf(value.get("Index") ?? ["0", value.get("Size") ?? "0"]).map(numberOf);
+    for (let part = 0, from = 0; part + 1 < index.length; part += 2)
+      for (let each = 0; each < index[part + 1] && from + row <= rows.length; each++, from += row)
+        this.#put(index[part] + each, placeOf(rows.subarray(from, from + row), widths));
+    return value;
+  }
+  /** @param {number} number @param {Place | null} place */
+  #put(number, place) {
+    if (!this.#places.has(number)) this.#places.set(number, place);
+    if (this.#places.size > MAX_OBJECTS) throw new ProtocolError("too-much");
+  }
+  /** What something is, or what it points to. @param {PdfValue | undefined} value @returns {PdfObject} */
+  get(value) {
+    let object = { ...NONE, value: value ?? "null" };
+    for (let left = MAX_STEPS; left; left--) {
+      if (!(object.value instanceof Ref)) return object;
+      object = this.#object(object.value.number);
+    }
+    throw new ProtocolError("broken");
+  }
+  /** The dictionary that something is or points to, or an empty one. @param {PdfValue | undefined} value @returns {Dictionary} */
+  dictionary(value) {
+    const found = this.get(value).value;
+    return found instanceof Map ? found : /* @__PURE__ */ new Map();
+  }
+  /** The list that something is or points to, or an empty one. @param {PdfValue | undefined} value */
+  list(value) {
+    return listOf(this.get(value).value);
+  }
+  /** @param {number} number @returns {PdfObject} */
+  #object(number) {
+    const place = this.#places.get(number);
+    if (!place) return NONE;
+    return place.within ? this.#packedObject(number, place.within) : this.#objectAt(place.at, number);
+  }
+  /** @param {number} at @param {number} [number] that it has to have @returns {PdfObject} */
+  #objectAt(at, number) {
+    const head = matchAt(OBJECT, this.all, at);
+    if (!head || number !== void 0 && Number(head[1]) !== number) throw new ProtocolError("broken");
+    const reader = new PdfReader(this.all, OBJECT.lastIndex, () => this.allowance.step());
+    const value = reader.value();
+    reader.space();
+    if (!(value instanceof Map) || !reader.take(STREAM2)) return { value, from: -1, to: -1 };
+    const from = reader.at;
+    const length = value.get("Length");
+    const to = from + numberOf(length instanceof Ref ? this.#lengthOf(length, from) : length);
+    if (matchAt(STREAM_END, this.all, to)) return { value, from, to };
+    const end = this.all.indexOf("endstream", from);
+    if (end === -1) throw new ProtocolError("broken");
+    return { value, from, to: end };
+  }
+  /** A length that stands elsewhere; it cannot be within a stream, or else it would depend on itself. @param {Ref} ref @param {number} from */
+  #lengthOf({ number }, from) {
+    const place = this.#places.get(number);
+    if (!place || place.within) return "0";
+    const head = matchAt(OBJECT, this.all, place.at);
+    if (!head || Number(head[1]) !== number || place.at === from) return "0";
+    return matchAt(/[\0\t\n\f\r ]*(\d{1,10})/y, this.all, OBJECT.lastIndex)?.[1] ?? "0";
+  }
+  /** @param {number} number @param {number} within @returns {PdfObject} */
+  #packedObject(number, within) {
+    if (this.#places.get(within)?.within !== 0) throw new ProtocolError("broken");
+    const pack = this.#packed.get(within) ?? this.#unpack(within);
+    const at = pack.places.get(number);
+    if (at === void 0) throw new ProtocolError("broken");
+    return { value: new PdfReader(pack.all, at, () => this.allowance.step()).value(), from: -1, to: -1 };
+  }
+  /** @param {number} number */
+  #unpack(number) {
+    const stream = this.#object(number);
+    if (!(stream.value instanceof Map)) throw new ProtocolError("broken");
+    const all = latin(this.plain(stream));
+    const [count, first] = [numberOf(stream.value.get("N")), numberOf(stream.value.get("First"))];
+    const places = /* @__PURE__ */ new Map();
+    for (let at = 0, left = count; left; left--) {
+      const [, object, offset] = matchAt(NUMBERS, all, at) ?? [];
+      if (!offset) throw new ProtocolError("broken");
+      at = NUMBERS.lastIndex;
+      places.set(Number(object), first + Number(offset));
+    }
+    const pack = { all, places };
+    this.#packed.set(number, pack);
+    return pack;
+  }
+  /** The names of what a stream is packed with, from the outside in. @param {Dictionary} dictionary */
+  filters(dictionary) {
+    const filter = this.get(dictionary.get("Filter")).value;
+    const all = filter === "null" ? [] : Array.isArray(filter) ? filter : [filter];
+    if (all.length > MAX_FILTERS) throw new ProtocolError("too-much");
+    return all.map((each) => nameOf(this.get(each).value));
+  }
+  /** @param {PdfObject} stream @returns {Uint8Array} its bytes as they stand */
+  bytesOf({ from, to }) {
+    if (from < 0) throw new ProtocolError("broken");
+    return this.bytes.subarray(from, to);
+  }
+  /** A stream's bytes, unpacked as far as that can be done here; `left` are the names of what they are packed with still. @param {PdfObject} stream */
+  unpacked(stream) {
+    const dictionary = this.dictionary(stream.value);
+    const left = this.filters(dictionary);
+    const parms = this.get(dictionary.get("DecodeParms") ?? dictionary.get("DP")).value;
+    let bytes = this.bytesOf(stream);
+    for (let at = 0; left.length; at++) {
+      const unpack2 = UNPACKED.get(left[0]);
+      if (!unpack2) break;
+      bytes = unpack2(bytes, this.allowance);
+      this.allowance.take(bytes.length);
+      left.shift();
+      bytes = this.#unpredicted(bytes, this.dictionary(Array.isArray(parms) ? parms[at] : parms));
+    }
+    return { bytes, left };
+  }
+  /** The same of what is not packed in another way. @param {PdfObject} stream */
+  plain(stream) {
+    const { bytes, left } = this.unpacked(stream);
+    if (left.length) throw new ProtocolError("broken");
+    return bytes;
+  }
+  /** @param {Uint8Array} bytes @param {Dictionary} how */
+  #unpredicted(bytes, how) {
+    const [predictor, columns, colours, bits2] = ["Predictor", "Columns", "Colors", "BitsPerComponent"].map(
+      (name, at) => numberOf(this.get(how.get(name) ?? `${[1, 1, 1, 8][at]}`).value)
+    );
+    if (predictor < 2) return bytes;
+    if (predictor < 10 || colours !== 1 || bits2 !== 8) throw new ProtocolError("broken");
+    return unpredicted(bytes, columns);
+  }
+};
+var listOf = (value) => Array.isArray(value) ? value : [];
+function numberOf(value) {
+  const number = typeof value === "string" ? Number(value) : Number.NaN;
+  if (!Number.isInteger(number) || number < 0) throw new ProtocolError("broken");
+  return number;
+}
+
+// files/pdf-streams.js
+async function drawnOf(file, stream, subtype) {
+  if (subtype === "Form") return { bytes: file.bytesOf(stream) };
+  if (subtype !== "Image") throw new ProtocolError("broken");
+  const { bytes, left } = file.unpacked(stream);
+  const how = left.join();
+  if (/^DCT(Decode)?$/.test(how)) return { bytes: await jpegOf(file, bytes), packed: ["DCTDecode"] };
+  if (how === "JPXDecode") return { bytes: jpeg2000Of(bytes), packed: ["JPXDecode"] };
+  return { bytes: file.bytesOf(stream) };
+}
+async function jpegOf({ allowance }, bytes) {
+  const { parts } = await bareJpeg(new Reading(new Blob([
+    /** @type {BlobPart} */
+    bytes
+  ]), allowance));
+  return new Uint8Array(await new Blob(
+    /** @type {BlobPart[]} */
+    parts
+  ).arrayBuffer());
+}
+var JPEG_2000 = ["jP  ", "ftyp", "jp2h", "jp2c"];
+var [BEGIN, COMMENT3, TILE] = [65359, 65380, 65424];
+function jpeg2000Of(bytes) {
+  if (u16(bytes, 0) === BEGIN) return withoutComments(bytes);
+  const kept = [];
+  for (let at = 0; at + 8 <= bytes.length; ) {
+    const type = latin(bytes.subarray(at + 4, at + 8));
+    const length = u32(bytes, at) || bytes.length - at;
+    if (length < 8 || at + length > bytes.length) throw new ProtocolError("broken");
+    const body = bytes.slice(at + 8, at + length);
+    if (type === "jp2h") cleanColours(body);
+    if (JPEG_2000.includes(type)) kept.push(boxOf2(type, type === "jp2c" ? withoutComments(body) : body));
+    at += length;
+  }
+  return concat(...kept);
+}
+function boxOf2(type, body) {
+  const head = new Uint8Array(8);
+  new DataView(head.buffer).setUint32(0, body.length + 8);
+  for (let at = 0; at < 4; at++) head[4 + at] = type.charCodeAt(at);
+  return concat(head, body);
+}
+function cleanColours(bytes) {
+  for (let at = 0; at + 11 <= bytes.length; at += Math.max(8, u32(bytes, at))) {
+    const profile = bytes.subarray(at + 11, at + u32(bytes, at));
+    if (isAt(bytes, at + 4, "colr") && bytes[at + 8] === 2) profile.set(profileOf(profile));
+  }
+}
+function withoutComments(bytes) {
+  const kept = [bytes.subarray(0, 2)];
+  for (let at = 2; at + 4 <= bytes.length; ) {
+    const marker = u16(bytes, at);
+    if (marker === TILE) return concat(...kept, bytes.subarray(at));
+    const to = at + 2 + u16(bytes, at + 2);
+    if (marker !== COMMENT3) kept.push(bytes.subarray(at, to));
+    at = to;
+  }
+  throw new ProtocolError("broken");
+}
+var TAGS2 = /^([rgbk](XYZ|TRC)|wtpt|bkpt|chad|[ABD]2[ABD]\d|gamt|pre\d|ncl2|cicp)$/;
+var [TABLE, ROW2, MAX_TAGS] = [132, 12, 200];
+var HEAD = [
+  [4, [0, 0, 0, 0]],
+  [24, [7, 208, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0]],
+  [40, [0, 0, 0, 0]],
+  [48, Array(8).fill(0)],
+  [80, Array(20).fill(0)]
+];
+function profileOf(bytes) {
+  const count = bytes.length < TABLE ? 0 : u32(bytes, TABLE - 4);
+  const end = TABLE + ROW2 * count;
+  if (!isAt(bytes, 36, "acsp") || count > MAX_TAGS || end > bytes.length) throw new ProtocolError("broken");
+  const clean3 = new Uint8Array(bytes.length);
+  clean3.set(bytes.subarray(0, end));
+  for (const [at, its] of HEAD) clean3.set(its, at);
+  for (let row = TABLE; row < end; row += ROW2) {
+    const [from, length] = [u32(bytes, row + 4), u32(bytes, row + 8)];
+    if (from < end || from + length > bytes.length) throw new ProtocolError("broken");
+    const its = TAGS2.test(latin(bytes.subarray(row, row + 4))) ? length : Math.min(8, length);
+    clean3.set(bytes.subarray(from, from + its), from);
+  }
+  return clean3;
+}
+
+// files/pdf-cleaning.js
+var HEAD2 = "%PDF-1.7\n%âãÏÓ\n";
+var INHERITED = ["Resources", "MediaBox", "CropBox", "Rotate"];
+var [CATALOG, PAGES] = [1, 2];
+var MAX_DEPTH2 = 100;
+var MAX_NODES = 1e5;
+var MAX_BEFORE = 1024;
+async function cleanPdf(reading) {
+  const bytes = await reading.whole();
+  const file = new PdfFile(reading, bytes.subarray(Math.max(0, latin(bytes.subarray(0, MAX_BEFORE)).indexOf("%PDF-"))));
+  return new Copy(file).make();
+}
+function leavesOf(file, catalog) {
+  const leaves = [];
+  let left = MAX_NODES;
+  const walk2 = (node, above, depth) => {
+    if (depth > MAX_DEPTH2 || left-- <= 0) throw new ProtocolError("too-much");
+    file.allowance.step();
+    const here = file.dictionary(node);
+    if (!here.size) throw new ProtocolError("broken");
+    const inherited = new Map(above);
+    for (const name of INHERITED) if (here.has(name)) inherited.set(name, here.get(name) ?? "null");
+    if (!here.has("Kids")) leaves.push({ page: here, inherited });
+    else for (const kid of file.list(here.get("Kids"))) walk2(kid, inherited, depth + 1);
+  };
+  walk2(catalog.get("Pages"), /* @__PURE__ */ new Map(), 0);
+  if (!leaves.length) throw new ProtocolError("broken");
+  return leaves;
+}
+var dictionaryOf = (entries2) => new Map(Object.entries(entries2));
+var Copy = class {
+  /** Numbers of objects in the copy, by number before and kind. @type {Map<string, number>} */
+  #numbers = /* @__PURE__ */ new Map();
+  /** @type {{number: number, from: Ref, kind: Kind}[]} that have a number, and are not written */
+  #waiting = [];
+  /** @type {Map<number, number>} where objects begin */
+  #places = /* @__PURE__ */ new Map();
+  /** @type {Uint8Array[]} */
+  #parts = [];
+  #size = 0;
+  #last = PAGES;
+  /** @param {PdfFile} file */
+  constructor(file) {
+    this.file = file;
+  }
+  async make() {
+    const { file } = this;
+    const catalog = file.dictionary(file.trailer.get("Root"));
+    if (file.get(catalog.get("NeedsRendering")).value === "true") throw new ProtocolError("broken");
+    const leaves = leavesOf(file, catalog);
+    this.#put(bytesIn(HEAD2));
+    const pages = leaves.map((leaf) => this.#page(leaf));
+    for (let next = this.#waiting.pop(); next; next = this.#waiting.pop()) await this.#object(next);
+    this.#write(PAGES, dictionaryOf({ Type: "/Pages", Count: `${pages.length}`, Kids: pages }));
+    this.#write(CATALOG, dictionaryOf({ Type: "/Catalog", Pages: new Ref(PAGES), ...this.#layers(catalog) }));
+    this.#end();
+    return this.#parts;
+  }
+  /** @param {Uint8Array} bytes */
+  #put(bytes) {
+    this.#parts.push(bytes);
+    this.#size += bytes.length;
+    if (this.#size > 2 * MAX_HELD) throw new ProtocolError("too-much");
+  }
+  /** @param {number} number @param {PdfValue} value @param {Uint8Array} [stream] of which it is the dictionary */
+  #write(number, value, stream) {
+    this.#places.set(number, this.#size);
+    if (stream && value instanceof Map) value.set("Length", `${stream.length}`);
+    this.#put(bytesIn(`${number} 0 obj
+${written2(value)}
+${stream ? "stream\n" : "endobj\n"}`));
+    if (stream) this.#put(stream);
+    if (stream) this.#put(bytesIn("\nendstream\nendobj\n"));
+    return new Ref(number);
+  }
+  /** @param {Leaf} leaf */
+  #page({ page, inherited }) {
+    const own2 = new Map([...inherited, ...page]);
+    const marks = marksOf(this.file, page);
+    const kept = this.#entries(own2, "page");
+    if (!kept.has("Resources")) kept.set("Resources", /* @__PURE__ */ new Map());
+    if (marks.length) this.#mark(kept, own2, marks);
+    return this.#write(
+      ++this.#last,
+      dictionaryOf({ Type: "/Page", Parent: new Ref(PAGES), ...Object.fromEntries(kept) })
+    );
+  }
+  /** Draws onto a page what lies on it: forms that are filled in, stamps and drawings. @param {Dictionary} kept @param {Dictionary} own @param {import("./pdf-marks.js").Mark[]} marks */
+  #mark(kept, own2, marks) {
+    const resources = this.file.dictionary(own2.get("Resources"));
+    const drawn = this.#copy(this.file.get(resources.get("XObject")).value, "each:drawn");
+    const named = drawn instanceof Map ? drawn : /* @__PURE__ */ new Map();
+    let draw = "\nQ\n";
+    for (const [at, { matrix, form }] of marks.entries()) {
+      let name = `Mark${at}`;
+      while (named.has(name)) name += "x";
+      named.set(name, this.#copy(form, "drawn"));
+      draw += `q ${matrix.map((number) => number.toFixed(5)).join(" ")} cm /${name} Do Q
+`;
+    }
+    kept.set("Resources", this.#entries(resources, "resources").set("XObject", named));
+    const before = kept.get("Contents") ?? [];
+    const [first, last] = ["q\n", draw].map((text2) => this.#write(++this.#last, /* @__PURE__ */ new Map(), bytesIn(text2)));
+    kept.set("Contents", [first, ...Array.isArray(before) ? before : [before], last]);
+  }
+  /** The entries of a dictionary that stay. @param {Dictionary} dictionary @param {Kind} kind @returns {Dictionary} */
+  #entries(dictionary, kind) {
+    const kept = /* @__PURE__ */ new Map();
+    const needed = NEEDED[kind];
+    for (const [name, value] of dictionary) {
+      const its = kind.startsWith("each:") ? kind.slice(5) : needed?.get(name);
+      if (its === void 0) continue;
+      const copy = this.#copy(name === "Contents" ? this.#contents(value) : value, its);
+      if (copy !== "null") kept.set(name, copy);
+    }
+    return kept;
+  }
+  /** What a page consists of may be a list that stands elsewhere. @param {PdfValue} value @returns {PdfValue} */
+  #contents(value) {
+    const found = this.file.get(value).value;
+    return Array.isArray(found) ? found : value;
+  }
+  /** @param {PdfValue} value @param {Kind} kind @returns {PdfValue} */
+  #copy(value, kind) {
+    if (value instanceof Ref) return this.#reference(value, kind);
+    if (Array.isArray(value))
+      return kind === "colours" ? this.#colours(value) : value.map((each) => this.#copy(each, kind));
+    if (value instanceof Map) return kind === "" || kind === "text" ? "null" : this.#direct(value, kind);
+    return "(<".includes(value[0]) && kind !== "text" ? "null" : value;
+  }
+  /** @param {Dictionary} value @param {Kind} kind */
+  #direct(value, kind) {
+    const kept = this.#entries(value, kind);
+    if (kind === "layer" && nameOf(value.get("Type")) === "OCG") kept.set("Name", "(-)");
+    return kept;
+  }
+  /** @param {PdfValue[]} list of a colour space */
+  #colours(list) {
+    const [family, ...rest] = list;
+    const kinds = COLOURS.get(nameOf(this.file.get(family).value)) ?? [];
+    return [this.#copy(family, ""), ...kinds.slice(0, rest.length).map((kind, at) => this.#copy(rest[at], kind))];
+  }
+  /** @param {Ref} ref @param {Kind} kind @returns {PdfValue} */
+  #reference(ref, kind) {
+    const { value, from } = this.file.get(ref);
+    if (typeof value === "string") return this.#copy(value, kind);
+    if (value instanceof Map && (kind === "" || kind === "text" && from < 0)) return "null";
+    const its = kind === "text" && from >= 0 ? "bare" : kind;
+    const key = `${ref.number} ${its}`;
+    const number = this.#numbers.get(key) ?? ++this.#last;
+    if (!this.#numbers.has(key)) this.#waiting.push({ number, from: ref, kind: its });
+    this.#numbers.set(key, number);
+    return new Ref(number);
+  }
+  /** @param {{number: number, from: Ref, kind: Kind}} wanted */
+  async #object({ number, from, kind }) {
+    this.file.allowance.step();
+    const object = this.file.get(from);
+    const { value } = object;
+    if (!(value instanceof Map)) return this.#write(number, this.#copy(value, kind));
+    const kept = this.#direct(value, kind);
+    if (object.from < 0) return this.#write(number, kept);
+    if (value.has("F")) throw new ProtocolError("broken");
+    if (this.file.filters(value).includes("Crypt")) throw new ProtocolError("locked");
+    const { bytes, packed } = await this.#stream(object, kind);
+    if (packed) this.#repack(kept, packed);
+    this.#write(number, kept, bytes);
+  }
+  /** Says how a stream is packed now. @param {Dictionary} kept @param {string[]} packed */
+  #repack(kept, packed) {
+    const parms = this.file.get(kept.get("DecodeParms")).value;
+    kept.delete("Filter");
+    kept.delete("DecodeParms");
+    if (!packed.length) return;
+    kept.set("Filter", `/${packed[0]}`);
+    const last = Array.isArray(parms) ? parms.at(-1) ?? "null" : parms;
+    if (last instanceof Map) kept.set("DecodeParms", last);
+  }
+  /** A stream's bytes, without what pictures and colour profiles tell. @param {PdfObject} stream @param {Kind} kind @returns {Promise<import("./pdf-streams.js").Stream>} */
+  async #stream(stream, kind) {
+    if (kind === "profile") return { bytes: profileOf(this.file.plain(stream)), packed: [] };
+    if (kind === "drawn") return drawnOf(this.file, stream, nameOf(this.file.dictionary(stream.value).get("Subtype")));
+    return { bytes: this.file.bytesOf(stream) };
+  }
+  /** Which layers are shown: a page would look otherwise without it. @param {Dictionary} catalog @returns {Record<string, PdfValue>} */
+  #layers(catalog) {
+    const all = this.file.dictionary(catalog.get("OCProperties"));
+    const known3 = (list) => this.file.list(list).filter((each) => each instanceof Ref && this.#numbers.has(`${each.number} layer`));
+    const groups = known3(all.get("OCGs"));
+    if (!groups.length) return {};
+    const shown2 = this.file.dictionary(all.get("D"));
+    const copied = (list) => this.#copy(known3(list), "layer");
+    const D = dictionaryOf({
+      BaseState: this.#copy(shown2.get("BaseState") ?? "/ON", ""),
+      ON: copied(shown2.get("ON")),
+      OFF: copied(shown2.get("OFF"))
+    });
+    return { OCProperties: dictionaryOf({ OCGs: copied(groups), D }) };
+  }
+  /** The table of objects. */
+  #end() {
+    const from = this.#size;
+    let table2 = `xref
+0 ${this.#last + 1}
+0000000000 65535 f 
+`;
+    for (let number = 1; number <= this.#last; number++)
+      table2 += `${String(this.#places.get(number)).padStart(10, "0")} 00000 n 
+`;
+    table2 += `trailer
+<</Size ${this.#last + 1}/Root ${CATALOG} 0 R>>
+startxref
+${from}
+%%EOF
+`;
+    this.#put(bytesIn(table2));
+  }
+};
+
 // files/pdf.js
 var ENTRIES = [
   [/^(Author|T|LastModifiedBy)$/, "person"],
@@ -1929,10 +2739,11 @@ var WORDS = [
   [/\/OCGs?\b/, "hidden"],
   [/\/(PieceInfo|LastModified)\b/, "other"],
   [/\/Redact\b/, "hidden"],
-  [/\/Encrypt\b/, "other"]
+  [/\/Encrypt\b/, "other"],
+  [/\/Thumb\b/, "thumbnail"]
 ];
 var MAX_STREAMS = 5e3;
-var MAX_UNPACKED = 1048576;
+var MAX_UNPACKED2 = 1048576;
 var isPdf = (head) => latin(head.subarray(0, 1024)).includes("%PDF-");
 async function lookAtPdf(reading, traces) {
   const bytes = await reading.whole();
@@ -1941,7 +2752,7 @@ async function lookAtPdf(reading, traces) {
   if (ends > 1) traces.add("history", String(ends));
   lookAtObjects(unpacked(all), traces);
   for (const [, id] of all.matchAll(/\/ID\s{0,4}\[\s{0,4}<([0-9A-Fa-f]{8,128})>/g)) traces.add("identifier", id);
-  const isRead = lookAtStreams(bytes, all, reading, traces);
+  const isRead = await lookAtStreams(bytes, all, reading, traces);
   scan(bytes, traces, lookAtTiff);
   if (/\/Encrypt\b/.test(all)) throw new ProtocolError("locked");
   if (!isRead && !traces.list.length) throw new ProtocolError("too-much");
@@ -1952,6 +2763,10 @@ function lookAtObjects(all, traces) {
   )) {
     const kind = ENTRIES.find(([pattern]) => pattern.test(name))?.[1];
     if (kind) traces.add(kind, round === void 0 ? ofHex(angled) : ofRound(round));
+  }
+  for (const [, font] of all.matchAll(/\/BaseFont\s{0,4}(\/[^\s/<>[\]()]{1,100})/g)) {
+    const name = nameOf(font).replace(/^[A-Z]{6}\+/, "");
+    if (!/^(Helvetica|Times|Courier|Symbol|ZapfDingbats)\b/.test(name)) traces.add("font", name);
   }
   lookAtReferences(all, traces);
   for (const [word, kind] of WORDS) {
@@ -2003,21 +2818,35 @@ function* streams(all) {
     begins.lastIndex = end + "endstream".length;
   }
 }
-function lookAtStreams(bytes, all, { allowance }, traces) {
+async function lookAtStreams(bytes, all, { allowance }, traces) {
   let looked = 0;
   let unread = false;
   for (const { head, from, end } of streams(all)) {
     allowance.step();
-    if (!/\/ObjStm|\/Metadata/.test(head)) continue;
+    if (!/\/ObjStm|\/Metadata|\/DCT/.test(head)) continue;
     if (++looked > MAX_STREAMS) break;
     const body = bytes.subarray(from, end === -1 ? bytes.length : end);
+    await lookAtPhoto(head, body, allowance, traces);
+    if (!/\/ObjStm|\/Metadata/.test(head)) continue;
     const isDeflated = /\/FlateDecode|\/Fl\b/.test(head);
-    const plain2 = isDeflated ? inflated(body, allowance, MAX_UNPACKED) : body;
-    unread ||= isDeflated ? !plain2.length || plain2.length >= MAX_UNPACKED : /\/Filter\b/.test(head);
-    if (isAt(plain2, 0, "<?xpacket") || latin(plain2.subarray(0, 4096)).includes("<x:xmpmeta")) lookAtXmp(plain2, traces);
-    else lookAtObjects(latin(plain2), traces);
+    const content = isDeflated ? inflated(body, allowance, MAX_UNPACKED2) : body;
+    unread ||= isDeflated ? !content.length || content.length >= MAX_UNPACKED2 : /\/Filter\b/.test(head);
+    if (isAt(content, 0, "<?xpacket") || latin(content.subarray(0, 4096)).includes("<x:xmpmeta"))
+      lookAtXmp(content, traces);
+    else lookAtObjects(latin(content), traces);
   }
   return !unread && looked <= MAX_STREAMS;
+}
+async function lookAtPhoto(head, body, allowance, traces) {
+  const packed = /\/Filter\s{0,4}\[?([\w\s/]{0,100})\/DCT/.exec(head);
+  if (!packed) return;
+  let bytes = body.subarray(0, body.findLastIndex((byte) => byte !== 10 && byte !== 13) + 1);
+  for (const name of packed[1].match(/\w+/g) ?? []) {
+    const unpack2 = UNPACKED.get(name);
+    if (!unpack2) return;
+    bytes = unpack2(bytes, allowance);
+  }
+  await lookAtJpeg(new Reading(new Blob([plain(bytes)]), allowance), traces);
 }
 
 // files/plain-text.js
@@ -2026,7 +2855,7 @@ var INVISIBLE = /\u00ad|\u034f|[\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e
 var BLANKS = /[\u2000-\u200a\u205f]/g;
 var WORDS2 = /\p{L}{2,40}/gu;
 var isMixed = (word) => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word);
-var MAX_MARKS = 2e3;
+var MAX_MARKS2 = 2e3;
 var HEADERS = [
   [/^(from|to|cc|bcc|sender|reply-to|return-path|delivered-to|x-original-to)$/i, "person"],
   [/^(date|delivery-date)$/i, "time"],
@@ -2068,7 +2897,7 @@ async function lookAtText(reading, traces) {
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   for (const [name, count] of counts) traces.add("mark", `${name} × ${count}`);
-  let left = MAX_MARKS;
+  let left = MAX_MARKS2;
   if (/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(words2)) {
     for (const [word] of words2.matchAll(WORDS2)) if (isMixed(word) && left-- > 0) traces.add("mark", word);
   }
@@ -2096,7 +2925,7 @@ async function lookAtRtf(reading, traces) {
 }
 
 // files/png.js
-var NEEDED = [
+var NEEDED2 = [
   "IHDR",
   "PLTE",
   "IDAT",
@@ -2116,7 +2945,7 @@ var NEEDED = [
 var TEXTS = ["tEXt", "zTXt", "iTXt"];
 var MAX_LOOK2 = 4194304;
 var MAX_CHUNKS = 1e5;
-var HEAD = 8;
+var HEAD3 = 8;
 var KEYWORDS = {
   Author: "person",
   Copyright: "person",
@@ -2132,7 +2961,7 @@ var KEYWORDS = {
 var isPng = (head) => isAt(head, 0, "PNG\r\n\n");
 async function chunks(reading) {
   const all = [];
-  for (let at = HEAD; at + 12 <= reading.size; ) {
+  for (let at = HEAD3; at + 12 <= reading.size; ) {
     if (all.length >= MAX_CHUNKS) throw new ProtocolError("too-much");
     const head = await reading.at(at, 8);
     const to = at + 12 + u32(head, 0);
@@ -2141,13 +2970,13 @@ async function chunks(reading) {
     at = to;
     if (type === "IEND") break;
   }
-  const end = all.at(-1)?.to ?? HEAD;
+  const end = all.at(-1)?.to ?? HEAD3;
   if (end < reading.size) all.push({ type: "", from: end, to: reading.size });
   return all;
 }
 async function lookAtPng(reading, traces) {
   for (const { type, from, to } of await chunks(reading)) {
-    if (NEEDED.includes(type)) continue;
+    if (NEEDED2.includes(type)) continue;
     const body = await reading.at(from + 8, Math.min(MAX_LOOK2, Math.max(0, to - from - 12)));
     if (type === "") traces.add("attachment", bytesOf(to - from));
     else if (type === "eXIf") lookAtTiff(body, traces);
@@ -2179,12 +3008,12 @@ async function cleanPng(reading) {
 }
 async function barePng(reading) {
   const all = await chunks(reading);
-  const kept = all.filter(({ type }) => NEEDED.includes(type));
+  const kept = all.filter(({ type }) => NEEDED2.includes(type));
   if (!kept.some(({ type }) => type === "IDAT")) throw new ProtocolError("broken");
   const exif = all.find(({ type }) => type === "eXIf");
   const turned = exif ? orientationOf(await reading.at(exif.from + 8, Math.min(MAX_LOOK2, Math.max(0, exif.to - exif.from - 12)))) : 1;
-  const size = await reading.at(HEAD + 8, 8);
-  const parts = [reading.blob.slice(0, HEAD), ...kept.map(({ from, to }) => reading.blob.slice(from, to))];
+  const size = await reading.at(HEAD3 + 8, 8);
+  const parts = [reading.blob.slice(0, HEAD3), ...kept.map(({ from, to }) => reading.blob.slice(from, to))];
   return { parts, turned, pixels: u32(size, 0) * u32(size, 4) };
 }
 function chunkOf(type, body) {
@@ -2208,7 +3037,7 @@ function sumOf(bytes) {
 }
 
 // files/riff.js
-var NEEDED2 = {
+var NEEDED3 = {
   WEBP: ["VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF"],
   WAVE: ["fmt ", "fact", "data"]
 };
@@ -2227,7 +3056,7 @@ var FACTS2 = {
 var [EXIF3, EXTRAS2] = [8, 44];
 var MAX_LOOK3 = 4194304;
 var MAX_CHUNKS2 = 1e5;
-var isRiff = (head) => isAt(head, 0, "RIFF") && latin(head.subarray(8, 12)) in NEEDED2;
+var isRiff = (head) => isAt(head, 0, "RIFF") && latin(head.subarray(8, 12)) in NEEDED3;
 async function chunks2(reading) {
   const form = latin((await reading.at(8, 4)).slice());
   const end = Math.min(reading.size, 8 + u32le(await reading.at(4, 4), 0));
@@ -2244,7 +3073,7 @@ async function chunks2(reading) {
     at += 8 + length + (length & 1);
   }
   if (end < reading.size) all.push({ type: "", from: end, to: reading.size });
-  return { needed: NEEDED2[form] ?? [], all };
+  return { needed: NEEDED3[form] ?? [], all };
 }
 async function lookAtRiff(reading, traces) {
   const { needed, all } = await chunks2(reading);
@@ -2304,7 +3133,7 @@ async function cleanRiff(reading) {
 }
 
 // files/traces.js
-var MAX_VALUES = 8;
+var MAX_VALUES2 = 8;
 var MAX_LETTERS = 120;
 var MAX_COUNTED = 1e4;
 var Traces = class {
@@ -2329,8 +3158,8 @@ var Traces = class {
   get list() {
     return [...this.#all].map(([kind, values]) => ({
       kind,
-      values: [...values].slice(0, MAX_VALUES),
-      more: Math.max(0, values.size - MAX_VALUES)
+      values: [...values].slice(0, MAX_VALUES2),
+      more: Math.max(0, values.size - MAX_VALUES2)
     }));
   }
 };
@@ -2413,8 +3242,8 @@ function makeZip(files) {
 var isPacked = (name) => /\.(jpe?g|png|webp|gif|mp[34]|zip|docx|xlsx|pptx)$/i.test(name);
 
 // files/look.js
-var HEAD2 = 4096;
-var MAX_DEPTH = 2;
+var HEAD4 = 4096;
+var MAX_DEPTH3 = 2;
 var MAX_INNER = 200;
 var INNER = /\.(jpe?g?|jfif|png|gif|webp|tiff?|hei[cf]|avif|pdf|(doc|dot|xls|xlt|ppt|pot|pps)[xm]|o[dt][tspg]|zip|mp3|mp4|m4[av]|mov|3gp|wav|eml|rtf)$/i;
 var PICTURES2 = /(^|\/)(media|Pictures)\/.*[^/]$/;
@@ -2429,13 +3258,13 @@ var FORMATS = [
   { is: isFilm, look: lookAtFilm, clean: cleanFilm },
   { is: isMp3, look: lookAtMp3, clean: cleanMp3 },
   { is: isZip, look: lookAtZip, clean: cleanZip },
-  { is: isPdf, look: lookAtPdf },
+  { is: isPdf, look: lookAtPdf, clean: cleanPdf, paged: true },
   { is: isRtf, look: lookAtRtf },
   { is: isMail, look: lookAtMail },
   { is: isText, look: lookAtText }
 ];
 async function formatOf(reading, name) {
-  const head = (await reading.at(0, HEAD2)).slice();
+  const head = (await reading.at(0, HEAD4)).slice();
   return FORMATS.find(({ is }) => is(head, name));
 }
 async function look(blob, name, allowance = new Allowance()) {
@@ -2443,8 +3272,8 @@ async function look(blob, name, allowance = new Allowance()) {
   const reading = new Reading(blob, allowance);
   const format = await formatOf(reading, name);
   await format?.look(reading, traces, 0);
-  const { clean: clean3, blackable = false } = format ?? {};
-  return { state: format ? "seen" : "unknown", traces: traces.list, cleanable: clean3 !== void 0, blackable };
+  const { clean: clean3, blackable = false, paged = false } = format ?? {};
+  return { state: format ? "seen" : "unknown", traces: traces.list, cleanable: clean3 !== void 0, blackable, paged };
 }
 async function clean(blob, name) {
   const allowance = new Allowance();
@@ -2488,7 +3317,7 @@ async function lookAtArchive(all, reading, traces, depth) {
 async function lookInside(name, bytes, { allowance }, traces, depth) {
   const inner = new Reading(new Blob([plain(bytes)]), allowance);
   const format = await formatOf(inner, name);
-  if (!format || depth >= MAX_DEPTH) return traces.add("attachment", name);
+  if (!format || depth >= MAX_DEPTH3) return traces.add("attachment", name);
   const its = new Traces();
   try {
     await format.look(inner, its, depth + 1);
@@ -2503,7 +3332,7 @@ async function cleanZip(reading, depth) {
   const { files } = await contents(reading);
   const kept = isOffice(files) ? cleanOffice(files) : isOpenDocument(files) ? cleanOpenDocument(files) : files;
   for (const [name, bytes] of kept) {
-    if (!INNER.test(name) || depth >= MAX_DEPTH) continue;
+    if (!INNER.test(name) || depth >= MAX_DEPTH3) continue;
     const inner = new Reading(new Blob([plain(bytes)]), reading.allowance);
     const format = await formatOf(inner, name);
     if (format?.clean) kept.set(name, new Uint8Array(await joined(await format.clean(inner, depth + 1)).arrayBuffer()));
@@ -2935,7 +3764,7 @@ var BitsOut = class {
   }
 };
 var segment = (marker, body) => concat(new Uint8Array([255, marker, body.length + 2 >> 8, body.length + 2 & 255]), Uint8Array.from(body));
-async function jpegOf(frame, size, tell4) {
+async function jpegOf2(frame, size, tell4) {
   const { components, tables } = frame;
   const counts = Array.from({ length: 4 }, () => new Uint32Array(256));
   const tableOf2 = (component, isFirst) => (component === components[0] ? 0 : 1) + (isFirst ? 0 : 2);
@@ -2962,7 +3791,7 @@ async function jpegOf(frame, size, tell4) {
       ...components.flatMap(({ id, h, v, table: table2 }) => [id, h << 4 | v, table2])
     ]),
     ...codes.flatMap(
-      ({ written: written5 }, number) => components.length === 1 && number & 1 ? [] : [segment(196, [number & 1 | (number > 1 ? 16 : 0), ...written5])]
+      ({ written: written6 }, number) => components.length === 1 && number & 1 ? [] : [segment(196, [number & 1 | (number > 1 ? 16 : 0), ...written6])]
     ),
     segment(218, [components.length, ...components.flatMap(({ id }, at) => [id, at ? 17 : 0]), 0, 63, 0]),
     bits2.end(),
@@ -3234,7 +4063,7 @@ async function blackJpeg(reading, areas, tell4) {
   const bytes = (await reading.whole()).slice();
   const frame = await blocksOf(bytes, (done) => tell4(done / bytes.length / 2));
   for (const area of areas(frame)) for (const component of frame.components) blackenBlocks(frame, component, area);
-  return [concat(...await jpegOf(frame, bytes.length, (part) => tell4((1 + part) / 2)))];
+  return [concat(...await jpegOf2(frame, bytes.length, (part) => tell4((1 + part) / 2)))];
 }
 function blackenBlocks({ h, v, components, tables, rgb }, component, { left, top, right, bottom }) {
   const table2 = tables[component.table];
@@ -3289,14 +4118,14 @@ function kindOfHeading(heading) {
 
 // people/rows.js
 var MARK = "\uFEFF";
-var MAX_ROW = 1048576;
+var MAX_ROW2 = 1048576;
 var MAX_COLUMNS = 1e3;
 var READ = 4194304;
 var PIECE2 = 262144;
 var SAMPLE = 262144;
 var DELIMITERS = [",", ";", "	", "|"];
 var COMPARED = 60;
-function formOf(head, name) {
+function formOf2(head, name) {
   const encoding = encodingOf(head);
   const text2 = decoder(encoding)(head, true).replace(MARK, "");
   if (/\.(tsv|tab)$/i.test(name)) return { delimiter: "	", encoding };
@@ -3355,14 +4184,14 @@ function rowsOf(text2, delimiter, cut) {
     at = row.end;
   }
   const rest = text2.slice(at);
-  if (rest.length > MAX_ROW) throw new ProtocolError("too-much");
+  if (rest.length > MAX_ROW2) throw new ProtocolError("too-much");
   return { rows, rest };
 }
 function rowAt(text2, at, delimiter, cut) {
   const feed = text2.indexOf("\n", at);
   if (feed === -1 && cut) return null;
   const end = feed === -1 ? text2.length : feed + 1;
-  if (end - at > MAX_ROW) throw new ProtocolError("too-much");
+  if (end - at > MAX_ROW2) throw new ProtocolError("too-much");
   const line = text2.slice(at, feed === -1 ? end : withoutReturn(text2, at, feed));
   if (line.includes('"')) return quotedRow(text2, at, delimiter, cut);
   const cells = line.split(delimiter);
@@ -3391,7 +4220,7 @@ function quotedRow(text2, from, delimiter, cut) {
 }
 function addCell(cells, cell, length) {
   cells.push(cell);
-  if (cells.length > MAX_COLUMNS || length > MAX_ROW) throw new ProtocolError("too-much");
+  if (cells.length > MAX_COLUMNS || length > MAX_ROW2) throw new ProtocolError("too-much");
 }
 var withoutReturn = (text2, at, line) => line > at && text2[line - 1] === "\r" ? line - 1 : line;
 function afterQuote(text2, at) {
@@ -3402,7 +4231,7 @@ function afterQuote(text2, at) {
   }
 }
 function unclosed(text2, from, cut) {
-  if (!cut || text2.length - from > MAX_ROW) throw new ProtocolError("too-much");
+  if (!cut || text2.length - from > MAX_ROW2) throw new ProtocolError("too-much");
   return null;
 }
 function saidIn(raw) {
@@ -3430,8 +4259,8 @@ async function* piecesOf(blob, encoding) {
 }
 
 // people/hidden.js
-var HIDDEN = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]+/gu;
-var withoutHidden = (text2) => text2.replace(HIDDEN, "");
+var HIDDEN2 = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]+/gu;
+var withoutHidden = (text2) => text2.replace(HIDDEN2, "");
 var SeenPieces = class {
   /** Characters that were left out. */
   hidden = 0;
@@ -3610,7 +4439,7 @@ var JAPANESE = "佐藤 鈴木 高橋 田中 渡辺 渡邊 伊藤 山本 中村 �
   " "
 );
 var known = new Set(NAMES.split(/\s+/).filter(Boolean));
-var WORD = /\p{L}[\p{L}\p{M}'’]{1,24}/gu;
+var WORD2 = /\p{L}[\p{L}\p{M}'’]{1,24}/gu;
 var HAN = /^[\u3400-\u9fff]{2,4}$/;
 var KANA_NAME = /^[\u3400-\u9fff\u3005]{1,3}\s?[\u3040-\u30ff\u3400-\u9fff]{1,4}$/;
 var ENDS = /(?:ович|евич|овна|евна|івна|йович|енко|ский|ская|ський|ська|ова|ева|ская|чук|ski|ska|cki|cka|wicz|czyk|ović|oğlu|escu|sson|opoulos|idis|yan)$/u;
@@ -3625,7 +4454,7 @@ function isName(text2) {
   if (HAN.test(plain2) && (CHINESE.includes(plain2[0]) || JAPANESE.some((name) => plain2.startsWith(name))))
     return plain2.length < 5;
   if (KANA_NAME.test(plain2)) return JAPANESE.some((name) => plain2.startsWith(name));
-  const words2 = plain2.match(WORD) ?? [];
+  const words2 = plain2.match(WORD2) ?? [];
   return words2.length <= 5 && words2.some(isKnownName) && words2.every((word) => /^\P{Ll}/u.test(word) || word.length < 5);
 }
 
@@ -3685,7 +4514,7 @@ var DATE2 = /(?<![\p{L}\p{N}])(?:\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?|\
 var ACCOUNT = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![\p{L}\p{N}])/gu;
 var CODE = /(?<![\p{L}\p{N}])(?=[A-Z]{0,6}\d)[A-Z0-9]{8,18}(?![\p{L}\p{N}])/gu;
 var PLATE2 = /(?<![\p{L}\p{N}-])(?:[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?\d{1,4}|[A-Z]{2}-\d{3}-[A-Z]{2}|[АВЕКМНОРСТУХ]\d{3}[АВЕКМНОРСТУХ]{2} ?\d{2,3})(?![\p{L}\p{N}])/gu;
-var NAME = /\p{Lu}[\p{L}\p{M}'’-]{1,24}(?:[ ]\p{Lu}[\p{L}\p{M}'’-]{1,24}){1,3}/gu;
+var NAME2 = /\p{Lu}[\p{L}\p{M}'’-]{1,24}(?:[ ]\p{Lu}[\p{L}\p{M}'’-]{1,24}){1,3}/gu;
 var UNCASED = /[\p{Script=Arabic}\p{Script=Devanagari}]{2,24}(?:[ ][\p{Script=Arabic}\p{Script=Devanagari}]{2,24}){1,2}/gu;
 var HAN2 = /(?<=[\u4e00-\u9fff]{0,1})[\u4e00-\u9fff]{2,3}(?=先生|女士|小姐|さん|様|氏)/g;
 var STREETS = [
@@ -3723,7 +4552,7 @@ function passagesOf(text2) {
   return apart(all);
 }
 function addNames(text2, add) {
-  for (const { 0: found, index } of text2.matchAll(NAME)) {
+  for (const { 0: found, index } of text2.matchAll(NAME2)) {
     const words2 = found.split(" ");
     const first = words2.findIndex((word) => word.split("-").some(isKnownName));
     if (first === -1 || words2.length - first < 2 && first === 0) continue;
@@ -3765,7 +4594,7 @@ var BORN_BEFORE = 2010;
 var SPECIAL = ["religion", "origin", "nationality", "health", "union", "party", "sex"];
 async function lookAtTable(blob, name, known3) {
   const head = new Uint8Array(await blob.slice(0, SAMPLE2).arrayBuffer());
-  const form = known3 ?? formOf(head, name);
+  const form = known3 ?? formOf2(head, name);
   const first = textOf(head, form);
   const cut = blob.size > SAMPLE2;
   const { rows } = rowsOf(first, form.delimiter, cut);
@@ -3863,7 +4692,7 @@ function areBirths(values) {
 }
 
 // people/json-text.js
-var MAX_DEPTH2 = 100;
+var MAX_DEPTH4 = 100;
 var MAX_TOKENS = 4e6;
 var MAX_PATH = 1e3;
 var MAX_SPREAD = 2;
@@ -3882,7 +4711,7 @@ function checkJson(json, lines) {
   for (const value of valuesIn(json, lines)) {
     let depth = 0;
     for (const { 3: opens, 4: closes } of value.matchAll(TOKEN3)) {
-      if (++tokens > MAX_TOKENS || opens && ++depth > MAX_DEPTH2) throw new ProtocolError("too-much");
+      if (++tokens > MAX_TOKENS || opens && ++depth > MAX_DEPTH4) throw new ProtocolError("too-much");
       if (closes) depth--;
     }
     try {
@@ -3909,7 +4738,7 @@ function* stepsOf(json) {
   }
 }
 var keyIn = (inner) => inner.list ? String(inner.at++) : inner.key;
-function* leavesOf(steps, from) {
+function* leavesOf2(steps, from) {
   const path = [];
   for (const { type, depth, key, text: text2 } of steps) {
     if (type === "}") continue;
@@ -3927,12 +4756,12 @@ function* leavesOf(steps, from) {
 }
 function* recordsOf(json, lines) {
   if (lines) {
-    for (const line of valuesIn(json, true)) yield recordOf(leavesOf(stepsOf(line), 1));
+    for (const line of valuesIn(json, true)) yield recordOf(leavesOf2(stepsOf(line), 1));
     return;
   }
   if (!/^[\s\ufeff]*\[/.test(json)) return yield null;
   let leaves = [];
-  for (const leaf of leavesOf(stepsOf(json), 2)) {
+  for (const leaf of leavesOf2(stepsOf(json), 2)) {
     if (leaves.length && leaf.place !== leaves[0].place) {
       yield recordOf(leaves);
       leaves = [];
@@ -3961,9 +4790,9 @@ function rowsOfRecords(json, lines) {
     if (keys.size > MAX_COLUMNS) return null;
   }
   if (keys.size === 0 || keys.size * records > MAX_SPREAD * leaves) return null;
-  return { width: keys.size, rows: written2(json, lines, [...keys]) };
+  return { width: keys.size, rows: written3(json, lines, [...keys]) };
 }
-function* written2(json, lines, headings) {
+function* written3(json, lines, headings) {
   yield headings;
   for (const record of recordsOf(json, lines)) yield headings.map((key) => record?.get(key) ?? "");
 }
@@ -4049,7 +4878,7 @@ function decodedAs(bytes, label, guess) {
 
 // people/mail.js
 var KEPT = /^(from|sender|reply-to|to|cc|bcc|date|subject)$/i;
-var MAX_DEPTH3 = 8;
+var MAX_DEPTH5 = 8;
 var MAX_PARTS = 200;
 function textOfMail(mail) {
   const left = { parts: MAX_PARTS };
@@ -4077,7 +4906,7 @@ function entityOf(letters2) {
 var headerOf = ({ headers }, wanted) => headers.find(([name]) => name.toLowerCase() === wanted)?.[1] ?? "";
 var parameterOf = (header, name) => new RegExp(`;\\s?${name}\\*?=\\s?(?:"([^"]{0,300})"|([^\\s;]{1,300}))`, "i").exec(header)?.slice(1).find(Boolean) ?? "";
 function bodyOf(entity, left, depth) {
-  if (depth > MAX_DEPTH3 || left.parts-- <= 0) throw new ProtocolError("too-much");
+  if (depth > MAX_DEPTH5 || left.parts-- <= 0) throw new ProtocolError("too-much");
   const type = headerOf(entity, "content-type") || "text/plain";
   const disposition = headerOf(entity, "content-disposition");
   const attached = /^attachment/i.test(disposition);
@@ -4212,13 +5041,13 @@ function replaced(value, action, pseudonym, black) {
   return black;
 }
 function replacedWithin(text2, actionOf, pseudonym, black) {
-  let written5 = "";
+  let written6 = "";
   let at = 0;
   for (const { kind, from, to } of passagesOf(text2)) {
-    written5 += text2.slice(at, from) + replaced(text2.slice(from, to), actionOf(kind), pseudonym, black);
+    written6 += text2.slice(at, from) + replaced(text2.slice(from, to), actionOf(kind), pseudonym, black);
     at = to;
   }
-  return written5 + text2.slice(at);
+  return written6 + text2.slice(at);
 }
 async function copyTable(blob, form, plan, means) {
   if (blob.size > MAX_TABLE) throw new ProtocolError("too-large");
@@ -4269,7 +5098,7 @@ var Rows = class {
       at = row.end;
     }
     const rest = text2.slice(at);
-    if (rest.length > MAX_ROW && cut && !this.isFull) throw new ProtocolError("too-much");
+    if (rest.length > MAX_ROW2 && cut && !this.isFull) throw new ProtocolError("too-much");
     return rest;
   }
   /** @param {string[]} cells @param {string} end what ends it */
@@ -4401,7 +5230,7 @@ var MAX_REPEATED = 1e4;
 var MAX_TITLE = 100;
 var titleOf = (title) => title.slice(0, MAX_TITLE);
 function longer(text2, more) {
-  if (text2.length + more.length > MAX_ROW) throw new ProtocolError("too-much");
+  if (text2.length + more.length > MAX_ROW2) throw new ProtocolError("too-much");
   return text2 + more;
 }
 var SheetRows = class {
@@ -4567,7 +5396,7 @@ function momentOf(days, from1904) {
 // people/open-sheets.js
 var MAX_BLANKS = 100;
 var KEPT_AS_VALUE = /^(percentage|currency|float|date|boolean)$/;
-var numberOf = (tag, name) => Math.max(1, Number.parseInt(attributeOf(tag, name), 10) || 1);
+var numberOf2 = (tag, name) => Math.max(1, Number.parseInt(attributeOf(tag, name), 10) || 1);
 function openSheets(xml, left) {
   const reading = new OpenReading(left);
   walkXml(xml, {
@@ -4607,13 +5436,13 @@ var OpenReading = class {
       table: (tag) => this.#table(tag),
       "table-row": (tag) => {
         this.#column = 0;
-        this.#rowTimes = numberOf(tag, "number-rows-repeated");
+        this.#rowTimes = numberOf2(tag, "number-rows-repeated");
       },
       "table-cell": (tag) => this.#cell(tag),
       "covered-table-cell": (tag) => this.#cell(tag),
       annotation: () => this.#notes++,
       p: () => !this.#notes && this.#paragraphs++ && this.add("\n"),
-      s: (tag) => this.add(" ".repeat(Math.min(MAX_BLANKS, numberOf(tag, "c")))),
+      s: (tag) => this.add(" ".repeat(Math.min(MAX_BLANKS, numberOf2(tag, "c")))),
       tab: () => this.add(" "),
       "line-break": () => this.add("\n")
     })
@@ -4643,7 +5472,7 @@ var OpenReading = class {
     const isValue = KEPT_AS_VALUE.test(attributeOf(tag, "value-type"));
     const names = ["date-value", "boolean-value", "value"];
     this.#value = isValue ? names.map((name) => attributeOf(tag, name)).find(Boolean) ?? "" : "";
-    this.#cellTimes = numberOf(tag, "number-columns-repeated");
+    this.#cellTimes = numberOf2(tag, "number-columns-repeated");
     this.#text = "";
     this.#paragraphs = 0;
   }
@@ -4668,20 +5497,20 @@ async function sheetsOf(reading) {
 }
 
 // people/parts.js
-var TABLE = /\.(csv|tsv|tab)$/i;
+var TABLE2 = /\.(csv|tsv|tab)$/i;
 var TEXT = /\.(txt|text|log|md)$/i;
 var JSON_FILE = /\.(json|jsonl|ndjson)$/i;
 var MAIL2 = /\.eml$/i;
 var PAGE = /\.x?html?$/i;
 var BOOK2 = /\.(xls[xm]|ods)$/i;
 var ONLY = /\.(xlsb?|fods|numbers|mbox|msg|pst|xml|mdb|accdb|sqlite3?|db|sql|parquet|vcf|docx?|odt|rtf|pdf)$/i;
-var HEAD3 = 4096;
+var HEAD5 = 4096;
 var MAX_LETTERS2 = 64 * 1048576;
 async function partsOf2(blob, name) {
   if (ONLY.test(name)) throw new ProtocolError("unknown");
   if (!blob.size) return null;
-  if (TABLE.test(name) || TEXT.test(name)) {
-    const head = new Uint8Array(await blob.slice(0, HEAD3).arrayBuffer());
+  if (TABLE2.test(name) || TEXT.test(name)) {
+    const head = new Uint8Array(await blob.slice(0, HEAD5).arrayBuffer());
     const wide = head[0] === 255 && head[1] === 254 || head[0] === 254 && head[1] === 255;
     if (!wide && head.includes(0)) throw new ProtocolError("broken");
     return [{ title: "", hidden: false, blob, is: TEXT.test(name) ? "text" : "table", ending: "" }];
@@ -4713,7 +5542,7 @@ async function read(reading, name) {
   return [table2 ? tableOf(table2.rows, table2.width, left) : textOf2(linesOfJson(json, lines), left)];
 }
 var widthOf2 = (rows) => rows.reduce((most, { length }) => Math.max(most, length), 1);
-var textOf2 = (lines, left) => ({ title: "", hidden: false, blob: written3(lines, left), is: "text", ending: "txt" });
+var textOf2 = (lines, left) => ({ title: "", hidden: false, blob: written4(lines, left), is: "text", ending: "txt" });
 function tableOf(rows, width, left) {
   if (Array.isArray(rows) && rows.length * width > left.letters) throw new ProtocolError("too-much");
   let above = true;
@@ -4724,14 +5553,14 @@ function tableOf(rows, width, left) {
       yield lineOf(above ? [row.find(Boolean) ?? ""] : Array.from({ length: width }, (_, at) => row[at] ?? ""));
     }
   }
-  return { title: "", hidden: false, blob: written3(lines(), left), is: "table", ending: "csv" };
+  return { title: "", hidden: false, blob: written4(lines(), left), is: "table", ending: "csv" };
 }
 function lineOf(cells) {
-  if (cells.reduce((sum2, { length }) => sum2 + length, 0) > MAX_ROW) throw new ProtocolError("too-much");
+  if (cells.reduce((sum2, { length }) => sum2 + length, 0) > MAX_ROW2) throw new ProtocolError("too-much");
   return `${cells.map((cell) => quoted(cell, ",")).join(",")}
 `;
 }
-function written3(lines, left) {
+function written4(lines, left) {
   const writing = new Writing("utf-8");
   for (const line of lines) {
     left.allowance.step();
@@ -4841,18 +5670,18 @@ async function copyIn2(blob, encoding, plan, means) {
     const marked = read2 === 0 && piece.startsWith(MARK);
     if (marked) writing.add(MARK);
     const text2 = marked ? piece.slice(1) : rest + piece;
-    const { written: written6, end } = copying.take(text2, safeEnd(text2));
-    writing.add(written6);
+    const { written: written7, end } = copying.take(text2, safeEnd(text2));
+    writing.add(written7);
     rest = text2.slice(end);
-    if (rest.length > MAX_ROW) throw new ProtocolError("too-much");
+    if (rest.length > MAX_ROW2) throw new ProtocolError("too-much");
     read2 += piece.length;
     means.tell(Math.min(read2, blob.size));
   }
   writing.add(copying.take(rest, rest.length).written);
   const still = { found: [...copying.left].map((kind) => ({ kind })) };
   const { replaced: replaced2 } = copying;
-  const written5 = encoding === "bytes" ? "bytes" : "utf-8";
-  return { blob: writing.end(), encoding: written5, replaced: replaced2, still, hidden: pieces.hidden };
+  const written6 = encoding === "bytes" ? "bytes" : "utf-8";
+  return { blob: writing.end(), encoding: written6, replaced: replaced2, still, hidden: pieces.hidden };
 }
 function safeEnd(text2) {
   const last = text2.length - MARGIN;
@@ -4877,16 +5706,16 @@ var Copying2 = class {
     const places = this.#places(text2);
     const across = places.find(({ from, to }) => from < wanted && to > wanted);
     const end = across?.from ?? wanted;
-    let written5 = "";
+    let written6 = "";
     let at = 0;
     for (const { from, to, action } of places) {
       if (from >= end) break;
       const value = withoutUnseen(text2.slice(from, to)).replace(/\n[\s>]{1,8}/g, " ");
-      written5 += text2.slice(at, from) + replaced(value, action, this.pseudonym, this.black);
+      written6 += text2.slice(at, from) + replaced(value, action, this.pseudonym, this.black);
       at = to;
       this.replaced++;
     }
-    return { written: written5 + text2.slice(at, end), end };
+    return { written: written6 + text2.slice(at, end), end };
   }
   /** What is replaced, in order: where a word and a passage overlap, all that both cover. @param {string} text @returns {{from: number, to: number, action: Action}[]} */
   #places(text2) {
@@ -5468,14 +6297,14 @@ function pseudonymsUnder(key) {
     const before = known3.get(value);
     if (before !== void 0) return before;
     if (known3.size >= MAX_KNOWN3) known3.clear();
-    const made = written4(
+    const made = written5(
       keyed._cloneInto(used).update(encoder2.encode(normalised(value))).digest()
     );
     if (value.length <= MAX_REMEMBERED2) known3.set(own(value), made);
     return made;
   };
 }
-function written4(digest) {
+function written5(digest) {
   let text2 = "P-";
   for (let letter = 0; letter < LENGTH; letter++) {
     const bit = 5 * letter;

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import zipfile
 from pathlib import Path
@@ -34,7 +35,7 @@ def told(folder: Path) -> dict[str, dict[str, Any]]:
 
 def test_exiftool_sees_nothing_of_what_was_planted_in_the_cleaned_copies(copies: Path) -> None:
     before, after = told(PLANTED), told(copies)
-    assert len(after) == 15
+    assert len(after) == 23
     for name, tags in after.items():
         values = {tag: str(value) for tag, value in tags.items() if tag not in STAYS and tag != "SourceFile"}
         assert not [tag for tag, value in values.items() if "Zq" in value], name
@@ -65,3 +66,34 @@ def test_cleaned_documents_are_whole_and_every_part_that_is_pointed_to_is_there(
                             parts = parts[:-1] if part == ".." else [*parts, part]
                         assert "/".join(parts) in names, (path.name, name)
             assert all(entry.date_time == (1980, 1, 1, 0, 0, 0) for entry in archive.infolist())
+
+
+#: A page with a note, which a program draws over it: its note goes.
+WITH_A_NOTE = {"paper.pdf", "packed.pdf"}
+
+
+def output(*command: str | Path) -> bytes:
+    return subprocess.run(command, check=True, capture_output=True, timeout=120).stdout
+
+
+def test_cleaned_pdf_are_whole_and_show_and_say_the_same(copies: Path, tmp_path: Path) -> None:
+    all_copies = sorted(copies.glob("*.pdf"))
+    assert len(all_copies) == 8
+    for path in all_copies:
+        before = PLANTED / path.name
+        assert b"No syntax or stream encoding errors" in output("qpdf", "--check", path), path.name
+        assert output("pdftotext", "-layout", before, "-") == output("pdftotext", "-layout", path, "-"), path.name
+        hide = ["-hide-annotations"] if path.name in WITH_A_NOTE else []
+        pictures = [output("pdftoppm", "-r", "60", *hide, each) for each in (before, path)]
+        assert pictures[0] == pictures[1], path.name
+        assert len(set(pictures[1])) > 20 or path.name in WITH_A_NOTE, f"{path.name} shows something"
+
+
+def test_cleaned_pdf_have_one_revision_and_nothing_of_what_was_planted_when_unpacked(copies: Path) -> None:
+    for path in copies.glob("*.pdf"):
+        whole = output("qpdf", "--qdf", "--object-streams=disable", "--stream-data=uncompress", path, "-")
+        assert not re.findall(rb"Zq\d+[a-z]\w*", whole), path.name
+        names = (b"/Prev", b"/Info", b"/ID", b"/Metadata", b"/JavaScript", b"/Annots", b"/EmbeddedFile", b"/PieceInfo")
+        assert not [name for name in names if name in path.read_bytes()], path.name
+        told_by_mat2 = output("mat2", "--show", path).decode()
+        assert not re.findall(r"Zq|20\d\d-|(?:author|creator|producer|title)", told_by_mat2), told_by_mat2

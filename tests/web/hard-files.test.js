@@ -235,6 +235,17 @@ test("Exif is found in AVIF without its name, and texts of a PDF that are object
   assert.deepEqual(valuesOf(traces, "software"), ["Zq9a"]);
 });
 
+test("fonts are told that not everybody has", async () => {
+  const pdf = "<</BaseFont /ABCDEF+Zq9#20House>> <</BaseFont/Helvetica-Bold>>";
+  assert.deepEqual(valuesOf((await seen(`%PDF-1.4 ${pdf}`)).traces, "font"), ["Zq9 House"]);
+  const report = documentWith("report.docx", { "word/fontTable.xml": '<w:fonts><w:font w:name="Zq9 House"/></w:fonts>' });
+  assert.deepEqual(valuesOf((await seen(report)).traces, "font"), ["Zq9 House"]);
+  const letter = documentWith("letter.odt", {
+    "styles.xml": '<office:document-styles><style:font-face svg:x="1" style:name="Zq9 House"/></office:document-styles>',
+  });
+  assert.deepEqual(valuesOf((await seen(letter)).traces, "font"), ["Zq9 House"]);
+});
+
 test("of a PDF whose packed objects cannot be read it is not said that nothing was found", async () => {
   const packed = (/** @type {string} */ filter, /** @type {Uint8Array} */ body) =>
     Buffer.concat([

@@ -461,13 +461,75 @@ const PICTURE = { ...PHOTO, blackable: true };
 const BLACK = { blob: new Blob(["black"]), seen: { ...PICTURE, traces: [] } };
 const areasDrawn = () => /** @type {HTMLElement[]} */ ([...areas()[0].querySelectorAll(".area")]);
 
-/** A picture is chosen, looked at, and a part of it is drawn by keys alone. */
-async function drawByKeys() {
+/** A picture is chosen, looked at, and shown to be drawn on; or it cannot be. @param {boolean} [isShown] */
+async function openPicture(isShown = true) {
+  Object.assign(globalThis, { createImageBitmap: async () => ({ width: 4, height: 3, close() {} }) });
   await choose("photo.jpg");
   await answer({ result: { seen: PICTURE, people: null } });
   press(pageText("blackOpen"));
+  assert.equal(asked[0].call, "picture");
+  assert.equal(isOffered("blackAdd"), false, "nothing is drawn before it is seen");
+  await answer(isShown ? { result: { blob: new Blob(["x"]), turned: 1 } } : { error: "too-much" });
+  for (let turns = 0; turns < 5; turns++) await settled();
+}
+const isOffered = (/** @type {import("../../client/web/page/language.js").PlainKey} */ key) => {
+  const button = [...areas()[0].querySelectorAll("button")].find(({ textContent }) => textContent === pageText(key));
+  return button !== undefined && !button.closest("[hidden]");
+};
+
+/** A part of it is drawn by keys alone. */
+async function drawByKeys() {
+  await openPicture();
   press(pageText("blackAdd"));
 }
+
+test("nobody draws on a picture that cannot be shown", async () => {
+  await openPicture(false);
+  assert.equal(isOffered("blackAdd"), false);
+  assert.equal(isOffered("peopleMake"), false);
+  const canvas = /** @type {HTMLElement} */ (areas()[0].querySelector(".picture"));
+  canvas.dispatchEvent(new PointerEvent("pointerdown", { button: 0, pointerType: "mouse" }));
+  assert.equal(areasDrawn().length, 0);
+  assert.ok(areas()[0].textContent?.includes(pageText("blackUnshown")));
+  press(pageText("blackLeave"));
+  assert.deepEqual(names(), ["photo.jpg"]);
+});
+
+test("a finger moves the page until it is to draw", async (t) => {
+  t.mock.method(/** @type {any} */ (globalThis), "matchMedia", () => ({ matches: true }));
+  await openPicture();
+  const picture = /** @type {HTMLElement} */ (areas()[0].querySelector(".picture"));
+  picture.setPointerCapture = () => {};
+  const touch = (/** @type {string} */ pointerType) =>
+    picture.dispatchEvent(new PointerEvent("pointerdown", { button: 0, pointerType, cancelable: true }));
+  assert.equal(touch("touch"), true, "the page may be moved");
+  assert.ok(picture.classList.contains("moved"));
+  assert.equal(areasDrawn().length, 0);
+  /** @type {HTMLElement} */ (areas()[0].querySelector("label.choice input")).click();
+  assert.ok(!picture.classList.contains("moved"));
+  assert.equal(touch("touch"), false);
+  assert.equal(areasDrawn().length, 1);
+});
+
+test("a mouse draws at once, and where there is no finger none is spoken of", async () => {
+  await openPicture();
+  const picture = /** @type {HTMLElement} */ (areas()[0].querySelector(".picture"));
+  picture.setPointerCapture = () => {};
+  assert.ok(!picture.classList.contains("moved"));
+  assert.ok(/** @type {HTMLElement} */ (areas()[0].querySelector("label.choice")).hidden);
+  picture.dispatchEvent(new PointerEvent("pointerdown", { button: 0, pointerType: "mouse", cancelable: true }));
+  assert.equal(areasDrawn().length, 1);
+});
+
+test("of a copy of a PDF it is said what stays unseen in it, and of a file with a password that it has one", async () => {
+  await choose("report.pdf", "locked.pdf");
+  await answer({ result: { seen: { ...PHOTO, paged: true }, people: null } });
+  await answer({ error: "locked" });
+  assert.equal(areas()[1].textContent, pageText("tracesLocked"));
+  press(pageText("cleanMake"));
+  await answer({ result: { ...CLEAN, seen: { ...CLEAN.seen, paged: true } } });
+  assert.ok(areas()[0].textContent?.includes(pageText("cleanPdf")));
+});
 
 test("parts of a picture are drawn by keys and by numbers, and a copy with them leaves in the place of the original", async () => {
   await drawByKeys();
@@ -477,13 +539,13 @@ test("parts of a picture are drawn by keys and by numbers, and a copy with them 
   key("ArrowDown");
   key("ArrowRight", true);
   for (let times = 0; times < 200; times++) key("ArrowUp", true); // no part is less than nothing
-  const [left, top, width, height] = areas()[0].querySelectorAll("input");
+  const [left, top, width, height] = /** @type {NodeListOf<HTMLInputElement>} */ (
+    areas()[0].querySelectorAll(".areas input")
+  );
   assert.deepEqual([left.value, top.value, width.value, height.value], ["34", "36", "31", "0.5"]);
   height.value = "900";
   height.dispatchEvent(new Event("input"));
   press(pageText("peopleMake"));
-  const picture = asked.shift();
-  assert.equal(picture.call, "picture");
   const [{ call, values }] = asked;
   assert.equal(call, "blacken");
   const [{ left: from, top: above, right, bottom }] = values.areas;
@@ -525,8 +587,8 @@ test("a copy that takes long is stopped, and what was drawn stays; if the Worker
   await drawByKeys();
   press(pageText("peopleMake"));
   press(pageText("blackStop"));
-  const [picture, blacken, stop] = asked.splice(0, 3);
-  assert.deepEqual([picture.call, blacken.call, stop.call], ["picture", "blacken", "stop"]);
+  const [blacken, stop] = asked.splice(0, 2);
+  assert.deepEqual([blacken.call, stop.call], ["blacken", "stop"]);
   form.complain("");
   worker.onmessage({ data: { id: blacken.id, error: "stopped" } });
   await settled();
@@ -541,7 +603,6 @@ test("a copy that takes long is stopped, and what was drawn stays; if the Worker
 test("of a picture that cannot be changed it is said, and what was drawn stays", async () => {
   await drawByKeys();
   press(pageText("peopleMake"));
-  asked.shift();
   await answer({ error: "broken" });
   assert.match(shown("files-error"), /photo\.jpg.*cannot change this kind of picture/s);
   assert.deepEqual([areasDrawn().length, names()], [1, ["photo.jpg"]]);

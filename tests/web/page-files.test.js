@@ -37,7 +37,8 @@ test("the page makes requests in two files, stores nothing, writes no markup and
   assert.doesNotMatch(html + read("style.css"), /https?:|data:|url\(|style=|\son\w+=/);
 });
 
-test("the whole page, as it is loaded, is at most 450 kB in at most 20 requests", () => {
+// 450 kB until PDF were cleaned, which needs 12 kB of the 200 kB that looking into files may add (docs/adr/0065)
+test("the whole page, as it is loaded, is at most 465 kB in at most 20 requests", () => {
   const served = new URL("../../client/served/", import.meta.url);
   const loaded = readdirSync(served).filter((name) => name !== "licenses.txt");
   const bytes = loaded.reduce(
@@ -45,7 +46,7 @@ test("the whole page, as it is loaded, is at most 450 kB in at most 20 requests"
     0,
   );
   assert.ok(loaded.length + ["desk.json", "desk", "book"].length <= 20, `${loaded.length} files`);
-  assert.ok(bytes <= 450_000, `${bytes} bytes`);
+  assert.ok(bytes <= 465_000, `${bytes} bytes`);
 });
 
 test("modules are a few hundred lines at most", () => {

@@ -22,12 +22,14 @@ const NAMES = [
   "HTMLSelectElement",
   "Event",
   "KeyboardEvent",
+  "PointerEvent",
 ];
 for (const name of NAMES)
   Object.defineProperty(globalThis, name, { value: Reflect.get(window, name), configurable: true, writable: true });
 Object.defineProperty(globalThis, "navigator", { value: { languages: ["en"] }, configurable: true });
 for (const name of /** @type {const} */ (["addEventListener", "removeEventListener"]))
   Object.assign(globalThis, { [name]: window[name].bind(window) });
+Object.assign(globalThis, { matchMedia: () => ({ matches: false }) });
 after(() => window.close());
 
 /** @template {HTMLElement} [T=HTMLElement] @param {string} id @returns {T} */

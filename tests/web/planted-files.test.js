@@ -4,6 +4,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { constants, inflateSync } from "node:zlib";
 import { unzipSync, zipSync } from "../../client/tooling/node_modules/fflate/esm/index.mjs";
 import { clean, look } from "../../client/web/files/look.js";
 
@@ -11,8 +12,14 @@ const folder = new URL("planted/", import.meta.url);
 const bytesOf = (/** @type {string} */ name) => readFileSync(new URL(name, folder));
 /** @type {Record<string, Record<string, string>>} */
 const planted = JSON.parse(bytesOf("planted.json").toString());
-/** What a cleaned copy still has, because it is what the file shows: a hidden sheet, the names in an archive. @type {Record<string, string[]>} */
-const STAYS = { "table.xlsx": ["hidden"], "talk.pptx": ["hidden"], "files.zip": ["names"] };
+/** What a cleaned copy still has, because it is what the file shows: a hidden sheet or layer, the names in an archive. @type {Record<string, string[]>} */
+const STAYS = {
+  "table.xlsx": ["hidden"],
+  "talk.pptx": ["hidden"],
+  "files.zip": ["names"],
+  ...Object.fromEntries(["updated", "streams", "web"].map((name) => [`${name}.pdf`, ["hidden"]])),
+  ...Object.fromEntries(["writer", "printed", "distilled"].map((name) => [`${name}.pdf`, ["font"]])),
+};
 const CLEANED = [
   "photo.jpg",
   "screen.png",
@@ -29,11 +36,29 @@ const CLEANED = [
   "letter.odt",
   "list.ods",
   "files.zip",
+  "paper.pdf",
+  "packed.pdf",
+  "updated.pdf",
+  "streams.pdf",
+  "web.pdf",
+  "writer.pdf",
+  "printed.pdf",
+  "distilled.pdf",
 ];
+
+/** @param {string} packed */
+const unpacked = (packed) =>
+  inflateSync(Buffer.from(packed, "latin1"), { finishFlush: constants.Z_SYNC_FLUSH }).toString("latin1");
 
 /** Everything in a file, unpacked. @param {Uint8Array} bytes @returns {string} */
 function everything(bytes) {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return Buffer.from(bytes).toString("latin1");
+  const all = Buffer.from(bytes).toString("latin1");
+  if (all.startsWith("%PDF-"))
+    return all.replace(
+      /(\/FlateDecode[^\0]{0,300}?stream\r?\n)([\s\S]*?)\r?\nendstream/g,
+      (_, head, packed) => head + unpacked(packed),
+    );
+  if (!all.startsWith("PK")) return all;
   return Object.entries(unzipSync(bytes))
     .map(([name, body]) => name + everything(body))
     .join("\n");

@@ -8,6 +8,7 @@ import { cleanJpeg, isJpeg, lookAtJpeg } from "./jpeg.js";
 import { cleanMp3, isMp3, lookAtMp3 } from "./mp3.js";
 import { cleanOffice, isOffice, lookAtOffice } from "./office.js";
 import { cleanOpenDocument, isOpenDocument, lookAtOpenDocument } from "./open-document.js";
+import { cleanPdf } from "./pdf-cleaning.js";
 import { isPdf, lookAtPdf } from "./pdf.js";
 import { isMail, isRtf, isText, lookAtMail, lookAtRtf, lookAtText } from "./plain-text.js";
 import { cleanPng, isPng, lookAtPng } from "./png.js";
@@ -19,9 +20,9 @@ import { scan } from "./xmp.js";
 import { entries, isZip, lookAtList, makeZip, unpack } from "./zip.js";
 
 /** @typedef {import("./traces.js").Trace} Trace */
-/** What was found: `unknown` is a kind of file that is not looked into; `cleanable` says whether a copy can be made, `blackable` whether parts of it can be made black. @typedef {{state: "seen" | "unknown", traces: Trace[], cleanable: boolean, blackable: boolean}} Seen */
+/** What was found: `unknown` is a kind of file that is not looked into; `cleanable` says whether a copy can be made, `blackable` whether parts of it can be made black; `paged`: of a copy it has to be said what stays unseen in its pages (PDF). @typedef {{state: "seen" | "unknown", traces: Trace[], cleanable: boolean, blackable: boolean, paged: boolean}} Seen */
 /** @typedef {(Blob | Uint8Array)[]} Parts */
-/** @typedef {{is: (head: Uint8Array, name: string) => boolean, look: (reading: Reading, traces: Traces, depth: number) => Promise<void>, clean?: (reading: Reading, depth: number) => Promise<Parts>, blackable?: boolean}} Format */
+/** @typedef {{is: (head: Uint8Array, name: string) => boolean, look: (reading: Reading, traces: Traces, depth: number) => Promise<void>, clean?: (reading: Reading, depth: number) => Promise<Parts>, blackable?: boolean, paged?: boolean}} Format */
 
 const HEAD = 4_096;
 /** How deep archives in archives are followed, and how many files in one are looked into. */
@@ -47,7 +48,7 @@ const FORMATS = [
   { is: isFilm, look: lookAtFilm, clean: cleanFilm },
   { is: isMp3, look: lookAtMp3, clean: cleanMp3 },
   { is: isZip, look: lookAtZip, clean: cleanZip },
-  { is: isPdf, look: lookAtPdf },
+  { is: isPdf, look: lookAtPdf, clean: cleanPdf, paged: true },
   { is: isRtf, look: lookAtRtf },
   { is: isMail, look: lookAtMail },
   { is: isText, look: lookAtText },
@@ -65,8 +66,8 @@ export async function look(blob, name, allowance = new Allowance()) {
   const reading = new Reading(blob, allowance);
   const format = await formatOf(reading, name);
   await format?.look(reading, traces, 0);
-  const { clean, blackable = false } = format ?? {};
-  return { state: format ? "seen" : "unknown", traces: traces.list, cleanable: clean !== undefined, blackable };
+  const { clean, blackable = false, paged = false } = format ?? {};
+  return { state: format ? "seen" : "unknown", traces: traces.list, cleanable: clean !== undefined, blackable, paged };
 }
 
 /** A cleaned copy, and what it still tells: it is looked into as any other file is. @param {Blob} blob @param {string} name @returns {Promise<{blob: Blob, seen: Seen}>} */

@@ -131,6 +131,7 @@ const ATTRIBUTES_TELL = [
   [/pivotCacheDefinition\d*\.xml$/, /\srefreshedBy="([^"]{1,200})"/g, "person"],
   [/./, /\sdescr="((?:[A-Za-z]:\\|file:)[^"]{1,300})"/g, "path"],
   [/\.rels$/, /Target="(file:[^"]{1,300})"/g, "path"],
+  [/fontTable\.xml$/, /<w:font w:name="([^"]{1,100})"/g, "font"],
 ];
 
 /** @param {string} name @param {string} xml @param {Traces} traces */

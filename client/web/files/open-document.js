@@ -87,6 +87,8 @@ function lookAtPart(name, xml, traces) {
     /<(?:text|table):changed-region\b([\s\S]{0,4000}?)<\/(?:text|table):changed-region>/g,
   ))
     traces.add("changes", unescapeXml(part.replace(/^[^>]*>/, "")));
+  for (const [, font] of xml.matchAll(/<style:font-face [^>]{0,300}?style:name="([^"]{1,100})"/g))
+    traces.add("font", unescapeXml(font));
   for (const [, path] of xml.matchAll(/xlink:href="(file:[^"]{1,300})"/g)) traces.add("path", unescapeXml(path));
   if (/officeooo:(paragraph-)?rsid="/.test(xml)) traces.add("identifier", "rsid");
   if (

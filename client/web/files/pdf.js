@@ -1,13 +1,15 @@
 // @ts-check
-/** PDF: what it says about itself, in the open and in what it packs. It is looked at only; to take something out of it is a thing for programs that make it anew. */
+/** PDF: what it says about itself, in the open and in what it packs, of every revision. What a copy is made of is read otherwise (pdf-file.js). */
 
-import { ProtocolError } from "../protocol/primitives.js";
-import { isAt, latin, text } from "./reading.js";
+import { ProtocolError, plain } from "../protocol/primitives.js";
+import { lookAtJpeg } from "./jpeg.js";
+import { UNPACKED } from "./pdf-filters.js";
+import { nameOf } from "./pdf-objects.js";
+import { Reading, isAt, latin, text } from "./reading.js";
 import { lookAtTiff } from "./tiff.js";
 import { inflated } from "./unpacking.js";
 import { lookAtXmp, scan } from "./xmp.js";
 
-/** @typedef {import("./reading.js").Reading} Reading */
 /** @typedef {import("./traces.js").Traces} Traces */
 
 /** Entries of dictionaries with a text. @type {[RegExp, import("./traces.js").Kind][]} */
@@ -28,6 +30,7 @@ const WORDS = [
   [/\/(PieceInfo|LastModified)\b/, "other"],
   [/\/Redact\b/, "hidden"],
   [/\/Encrypt\b/, "other"],
+  [/\/Thumb\b/, "thumbnail"],
 ];
 const MAX_STREAMS = 5_000;
 const MAX_UNPACKED = 1_048_576;
@@ -43,7 +46,7 @@ export async function lookAtPdf(reading, traces) {
   if (ends > 1) traces.add("history", String(ends));
   lookAtObjects(unpacked(all), traces);
   for (const [, id] of all.matchAll(/\/ID\s{0,4}\[\s{0,4}<([0-9A-Fa-f]{8,128})>/g)) traces.add("identifier", id);
-  const isRead = lookAtStreams(bytes, all, reading, traces);
+  const isRead = await lookAtStreams(bytes, all, reading, traces);
   scan(bytes, traces, lookAtTiff);
   if (/\/Encrypt\b/.test(all)) throw new ProtocolError("locked");
   if (!isRead && !traces.list.length) throw new ProtocolError("too-much"); // "nothing was found" would be of a part
@@ -56,6 +59,10 @@ function lookAtObjects(all, traces) {
   )) {
     const kind = ENTRIES.find(([pattern]) => pattern.test(name))?.[1];
     if (kind) traces.add(kind, round === undefined ? ofHex(angled) : ofRound(round));
+  }
+  for (const [, font] of all.matchAll(/\/BaseFont\s{0,4}(\/[^\s/<>[\]()]{1,100})/g)) {
+    const name = nameOf(font).replace(/^[A-Z]{6}\+/, "");
+    if (!/^(Helvetica|Times|Courier|Symbol|ZapfDingbats)\b/.test(name)) traces.add("font", name); // everybody has these
   }
   lookAtReferences(all, traces);
   for (const [word, kind] of WORDS) {
@@ -118,20 +125,36 @@ function* streams(all) {
   }
 }
 
-/** What is packed: objects in one stream, and XMP. @param {Uint8Array} bytes @param {string} all @param {Reading} reading @param {Traces} traces @returns whether all of it was read */
-function lookAtStreams(bytes, all, { allowance }, traces) {
+/** What is packed: objects in one stream, and XMP. @param {Uint8Array} bytes @param {string} all @param {Reading} reading @param {Traces} traces @returns {Promise<boolean>} whether all of it was read */
+async function lookAtStreams(bytes, all, { allowance }, traces) {
   let looked = 0;
   let unread = false;
   for (const { head, from, end } of streams(all)) {
     allowance.step();
-    if (!/\/ObjStm|\/Metadata/.test(head)) continue;
+    if (!/\/ObjStm|\/Metadata|\/DCT/.test(head)) continue;
     if (++looked > MAX_STREAMS) break;
     const body = bytes.subarray(from, end === -1 ? bytes.length : end);
+    await lookAtPhoto(head, body, allowance, traces);
+    if (!/\/ObjStm|\/Metadata/.test(head)) continue;
     const isDeflated = /\/FlateDecode|\/Fl\b/.test(head);
-    const plain = isDeflated ? inflated(body, allowance, MAX_UNPACKED) : body;
-    unread ||= isDeflated ? !plain.length || plain.length >= MAX_UNPACKED : /\/Filter\b/.test(head);
-    if (isAt(plain, 0, "<?xpacket") || latin(plain.subarray(0, 4_096)).includes("<x:xmpmeta")) lookAtXmp(plain, traces);
-    else lookAtObjects(latin(plain), traces);
+    const content = isDeflated ? inflated(body, allowance, MAX_UNPACKED) : body;
+    unread ||= isDeflated ? !content.length || content.length >= MAX_UNPACKED : /\/Filter\b/.test(head);
+    if (isAt(content, 0, "<?xpacket") || latin(content.subarray(0, 4_096)).includes("<x:xmpmeta"))
+      lookAtXmp(content, traces);
+    else lookAtObjects(latin(content), traces);
   }
   return !unread && looked <= MAX_STREAMS;
+}
+
+/** A photo, if it is one; one that cannot be unpacked hides nothing else. @param {string} head @param {Uint8Array} body @param {import("./reading.js").Allowance} allowance @param {Traces} traces */
+async function lookAtPhoto(head, body, allowance, traces) {
+  const packed = /\/Filter\s{0,4}\[?([\w\s/]{0,100})\/DCT/.exec(head);
+  if (!packed) return;
+  let bytes = body.subarray(0, body.findLastIndex((byte) => byte !== 0x0a && byte !== 0x0d) + 1); // a line ends before the word that ends it
+  for (const name of packed[1].match(/\w+/g) ?? []) {
+    const unpack = UNPACKED.get(name);
+    if (!unpack) return;
+    bytes = unpack(bytes, allowance);
+  }
+  await lookAtJpeg(new Reading(new Blob([plain(bytes)]), allowance), traces);
 }

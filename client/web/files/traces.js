@@ -1,7 +1,7 @@
 // @ts-check
 /** What a file tells besides what it shows: each trace has a kind, which the page says in words (page/looks.js), and what is written in the file. */
 
-/** @typedef {"place" | "device" | "serial" | "time" | "person" | "company" | "software" | "title" | "comment" | "identifier" | "thumbnail" | "changes" | "history" | "hidden" | "attachment" | "script" | "path" | "names" | "route" | "mark" | "other"} Kind */
+/** @typedef {"place" | "device" | "serial" | "time" | "person" | "company" | "software" | "title" | "comment" | "identifier" | "thumbnail" | "changes" | "history" | "hidden" | "attachment" | "script" | "path" | "names" | "route" | "mark" | "font" | "other"} Kind */
 /** @typedef {{kind: Kind, values: string[], more: number}} Trace `more`: values that are not listed */
 
 /** Values of one kind that are listed, and letters of each. */

@@ -42,7 +42,8 @@ export function lookAtXmp(bytes, traces) {
     tell(name, value, traces);
   for (const [, name, value] of xml.matchAll(/<[\w-]{1,40}:(\w{1,40})(?:\s[^>]{0,500})?>([^<]{1,500})(?=<)/g))
     tell(name, value, traces);
-  const list = /<[\w-]{1,40}:(\w{1,40})>\s{0,200}<rdf:(?:Seq|Bag|Alt)>([\s\S]{1,4000}?)<\/rdf:(?:Seq|Bag|Alt)>/g;
+  const list =
+    /<[\w-]{1,40}:(\w{1,40})(?:\s[^>]{0,500})?>\s{0,200}<rdf:(?:Seq|Bag|Alt)>([\s\S]{1,4000}?)<\/rdf:(?:Seq|Bag|Alt)>/g;
   for (const [, name, items] of xml.matchAll(list))
     for (const [, value] of items.matchAll(/<rdf:li[^>]{0,200}>([^<]{1,500})</g)) tell(name, value, traces);
   if (/<\w+:History>/.test(xml)) traces.add("history", "XMP");

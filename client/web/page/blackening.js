@@ -31,11 +31,15 @@ const TURNS = [
 /** @type {Record<string, [x: number, y: number]>} */
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
-/** A picture as it is meant to be seen. @param {() => Promise<Picture>} picture @param {string} label */
-export function shownPicture(picture, label) {
+/** A picture as it is meant to be seen, or that it cannot be shown. @param {() => Promise<Picture>} picture @param {string} label @param {() => void} [drawn] once it is seen */
+export function shownPicture(picture, label, drawn = () => {}) {
   const canvas = make("canvas", { role: "img", "aria-label": label });
   const failed = make("p", { class: "quiet", role: "status" });
-  void draw(canvas, picture).catch(() => (failed.textContent = pageText("tracesFailed")));
+  const fail = () => {
+    canvas.remove();
+    failed.textContent = pageText("blackUnshown");
+  };
+  void draw(canvas, picture).then(drawn, fail);
   return [canvas, failed];
 }
 
@@ -74,9 +78,13 @@ class BlackeningForm {
   /** @param {Drawing} drawing */
   constructor(drawing) {
     this.drawing = drawing;
-    const [canvas, failed] = shownPicture(drawing.picture, pageText("blackOpen"));
+    const tools = make("div", { hidden: true }); // nobody draws on what is not seen
+    const drawn = () => (tools.hidden = false);
+    const [canvas, failed] = shownPicture(drawing.picture, pageText("blackOpen"), drawn);
     this.picture = make("div", { class: "picture", dir: "ltr" }, canvas);
-    this.picture.addEventListener("pointerdown", (event) => this.#press(event));
+    this.picture.addEventListener("pointerdown", (event) => {
+      if (!tools.hidden) this.#press(event);
+    });
     const add = () => {
       drawing.areas.push({ ...ADDED });
       this.#redraw();
@@ -87,15 +95,29 @@ class BlackeningForm {
       { class: "blackening" },
       make("p", { text: pageText("blackLead") }),
       make("p", { class: "quiet", text: pageText("blackKeys") }),
+      this.#finger(),
       this.picture,
       failed,
+      tools,
+      make("button", { type: "button", text: pageText("blackLeave"), click: drawing.leave }),
+    );
+    tools.append(
       make("button", { type: "button", text: pageText("blackAdd"), click: add }),
       this.#list,
       this.#said,
       make("button", { type: "button", class: "primary", text: pageText("peopleMake"), click: () => this.#make() }),
-      make("button", { type: "button", text: pageText("blackLeave"), click: drawing.leave }),
     );
     this.#redraw();
+  }
+
+  /** What a finger does on the picture: a tall one fills the screen, and the page could be moved no more. Where there is no finger, nothing. */
+  #finger() {
+    const isTouched = matchMedia("(any-pointer: coarse)").matches;
+    const box = make("input", { type: "checkbox", autocomplete: "off", checked: !isTouched });
+    const changed = () => this.picture.classList.toggle("moved", !box.checked);
+    box.addEventListener("change", changed);
+    changed();
+    return make("label", { class: "choice", hidden: !isTouched }, box, make("span", { text: pageText("blackFinger") }));
   }
 
   #make() {
@@ -192,7 +214,8 @@ class BlackeningForm {
 
   /** Draws a part, or moves the one that is under the pointer. @param {PointerEvent} event */
   #press(event) {
-    if (event.button !== 0) return;
+    const isMoved = event.pointerType !== "mouse" && this.picture.classList.contains("moved");
+    if (event.button !== 0 || isMoved) return;
     const from = this.#shareAt(event);
     const { areas } = this.drawing;
     const at = this.#drawn.indexOf(/** @type {HTMLElement} */ (event.target));

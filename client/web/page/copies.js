@@ -14,7 +14,7 @@ export const copyName = (name, how, ending = "") =>
 
 /** What is known of a file before anybody looked. @param {HTMLElement} area @returns {Look} */
 export const newLook = (area) => ({
-  ...{ state: "waiting", wanted: "", seen: null, people: null, decisions: [], redacted: null },
+  ...{ state: "waiting", wanted: "", locked: false, seen: null, people: null, decisions: [], redacted: null },
   ...{ copy: null, areas: [], drawing: false, both: false, progress: null, area },
 });
 

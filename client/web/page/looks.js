@@ -19,8 +19,8 @@ import { told } from "./told.js";
 /** @typedef {import("./people.js").Decision} Decision */
 /**
  * Of a file. `both`: the original goes too. `decisions`: what its source decides about its parts, if people are looked for in it; `redacted`: the copies of them that were made. `wanted`: which copy is to be made.
- * `areas`: of a picture, the parts to be black, while they are drawn (`drawing`) and after.
- * @typedef {{state: "waiting" | "looking" | "cleaning" | "seen" | "failed", wanted: "" | "clean" | "redact" | "black", areas: import("../files/blackening.js").Area[], drawing: boolean, seen: Seen | null, people: import("../people/people.js").People | null, decisions: Decision[], redacted: Redacted | null, copy: Copy | null, both: boolean, progress: HTMLElement | null, area: HTMLElement}} Look
+ * `locked`: it could not be looked into because it has a password. `areas`: of a picture, the parts to be black, while they are drawn (`drawing`) and after.
+ * @typedef {{state: "waiting" | "looking" | "cleaning" | "seen" | "failed", wanted: "" | "clean" | "redact" | "black", areas: import("../files/blackening.js").Area[], drawing: boolean, locked: boolean, seen: Seen | null, people: import("../people/people.js").People | null, decisions: Decision[], redacted: Redacted | null, copy: Copy | null, both: boolean, progress: HTMLElement | null, area: HTMLElement}} Look
  */
 /** The codename that files go under: its number now, or 0; and the same once it is open. @typedef {{now: () => number, open: () => Promise<number>}} CodenameOfFiles */
 /** @typedef {{changed: () => void, failed: (file: Chosen, why?: PlainKey) => void, codename: () => CodenameOfFiles}} Hears `changed`: what will leave is something else now; `failed`: a copy that was wanted cannot be made */
@@ -261,7 +261,7 @@ export class Looks {
     const look = this.#all.get(file);
     if (!look || look.state === "seen") return;
     const wanted = look.wanted;
-    Object.assign(look, { state: look.seen || look.people ? "seen" : "failed", wanted: "" });
+    Object.assign(look, { state: look.seen || look.people ? "seen" : "failed", locked: why === "locked", wanted: "" });
     this.#draw(file);
     if (wanted && why !== "stopped") this.hears.failed(file, wanted === "black" ? "blackUnknown" : REFUSALS[why]);
   }
@@ -280,7 +280,7 @@ export class Looks {
       return area.replaceChildren(look.progress, ...(look.wanted === "black" ? [stop] : []));
     }
     if (redacted) return area.replaceChildren(...this.#drawRedacted(file, look, redacted));
-    if (!seen && !look.people) return area.replaceChildren(quiet("tracesFailed"));
+    if (!seen && !look.people) return area.replaceChildren(quiet(look.locked ? "tracesLocked" : "tracesFailed"));
     if (copy) return area.replaceChildren(...this.#drawCopy(file, look, copy));
     area.replaceChildren(...(seen ? this.#drawSeen(file, look, seen) : []), ...this.#drawPeople(file, look));
   }
@@ -353,6 +353,7 @@ export class Looks {
         ? [quiet("blackShown"), make("div", { class: "picture" }, ...shown), ...this.#drawBlack(file, look)]
         : []),
       seen.traces.length ? told("cleanLeft", seen.traces) : quiet("cleanNothingLeft"),
+      ...(seen.paged ? [make("p", { text: pageText("cleanPdf") })] : []),
       ...this.#original(file, look),
     ];
   }

@@ -30,6 +30,7 @@ const LABELS = {
   names: "traceNames",
   route: "traceRoute",
   mark: "traceMark",
+  font: "traceFont",
   other: "traceOther",
 };
 

@@ -195,6 +195,8 @@ export default {
   tracesNone: "An den Stellen, an denen diese Seite nachsieht, wurde nichts gefunden.",
   tracesUnknown: "In Dateien dieser Art kann diese Seite nicht hineinsehen.",
   tracesFailed: "Diese Seite konnte nicht hineinsehen. Die Datei ist, wie sie war.",
+  tracesLocked:
+    "Diese Datei ist mit einem Passwort geschützt. Diese Seite kann nicht hineinsehen und sie nicht bereinigen.",
   tracesTell: "Diese Datei verrät: {kinds}",
   tracesOnly: "Diese Seite kann das nur zeigen. Aus Dateien dieser Art kann sie es nicht entfernen.",
   cleanMake: "Bereinigte Kopie machen",
@@ -208,11 +210,14 @@ export default {
   cleanUndo: "Nur das Original senden",
   cleanLeft: "Die bereinigte Kopie verrät noch: {kinds}",
   cleanNothingLeft: "In der bereinigten Kopie wurde nichts gefunden.",
+  cleanPdf:
+    "In der Kopie sieht jede Seite aus wie vorher. Links, Lesezeichen, Notizen und angehängte Dateien sind weg. Text, den niemand sieht, etwa unter einem schwarzen Kasten, ist noch darin.",
   blackOpen: "Teile des Bildes schwärzen",
   blackLead:
     "Übermalen Sie, was niemand sehen darf: Gesichter, Namen, Kennzeichen, Spiegelungen. In der Kopie sind diese Teile schwarz, und unter dem Schwarz liegt nichts.",
   blackKeys:
     "Ziehen Sie über das Bild. Oder fügen Sie einen Teil hinzu und bewegen Sie ihn mit den Pfeiltasten; mit Umschalt ändern sie seine Größe, Entf entfernt ihn.",
+  blackFinger: "Mit dem Finger zeichnen. Ohne Haken bewegt der Finger die Seite.",
   blackAdd: "Schwarzen Teil hinzufügen",
   blackPart: "Schwarzer Teil {number}",
   blackLeft: "Von links, %",
@@ -227,6 +232,7 @@ export default {
   blackUnmade:
     "Sie zeichnen schwarze Teile, aber es gibt noch keine Kopie. Machen Sie die Kopie oder brechen Sie ab, und gehen Sie dann weiter.",
   blackUnknown: "Diese Seite kann diese Art von Bild nicht ändern.",
+  blackUnshown: "Dieses Bild kann hier nicht gezeigt werden.",
   tracePlace: "Ort",
   traceDevice: "Kamera oder Gerät",
   traceSerial: "Seriennummer",
@@ -247,6 +253,7 @@ export default {
   traceNames: "Namen der Dateien darin",
   traceRoute: "Weg der E-Mail",
   traceMark: "unsichtbare oder täuschend ähnliche Zeichen",
+  traceFont: "Schriftarten",
   traceOther: "weitere Angaben",
   personName: "Namen",
   personMail: "Mailadressen",

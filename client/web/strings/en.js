@@ -187,6 +187,7 @@ export default /** @type {const} */ ({
   tracesNone: "Nothing was found in the places where this page looks.",
   tracesUnknown: "This page cannot look inside this kind of file.",
   tracesFailed: "This page could not look inside. The file is as it was.",
+  tracesLocked: "This file is protected with a password. This page cannot look inside, and cannot clean it.",
   tracesTell: "This file tells: {kinds}",
   tracesOnly: "This page can only show this. It cannot remove it from this kind of file.",
   cleanMake: "Make a cleaned copy",
@@ -199,11 +200,14 @@ export default /** @type {const} */ ({
   cleanUndo: "Send only the original",
   cleanLeft: "The cleaned copy still tells: {kinds}",
   cleanNothingLeft: "Nothing was found in the cleaned copy.",
+  cleanPdf:
+    "In the copy every page looks as before. Links, bookmarks, notes and attached files are gone. Text that nobody sees, for example under a black box, is still in it.",
   blackOpen: "Make parts of the picture black",
   blackLead:
     "Draw over what nobody may see: faces, names, number plates, reflections. In the copy these parts are black, and nothing lies under the black.",
   blackKeys:
     "Drag over the picture. Or add a part and move it with the arrow keys; with Shift they change its size, Delete removes it.",
+  blackFinger: "Draw with a finger. Untick it to move the page.",
   blackAdd: "Add a black part",
   blackPart: "Black part {number}",
   blackLeft: "From the left, %",
@@ -217,6 +221,7 @@ export default /** @type {const} */ ({
   blackShown: "This is what will be sent. Look closely: is everything covered?",
   blackUnmade: "You are drawing black parts, but there is no copy yet. Make the copy or cancel, then continue.",
   blackUnknown: "This page cannot change this kind of picture.",
+  blackUnshown: "This picture cannot be shown here.",
   tracePlace: "place",
   traceDevice: "camera or device",
   traceSerial: "serial number",
@@ -237,6 +242,7 @@ export default /** @type {const} */ ({
   traceNames: "names of files inside",
   traceRoute: "way of the mail",
   traceMark: "invisible or look-alike characters",
+  traceFont: "fonts",
   traceOther: "other details",
   personName: "names",
   personMail: "mail addresses",

@@ -193,6 +193,7 @@ export default {
   tracesNone: "No se encontró nada en los lugares donde esta página mira.",
   tracesUnknown: "Esta página no puede mirar dentro de este tipo de archivo.",
   tracesFailed: "Esta página no pudo mirar dentro. El archivo sigue como estaba.",
+  tracesLocked: "Este archivo está protegido con una contraseña. Esta página no puede mirar dentro ni limpiarlo.",
   tracesTell: "Este archivo dice: {kinds}",
   tracesOnly: "Esta página solo puede mostrarlo. No puede quitarlo de este tipo de archivo.",
   cleanMake: "Hacer una copia limpia",
@@ -205,11 +206,14 @@ export default {
   cleanUndo: "Enviar solo el original",
   cleanLeft: "La copia limpia todavía dice: {kinds}",
   cleanNothingLeft: "No se encontró nada en la copia limpia.",
+  cleanPdf:
+    "En la copia cada página se ve como antes. Los enlaces, marcadores, notas y archivos adjuntos ya no están. El texto que nadie ve, por ejemplo bajo un recuadro negro, sigue dentro.",
   blackOpen: "Tapar de negro partes de la imagen",
   blackLead:
     "Cubra lo que nadie debe ver: caras, nombres, matrículas, reflejos. En la copia esas partes son negras y no hay nada debajo.",
   blackKeys:
     "Arrastre sobre la imagen. O añada una parte y muévala con las flechas; con Mayús cambian su tamaño, Supr la quita.",
+  blackFinger: "Dibujar con el dedo. Quite la marca para mover la página.",
   blackAdd: "Añadir una parte negra",
   blackPart: "Parte negra {number}",
   blackLeft: "Desde la izquierda, %",
@@ -223,6 +227,7 @@ export default {
   blackShown: "Esto es lo que se enviará. Mire bien: ¿está todo cubierto?",
   blackUnmade: "Está dibujando partes negras, pero aún no hay copia. Haga la copia o cancele, y después continúe.",
   blackUnknown: "Esta página no puede cambiar este tipo de imagen.",
+  blackUnshown: "Esta imagen no se puede mostrar aquí.",
   tracePlace: "lugar",
   traceDevice: "cámara o dispositivo",
   traceSerial: "número de serie",
@@ -243,6 +248,7 @@ export default {
   traceNames: "nombres de archivos que contiene",
   traceRoute: "recorrido del correo",
   traceMark: "caracteres invisibles o que se parecen a otros",
+  traceFont: "tipos de letra",
   traceOther: "otros datos",
   personName: "nombres",
   personMail: "direcciones de correo",

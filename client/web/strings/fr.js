@@ -196,6 +196,7 @@ export default {
   tracesNone: "Rien n’a été trouvé aux endroits où cette page regarde.",
   tracesUnknown: "Cette page ne peut pas examiner ce type de fichier.",
   tracesFailed: "Cette page n’a pas pu examiner le fichier. Il est resté tel quel.",
+  tracesLocked: "Ce fichier est protégé par un mot de passe. Cette page ne peut ni l’examiner ni le nettoyer.",
   tracesTell: "Ce fichier révèle : {kinds}",
   tracesOnly: "Cette page peut seulement le montrer. Elle ne peut pas l’enlever de ce type de fichier.",
   cleanMake: "Faire une copie nettoyée",
@@ -208,11 +209,14 @@ export default {
   cleanUndo: "Envoyer seulement l’original",
   cleanLeft: "La copie nettoyée révèle encore : {kinds}",
   cleanNothingLeft: "Rien n’a été trouvé dans la copie nettoyée.",
+  cleanPdf:
+    "Dans la copie, chaque page a le même aspect. Les liens, signets, notes et fichiers joints n’y sont plus. Le texte que personne ne voit, par exemple sous un cadre noir, y est toujours.",
   blackOpen: "Noircir des parties de l’image",
   blackLead:
     "Couvrez ce que personne ne doit voir : visages, noms, plaques, reflets. Dans la copie, ces parties sont noires et il n’y a rien sous le noir.",
   blackKeys:
     "Faites glisser sur l’image. Ou ajoutez une partie et déplacez-la avec les flèches ; avec Maj elles changent sa taille, Suppr la retire.",
+  blackFinger: "Dessiner avec le doigt. Décochez pour faire défiler la page.",
   blackAdd: "Ajouter une partie noire",
   blackPart: "Partie noire {number}",
   blackLeft: "Depuis la gauche, %",
@@ -227,6 +231,7 @@ export default {
   blackUnmade:
     "Vous dessinez des parties noires, mais il n’y a pas encore de copie. Faites la copie ou annulez, puis continuez.",
   blackUnknown: "Cette page ne peut pas modifier ce type d’image.",
+  blackUnshown: "Cette image ne peut pas être affichée ici.",
   tracePlace: "lieu",
   traceDevice: "appareil photo ou autre appareil",
   traceSerial: "numéro de série",
@@ -247,6 +252,7 @@ export default {
   traceNames: "noms des fichiers contenus",
   traceRoute: "trajet du courriel",
   traceMark: "caractères invisibles ou trompeurs",
+  traceFont: "polices",
   traceOther: "autres détails",
   personName: "noms",
   personMail: "adresses mail",

@@ -194,6 +194,7 @@ export default {
   tracesNone: "Nei punti in cui questa pagina guarda non è stato trovato nulla.",
   tracesUnknown: "Questa pagina non può guardare dentro questo tipo di file.",
   tracesFailed: "Questa pagina non ha potuto guardare dentro. Il file è rimasto com’era.",
+  tracesLocked: "Questo file è protetto da una password. Questa pagina non può guardare dentro né ripulirlo.",
   tracesTell: "Questo file dice: {kinds}",
   tracesOnly: "Questa pagina può solo mostrarlo. Non può toglierlo da questo tipo di file.",
   cleanMake: "Fai una copia ripulita",
@@ -206,11 +207,14 @@ export default {
   cleanUndo: "Invia solo l’originale",
   cleanLeft: "La copia ripulita dice ancora: {kinds}",
   cleanNothingLeft: "Nella copia ripulita non è stato trovato nulla.",
+  cleanPdf:
+    "Nella copia ogni pagina ha lo stesso aspetto. Link, segnalibri, note e file allegati non ci sono più. Il testo che nessuno vede, per esempio sotto un riquadro nero, c’è ancora.",
   blackOpen: "Annerire parti dell’immagine",
   blackLead:
     "Copra ciò che nessuno deve vedere: volti, nomi, targhe, riflessi. Nella copia queste parti sono nere e sotto il nero non c’è niente.",
   blackKeys:
     "Trascini sull’immagine. Oppure aggiunga una parte e la sposti con le frecce; con Maiusc ne cambiano la misura, Canc la toglie.",
+  blackFinger: "Disegnare con il dito. Tolga la spunta per scorrere la pagina.",
   blackAdd: "Aggiungi una parte nera",
   blackPart: "Parte nera {number}",
   blackLeft: "Da sinistra, %",
@@ -224,6 +228,7 @@ export default {
   blackShown: "Questo è ciò che sarà inviato. Guardi bene: è tutto coperto?",
   blackUnmade: "Sta disegnando parti nere, ma non c’è ancora una copia. Faccia la copia o annulli, poi continui.",
   blackUnknown: "Questa pagina non può modificare questo tipo di immagine.",
+  blackUnshown: "Questa immagine non può essere mostrata qui.",
   tracePlace: "luogo",
   traceDevice: "fotocamera o dispositivo",
   traceSerial: "numero di serie",
@@ -244,6 +249,7 @@ export default {
   traceNames: "nomi dei file contenuti",
   traceRoute: "percorso dell’e-mail",
   traceMark: "caratteri invisibili o ingannevoli",
+  traceFont: "caratteri tipografici",
   traceOther: "altri dettagli",
   personName: "nomi",
   personMail: "indirizzi e-mail",

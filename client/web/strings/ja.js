@@ -187,6 +187,8 @@ export default {
   tracesNone: "このページが調べる場所では何も見つかりませんでした。",
   tracesUnknown: "このページは、この種類のファイルの中を調べられません。",
   tracesFailed: "このページは中を調べられませんでした。ファイルは元のままです。",
+  tracesLocked:
+    "このファイルはパスワードで保護されています。このページは中を調べることも、情報を取り除くこともできません。",
   tracesTell: "このファイルから分かること：{kinds}",
   tracesOnly: "このページは表示できるだけです。この種類のファイルからは取り除けません。",
   cleanMake: "情報を取り除いたコピーを作る",
@@ -199,11 +201,14 @@ export default {
   cleanUndo: "元のファイルだけを送る",
   cleanLeft: "コピーからまだ分かること：{kinds}",
   cleanNothingLeft: "コピーからは何も見つかりませんでした。",
+  cleanPdf:
+    "コピーでは、どのページも前と同じに見えます。リンク、しおり、メモ、添付ファイルはなくなっています。黒い四角の下など、目に見えない文字は残っています。",
   blackOpen: "画像の一部を黒く塗る",
   blackLead:
     "誰にも見せてはいけないもの（顔、名前、ナンバープレート、映り込み）を覆ってください。写しではその部分は黒く、黒の下には何も残りません。",
   blackKeys:
     "画像の上をドラッグしてください。または部分を追加し、矢印キーで動かします。Shiftと一緒に押すと大きさが変わり、Deleteで消えます。",
+  blackFinger: "指で描く。ページを動かすときはチェックを外してください。",
   blackAdd: "黒い部分を追加",
   blackPart: "黒い部分 {number}",
   blackLeft: "左から、%",
@@ -217,6 +222,7 @@ export default {
   blackShown: "これが送られます。よく見てください。すべて隠れていますか。",
   blackUnmade: "黒い部分を描いていますが、写しはまだありません。写しを作るか取り消してから、進んでください。",
   blackUnknown: "このページはこの種類の画像を変更できません。",
+  blackUnshown: "この画像はここに表示できません。",
   tracePlace: "場所",
   traceDevice: "カメラや機器",
   traceSerial: "製造番号",
@@ -237,6 +243,7 @@ export default {
   traceNames: "中にあるファイルの名前",
   traceRoute: "メールの経路",
   traceMark: "見えない文字や似た文字",
+  traceFont: "フォント",
   traceOther: "その他の情報",
   personName: "氏名",
   personMail: "メールアドレス",

@@ -192,6 +192,7 @@ export default {
   tracesNone: "Op de plaatsen waar deze pagina kijkt is niets gevonden.",
   tracesUnknown: "In dit soort bestand kan deze pagina niet kijken.",
   tracesFailed: "Deze pagina kon er niet in kijken. Het bestand is zoals het was.",
+  tracesLocked: "Dit bestand is beveiligd met een wachtwoord. Deze pagina kan er niet in kijken en het niet opschonen.",
   tracesTell: "Dit bestand verraadt: {kinds}",
   tracesOnly: "Deze pagina kan dit alleen tonen. Uit dit soort bestand kan ze het niet verwijderen.",
   cleanMake: "Opgeschoonde kopie maken",
@@ -205,11 +206,14 @@ export default {
   cleanUndo: "Alleen het origineel versturen",
   cleanLeft: "De opgeschoonde kopie verraadt nog: {kinds}",
   cleanNothingLeft: "In de opgeschoonde kopie is niets gevonden.",
+  cleanPdf:
+    "In de kopie ziet elke pagina er hetzelfde uit. Links, bladwijzers, notities en bijgevoegde bestanden zijn weg. Tekst die niemand ziet, bijvoorbeeld onder een zwart vak, zit er nog in.",
   blackOpen: "Delen van de foto zwart maken",
   blackLead:
     "Bedek wat niemand mag zien: gezichten, namen, kentekens, spiegelingen. In de kopie zijn deze delen zwart, en onder het zwart ligt niets.",
   blackKeys:
     "Sleep over de foto. Of voeg een deel toe en verplaats het met de pijltoetsen; met Shift veranderen ze de grootte, Delete verwijdert het.",
+  blackFinger: "Met de vinger tekenen. Haal het vinkje weg om de pagina te verschuiven.",
   blackAdd: "Zwart deel toevoegen",
   blackPart: "Zwart deel {number}",
   blackLeft: "Vanaf links, %",
@@ -223,6 +227,7 @@ export default {
   blackShown: "Dit wordt verzonden. Kijk goed: is alles bedekt?",
   blackUnmade: "U tekent zwarte delen, maar er is nog geen kopie. Maak de kopie of annuleer, en ga dan verder.",
   blackUnknown: "Deze pagina kan dit soort foto niet veranderen.",
+  blackUnshown: "Deze foto kan hier niet worden getoond.",
   tracePlace: "plaats",
   traceDevice: "camera of apparaat",
   traceSerial: "serienummer",
@@ -243,6 +248,7 @@ export default {
   traceNames: "namen van bestanden erin",
   traceRoute: "route van de e-mail",
   traceMark: "onzichtbare of misleidende tekens",
+  traceFont: "lettertypen",
   traceOther: "andere gegevens",
   personName: "namen",
   personMail: "mailadressen",

@@ -199,6 +199,7 @@ export default {
   tracesNone: "W miejscach, które ta strona sprawdza, niczego nie znaleziono.",
   tracesUnknown: "Ta strona nie potrafi zajrzeć do plików tego rodzaju.",
   tracesFailed: "Ta strona nie mogła zajrzeć do środka. Plik jest taki, jaki był.",
+  tracesLocked: "Ten plik jest chroniony hasłem. Ta strona nie może zajrzeć do środka ani go oczyścić.",
   tracesTell: "Ten plik zdradza: {kinds}",
   tracesOnly: "Ta strona może to tylko pokazać. Nie potrafi usunąć tego z plików tego rodzaju.",
   cleanMake: "Zrób oczyszczoną kopię",
@@ -212,11 +213,14 @@ export default {
   cleanUndo: "Wyślij tylko oryginał",
   cleanLeft: "Oczyszczona kopia nadal zdradza: {kinds}",
   cleanNothingLeft: "W oczyszczonej kopii niczego nie znaleziono.",
+  cleanPdf:
+    "W kopii każda strona wygląda jak przedtem. Nie ma już odnośników, zakładek, notatek ani załączonych plików. Tekst, którego nikt nie widzi, na przykład pod czarną ramką, nadal w niej jest.",
   blackOpen: "Zaczernij części obrazu",
   blackLead:
     "Zakryj to, czego nikt nie może zobaczyć: twarze, nazwiska, tablice rejestracyjne, odbicia. W kopii te części są czarne i pod czernią nic nie ma.",
   blackKeys:
     "Przeciągnij po obrazie. Albo dodaj część i przesuwaj ją strzałkami; z Shift zmieniają jej rozmiar, Delete ją usuwa.",
+  blackFinger: "Rysuj palcem. Odznacz, aby przesuwać stronę.",
   blackAdd: "Dodaj czarną część",
   blackPart: "Czarna część {number}",
   blackLeft: "Od lewej, %",
@@ -230,6 +234,7 @@ export default {
   blackShown: "To zostanie wysłane. Przyjrzyj się: czy wszystko jest zakryte?",
   blackUnmade: "Rysujesz czarne części, ale kopii jeszcze nie ma. Zrób kopię albo anuluj, a potem przejdź dalej.",
   blackUnknown: "Ta strona nie może zmienić tego rodzaju obrazu.",
+  blackUnshown: "Tego obrazu nie można tu pokazać.",
   tracePlace: "miejsce",
   traceDevice: "aparat lub urządzenie",
   traceSerial: "numer seryjny",
@@ -250,6 +255,7 @@ export default {
   traceNames: "nazwy plików w środku",
   traceRoute: "droga wiadomości e-mail",
   traceMark: "niewidoczne lub łudząco podobne znaki",
+  traceFont: "kroje pisma",
   traceOther: "inne dane",
   personName: "nazwiska i imiona",
   personMail: "adresy e-mail",

@@ -192,6 +192,7 @@ export default {
   tracesNone: "Nada foi encontrado nos lugares onde esta página procura.",
   tracesUnknown: "Esta página não consegue olhar dentro deste tipo de arquivo.",
   tracesFailed: "Esta página não conseguiu olhar dentro. O arquivo está como era.",
+  tracesLocked: "Este arquivo está protegido por senha. Esta página não pode olhar dentro nem limpá-lo.",
   tracesTell: "Este arquivo revela: {kinds}",
   tracesOnly: "Esta página só pode mostrar isso. Não pode removê-lo deste tipo de arquivo.",
   cleanMake: "Fazer uma cópia limpa",
@@ -204,11 +205,14 @@ export default {
   cleanUndo: "Enviar só o original",
   cleanLeft: "A cópia limpa ainda revela: {kinds}",
   cleanNothingLeft: "Nada foi encontrado na cópia limpa.",
+  cleanPdf:
+    "Na cópia cada página tem o mesmo aspecto. Links, marcadores, notas e arquivos anexados já não estão lá. O texto que ninguém vê, por exemplo sob uma caixa preta, continua lá.",
   blackOpen: "Tapar de preto partes da imagem",
   blackLead:
     "Cubra o que ninguém pode ver: rostos, nomes, matrículas, reflexos. Na cópia essas partes são pretas e não há nada por baixo.",
   blackKeys:
     "Arraste sobre a imagem. Ou acrescente uma parte e mova-a com as setas; com Shift mudam o tamanho, Delete retira-a.",
+  blackFinger: "Desenhar com o dedo. Desmarque para mover a página.",
   blackAdd: "Acrescentar uma parte preta",
   blackPart: "Parte preta {number}",
   blackLeft: "Da esquerda, %",
@@ -222,6 +226,7 @@ export default {
   blackShown: "Isto é o que será enviado. Veja bem: está tudo coberto?",
   blackUnmade: "Está a desenhar partes pretas, mas ainda não há cópia. Faça a cópia ou cancele, e depois continue.",
   blackUnknown: "Esta página não pode alterar este tipo de imagem.",
+  blackUnshown: "Esta imagem não pode ser mostrada aqui.",
   tracePlace: "lugar",
   traceDevice: "câmera ou aparelho",
   traceSerial: "número de série",
@@ -242,6 +247,7 @@ export default {
   traceNames: "nomes dos arquivos contidos",
   traceRoute: "caminho do e-mail",
   traceMark: "caracteres invisíveis ou parecidos com outros",
+  traceFont: "tipos de letra",
   traceOther: "outros detalhes",
   personName: "nomes",
   personMail: "endereços de e-mail",

@@ -190,6 +190,7 @@ export default {
   tracesNone: "Bu sayfanın baktığı yerlerde bir şey bulunmadı.",
   tracesUnknown: "Bu sayfa bu tür dosyaların içine bakamaz.",
   tracesFailed: "Bu sayfa içine bakamadı. Dosya olduğu gibi duruyor.",
+  tracesLocked: "Bu dosya parolayla korunuyor. Bu sayfa içine bakamaz ve onu temizleyemez.",
   tracesTell: "Bu dosya şunları gösteriyor: {kinds}",
   tracesOnly: "Bu sayfa bunu yalnızca gösterebilir. Bu tür dosyalardan silemez.",
   cleanMake: "Temizlenmiş kopya oluştur",
@@ -202,11 +203,14 @@ export default {
   cleanUndo: "Yalnızca asıl dosyayı gönder",
   cleanLeft: "Temizlenmiş kopya hâlâ şunları gösteriyor: {kinds}",
   cleanNothingLeft: "Temizlenmiş kopyada bir şey bulunmadı.",
+  cleanPdf:
+    "Kopyada her sayfa önceki gibi görünür. Bağlantılar, yer imleri, notlar ve ekli dosyalar yoktur. Kimsenin görmediği metin, örneğin siyah bir kutunun altındaki, hâlâ içindedir.",
   blackOpen: "Resmin bölümlerini karart",
   blackLead:
     "Kimsenin görmemesi gerekenlerin üzerini çizin: yüzler, adlar, plakalar, yansımalar. Kopyada bu bölümler siyahtır ve siyahın altında hiçbir şey yoktur.",
   blackKeys:
     "Resmin üzerinde sürükleyin. Ya da bir bölüm ekleyip ok tuşlarıyla taşıyın; Shift ile boyutu değişir, Delete kaldırır.",
+  blackFinger: "Parmakla çiz. Sayfayı kaydırmak için işareti kaldırın.",
   blackAdd: "Siyah bölüm ekle",
   blackPart: "Siyah bölüm {number}",
   blackLeft: "Soldan, %",
@@ -220,6 +224,7 @@ export default {
   blackShown: "Gönderilecek olan budur. Dikkatle bakın: her şey kapandı mı?",
   blackUnmade: "Siyah bölümler çiziyorsunuz ama henüz kopya yok. Kopyayı yapın ya da vazgeçin, sonra devam edin.",
   blackUnknown: "Bu sayfa bu tür bir resmi değiştiremez.",
+  blackUnshown: "Bu resim burada gösterilemiyor.",
   tracePlace: "yer",
   traceDevice: "kamera veya cihaz",
   traceSerial: "seri numarası",
@@ -240,6 +245,7 @@ export default {
   traceNames: "içindeki dosyaların adları",
   traceRoute: "e-postanın yolu",
   traceMark: "görünmez veya benzer karakterler",
+  traceFont: "yazı tipleri",
   traceOther: "diğer ayrıntılar",
   personName: "adlar",
   personMail: "e-posta adresleri",

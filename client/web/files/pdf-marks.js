@@ -1,0 +1,111 @@
+// @ts-check
+/** What lies on a page of a PDF and is seen: fields that are filled in, stamps, drawings. Each is drawn onto the page, and what it says of who made it goes with it. */
+
+import { ProtocolError } from "../protocol/primitives.js";
+import { Ref, nameOf } from "./pdf-objects.js";
+import { latin } from "./reading.js";
+
+/** @typedef {import("./pdf-file.js").PdfFile} PdfFile */
+/** @typedef {import("./pdf-objects.js").PdfValue} PdfValue */
+/** @typedef {import("./pdf-objects.js").Dictionary} Dictionary */
+/** How it is drawn (a form), and where. @typedef {{form: Ref, matrix: number[]}} Mark */
+
+/** Kinds that are seen on the page itself. Others are notes, links, or open something. */
+const SEEN =
+  /^(Widget|Stamp|FreeText|Ink|Line|Square|Circle|Polygon|PolyLine|Highlight|Underline|StrikeOut|Squiggly|Caret|Redact|Watermark)$/;
+/** Flags of one that is not shown. */
+const HIDDEN = 2 | 32;
+const MAX_MARKS = 20_000;
+const MAX_PARENTS = 20;
+
+/** In the order in which they are drawn. @param {PdfFile} file @param {Dictionary} page @returns {Mark[]} */
+export function marksOf(file, page) {
+  const all = file.list(page.get("Annots"));
+  if (all.length > MAX_MARKS) throw new ProtocolError("too-much");
+  return all.flatMap((each) => {
+    const mark = file.dictionary(each);
+    const isSeen = SEEN.test(nameOf(file.get(mark.get("Subtype")).value));
+    if (!isSeen || numbersOf(file, [mark.get("F") ?? "0"])[0] & HIDDEN) return [];
+    if (mark.has("OC")) throw new ProtocolError("broken"); // it would be seen where it is not now
+    return markOf(file, mark);
+  });
+}
+
+/** @param {PdfFile} file @param {Dictionary} mark @returns {Mark[]} */
+function markOf(file, mark) {
+  const form = formOf(file, mark);
+  const isFilled = isFilledIn(file, mark);
+  if (isFilled ? !form || !hasText(file, form) : !form && !isEmpty(file, mark)) throw new ProtocolError("broken");
+  if (!form) return [];
+  const its = file.dictionary(form);
+  const [left, bottom, right, top] = boxOf(numbersOf(file, file.list(mark.get("Rect"))));
+  const [x, y, x2, y2] = moved(numbersOf(file, file.list(its.get("BBox"))), matrixOf(file, its));
+  if (x2 === x || y2 === y) return [];
+  const [wide, high] = [(right - left) / (x2 - x), (top - bottom) / (y2 - y)];
+  return [{ form, matrix: [wide, 0, 0, high, left - x * wide, bottom - y * high] }];
+}
+
+/** Whether something is not drawn because there is nothing to draw; otherwise programs draw it each time, and what it shows would be lost. @param {PdfFile} file @param {Dictionary} mark */
+function isEmpty(file, mark) {
+  const state = nameOf(file.get(mark.get("AS")).value);
+  const isNamed = /^(Widget|Redact)$/.test(nameOf(file.get(mark.get("Subtype")).value));
+  return isNamed && (!state || state === "Off");
+}
+
+/** Whether what is drawn of a field that is filled in has a text, and its fonts with it. @param {PdfFile} file @param {Ref} form */
+const hasText = (file, form) =>
+  file.dictionary(form).has("Resources") && /T[jJ]|['"]/.test(latin(file.plain(file.get(form))));
+
+/** @param {PdfFile} file @param {Dictionary} mark @returns {Ref | null} */
+function formOf(file, mark) {
+  const now = file.dictionary(mark.get("AP")).get("N");
+  const { value, from } = file.get(now);
+  const isChoice = from < 0 && value instanceof Map; // a box to tick has one for each state
+  const chosen = isChoice ? value.get(nameOf(file.get(mark.get("AS")).value)) : now;
+  return chosen instanceof Ref && file.get(chosen).from >= 0 ? chosen : null;
+}
+
+/** Whether a field has a value that is text. @param {PdfFile} file @param {Dictionary} field */
+function isFilledIn(file, field) {
+  /** @type {PdfValue} */
+  let value = "null";
+  let type = "";
+  for (let left = MAX_PARENTS, at = field; at.size && left; left--, at = file.dictionary(at.get("Parent"))) {
+    if (value === "null") value = file.get(at.get("V")).value;
+    type ||= nameOf(file.get(at.get("FT")).value);
+  }
+  return /^(Tx|Ch)$/.test(type) && value !== "null" && !/^(\(\s*\)|<\s*>)$/.test(String(value));
+}
+
+/** @param {PdfFile} file @param {PdfValue[]} values */
+const numbersOf = (file, values) =>
+  values.map((each) => {
+    const { value } = file.get(each);
+    const number = typeof value === "string" ? Number(value) : Number.NaN;
+    if (!Number.isFinite(number)) throw new ProtocolError("broken");
+    return number;
+  });
+
+/** @param {PdfFile} file @param {Dictionary} form */
+const matrixOf = (file, form) =>
+  form.has("Matrix") ? numbersOf(file, file.list(form.get("Matrix"))) : [1, 0, 0, 1, 0, 0];
+
+/** The smallest box around points: left, bottom, right, top. @param {number[]} numbers */
+function boxOf(numbers) {
+  if (numbers.length < 4 || numbers.length % 2) throw new ProtocolError("broken");
+  const x = numbers.filter((_, at) => at % 2 === 0);
+  const y = numbers.filter((_, at) => at % 2);
+  return [Math.min(...x), Math.min(...y), Math.max(...x), Math.max(...y)];
+}
+
+/** Where a box is after a matrix. @param {number[]} box @param {number[]} matrix */
+function moved(box, [a, b, c, d, e, f]) {
+  const [x, y, x2, y2] = boxOf(box);
+  const corners = [
+    [x, y],
+    [x, y2],
+    [x2, y],
+    [x2, y2],
+  ];
+  return boxOf(corners.flatMap(([one, two]) => [a * one + c * two + e, b * one + d * two + f]));
+}
