@@ -108,11 +108,11 @@ def test_what_colleagues_were_shown_is_read_digit_by_digit_and_closed_only_as_it
     the_app()
     own, reviewers = vault.identity.key, vault.desk(TODAY).directory.reviewers
     colleague = next(reviewer for reviewer in reviewers if reviewer.signing != own)
-    assert alarms.splits(vault, TODAY) == ()
+    assert not alarms.splits(vault, TODAY)
     show(vault, own, TODAY - 1, b"\1")
     show(vault, colleague.signing, TODAY - 1, b"\2")
     shown = alarms.splits(vault, TODAY)
-    ((name, difference),) = shown
+    ((name, difference),) = shown.colleagues
     assert name == colleague.name
     words, parent = Words("de"), QWidget()
     question = question_about_splits(parent, words, shown, lambda: None)
@@ -125,7 +125,7 @@ def test_what_colleagues_were_shown_is_read_digit_by_digit_and_closed_only_as_it
         alarms.accept_splits(vault, shown, TODAY)
     assert refused.value.code == "alarms-changed"
     alarms.accept_splits(vault, alarms.splits(vault, TODAY), TODAY)
-    assert alarms.splits(vault, TODAY) == ()
+    assert not alarms.splits(vault, TODAY)
 
 
 def test_in_the_window_it_is_closed_by_a_button_that_is_there_as_long_as_there_is_something_to_close(
@@ -159,7 +159,7 @@ def test_in_the_window_it_is_closed_by_a_button_that_is_there_as_long_as_there_i
     driver.window.lock()
     driver.settle()
     with open_vault(room.home / "reviewer", PASSPHRASE) as vault:
-        assert alarms.splits(vault, TODAY) == ()
+        assert not alarms.splits(vault, TODAY)
 
 
 def test_in_the_window_nothing_is_closed_in_haste(
