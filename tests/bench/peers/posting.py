@@ -19,6 +19,9 @@ MESSAGE = 2_000  # characters
 PATIENCE = 60  # seconds
 
 
+Poster = Callable[[], bool]
+
+
 class Visitor:
     """Somebody with cookies. A connection for each request, as Tor has it."""
 
@@ -34,14 +37,14 @@ class Visitor:
         """Where an answer leads, and its page."""
         return self._ask("POST", path, fields)
 
-    def poster(self, path: str, fields: Mapping[str, str], leads_to: str) -> Callable[[], None]:
-        """What posts a form as it is now, with these cookies, and fails if the answer leads elsewhere."""
+    def poster(self, path: str, fields: Mapping[str, str], leads_to: str) -> Poster:
+        """What posts a form as it is now, with these cookies, and says whether the answer leads where it should."""
         kept = dict(self._cookies)
 
-        def post() -> None:
+        def post() -> bool:
             self._cookies = dict(kept)
             where, _ = self.post(path, fields)
-            assert where.endswith(leads_to), where or "the form was refused"
+            return where.endswith(leads_to)
 
         return post
 
@@ -88,17 +91,17 @@ def wait_until_it_answers(url: str) -> None:
             time.sleep(0.1)  # until it listens
 
 
-def posts(posters: list[Callable[[], None]]) -> dict[str, Any]:
-    """How fast all of them go on for a time."""
+def posts(posters: list[Poster]) -> dict[str, Any]:
+    """How fast all of them go on for a time; ``refused``: how many were not taken, which do not count."""
     times: list[float] = []
+    refused: list[float] = []
     failures: list[BaseException] = []
     until = time.monotonic() + SECONDS
 
-    def go_on(post: Callable[[], None]) -> None:
+    def go_on(post: Poster) -> None:
         try:
             while (began := time.monotonic()) < until:
-                post()
-                times.append(time.monotonic() - began)
+                (times if post() else refused).append(time.monotonic() - began)
         except BaseException as error:
             failures.append(error)
 
@@ -113,4 +116,4 @@ def posts(posters: list[Callable[[], None]]) -> dict[str, Any]:
     taken = time.monotonic() - began
     times.sort()
     figures = {"rate": len(times) / taken, "p50": median(times), "p99": times[int(len(times) * 0.99)]}
-    return {**figures, "count": len(times), "processor": time.process_time() - used}
+    return {**figures, "count": len(times), "processor": time.process_time() - used, "refused": len(refused)}

@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.bench.peers.posting import CLIENTS, MESSAGE, Visitor, hidden, wait_until_it_answers
+from tests.bench.peers.posting import CLIENTS, MESSAGE, Poster, Visitor, hidden, wait_until_it_answers
 from tests.support import postgresql
 from tests.support.ports import free_port
 
-Posters = list[Callable[[], None]]
+Posters = list[Poster]
 WORKERS = ("--workers", "2", "--threads", "32")  # as ours has
 
 
@@ -65,7 +65,7 @@ sys.stdout.write(encrypt(recipients=[Cert.from_bytes(key.encode())], bytes=b"x" 
 """
 
 
-def _hush_line_poster(url: str, message: str) -> Callable[[], None]:
+def _hush_line_poster(url: str, message: str) -> Poster:
     visitor = Visitor(url)
     page = visitor.get("/to/measured")
     one, other = page.partition('for="captcha_answer">')[2].partition("=")[0].split("+")
@@ -118,14 +118,13 @@ def securedrop(source: Path, work: Path) -> Iterator[tuple[Posters, Callable[[],
 def _configuration(app: Path, data: Path) -> str:
     """As its example has it, for this place."""
     text = (app / "config.py.example").read_text()
-    secret = base64.b64encode(os.urandom(32)).decode()
     filled = {
         "{{ securedrop_app_gpg_fingerprint }}": "65A1B5FF195B56353CC63DFFCC40EF1228271441",
         "/var/lib/securedrop": str(data),
         "{{ redis_password.stdout }}": "measured",
     }
     for name in ("source_secret_key", "journalist_secret_key", "scrypt_id_pepper", "scrypt_gpg_pepper"):
-        filled["{{ " + name + ".stdout }}"] = secret
+        filled["{{ " + name + ".stdout }}"] = base64.b64encode(os.urandom(32)).decode()
     for placeholder, value in filled.items():
         text = text.replace(placeholder, value)
     return f"{text}\nSUPPORTED_LOCALES = ['en_US']\nDEFAULT_LOCALE = 'en_US'\n"
@@ -154,7 +153,7 @@ def encrypt_message(recipients, plaintext, destination, *, armor=False):
 """
 
 
-def _securedrop_poster(url: str) -> Callable[[], None]:
+def _securedrop_poster(url: str) -> Poster:
     visitor = Visitor(url)
     page = visitor.get("/")
     token = hidden(page, "csrf_token")
