@@ -1,4 +1,4 @@
-"""``python -m tests.bench.peers [--hush-line FOLDER] [--securedrop FOLDER] --into FOLDER``: posts beside our exchanges, in turns, each with 8 clients.
+"""``python -m tests.bench.peers [--document] [--hush-line FOLDER] [--securedrop FOLDER] --into FOLDER``: posts beside our exchanges, in turns, each with 8 clients.
 
 ``FOLDER``: what was downloaded (``git clone``, or an unpacked archive). ``--into``: an empty folder for what pip installs, kept for the next
 time. Not a part of ``make bench``. A message of theirs is one request; here a visit makes five, of which one takes a message's part.
@@ -7,16 +7,18 @@ time. Not a part of ``make bench``. A message of theirs is one request; here a v
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+from tests.bench import document
 from tests.bench.exchanges import exchanges
 from tests.bench.peers.posting import CLIENTS, MESSAGE, Poster, posts
 from tests.bench.peers.programs import WORKERS, hush_line, securedrop
 from tests.bench.systems import backends, serving
-from tests.bench.table import heading, row
+from tests.bench.table import heading, printed, row
 from tests.bench.turns import in_turns
 
 ROUNDS = 3
@@ -29,7 +31,9 @@ def main() -> None:
     parser.add_argument("--hush-line", type=Path)
     parser.add_argument("--securedrop", type=Path)
     parser.add_argument("--into", type=Path, required=True)
+    parser.add_argument("--document", action="store_true", help="write the table into docs/scaling.md, too")
     given = parser.parse_args()
+    load, *_ = os.getloadavg()
     heading(
         f"Posts of {MESSAGE:,} characters by {CLIENTS} clients, gunicorn {' '.join(WORKERS)}, beside exchanges here"
     )
@@ -41,6 +45,8 @@ def main() -> None:
             if source:
                 with program(source.resolve(), given.into.resolve()) as (posters, stored):
                     compare(name, posters, stored, system.public)
+    if given.document:
+        document.write("peers", printed, load)
 
 
 def compare(name: str, posters: list[Poster], stored: Callable[[], int], ours: str) -> None:

@@ -94,8 +94,8 @@ def securedrop(source: Path, work: Path) -> Iterator[tuple[Posters, Callable[[],
         shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(source / "securedrop", app, symlinks=True)
     (app / "redwood.py").write_text(_REDWOOD)
-    for folder in ("store", "tmp", "keys"):
-        (data / folder).mkdir(parents=True)
+    for name in ("store", "tmp", "keys"):
+        (data / name).mkdir(parents=True)
     shutil.copy(source / "securedrop" / "tests" / "files" / "test_journalist_key.pub", data / "journalist.pub")
     (app / "config.py").write_text(_configuration(app, data))
     (app / "measured.py").write_text(
