@@ -52,8 +52,9 @@ simulate: .venv/.dev ## weeks of a whole desk with an adversary, a seed each: ma
 vectors: .venv/.dev ## write the test vectors that changed
 	$(BIN)/python -m tests.vectors.generate
 
-bench: .venv/.dev $(TOOLS) ## measure, in about twenty minutes; prints, and never passes or fails. One part: .venv/bin/python -m tests.bench load (or ticks, in two hours, seeds, in some hours, or slow, in half an hour)
+bench: .venv/.dev $(TOOLS) ## measure, in about twenty minutes; prints, and never passes or fails. One part: .venv/bin/python -m tests.bench load (or ticks, in two hours, seeds, in some hours, slow, in half an hour, or shown: what must be reached)
 	@tests/tools/install-debian
+	@tests/tools/install-debian wrk
 	$(BIN)/python -m tests.bench
 
 screenshots: .venv/.dev $(TOOLS) ## pictures of the page and of the reviewers' window for README and docs

@@ -75,7 +75,8 @@ def main() -> None:
     documented = sys.argv[1:2] == ["--document"]
     names = sys.argv[1 + documented :] or list(PARTS)
     parts = PARTS | LONG
-    known = document.sections(document.DOCUMENT.read_text()) if documented else list(parts)
+    places = document.sections(document.DOCUMENT.read_text())
+    known = [name for name in parts if not documented or name in places]
     if unknown := [name for name in names if name not in known]:
         sys.exit(f"no such part: {', '.join(unknown)}; there are {', '.join(known)}")
     for name in names:

@@ -21,7 +21,7 @@ def sections(text: str) -> list[str]:
 
 def insert(text: str, part: str, tables: list[Table], when: str) -> str:
     """The document with a part's tables in their place."""
-    shown = "\n".join([f"Written by `python -m tests.bench --document {part}` on {when}.\n", *map(_markdown, tables)])
+    shown = "\n".join([f"Written by the bench, `{part}`, on {when}.\n", *map(_markdown, tables)])
     return _SECTION.sub(lambda found: f"{found[1]}{shown}{found[3]}" if found["part"] == part else found[0], text)
 
 

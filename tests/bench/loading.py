@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import resource
+import shutil
 import subprocess
 import sys
 import time
@@ -33,6 +34,8 @@ def load(url: str, clients: int, seconds: int, kind: str) -> dict[str, Any]:
 
 def _exchanges(url: str, clients: int, seconds: int) -> dict[str, Any]:
     """By wrk, which takes a sixth of what a server does; in Python it takes a third to a half."""
+    if not shutil.which("wrk"):
+        sys.exit("wrk is not installed: tests/tools/install-debian wrk")
     command = [
         "wrk",
         "--threads",

@@ -33,9 +33,16 @@ class Turns:
         """Milliseconds of the processor that making the load took for each of our requests."""
         return 1_000 * median(figures["processor"] / figures["count"] for figures in self.ours)
 
+    def times_theirs(self) -> float:
+        """How many times theirs ours is."""
+        return median(self._ratios())
+
+    def _ratios(self) -> list[float]:
+        return sorted(ours["rate"] / theirs["rate"] for ours, theirs in zip(self.ours, self.theirs, strict=True))
+
     def share(self, of: str, goal: int | None) -> str:
         """Ours in percent of theirs, and whether that is enough."""
-        ratios = sorted(ours["rate"] / theirs["rate"] for ours, theirs in zip(self.ours, self.theirs, strict=True))
+        ratios = self._ratios()
         percent = 100 * median(ratios)
         found = f"{percent:.0f} % of {of} ({100 * ratios[0]:.0f} to {100 * ratios[-1]:.0f})"
         return found if goal is None else f"{found}; goal {goal} %: {'met' if percent >= goal else 'missed'}"

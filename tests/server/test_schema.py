@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 
 from knothole_server.configuration import Configuration
 from knothole_server.errors import SetupError
@@ -71,3 +74,23 @@ def test_an_installation_without_a_keyring_keeps_all_it_has_and_has_it_sealed(
     withdrawal = one.withdrawal(hashlib.sha256(old.replies[0]).digest())
     assert courier(one, "POST", "/v1/withdrawals", withdrawal).status_code == 204
     assert public.get("/v1/book").data == old.replies[1]
+
+
+@pytest.mark.parametrize("folder", ["migrations", "keyring_migrations"])
+def test_the_revisions_that_are_read_off_the_names_of_files_are_those_of_alembic(folder: str) -> None:
+    """A server that runs does without Alembic."""
+    script = ScriptDirectory.from_config(schema._config(folder))
+    assert schema._shipped(folder) == sorted(one.revision for one in script.walk_revisions())
+    assert schema._shipped(folder)[-1] == script.get_current_head()
+
+
+def test_a_server_that_looks_whether_it_may_start_imports_no_alembic(configuration: Configuration) -> None:
+    Installation(configuration).close()
+    program = (
+        "import sys; from pathlib import Path; from knothole_server.process import supervisor;"
+        "from knothole_server.configuration import Configuration;"
+        "from knothole_server.installation.installation import Installation;"
+        "Installation(Configuration(Path(sys.argv[1]), Path(sys.argv[2]))).check_schema();"
+        "sys.exit('alembic' in sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", program, str(configuration.data), str(configuration.page)], check=True)

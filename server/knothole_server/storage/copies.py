@@ -149,6 +149,7 @@ def _pack_keys(source: Connection, copy: Connection) -> None:
     """A row for each kind and day. The driver's own cursor is asked for bytes, which would come as hexadecimal digits otherwise."""
     _packed.create(copy)
     driver: Any = source.connection.driver_connection
+    driver.execute("SET LOCAL work_mem = '128MB'")  # half a million keys of a day are sorted in memory, not in a file
     for kind, day in source.execute(select(keys.c.kind, keys.c.day).distinct()).all():
         (packed,) = driver.cursor(binary=True).execute(_PACK, (kind, day)).fetchone()
         copy.execute(insert(_packed), {"kind": kind, "day": day, "keys": packed})
