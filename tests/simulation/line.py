@@ -20,6 +20,7 @@ from typing import Any, NamedTuple
 from unittest.mock import patch
 
 from knothole_client import clock
+from knothole_client.clock import SECONDS_A_DAY
 from knothole_client.commands import courier as courier_commands
 from knothole_client.commands import knothole
 from knothole_client.commands.reviewer.clock import expect_right_clock
@@ -33,6 +34,7 @@ from knothole_client.files import durable, sealed_file, small_changes
 from knothole_client.http import Server
 from knothole_client.protocol.day_list import sign_day_list
 from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.ledger import lasting_part
 from knothole_client.protocol.primitives import Seed, sha256
 from knothole_client.protocol.receipts import find_receipts
 from knothole_client.protocol.reply import Letter as FoundReply
@@ -594,6 +596,25 @@ def left_at_server(installation: Any) -> set[bytes]:
     for day in days:
         found |= set(server_envelopes.ids_of(installation.store, installation.keyring, day)[0])
     return found
+
+
+def lasting_desk(installation: Any, seconds: float) -> bytes:
+    """What lasts of the desk document that the server publishes."""
+    with installation.store.writing() as connection:
+        installation.publication.advance(connection, seconds)
+        return lasting_part(installation.publication.document(connection))
+
+
+def lasting_desk_on(stick: Path) -> bytes:
+    """What lasts of the desk document on a stick."""
+    return lasting_part(RoundFolder(stick).read_desk())
+
+
+def is_listed(installation: Any, name: str, seconds: float) -> bool:
+    """Whether a reviewer is at the desk by the directory that the server has."""
+    with installation.store.writing() as connection:
+        desk = installation.publication.advance(connection, seconds).desk
+    return any(reviewer.id == name for reviewer in desk.active_reviewers(int(seconds) // SECONDS_A_DAY))
 
 
 def keyring_of(configuration: Any) -> Path:

@@ -156,6 +156,8 @@ class World:
     """Days by which the server's clock is wrong."""
     skew: float = 0
     """Days by which that machine's clock is wrong."""
+    signed: list[tuple[int, bytes]] = field(default_factory=list)
+    """The days on which the server signed what it had served, each with what lasts of that."""
     most_envelopes: int = 1_000
     """The server's quota."""
     cuts: int = 0
@@ -240,7 +242,9 @@ class World:
 
     def _purge(self) -> None:
         try:
+            lasting = line.lasting_desk(self.inside, self.installation.seconds)
             purge(self.inside, self.installation.seconds)
+            self.signed.append((self.today, lasting))
         except KnotholeServerError as refused:
             self.story.tell(f"the server destroys nothing: {refused.code}")
         except line.PowerCut:
