@@ -262,7 +262,9 @@ class Life:
                 came_of_it = act()
         except line.PowerCut:
             self.tell(f"the power fails while {reviewer.name} {what}")
-            line.prepare_stick(reviewer.home, reviewer.stick)  # the first import may be done, of a folder that was no stick yet
+            line.prepare_stick(
+                reviewer.home, reviewer.stick
+            )  # the first import may be done, of a folder that was no stick yet
             return self.attempt(reviewer, what, act)
         except line.OWN_ERRORS as failed:
             self.tell(f"{reviewer.name} {what}: error: {failed.code}")
@@ -472,8 +474,11 @@ class Life:
         """Who left tries a round: nothing comes from the server any more, and what was there can be read."""
         for what, act in (("pulls", line.pull), ("pushes", line.push)):
             there = line.is_listed(self.world.inside, leaver.name, self.world.installation.seconds)
-            served = self.attempt(leaver, what, partial(act, leaver.home, leaver.stick))
-            self.world.demand(there or not served, f"{invariants.LEFT}: {leaver.name} {what}")
+            served = self.world.reviewers.served
+            self.attempt(leaver, what, partial(act, leaver.home, leaver.stick))
+            self.world.demand(
+                there or self.world.reviewers.served == served, f"{invariants.LEFT}: {leaver.name} {what}"
+            )
         invariants.commands_work(self.world, leaver)
 
     # Theft.

@@ -111,7 +111,7 @@ def files_settled(world: World, reviewers: list[Reviewer]) -> None:
 
 
 def notes_settled(world: World, reviewers: list[Reviewer]) -> None:
-    """At the end of a run that nobody disturbed: what one wrote about a case is with each colleague who read it then as far as its author knew, unless
+    """At the end of a run that nobody disturbed: what one wrote about a case is with each colleague of whom its author knew that they read it, unless
     a vault was lost or the case was forgotten meanwhile, or the colleague came back so late that the server has destroyed it, and was shown that. Not
     of runs in which sources keep somebody out: who reads such a case again did not get what was written then.
     """

@@ -211,7 +211,7 @@ def _ask_about_clock(opened: Vault, is_right: bool, folder: RoundFolder | None =
 
 
 def is_clock_behind(home: Path, stick: Path) -> bool:
-    """Whether a person is told that the vault's clock is behind, by what is on a stick too."""
+    """Whether a person is warned that the vault's clock is behind, by what is on a stick too."""
     with looking(home) as opened:
         found = doubt(opened, clock.today(), RoundFolder(stick)) if opened.pin else None
         return found is not None and found.is_behind
@@ -520,7 +520,7 @@ def note(home: Path, name: str, text: str) -> None:
 
 
 def readers(home: Path, name: str) -> frozenset[str]:
-    """Who reads a case, by id, as far as this vault knows."""
+    """Of whom this vault knows that they read a case, by id."""
     with looking(home) as opened:
         who = opened.readers.of_case(cases.find_case(opened, name).case_key)
         listed = opened.desk(clock.today()).directory.reviewers

@@ -89,7 +89,7 @@ class Reviewer:
     saved: Saved | None = None
     """What the last backup has."""
     other_vault: Saved | None = None
-    """What the vault has that is not in use now, of somebody who goes on with two."""
+    """What the vault has that is not in use now, of somebody who has two."""
     known: frozenset[bytes] = frozenset()
     """Envelopes the vault has met."""
     met: set[bytes] = field(default_factory=set)

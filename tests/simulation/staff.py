@@ -1,4 +1,4 @@
-"""What people at a desk do without anybody's ill will: somebody leaves it, somebody goes on with a copy of the vault."""
+"""What people at a desk do without anybody's ill will: somebody leaves it, somebody uses a copy of the vault beside it."""
 
 from __future__ import annotations
 
@@ -63,4 +63,4 @@ class Staff:
         if self.chance.random() < 0.5:
             return []
         reviewer.take_other_vault()
-        return [f"{reviewer.name} goes on with the other copy of the vault"]
+        return [f"{reviewer.name} takes the other copy of the vault"]
