@@ -15,8 +15,10 @@ from tests.simulation.machines import Machines
 from tests.simulation.misfortunes import SIGNED_AGAIN, Misfortunes
 from tests.simulation.people import NAMES, Keeper, Reviewer, Source
 from tests.simulation.plan import COURIER, FAULTS, NETWORK, STICK, THIEF, Plan
+from tests.simulation.staff import Staff
 from tests.simulation.thief import Thief
 from tests.simulation.world import World
+from tests.support.desks import TODAY
 
 DAYS: Final = (9, 10, 11, 12, 13, 14, 15, 22)
 SETTLING: Final = 4  # days at the end on which nobody disturbs anybody: some gaps are reported after three
@@ -58,6 +60,9 @@ class Life:
         self.days = self.chance.choice(DAYS)
         self.misfortunes = Misfortunes(world, self.plan, self.reviewers)
         self.machines = Machines(world, self.plan)
+        self.staff = Staff(world, self.plan, self.reviewers)
+        if self.misfortunes.splits:  # among all three
+            self.staff.leaver = None
         if self.misfortunes.away:
             self.days = max(self.days, self.misfortunes.away.stop + AFTER_HOLIDAY)
         if self.plan.years:
@@ -100,8 +105,12 @@ class Life:
         if not self.plan.powers and not self.world.server_was_lost and "keep out" not in self.plan.tricks:
             invariants.notes_settled(self.world, self.honest)
         invariants.replies_settled(self.world, self.honest, self.thief)
+        left = [self.staff.leaver] if self.staff.leaver and not self.staff.leaver.at_desk else []
+        invariants.letters_stand(self.world, left)
         for source in self.sources.values():
-            invariants.answers_are_found(self.world, self.honest, source, source.read())
+            invariants.answers_are_found(self.world, [*self.honest, *left], source, source.read())
+        if self.machines.flood:
+            invariants.has_room_again(self.world, self.sources["source 0"])
         for one in self.honest:
             invariants.commands_work(self.world, one)
 
@@ -116,6 +125,8 @@ class Life:
             self.steal()
         if self.world.day == self.revocation:
             self.revoke()
+        if leaver := self.staff.leaves_today():
+            self.leave(leaver)
         for happened in self.misfortunes.of_the_day():
             self.tell(happened)
         for happened in self.machines.of_the_day(self.reviewers, [*self.sources.values()]):
@@ -127,6 +138,8 @@ class Life:
         for reviewer in self.reviewers:
             if reviewer.at_desk and self.chance.random() < 0.75 * likely and not self.misfortunes.is_away(reviewer):
                 steps += [partial(self.disturbed_round, reviewer), partial(self.work, reviewer)]
+        if self.staff.leaver and not self.staff.leaver.at_desk and self.staff.chance.random() < 0.3:
+            steps.append(partial(self.come_back, self.staff.leaver))
         for source in self.sources.values():
             if self.chance.random() < 0.25 * likely:
                 steps.append(partial(self.visit, source))
@@ -153,7 +166,7 @@ class Life:
             self.tell(f"{reviewer.name} takes an empty stick")
             reviewer.empty_stick()
         if not reviewer.stolen:
-            for happened in self.misfortunes.before_round(reviewer):
+            for happened in [*self.misfortunes.before_round(reviewer), *self.staff.before_round(reviewer)]:
                 self.tell(happened)
         if self.adversary.strikes(COURIER):
             reviewer.disturbed = reviewer.lied_to = True
@@ -199,6 +212,7 @@ class Life:
         alarms = line.courier_alarms(reviewer.home)
         invariants.no_false_alarm(self.world, reviewer, alarms.words, self.plan.powers)
         reviewer.hear(alarms)
+        self.compare_desks(reviewer, failed, alarms)
         if on_the_way:
             reviewer.disturbed = True
             self.tell(self.adversary.stick.have(reviewer, leaving=False))
@@ -231,6 +245,15 @@ class Life:
         reviewer.calm_rounds = 0 if failed or reviewer.skew or self.plan.powers else reviewer.calm_rounds + 1
         invariants.nothing_destroyed_early(self.world, self.reviewers)
 
+    def compare_desks(self, reviewer: Reviewer, failed: bool, alarms: line.Told) -> None:
+        """Who is shown another desk than the server signed between two pulls has an alarm with the second."""
+        before, reviewer.shown = reviewer.shown, None
+        if failed or not self.adversary.line.shows_another_desk or reviewer.courier_skew or self.world.server_skew:
+            return
+        reviewer.shown = self.world.today, line.lasting_desk_on(reviewer.stick)
+        if before:
+            invariants.another_desk_is_told(self.world, reviewer, before, alarms.words)
+
     def attempt(self, reviewer: Reviewer, what: str, act: Callable[[], object]) -> bool:
         """Do one move of a round. Only if somebody disturbed it may it fail, and then with words that say what to do. If the power fails, it is repeated."""
         cuts = self.world.cuts
@@ -239,6 +262,9 @@ class Life:
                 came_of_it = act()
         except line.PowerCut:
             self.tell(f"the power fails while {reviewer.name} {what}")
+            line.prepare_stick(
+                reviewer.home, reviewer.stick
+            )  # the first import may be done, of a folder that was no stick yet
             return self.attempt(reviewer, what, act)
         except line.OWN_ERRORS as failed:
             self.tell(f"{reviewer.name} {what}: error: {failed.code}")
@@ -253,7 +279,19 @@ class Life:
             # Nothing newer came onto a full stick, and it is the one of weeks ago.
             old_stick = reviewer.stick_is_full and what == "imports" and failed.code == "serial"
             new_word = reviewer.courier_went_back and failed.code == "no-delegation"
-            expected = any((reviewer.disturbed, reviewer.stolen, waits, wrong_clock, closed, replaced, refused, cut))
+            expected = any(
+                (
+                    not reviewer.at_desk,
+                    reviewer.disturbed,
+                    reviewer.stolen,
+                    waits,
+                    wrong_clock,
+                    closed,
+                    replaced,
+                    refused,
+                    cut,
+                )
+            )
             expected |= old_stick or new_word
             self.world.demand(expected, f"{invariants.CRASHED}: {reviewer.name} {what}: {failed.code}: {failed}")
             return False
@@ -362,6 +400,8 @@ class Life:
         known = line.letters(reviewer.home)
         for letter in known.keys() & letters:
             reviewer.letters.pop(letter, None)
+            if reviewer.other_vault:
+                reviewer.other_vault.letters.pop(letter, None)
             reviewer.retracted |= known[letter][1]
 
     def set_status(self, reviewer: Reviewer, state: str) -> None:
@@ -426,6 +466,26 @@ class Life:
         colleague.carry(signed)
         if not self.is_busy():
             self.disturbed_round(colleague)
+
+    def leave(self, leaver: Reviewer) -> None:
+        """Somebody leaves the desk, whose key nobody stole; a colleague takes the next directory along."""
+        last_day = self.staff.last_day()
+        leaver.at_desk = False
+        signed = self.keeper.remove(leaver.name, [one.name for one in self.honest], last_day)
+        colleague = next(one for one in self.honest if not self.misfortunes.is_away(one))
+        self.tell(f"{leaver.name} leaves, last day {last_day - TODAY}; {colleague.name} takes the directory along")
+        colleague.carry(signed)
+
+    def come_back(self, leaver: Reviewer) -> None:
+        """Who left tries a round: nothing comes from the server any more, and what was there can be read."""
+        for what, act in (("pulls", line.pull), ("pushes", line.push)):
+            there = line.is_listed(self.world.inside, leaver.name, self.world.installation.seconds)
+            served = self.world.reviewers.served
+            self.attempt(leaver, what, partial(act, leaver.home, leaver.stick))
+            self.world.demand(
+                there or self.world.reviewers.served == served, f"{invariants.LEFT}: {leaver.name} {what}"
+            )
+        invariants.commands_work(self.world, leaver)
 
     # Theft.
 

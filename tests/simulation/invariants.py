@@ -35,6 +35,9 @@ ARRIVED = "a letter is shown as arrived, and the server never took it"
 FULFILLED = "a duty counts as done, and its letter was never in the book"
 WRONG_STICK = "a move with something else than one's own stick is not refused as it must be"
 CLOCK = "something was signed under a clock that disagrees with what the vault was shown"
+LEFT = "the server serves somebody who left the desk"
+STANDS = "a letter of somebody who left the desk is not in the book any more"
+ROOM = "days after a flood that everybody acknowledged there is no room"
 COURIER_CLOCK = "a courier's clock is wrong, and something comes of it"
 TAKEN_OUT = "a letter that was retracted stands in the book"
 UNPOSTED = "undisturbed rounds do not bring a reply into the book"
@@ -44,6 +47,7 @@ FILES_EARLY = "files were destroyed before their time although somebody whom the
 FILES_LEFT = "files that the server has do not come with undisturbed rounds"
 NOTES = "a note is not in the vault of a colleague who reads the case"
 FALSE_ALARM = "a desk that everybody was shown alike is reported as another"
+ANOTHER_DESK = "somebody is shown another desk than the server signed, and has no alarm"
 STUCK = "two undisturbed rounds do not bring what the server has"
 
 
@@ -107,7 +111,7 @@ def files_settled(world: World, reviewers: list[Reviewer]) -> None:
 
 
 def notes_settled(world: World, reviewers: list[Reviewer]) -> None:
-    """At the end of a run that nobody disturbed: what one wrote about a case is with each colleague who read it then as far as its author knew, unless
+    """At the end of a run that nobody disturbed: what one wrote about a case is with each colleague of whom its author knew that they read it, unless
     a vault was lost or the case was forgotten meanwhile, or the colleague came back so late that the server has destroyed it, and was shown that. Not
     of runs in which sources keep somebody out: who reads such a case again did not get what was written then.
     """
@@ -211,6 +215,15 @@ def no_false_alarm(world: World, reviewer: Reviewer, words: Collection[str], pow
     world.demand(expected or not said, f"{FALSE_ALARM}: {reviewer.name}")
 
 
+def another_desk_is_told(world: World, reviewer: Reviewer, before: tuple[int, bytes], words: Collection[str]) -> None:
+    """Whoever was shown the same in two rounds, and another desk than the server signed in between, has an alarm."""
+    assert reviewer.shown
+    (first, one), (second, other) = before, reviewer.shown
+    signed_otherwise = any(lasting != one for day, lasting in world.signed if first < day <= second)
+    told = "served-otherwise" in words
+    world.demand(told or one != other or not signed_otherwise, f"{ANOTHER_DESK}: {reviewer.name}")
+
+
 def nothing_left(world: World, reviewer: Reviewer) -> None:
     """With the second of two rounds that nobody disturbed, a vault has all the server has of days that are over."""
     for identity in line.left_at_server(world.inside):
@@ -307,6 +320,24 @@ def replies_settled(world: World, reviewers: list[Reviewer], thief: Thief | None
         letters_are_true(world, author)
 
 
+def letters_stand(world: World, left: list[Reviewer]) -> None:
+    """At the end: whose key nobody stole, of that one every letter stands that did, but for those that were retracted or whose days are over."""
+    book = world.public.request("GET", "/v1/book", MAX_BOOK * REPLY_SIZE).body
+    there = {sha256(reply) for reply in split_book(book)}
+    for author in left:
+        known = line.letters(author.home)
+        for identity in author.letters.keys() & known.keys():
+            parts, over = known[identity][1], author.letters[identity] < world.today - ENVELOPE_DAYS
+            stood = parts <= world.posted and not world.server_was_lost
+            world.demand(parts <= there or over or not stood, f"{STANDS}: {author.name}")
+
+
+def has_room_again(world: World, source: Source) -> None:
+    """At the end: everybody has acknowledged what somebody filled the server with."""
+    failed = source.write(len(world.markers), "all", long=False, without=())
+    world.demand(failed != "full", ROOM)
+
+
 def source_of(world: World, reviewer: Reviewer, case: str) -> str:
     """Whose case it is; nothing if no source of the world's wrote in it."""
     shown = " ".join(
@@ -345,7 +376,7 @@ def settled(world: World, reviewers: list[Reviewer]) -> None:
                     f"{STUCK}: {reviewer.name}, {name_of(stored)}",
                 )
             marker = stored.sealed.marker if stored.sealed else ""
-            read = (marker in reviewer.had or not marker) and identity in reviewer.met
+            read = reviewer.read(marker, identity)
             told = stored.came in reviewer.told
             world.demand(
                 read or told or is_withdrawn(world, stored),

@@ -20,6 +20,7 @@ from typing import Any, NamedTuple
 from unittest.mock import patch
 
 from knothole_client import clock
+from knothole_client.clock import SECONDS_A_DAY
 from knothole_client.commands import courier as courier_commands
 from knothole_client.commands import knothole
 from knothole_client.commands.reviewer.clock import expect_right_clock
@@ -33,6 +34,7 @@ from knothole_client.files import durable, sealed_file, small_changes
 from knothole_client.http import Server
 from knothole_client.protocol.day_list import sign_day_list
 from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.ledger import lasting_part
 from knothole_client.protocol.primitives import Seed, sha256
 from knothole_client.protocol.receipts import find_receipts
 from knothole_client.protocol.reply import Letter as FoundReply
@@ -210,7 +212,7 @@ def _ask_about_clock(opened: Vault, is_right: bool, folder: RoundFolder | None =
 
 
 def is_clock_behind(home: Path, stick: Path) -> bool:
-    """Whether a person is told that the vault's clock is behind, by what is on a stick too."""
+    """Whether a person is warned that the vault's clock is behind, by what is on a stick too."""
     with looking(home) as opened:
         found = doubt(opened, clock.today(), RoundFolder(stick)) if opened.pin else None
         return found is not None and found.is_behind
@@ -519,7 +521,7 @@ def note(home: Path, name: str, text: str) -> None:
 
 
 def readers(home: Path, name: str) -> frozenset[str]:
-    """Who reads a case, by id, as far as this vault knows."""
+    """Of whom this vault knows that they read a case, by id."""
     with looking(home) as opened:
         who = opened.readers.of_case(cases.find_case(opened, name).case_key)
         listed = opened.desk(clock.today()).directory.reviewers
@@ -595,6 +597,25 @@ def left_at_server(installation: Any) -> set[bytes]:
     for day in days:
         found |= set(server_envelopes.ids_of(installation.store, installation.keyring, day)[0])
     return found
+
+
+def lasting_desk(installation: Any, seconds: float) -> bytes:
+    """What lasts of the desk document that the server publishes."""
+    with installation.store.writing() as connection:
+        installation.publication.advance(connection, seconds)
+        return lasting_part(installation.publication.document(connection))
+
+
+def lasting_desk_on(stick: Path) -> bytes:
+    """What lasts of the desk document on a stick."""
+    return lasting_part(RoundFolder(stick).read_desk())
+
+
+def is_listed(installation: Any, name: str, seconds: float) -> bool:
+    """Whether a reviewer is at the desk by the directory that the server has."""
+    with installation.store.writing() as connection:
+        desk = installation.publication.advance(connection, seconds).desk
+    return any(reviewer.id == name for reviewer in desk.active_reviewers(int(seconds) // SECONDS_A_DAY))
 
 
 def keyring_of(configuration: Any) -> Path:

@@ -16,12 +16,16 @@ from knothole_client.courier import rounds
 from knothole_client.courier.store import CourierState
 from knothole_client.protocol import desk_events, reply
 from knothole_client.protocol.desk_memory import NOTHING
-from knothole_client.reviewer import acknowledging, backups, importing, own_stick, transcripts, withdrawals
+from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.exchange import ExchangeAnswer, decode_answer
+from knothole_client.protocol.ledger import ShownDesk
+from knothole_client.reviewer import acknowledging, backups, cases, importing, own_stick, transcripts, withdrawals
 from knothole_client.reviewer.cases import Case
 from knothole_client.reviewer.letters import sent
 from knothole_client.reviewer.team import folding
 from knothole_client.reviewer.vault.messages import Messages
 from knothole_client.reviewer.vault.vault import Vault
+from knothole_client.source import visit
 from knothole_server.installation import day_lists
 from knothole_server.installation.publication import Publication
 from tests.simulation import invariants
@@ -153,6 +157,31 @@ def _files_by_name() -> AbstractContextManager[Any]:
     )
 
 
+def _no_other_desk() -> AbstractContextManager[Any]:
+    return patch.object(ShownDesk, "is_contradicted", lambda *_: False)
+
+
+def _closed_is_gone() -> AbstractContextManager[Any]:
+    real = cases.list_cases
+
+    def list_cases(vault: Any, *more: Any, **options: Any) -> Any:
+        return [case for case in real(vault, *more, **options) if case.state.state != "closed"]
+
+    return patch.object(cases, "list_cases", list_cases)
+
+
+@contextmanager
+def _any_answer() -> Iterator[None]:
+    def decode(untrusted: bytes) -> ExchangeAnswer:
+        try:
+            return decode_answer(untrusted)
+        except ProtocolError:
+            return ExchangeAnswer("stored", bytes(32), bytes(32))
+
+    with patch.object(visit, "decode_answer", decode):
+        yield
+
+
 def _every_case_in_a_split() -> AbstractContextManager[Any]:
     return patch.object(backups, "cases_kept_back", lambda vault, today: {})
 
@@ -280,6 +309,27 @@ MUTANTS: Final = (
         _any_clock,
         _plan((), "wrong server clock"),
         invariants.STUCK,
+    ),
+    Mutant(
+        "another-desk",
+        "a courier compares the desk that it is shown with what the server signed meanwhile",
+        _no_other_desk,
+        _plan((NETWORK,), "another desk", "leaves"),
+        invariants.ANOTHER_DESK,
+    ),
+    Mutant(
+        "hidden",
+        "a case that is closed is listed still",
+        _closed_is_gone,
+        _plan(()),
+        invariants.HIDDEN,
+    ),
+    Mutant(
+        "unsent",
+        "only what the server says it stored is shown as sent",
+        _any_answer,
+        _plan((NETWORK,), "writes swallowed"),
+        invariants.UNSENT,
     ),
     Mutant(
         "jumps",

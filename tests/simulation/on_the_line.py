@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from knothole_client.http import Response
 from knothole_client.protocol.desk_document import join_records, split_records
 from knothole_client.protocol.errors import ProtocolError
+from knothole_client.protocol.ledger import lasting_part
 from tests.simulation.plan import RECORDS, Plan
 from tests.simulation.world import Change, World
 
@@ -22,6 +23,9 @@ class OnTheLine:
     plan: Plan
     chance: random.Random
     answers: dict[str, list[Response]] = field(default_factory=dict)
+    desks: dict[str, bytes] = field(default_factory=dict)
+    """The desk document by which each victim is shown another desk, again and again the same."""
+    shows_another_desk: bool = False
 
     def sit_between(self, victim: str) -> str:
         """Change what comes back until :meth:`leave`; what was chosen, for the story."""
@@ -42,16 +46,20 @@ class OnTheLine:
             "an older book": self._older("/v1/book"),
             "an older list of the book": self._older("/v1/replies"),
             "a list of an empty book": self._emptied("/v1/replies"),
+            "another desk": self._another_desk(victim),
             "writes swallowed": _as_it_is,
         }
         name = self.plan.choose(self.chance, choices)
         for one in (self.world.public, self.world.reviewers):
             one.change = self._remembering(choices[name])
         if name == "writes swallowed":
-            self.world.reviewers.fault = lambda method, path: "swallow" if method in ("POST", "PUT") else ""
+            for one in (self.world.public, self.world.reviewers):
+                one.fault = lambda method, path: "swallow" if method in ("POST", "PUT") else ""
+        self.shows_another_desk = name == "another desk"
         return f"on {victim}'s line: {name}"
 
     def leave(self) -> None:
+        self.shows_another_desk = False
         for one in (self.world.public, self.world.reviewers):
             one.change = self._remembering(_as_it_is)
             one.fault = lambda method, path: ""
@@ -91,6 +99,18 @@ class OnTheLine:
             if path != "/v1/desk":
                 return answer
             return Response(200, leave_out(answer.body, kinds), answer.headers)
+
+        return changed
+
+    def _another_desk(self, victim: str) -> Change:
+        """What lasts of the first desk document that was seen, with what the server shows and signs of each day since."""
+
+        def changed(method: str, path: str, answer: Response) -> Response:
+            if path != "/v1/desk" or answer.status != 200:
+                return answer
+            known = self.answers.get(path, [answer])
+            older = self.desks.setdefault(victim, known[0].body)
+            return Response(200, put_together(older, answer.body), answer.headers)
 
         return changed
 
@@ -135,6 +155,13 @@ def leave_out(document: bytes, kinds: set[int]) -> bytes:
         return join_records((kind, body) for kind, body in split_records(document) if kind not in kinds)
     except ProtocolError:
         return document
+
+
+def put_together(older: bytes, newer: bytes) -> bytes:
+    """What lasts by one document, and everything else by the other."""
+    lasting = split_records(lasting_part(older))
+    others = [record for record in split_records(newer) if record not in split_records(lasting_part(newer))]
+    return join_records(sorted([*lasting, *others], key=lambda record: record[0]))
 
 
 def redated(content: bytes, day: int) -> bytes:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from knothole_client import clock
 from knothole_client.errors import NetworkError
 from knothole_client.protocol.codename import SourceKeys
 from knothole_client.protocol.desk_document import Desk
@@ -28,21 +29,21 @@ LONG = 15_000
 
 @dataclass(frozen=True)
 class Saved:
-    """What a backup has."""
+    """What a backup has, or another copy of the vault."""
 
     known: frozenset[bytes]
     met: frozenset[bytes]
     has: frozenset[str]
     had: frozenset[str]
     destroyed: frozenset[str]
-    letters: frozenset[bytes]
+    letters: dict[bytes, int]
     retracted: frozenset[bytes]
 
     @classmethod
     def of(cls, reviewer: Reviewer) -> Saved:
         """The state of now."""
         has, had, destroyed = map(frozenset, (reviewer.has, reviewer.had, reviewer.destroyed))
-        letters, retracted = frozenset(reviewer.letters), frozenset(reviewer.retracted)
+        letters, retracted = dict(reviewer.letters), frozenset(reviewer.retracted)
         return cls(reviewer.known, frozenset(reviewer.met), has, had, destroyed, letters, retracted)
 
 
@@ -79,12 +80,16 @@ class Reviewer:
     """Days by which the clock of the courier's machine is wrong."""
     courier_went_back: bool = False
     """Whether somebody put an older state in the place of the courier's: until a delegation reaches it again, it may have one that was replaced."""
+    shown: tuple[int, bytes] | None = None
+    """The day of the last pull, and what lasts of the desk that it was shown, if somebody showed it another than the server did."""
     stick_is_full: bool = False
     """Whether the stick takes only some files more in this round."""
     split: bool = False
     """Whether the colleagues can open this one's next backup together."""
     saved: Saved | None = None
     """What the last backup has."""
+    other_vault: Saved | None = None
+    """What the vault has that is not in use now, of somebody who has two."""
     known: frozenset[bytes] = frozenset()
     """Envelopes the vault has met."""
     met: set[bytes] = field(default_factory=set)
@@ -151,11 +156,35 @@ class Reviewer:
     def go_back(self) -> None:
         """The vault is what it was at the backup. What its person was shown, they still know."""
         assert self.saved
-        self.calm_rounds, self.was_restored = 0, True
-        self.known, self.met = self.saved.known, set(self.saved.met)
-        self.has, self.had = set(self.saved.has), set(self.saved.had)
-        self.destroyed, self.retracted = set(self.saved.destroyed), set(self.saved.retracted)
+        self._become(self.saved)
         self.letters = {letter: day for letter, day in self.letters.items() if letter in self.saved.letters}
+
+    def _become(self, saved: Saved) -> None:
+        self.calm_rounds, self.was_restored = 0, True
+        self.known, self.met = saved.known, set(saved.met)
+        self.has, self.had = set(saved.has), set(saved.had)
+        self.destroyed, self.retracted = set(saved.destroyed), set(saved.retracted)
+
+    def copy_vault(self) -> None:
+        """From now on there are two of the vault."""
+        shutil.copytree(self.home / "reviewer", self.home / "other-vault")
+        self.other_vault = Saved.of(self)
+
+    def take_other_vault(self) -> None:
+        """Go on with the other one. Courier and stick are the same, and so is what the person was shown."""
+        assert self.other_vault
+        one, other, aside = (self.home / name for name in ("reviewer", "other-vault", "aside"))
+        one.rename(aside)
+        other.rename(one)
+        aside.rename(other)
+        taken, self.other_vault = self.other_vault, Saved.of(self)
+        self._become(taken)
+        self.letters = dict(taken.letters)
+
+    def read(self, marker: str, identity: bytes) -> bool:
+        """Whether this person could read what an envelope brought, in whatever vault."""
+        vaults = [(self.had, self.met), *([(self.other_vault.had, self.other_vault.met)] if self.other_vault else [])]
+        return any((marker in had or not marker) and identity in met for had, met in vaults)
 
     def kept_back(self, holders: Collection[str]) -> set[str]:
         """The markers in the last backup that these colleagues' shares must not open: of cases whose source keeps one of them out."""
@@ -354,8 +383,9 @@ class Keeper:
         line.unlocked(self.home, "desk", "sign", "--days=30", "--yes", f"--out={out}")
         return out.read_bytes()
 
-    def remove(self, name: str, staying: Sequence[str]) -> bytes:
+    def remove(self, name: str, staying: Sequence[str], last_day: int | None = None) -> bytes:
         """Take a name off, and sign."""
-        line.run(self.home, "desk", "remove", name)
+        options = [] if last_day is None else [f"--last-day={clock.written(last_day)}"]
+        line.run(self.home, "desk", "remove", name, *options)
         self.decide(staying)
         return self.sign()

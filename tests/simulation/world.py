@@ -100,6 +100,8 @@ class Line(Server):
         self.world = world
         self.public = public
         self.change: Change = lambda method, path, answer: answer
+        self.served = 0
+        """Requests that were not refused."""
         self.fault: Callable[[str, str], str] = lambda method, path: ""
 
     def request(
@@ -119,6 +121,7 @@ class Line(Server):
             raise LostError(
                 "unreachable-server", "The server cannot be reached.", "Check the connection, and Tor."
             ) from cut
+        self.served += answer.status < 400
         if path == EXCHANGE_PATH and answer.body[STATUS] == 0:
             self.world.note_stored(body[EXCHANGE_HEAD:])
         if path == line.ACKNOWLEDGING and answer.status == 204:
@@ -146,7 +149,7 @@ class World:
     answers: dict[bytes, tuple[str, str]] = field(default_factory=dict)
     """By their letters' ids, what reviewers answered, and to which source."""
     noted: dict[str, tuple[int, frozenset[str]]] = field(default_factory=dict)
-    """Notes about cases, each with its day, and by id who read the case as far as its author knew."""
+    """Notes about cases, each with its day, and by id those of whom its author knew that they read the case."""
     acknowledged: set[bytes] = field(default_factory=set)
     """Acknowledgements that the server has taken."""
     server_backup: int | None = None
@@ -158,6 +161,8 @@ class World:
     """The latest day that it ever was by the server's clock."""
     skew: float = 0
     """Days by which that machine's clock is wrong."""
+    signed: list[tuple[int, bytes]] = field(default_factory=list)
+    """The days on which the server signed what it had served, each with what lasts of that."""
     most_envelopes: int = 1_000
     """The server's quota."""
     cuts: int = 0
@@ -243,7 +248,9 @@ class World:
 
     def _purge(self) -> None:
         try:
+            lasting = line.lasting_desk(self.inside, self.installation.seconds)
             purge(self.inside, self.installation.seconds)
+            self.signed.append((self.today, lasting))
         except KnotholeServerError as refused:
             self.story.tell(f"the server destroys nothing: {refused.code}")
         except line.PowerCut:
