@@ -48,8 +48,15 @@ from knothole_client.rounds.folder import RoundFolder
 from knothole_client.rounds.stick import note_pull
 from tests.support.newsroom import NOW, PASSPHRASE, TODAY, Newsroom, newsroom
 
-LOOKS = {"light": 1.0, "dark": 1.0, "right-to-left": 1.0, "large": 2.0}
-"""With how much larger the text is."""
+LOOKS = {
+    "light": (1.0, "en"),
+    "dark": (1.0, "en"),
+    "right-to-left": (1.0, "ar"),
+    "large": (2.0, "en"),
+    "german": (1.0, "de"),
+    "german-large": (2.0, "de"),
+}
+"""With how much larger the text is, and the language."""
 FOLDER = Path(__file__).parents[2] / "docs" / "images" / "window"
 SHOWN = {
     "inbox-light": "inbox",
@@ -75,11 +82,11 @@ def main(folder: Path | None) -> None:
         patch.setattr(clock, "now", lambda: NOW)
         app = make_app()
         font = QFont("Noto Sans")
-        for look, scale in LOOKS.items():
+        for look, (scale, language) in LOOKS.items():
             font.setPointSizeF(10 * scale)
             app.setFont(font)
             choose(app, look == "dark")
-            words = Words("ar" if look == "right-to-left" else "en")
+            words = Words(language)
             lay_out(words)
             seen = partial(picture, folder, look)
             walk(app, newsroom(Path(root) / look), words, seen, Path(root) / f"stick of {look}")
@@ -182,6 +189,9 @@ class Walk:
         composer.left.emit()
         self.wait(lambda: self.window.idle)
         self.ask(self.acts.forget, "forget")
+        self.ask(self.acts.handing_on.transcript, "transcript")
+        self.ask(self.acts.take_out, "take-out")
+        self.ask(self.acts.label, "label")
 
     def several(self) -> None:
         self.place.cases.show_view(1)

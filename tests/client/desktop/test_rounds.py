@@ -56,7 +56,8 @@ class Stick:
     def fetch(self, cases: int = 1, *, covers: int = 0, ended: bool = True, **desk: bytes) -> None:
         """What the courier brings: a desk document and new messages, after covers."""
         self.folder.desk.write_bytes(self.room.office.document(**desk))
-        self.folder.append(TODAY, b"".join(self.room.office.cover() for _ in range(covers)))
+        if covers:
+            self.folder.append(TODAY, b"".join(self.room.office.cover() for _ in range(covers)))
         for _ in range(cases):
             for envelope in self.room.office.write(NEW):
                 self.folder.append(TODAY, envelope)

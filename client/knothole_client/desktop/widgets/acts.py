@@ -199,7 +199,7 @@ class Acts:
             words("forget.heading", name=known.name),
             lines,
             words("forget.type", name=known.name),
-            words("forget"),
+            words("forget.yes"),
             lambda _: self._forget(known),
         )
         question.yes.setProperty("role", "bad")
@@ -293,7 +293,9 @@ class Acts:
         if failed:
             lines.append((words("cases.not.shown", names=failed), "warn"))
         question = Telling(self._host.widget, words, words("outbox"), lines)
-        shown = [(f"{row.name}, {words.day(row.day)}: {words.say(row.fate)}", row.first_words) for row in rows]
+        shown = [
+            (words("outbox.row", name=row.name, day=words.day(row.day), fate=row.fate), row.first_words) for row in rows
+        ]
         if not rows and not failed:
             shown.append((words("outbox.empty"), ""))
         question.add(texts(shown))

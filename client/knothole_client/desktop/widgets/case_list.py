@@ -82,6 +82,13 @@ class CaseList(QWidget):
         """The names in the list."""
         return [row.name for row in self._rows.rows]
 
+    @property
+    def views_width(self) -> int:
+        """Pixels in which each view's name and a count have room."""
+        metrics = self.fontMetrics()
+        names = [self.views.item(number).text().partition("  (")[0] for number in range(self.views.count())]
+        return max(map(metrics.horizontalAdvance, names)) + metrics.averageCharWidth() * 9
+
     def show_view(self, number: int) -> None:
         """Go to a view, by its number."""
         self.search.clear()

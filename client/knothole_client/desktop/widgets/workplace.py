@@ -150,7 +150,7 @@ class Workplace(QWidget):
         for pane, least in ((self.cases.views, width * 20), (self.cases, 200), (self._case, 300)):
             pane.setMinimumWidth(least)
             panes.addWidget(pane)
-        panes.setSizes([width * 24, width * 60, width * 110])
+        panes.setSizes([self.cases.views_width, width * 60, width * 110])
         for number, stretch in enumerate((0, 2, 3)):
             panes.setStretchFactor(number, stretch)
         outer = QVBoxLayout(self)
