@@ -25,6 +25,8 @@ const CLEANED = [
   "screen.png",
   "picture.webp",
   "film.gif",
+  "phone.heic",
+  "still.avif",
   "voice.mp3",
   "voice.wav",
   "voice.m4a",
