@@ -860,18 +860,22 @@ function lookAtItems(bytes, { meta, items }, traces) {
   for (const [name] of part("iprp").matchAll(/urn:[\w:.-]{1,100}/g)) if (!ALPHA.test(name)) traces.add("hidden", name);
   if (part("iref").includes("thmb")) traces.add("thumbnail");
 }
+function blank(bytes, items) {
+  const kept = items.filter(({ type }) => PICTURES2.test(type)).flatMap(({ extents }) => extents);
+  if (!kept.length) throw new ProtocolError("broken");
+  for (const { type, extents } of items) {
+    if (PICTURES2.test(type)) continue;
+    for (const { from, to } of extents) {
+      if (kept.some((other) => other.from < to && from < other.to)) throw new ProtocolError("broken");
+      bytes.fill(0, from, to);
+      if (type === "Exif" && to - from >= NOTHING.length) bytes.set(NOTHING, from);
+    }
+  }
+}
 async function cleanHeif(reading) {
   const bytes = (await reading.whole()).slice();
   const { meta, items } = described(bytes);
-  if (!items.some(({ type }) => PICTURES2.test(type))) throw new ProtocolError("broken");
-  const kept = items.filter(({ type }) => PICTURES2.test(type)).flatMap(({ extents }) => extents);
-  for (const { type, extents } of items)
-    if (!PICTURES2.test(type))
-      for (const [at, { from, to }] of extents.entries()) {
-        if (kept.some((other) => other.from < to && from < other.to)) throw new ProtocolError("broken");
-        bytes.fill(0, from, to);
-        if (type === "Exif" && !at && to - from >= NOTHING.length) bytes.set(NOTHING, from);
-      }
+  blank(bytes, items);
   for (const { type, body, to } of boxes2(bytes, 0, bytes.length)) {
     if (type === "moov") throw new ProtocolError("broken");
     if (!PARTS2.includes(type)) bytes.fill(0, body, to);

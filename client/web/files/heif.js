@@ -135,19 +135,25 @@ function lookAtItems(bytes, { meta, items }, traces) {
   if (part("iref").includes("thmb")) traces.add("thumbnail");
 }
 
+/** Writes over what is no picture. @param {Uint8Array} bytes @param {Item[]} items */
+function blank(bytes, items) {
+  const kept = items.filter(({ type }) => PICTURES.test(type)).flatMap(({ extents }) => extents);
+  if (!kept.length) throw new ProtocolError("broken");
+  for (const { type, extents } of items) {
+    if (PICTURES.test(type)) continue;
+    for (const { from, to } of extents) {
+      if (kept.some((other) => other.from < to && from < other.to)) throw new ProtocolError("broken");
+      bytes.fill(0, from, to);
+      if (type === "Exif" && to - from >= NOTHING.length) bytes.set(NOTHING, from);
+    }
+  }
+}
+
 /** @param {Reading} reading @returns {Promise<(Blob | Uint8Array)[]>} */
 export async function cleanHeif(reading) {
   const bytes = (await reading.whole()).slice();
   const { meta, items } = described(bytes);
-  if (!items.some(({ type }) => PICTURES.test(type))) throw new ProtocolError("broken");
-  const kept = items.filter(({ type }) => PICTURES.test(type)).flatMap(({ extents }) => extents);
-  for (const { type, extents } of items)
-    if (!PICTURES.test(type))
-      for (const [at, { from, to }] of extents.entries()) {
-        if (kept.some((other) => other.from < to && from < other.to)) throw new ProtocolError("broken");
-        bytes.fill(0, from, to);
-        if (type === "Exif" && !at && to - from >= NOTHING.length) bytes.set(NOTHING, from);
-      }
+  blank(bytes, items);
   for (const { type, body, to } of boxes(bytes, 0, bytes.length)) {
     if (type === "moov") throw new ProtocolError("broken"); // a film, with more about it
     if (!PARTS.includes(type)) bytes.fill(0, body, to);
