@@ -676,6 +676,224 @@ function segmentOf(marker, ...bodies) {
   return concat(new Uint8Array([255, marker, length >> 8, length & 255]), body);
 }
 
+// files/pdf-streams.js
+async function drawnOf(file, stream, subtype) {
+  if (subtype === "Form") return { bytes: file.bytesOf(stream) };
+  if (subtype !== "Image") throw new ProtocolError("broken");
+  const { bytes, left } = file.unpacked(stream);
+  const how = left.join();
+  if (/^DCT(Decode)?$/.test(how)) return { bytes: await jpegOf(file, bytes), packed: ["DCTDecode"] };
+  if (how === "JPXDecode") return { bytes: jpeg2000Of(bytes), packed: ["JPXDecode"] };
+  return { bytes: file.bytesOf(stream) };
+}
+async function jpegOf({ allowance }, bytes) {
+  const { parts } = await bareJpeg(new Reading(new Blob([
+    /** @type {BlobPart} */
+    bytes
+  ]), allowance));
+  return new Uint8Array(await new Blob(
+    /** @type {BlobPart[]} */
+    parts
+  ).arrayBuffer());
+}
+var JPEG_2000 = ["jP  ", "ftyp", "jp2h", "jp2c"];
+var [BEGIN, COMMENT3, TILE] = [65359, 65380, 65424];
+function jpeg2000Of(bytes) {
+  if (u16(bytes, 0) === BEGIN) return withoutComments(bytes);
+  const kept = [];
+  for (let at = 0; at + 8 <= bytes.length; ) {
+    const type = latin(bytes.subarray(at + 4, at + 8));
+    const length = u32(bytes, at) || bytes.length - at;
+    if (length < 8 || at + length > bytes.length) throw new ProtocolError("broken");
+    const body = bytes.slice(at + 8, at + length);
+    if (type === "jp2h") cleanColours(body);
+    if (JPEG_2000.includes(type)) kept.push(boxOf(type, type === "jp2c" ? withoutComments(body) : body));
+    at += length;
+  }
+  return concat(...kept);
+}
+function boxOf(type, body) {
+  const head = new Uint8Array(8);
+  new DataView(head.buffer).setUint32(0, body.length + 8);
+  for (let at = 0; at < 4; at++) head[4 + at] = type.charCodeAt(at);
+  return concat(head, body);
+}
+function cleanColours(bytes) {
+  for (let at = 0; at + 11 <= bytes.length; at += Math.max(8, u32(bytes, at))) {
+    const profile = bytes.subarray(at + 11, at + u32(bytes, at));
+    if (isAt(bytes, at + 4, "colr") && bytes[at + 8] === 2) profile.set(profileOf(profile));
+  }
+}
+function withoutComments(bytes) {
+  const kept = [bytes.subarray(0, 2)];
+  for (let at = 2; at + 4 <= bytes.length; ) {
+    const marker = u16(bytes, at);
+    if (marker === TILE) return concat(...kept, bytes.subarray(at));
+    const to = at + 2 + u16(bytes, at + 2);
+    if (marker !== COMMENT3) kept.push(bytes.subarray(at, to));
+    at = to;
+  }
+  throw new ProtocolError("broken");
+}
+var TAGS2 = /^([rgbk](XYZ|TRC)|wtpt|bkpt|chad|[ABD]2[ABD]\d|gamt|pre\d|ncl2|cicp)$/;
+var [TABLE, ROW, MAX_TAGS] = [132, 12, 200];
+var HEAD = [
+  [4, [0, 0, 0, 0]],
+  [24, [7, 208, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0]],
+  [40, [0, 0, 0, 0]],
+  [48, Array(8).fill(0)],
+  [80, Array(20).fill(0)]
+];
+function profileOf(bytes) {
+  const count = bytes.length < TABLE ? 0 : u32(bytes, TABLE - 4);
+  const end = TABLE + ROW * count;
+  if (!isAt(bytes, 36, "acsp") || count > MAX_TAGS || end > bytes.length) throw new ProtocolError("broken");
+  const clean3 = new Uint8Array(bytes.length);
+  clean3.set(bytes.subarray(0, end));
+  for (const [at, its] of HEAD) clean3.set(its, at);
+  for (let row = TABLE; row < end; row += ROW) {
+    const [from, length] = [u32(bytes, row + 4), u32(bytes, row + 8)];
+    if (from < end || from + length > bytes.length) throw new ProtocolError("broken");
+    const its = TAGS2.test(latin(bytes.subarray(row, row + 4))) ? length : Math.min(8, length);
+    clean3.set(bytes.subarray(from, from + its), from);
+  }
+  return clean3;
+}
+
+// files/heif.js
+var PICTURES2 = /^(hvc1|hvt1|lhv1|av01|avc1|jpeg|grid|iovl|iden|tmap)$/;
+var PARTS2 = ["ftyp", "meta", "mdat"];
+var NEEDED = ["hdlr", "pitm", "iinf", "infe", "iloc", "iref", "iprp", "idat", "dinf", "grpl"];
+var TELLING = ["udes", "itai", "cdsc", "uuid"];
+var ALPHA = /alpha/;
+var NOTHING = new Uint8Array([0, 0, 0, 0, 77, 77, 0, 42, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0]);
+var MAX_BOXES2 = 1e4;
+var MAX_ITEMS = 1e4;
+function boxes2(bytes, from, to) {
+  const all = [];
+  for (let at = from; at + 8 <= to; ) {
+    let [length, head] = [u32(bytes, at), 8];
+    if (length === 1) [length, head] = [u32(bytes, at + 8) * 2 ** 32 + u32(bytes, at + 12), 16];
+    if (length === 0) length = to - at;
+    if (length < head || at + length > to || all.length >= MAX_BOXES2) throw new ProtocolError("broken");
+    all.push({ type: latin(bytes.subarray(at + 4, at + 8)), body: at + head, to: at + length });
+    at += length;
+  }
+  return all;
+}
+var first = (all, type) => all.find((box) => box.type === type) ?? { type, body: 0, to: 0 };
+var Numbers = class {
+  /** @param {Uint8Array} bytes @param {Box} box */
+  constructor(bytes, { body, to }) {
+    this.bytes = bytes;
+    this.at = body;
+    this.to = to;
+  }
+  /** @param {number} size */
+  next(size) {
+    if (this.at + size > this.to) throw new ProtocolError("broken");
+    const from = this.at;
+    this.at += size;
+    return this.bytes.subarray(from, this.at).reduce((sum2, byte) => sum2 * 256 + byte, 0);
+  }
+};
+function described(bytes) {
+  const box = first(boxes2(bytes, 0, bytes.length), "meta");
+  const meta = boxes2(bytes, box.body + 4, box.to);
+  const types = typesOf(bytes, first(meta, "iinf"));
+  const items = itemsOf(bytes, first(meta, "iloc"), first(meta, "idat").body, types);
+  return { meta, items };
+}
+function typesOf(bytes, list) {
+  const numbers = new Numbers(bytes, list);
+  const version = numbers.next(1);
+  numbers.next(version ? 7 : 5);
+  const types = /* @__PURE__ */ new Map();
+  for (const { body, to } of boxes2(bytes, numbers.at, list.to)) {
+    const entry = new Numbers(bytes, { type: "", body, to });
+    const its = entry.next(4) / 2 ** 24;
+    const id = entry.next(its >= 3 ? 4 : 2);
+    types.set(id, its >= 2 ? latin(bytes.subarray(entry.at + 2, entry.at + 6)) : "");
+  }
+  return types;
+}
+function itemsOf(bytes, list, inside, types) {
+  const numbers = new Numbers(bytes, list);
+  const version = Math.floor(numbers.next(4) / 2 ** 24);
+  const sizes = numbers.next(2);
+  const [offsets, lengths, bases, indexes] = [12, 8, 4, 0].map((shift) => sizes >> shift & 15);
+  const count = numbers.next(version < 2 ? 2 : 4);
+  if (count > MAX_ITEMS || version > 2) throw new ProtocolError("too-much");
+  return Array.from({ length: count }, () => {
+    const type = types.get(numbers.next(version < 2 ? 2 : 4)) ?? "";
+    const way = version ? numbers.next(2) & 15 : 0;
+    if (numbers.next(2) || way > 1) throw new ProtocolError("broken");
+    const base = numbers.next(bases) + (way ? inside : 0);
+    const extents = Array.from({ length: numbers.next(2) }, () => {
+      if (version) numbers.next(indexes);
+      const from = base + numbers.next(offsets);
+      const to = from + numbers.next(lengths);
+      if (to === from || to > bytes.length) throw new ProtocolError("broken");
+      return { from, to };
+    });
+    return { type, extents };
+  });
+}
+async function lookAtHeif(reading, traces) {
+  const bytes = await reading.whole();
+  scan(bytes, traces, lookAtTiff);
+  try {
+    lookAtItems(bytes, described(bytes), traces);
+  } catch (error) {
+    if (!traces.list.length || !(error instanceof ProtocolError)) throw error;
+  }
+}
+function lookAtItems(bytes, { meta, items }, traces) {
+  const isWritten = (byte, at) => byte !== 0 && byte !== NOTHING[at];
+  for (const { type, extents } of items)
+    if (!PICTURES2.test(type) && extents.some(({ from, to }) => bytes.subarray(from, to).some(isWritten)))
+      traces.add("other", type);
+  const part = (type) => {
+    const { body, to } = first(meta, type);
+    return latin(bytes.subarray(body, to));
+  };
+  for (const [name] of part("iprp").matchAll(/urn:[\w:.-]{1,100}/g)) if (!ALPHA.test(name)) traces.add("hidden", name);
+  if (part("iref").includes("thmb")) traces.add("thumbnail");
+}
+function blank(bytes, items) {
+  const kept = items.filter(({ type }) => PICTURES2.test(type)).flatMap(({ extents }) => extents);
+  if (!kept.length) throw new ProtocolError("broken");
+  for (const { type, extents } of items) {
+    if (PICTURES2.test(type)) continue;
+    for (const { from, to } of extents) {
+      if (kept.some((other) => other.from < to && from < other.to)) throw new ProtocolError("broken");
+      bytes.fill(0, from, to);
+      if (type === "Exif" && to - from >= NOTHING.length) bytes.set(NOTHING, from);
+    }
+  }
+}
+async function cleanHeif(reading) {
+  const bytes = (await reading.whole()).slice();
+  const { meta, items } = described(bytes);
+  blank(bytes, items);
+  for (const { type, body, to } of boxes2(bytes, 0, bytes.length)) {
+    if (type === "moov") throw new ProtocolError("broken");
+    if (!PARTS2.includes(type)) bytes.fill(0, body, to);
+  }
+  for (const { type, body, to } of meta) if (!NEEDED.includes(type)) bytes.fill(0, body, to);
+  cleanProperties(bytes, first(meta, "iprp"));
+  return [bytes];
+}
+function cleanProperties(bytes, { body, to }) {
+  const list = first(boxes2(bytes, body, to), "ipco");
+  for (const property of boxes2(bytes, list.body, list.to)) {
+    if (TELLING.includes(property.type)) bytes.fill(0, property.body, property.to);
+    const from = property.body + 4;
+    if (property.type === "colr" && /^(prof|rICC)$/.test(latin(bytes.subarray(property.body, from))))
+      bytes.set(profileOf(bytes.subarray(from, property.to)), from);
+  }
+}
+
 // files/mp3.js
 var FRAMES2 = [
   [/^(TPE|TCOM|TOWN|TOLY|TEXT|TCOP|TOPE)/, "person"],
@@ -1139,7 +1357,7 @@ function markOf(file, mark) {
   if (isFilled ? !form || !hasText(file, form) : !form && !isEmpty(file, mark)) throw new ProtocolError("broken");
   if (!form) return [];
   const its = file.dictionary(form);
-  const [left, bottom, right, top] = boxOf(numbersOf(file, file.list(mark.get("Rect"))));
+  const [left, bottom, right, top] = boxOf2(numbersOf(file, file.list(mark.get("Rect"))));
   const [x2, y, x22, y2] = moved(numbersOf(file, file.list(its.get("BBox"))), matrixOf(file, its));
   if (x22 === x2 || y2 === y) return [];
   const [wide, high] = [(right - left) / (x22 - x2), (top - bottom) / (y2 - y)];
@@ -1174,21 +1392,21 @@ var numbersOf = (file, values) => values.map((each) => {
   return number;
 });
 var matrixOf = (file, form) => form.has("Matrix") ? numbersOf(file, file.list(form.get("Matrix"))) : [1, 0, 0, 1, 0, 0];
-function boxOf(numbers) {
+function boxOf2(numbers) {
   if (numbers.length < 4 || numbers.length % 2) throw new ProtocolError("broken");
   const x2 = numbers.filter((_, at) => at % 2 === 0);
   const y = numbers.filter((_, at) => at % 2);
   return [Math.min(...x2), Math.min(...y), Math.max(...x2), Math.max(...y)];
 }
 function moved(box, [a, b, c, d, e, f]) {
-  const [x2, y, x22, y2] = boxOf(box);
+  const [x2, y, x22, y2] = boxOf2(box);
   const corners = [
     [x2, y],
     [x2, y2],
     [x22, y],
     [x22, y2]
   ];
-  return boxOf(corners.flatMap(([one, two]) => [a * one + c * two + e, b * one + d * two + f]));
+  return boxOf2(corners.flatMap(([one, two]) => [a * one + c * two + e, b * one + d * two + f]));
 }
 
 // files/pdf-needed.js
@@ -1216,7 +1434,7 @@ var LISTED = {
   // what can be shown or hidden
   layer: "Type OCGs=layer P VE=layer"
 };
-var NEEDED = Object.fromEntries(
+var NEEDED2 = Object.fromEntries(
   Object.entries(LISTED).map(([kind, entries2]) => [
     kind,
     new Map(entries2.split(" ").map((entry) => (
@@ -2198,7 +2416,7 @@ function nearest(left, up, corner) {
 var MAX_OBJECTS = 5e5;
 var MAX_TABLES = 1e3;
 var MAX_ROW = 24;
-var ROW = /[\0\t\n\f\r ]*(\d{1,10})[\0\t\n\f\r ]+(\d{1,5})[\0\t\n\f\r ]+([nf])/y;
+var ROW2 = /[\0\t\n\f\r ]*(\d{1,10})[\0\t\n\f\r ]+(\d{1,5})[\0\t\n\f\r ]+([nf])/y;
 var NUMBERS = /[\0\t\n\f\r ]*(\d{1,10})[\0\t\n\f\r ]+(\d{1,10})/y;
 var OBJECT = /[\0\t\n\f\r ]*(\d{1,10})[\0\t\n\f\r ]+\d{1,5}[\0\t\n\f\r ]+obj/y;
 var STREAM2 = /stream(?:\r\n|\n|\r)/y;
@@ -2259,15 +2477,15 @@ var PdfFile = class {
   /** @param {PdfReader} reader */
   #plainTable(reader) {
     for (let section = 0; !reader.passes("trailer"); section++) {
-      const [, first, count] = matchAt(NUMBERS, this.all, reader.at) ?? [];
+      const [, first2, count] = matchAt(NUMBERS, this.all, reader.at) ?? [];
       if (count === void 0) throw new ProtocolError("broken");
       reader.at = NUMBERS.lastIndex;
-      let from = Number(first);
+      let from = Number(first2);
       for (let row = 0; row < Number(count); row++) {
         this.allowance.step();
-        const [, offset, generation, use] = matchAt(ROW, this.all, reader.at) ?? [];
+        const [, offset, generation, use] = matchAt(ROW2, this.all, reader.at) ?? [];
         if (!use) throw new ProtocolError("broken");
-        reader.at = ROW.lastIndex;
+        reader.at = ROW2.lastIndex;
         if (!section && !row && from === 1 && use === "f" && generation === "65535") from = 0;
         this.#put(from + row, use === "n" ? { within: 0, at: Number(offset) } : null);
       }
@@ -2357,13 +2575,13 @@ var PdfFile = class {
     const stream = this.#object(number);
     if (!(stream.value instanceof Map)) throw new ProtocolError("broken");
     const all = latin(this.plain(stream));
-    const [count, first] = [numberOf(stream.value.get("N")), numberOf(stream.value.get("First"))];
+    const [count, first2] = [numberOf(stream.value.get("N")), numberOf(stream.value.get("First"))];
     const places = /* @__PURE__ */ new Map();
     for (let at = 0, left = count; left; left--) {
       const [, object, offset] = matchAt(NUMBERS, all, at) ?? [];
       if (!offset) throw new ProtocolError("broken");
       at = NUMBERS.lastIndex;
-      places.set(Number(object), first + Number(offset));
+      places.set(Number(object), first2 + Number(offset));
     }
     const pack = { all, places };
     this.#packed.set(number, pack);
@@ -2418,90 +2636,6 @@ function numberOf(value) {
   const number = typeof value === "string" ? Number(value) : Number.NaN;
   if (!Number.isInteger(number) || number < 0) throw new ProtocolError("broken");
   return number;
-}
-
-// files/pdf-streams.js
-async function drawnOf(file, stream, subtype) {
-  if (subtype === "Form") return { bytes: file.bytesOf(stream) };
-  if (subtype !== "Image") throw new ProtocolError("broken");
-  const { bytes, left } = file.unpacked(stream);
-  const how = left.join();
-  if (/^DCT(Decode)?$/.test(how)) return { bytes: await jpegOf(file, bytes), packed: ["DCTDecode"] };
-  if (how === "JPXDecode") return { bytes: jpeg2000Of(bytes), packed: ["JPXDecode"] };
-  return { bytes: file.bytesOf(stream) };
-}
-async function jpegOf({ allowance }, bytes) {
-  const { parts } = await bareJpeg(new Reading(new Blob([
-    /** @type {BlobPart} */
-    bytes
-  ]), allowance));
-  return new Uint8Array(await new Blob(
-    /** @type {BlobPart[]} */
-    parts
-  ).arrayBuffer());
-}
-var JPEG_2000 = ["jP  ", "ftyp", "jp2h", "jp2c"];
-var [BEGIN, COMMENT3, TILE] = [65359, 65380, 65424];
-function jpeg2000Of(bytes) {
-  if (u16(bytes, 0) === BEGIN) return withoutComments(bytes);
-  const kept = [];
-  for (let at = 0; at + 8 <= bytes.length; ) {
-    const type = latin(bytes.subarray(at + 4, at + 8));
-    const length = u32(bytes, at) || bytes.length - at;
-    if (length < 8 || at + length > bytes.length) throw new ProtocolError("broken");
-    const body = bytes.slice(at + 8, at + length);
-    if (type === "jp2h") cleanColours(body);
-    if (JPEG_2000.includes(type)) kept.push(boxOf2(type, type === "jp2c" ? withoutComments(body) : body));
-    at += length;
-  }
-  return concat(...kept);
-}
-function boxOf2(type, body) {
-  const head = new Uint8Array(8);
-  new DataView(head.buffer).setUint32(0, body.length + 8);
-  for (let at = 0; at < 4; at++) head[4 + at] = type.charCodeAt(at);
-  return concat(head, body);
-}
-function cleanColours(bytes) {
-  for (let at = 0; at + 11 <= bytes.length; at += Math.max(8, u32(bytes, at))) {
-    const profile = bytes.subarray(at + 11, at + u32(bytes, at));
-    if (isAt(bytes, at + 4, "colr") && bytes[at + 8] === 2) profile.set(profileOf(profile));
-  }
-}
-function withoutComments(bytes) {
-  const kept = [bytes.subarray(0, 2)];
-  for (let at = 2; at + 4 <= bytes.length; ) {
-    const marker = u16(bytes, at);
-    if (marker === TILE) return concat(...kept, bytes.subarray(at));
-    const to = at + 2 + u16(bytes, at + 2);
-    if (marker !== COMMENT3) kept.push(bytes.subarray(at, to));
-    at = to;
-  }
-  throw new ProtocolError("broken");
-}
-var TAGS2 = /^([rgbk](XYZ|TRC)|wtpt|bkpt|chad|[ABD]2[ABD]\d|gamt|pre\d|ncl2|cicp)$/;
-var [TABLE, ROW2, MAX_TAGS] = [132, 12, 200];
-var HEAD = [
-  [4, [0, 0, 0, 0]],
-  [24, [7, 208, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0]],
-  [40, [0, 0, 0, 0]],
-  [48, Array(8).fill(0)],
-  [80, Array(20).fill(0)]
-];
-function profileOf(bytes) {
-  const count = bytes.length < TABLE ? 0 : u32(bytes, TABLE - 4);
-  const end = TABLE + ROW2 * count;
-  if (!isAt(bytes, 36, "acsp") || count > MAX_TAGS || end > bytes.length) throw new ProtocolError("broken");
-  const clean3 = new Uint8Array(bytes.length);
-  clean3.set(bytes.subarray(0, end));
-  for (const [at, its] of HEAD) clean3.set(its, at);
-  for (let row = TABLE; row < end; row += ROW2) {
-    const [from, length] = [u32(bytes, row + 4), u32(bytes, row + 8)];
-    if (from < end || from + length > bytes.length) throw new ProtocolError("broken");
-    const its = TAGS2.test(latin(bytes.subarray(row, row + 4))) ? length : Math.min(8, length);
-    clean3.set(bytes.subarray(from, from + its), from);
-  }
-  return clean3;
 }
 
 // files/pdf-cleaning.js
@@ -2606,13 +2740,13 @@ ${stream ? "stream\n" : "endobj\n"}`));
     }
     kept.set("Resources", this.#entries(resources, "resources").set("XObject", named));
     const before = kept.get("Contents") ?? [];
-    const [first, last] = ["q\n", draw].map((text2) => this.#write(++this.#last, /* @__PURE__ */ new Map(), bytesIn(text2)));
-    kept.set("Contents", [first, ...Array.isArray(before) ? before : [before], last]);
+    const [first2, last] = ["q\n", draw].map((text2) => this.#write(++this.#last, /* @__PURE__ */ new Map(), bytesIn(text2)));
+    kept.set("Contents", [first2, ...Array.isArray(before) ? before : [before], last]);
   }
   /** The entries of a dictionary that stay. @param {Dictionary} dictionary @param {Kind} kind @returns {Dictionary} */
   #entries(dictionary, kind) {
     const kept = /* @__PURE__ */ new Map();
-    const needed = NEEDED[kind];
+    const needed = NEEDED2[kind];
     for (const [name, value] of dictionary) {
       const its = kind.startsWith("each:") ? kind.slice(5) : needed?.get(name);
       if (its === void 0) continue;
@@ -2925,7 +3059,7 @@ async function lookAtRtf(reading, traces) {
 }
 
 // files/png.js
-var NEEDED2 = [
+var NEEDED3 = [
   "IHDR",
   "PLTE",
   "IDAT",
@@ -2976,7 +3110,7 @@ async function chunks(reading) {
 }
 async function lookAtPng(reading, traces) {
   for (const { type, from, to } of await chunks(reading)) {
-    if (NEEDED2.includes(type)) continue;
+    if (NEEDED3.includes(type)) continue;
     const body = await reading.at(from + 8, Math.min(MAX_LOOK2, Math.max(0, to - from - 12)));
     if (type === "") traces.add("attachment", bytesOf(to - from));
     else if (type === "eXIf") lookAtTiff(body, traces);
@@ -3008,7 +3142,7 @@ async function cleanPng(reading) {
 }
 async function barePng(reading) {
   const all = await chunks(reading);
-  const kept = all.filter(({ type }) => NEEDED2.includes(type));
+  const kept = all.filter(({ type }) => NEEDED3.includes(type));
   if (!kept.some(({ type }) => type === "IDAT")) throw new ProtocolError("broken");
   const exif = all.find(({ type }) => type === "eXIf");
   const turned = exif ? orientationOf(await reading.at(exif.from + 8, Math.min(MAX_LOOK2, Math.max(0, exif.to - exif.from - 12)))) : 1;
@@ -3037,7 +3171,7 @@ function sumOf(bytes) {
 }
 
 // files/riff.js
-var NEEDED3 = {
+var NEEDED4 = {
   WEBP: ["VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF"],
   WAVE: ["fmt ", "fact", "data"]
 };
@@ -3056,7 +3190,7 @@ var FACTS2 = {
 var [EXIF3, EXTRAS2] = [8, 44];
 var MAX_LOOK3 = 4194304;
 var MAX_CHUNKS2 = 1e5;
-var isRiff = (head) => isAt(head, 0, "RIFF") && latin(head.subarray(8, 12)) in NEEDED3;
+var isRiff = (head) => isAt(head, 0, "RIFF") && latin(head.subarray(8, 12)) in NEEDED4;
 async function chunks2(reading) {
   const form = latin((await reading.at(8, 4)).slice());
   const end = Math.min(reading.size, 8 + u32le(await reading.at(4, 4), 0));
@@ -3073,7 +3207,7 @@ async function chunks2(reading) {
     at += 8 + length + (length & 1);
   }
   if (end < reading.size) all.push({ type: "", from: end, to: reading.size });
-  return { needed: NEEDED3[form] ?? [], all };
+  return { needed: NEEDED4[form] ?? [], all };
 }
 async function lookAtRiff(reading, traces) {
   const { needed, all } = await chunks2(reading);
@@ -3246,7 +3380,7 @@ var HEAD4 = 4096;
 var MAX_DEPTH3 = 2;
 var MAX_INNER = 200;
 var INNER = /\.(jpe?g?|jfif|png|gif|webp|tiff?|hei[cf]|avif|pdf|(doc|dot|xls|xlt|ppt|pot|pps)[xm]|o[dt][tspg]|zip|mp3|mp4|m4[av]|mov|3gp|wav|eml|rtf)$/i;
-var PICTURES2 = /(^|\/)(media|Pictures)\/.*[^/]$/;
+var PICTURES3 = /(^|\/)(media|Pictures)\/.*[^/]$/;
 var isTiff = (head) => /^(II\*\0|MM\0\*)/.test(latin(head.subarray(0, 4)));
 var FORMATS = [
   { is: isJpeg, look: lookAtJpeg, clean: cleanJpeg, blackable: true },
@@ -3254,7 +3388,7 @@ var FORMATS = [
   { is: isGif, look: lookAtGif, clean: cleanGif },
   { is: isRiff, look: lookAtRiff, clean: cleanRiff },
   { is: isTiff, look: async (reading, traces) => lookAtTiff(await reading.whole(), traces, true) },
-  { is: isPicture, look: async (reading, traces) => scan(await reading.whole(), traces, lookAtTiff) },
+  { is: isPicture, look: lookAtHeif, clean: cleanHeif },
   { is: isFilm, look: lookAtFilm, clean: cleanFilm },
   { is: isMp3, look: lookAtMp3, clean: cleanMp3 },
   { is: isZip, look: lookAtZip, clean: cleanZip },
@@ -3302,7 +3436,7 @@ async function lookAtZip(reading, traces, depth) {
   if (isOffice(files)) lookAtOffice(files, traces);
   else if (isOpenDocument(files)) lookAtOpenDocument(files, traces);
   else return lookAtArchive(all, reading, traces, depth);
-  for (const name of files.keys()) if (PICTURES2.test(name) && !INNER.test(name)) traces.add("attachment", name);
+  for (const name of files.keys()) if (PICTURES3.test(name) && !INNER.test(name)) traces.add("attachment", name);
   for (const [number, [name, bytes]] of [...files].filter(([name2]) => INNER.test(name2)).entries())
     if (number >= MAX_INNER) traces.add("attachment", name);
     else await lookInside(name, bytes, reading, traces, depth);
@@ -3667,9 +3801,9 @@ function symbolsOf(component, at, give) {
   const { blocks: blocks2 } = component;
   const difference = blocks2[at] - component.before;
   component.before = blocks2[at];
-  const first = lengthOf(difference);
-  if (first > MAX_DIFFERENCE) throw new ProtocolError("broken");
-  give(true, first, difference, first);
+  const first2 = lengthOf(difference);
+  if (first2 > MAX_DIFFERENCE) throw new ProtocolError("broken");
+  give(true, first2, difference, first2);
   let zeros = 0;
   for (let place = 1; place < 64; place++) {
     const value = blocks2[at + place];
@@ -4244,8 +4378,8 @@ var own = (text2) => letters.decode(Uint16Array.from({ length: text2.length }, (
 var quoted = (text2, delimiter) => text2.includes(delimiter) || /["\r\n]/.test(text2) ? `"${text2.replaceAll('"', '""')}"` : text2;
 var FORMULA = /^[^\S\t\r]*(?:[=@\t\r＝＠]|[+＋-](?![0-9\s().,/eE+-]*$)|－)/;
 function withoutFormula(raw, delimiter) {
-  const first = raw.charCodeAt(0);
-  if (first >= 48 && first <= 57 || first > 64 && first < 160) return raw;
+  const first2 = raw.charCodeAt(0);
+  if (first2 >= 48 && first2 <= 57 || first2 > 64 && first2 < 160) return raw;
   const text2 = saidIn(raw);
   return FORMULA.test(text2) ? quoted(`'${text2}`, delimiter) : raw;
 }
@@ -4554,9 +4688,9 @@ function passagesOf(text2) {
 function addNames(text2, add) {
   for (const { 0: found, index } of text2.matchAll(NAME2)) {
     const words2 = found.split(" ");
-    const first = words2.findIndex((word) => word.split("-").some(isKnownName));
-    if (first === -1 || words2.length - first < 2 && first === 0) continue;
-    const from = Math.min(first, words2.length - 2);
+    const first2 = words2.findIndex((word) => word.split("-").some(isKnownName));
+    if (first2 === -1 || words2.length - first2 < 2 && first2 === 0) continue;
+    const from = Math.min(first2, words2.length - 2);
     add("name", index + found.length - words2.slice(from).join(" ").length, words2.slice(from).join(" "));
   }
   for (const { 0: found, index } of text2.matchAll(UNCASED))
@@ -4595,9 +4729,9 @@ var SPECIAL = ["religion", "origin", "nationality", "health", "union", "party", 
 async function lookAtTable(blob, name, known3) {
   const head = new Uint8Array(await blob.slice(0, SAMPLE2).arrayBuffer());
   const form = known3 ?? formOf2(head, name);
-  const first = textOf(head, form);
+  const first2 = textOf(head, form);
   const cut = blob.size > SAMPLE2;
-  const { rows } = rowsOf(first, form.delimiter, cut);
+  const { rows } = rowsOf(first2, form.delimiter, cut);
   if (!rows.length) throw new ProtocolError(cut ? "too-much" : "broken");
   const width = widthOf(rows);
   const fitting = rows.filter((row) => row.length === width);
@@ -4637,13 +4771,13 @@ async function further(blob, form, width) {
 }
 var looseText = (bytes, { encoding }) => encoding === "bytes" ? decoder(encoding)(bytes, true) : withoutHidden(new TextDecoder(encoding).decode(bytes));
 function isHeaded(rows) {
-  const first = rows[0].map((cell) => saidIn(cell).trim());
-  if (rows.length === 1 || first.some((text2) => text2.length > 80)) return false;
-  if (first.some((text2) => kindOfHeading(text2) === null && showsSomebody(text2))) return false;
-  if (first.some((text2) => kindOfHeading(text2) !== null)) return true;
+  const first2 = rows[0].map((cell) => saidIn(cell).trim());
+  if (rows.length === 1 || first2.some((text2) => text2.length > 80)) return false;
+  if (first2.some((text2) => kindOfHeading(text2) === null && showsSomebody(text2))) return false;
+  if (first2.some((text2) => kindOfHeading(text2) !== null)) return true;
   const others = rows.slice(1, MAX_ROWS);
   const isOverNumbers = (text2, at) => !/\d/.test(text2) && others.every((row) => /\d/.test(row[at]) || !row[at]);
-  return first.some(isOverNumbers);
+  return first2.some(isOverNumbers);
 }
 var showsSomebody = (text2) => kindsOf(text2).length > 0 || passagesOf(text2).some(({ kind }) => kind !== "date");
 function columnOf(heading, cells) {

@@ -7,6 +7,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { deflateSync } from "node:zlib";
 import { unzipSync, zipSync } from "../../client/tooling/node_modules/fflate/esm/index.mjs";
+import { described } from "../../client/web/files/heif.js";
 import { clean, look } from "../../client/web/files/look.js";
 import { exifOf } from "../../client/web/files/tiff.js";
 import { latin } from "../../client/web/files/reading.js";
@@ -238,10 +239,13 @@ test("Exif is found in AVIF without its name, and texts of a PDF that are object
 test("fonts are told that not everybody has", async () => {
   const pdf = "<</BaseFont /ABCDEF+Zq9#20House>> <</BaseFont/Helvetica-Bold>>";
   assert.deepEqual(valuesOf((await seen(`%PDF-1.4 ${pdf}`)).traces, "font"), ["Zq9 House"]);
-  const report = documentWith("report.docx", { "word/fontTable.xml": '<w:fonts><w:font w:name="Zq9 House"/></w:fonts>' });
+  const report = documentWith("report.docx", {
+    "word/fontTable.xml": '<w:fonts><w:font w:name="Zq9 House"/></w:fonts>',
+  });
   assert.deepEqual(valuesOf((await seen(report)).traces, "font"), ["Zq9 House"]);
   const letter = documentWith("letter.odt", {
-    "styles.xml": '<office:document-styles><style:font-face svg:x="1" style:name="Zq9 House"/></office:document-styles>',
+    "styles.xml":
+      '<office:document-styles><style:font-face svg:x="1" style:name="Zq9 House"/></office:document-styles>',
   });
   assert.deepEqual(valuesOf((await seen(letter)).traces, "font"), ["Zq9 House"]);
 });
@@ -344,4 +348,45 @@ test("a GIF with zeros between its blocks is whole", async () => {
   const film = planted("film.gif");
   const padded = Buffer.concat([film.subarray(0, -1), Buffer.from("\0\0;")]);
   assert.deepEqual(await cleaned(padded), await cleaned(film));
+});
+
+test("a picture in a list of items keeps its pictures bit for bit, at the same places, and what is no picture is empty", async () => {
+  for (const name of ["phone.heic", "still.avif"]) {
+    const [before, after] = [planted(name), Buffer.from(await cleaned(planted(name), name))];
+    assert.equal(after.length, before.length);
+    const { items } = described(before);
+    for (const { type, extents } of items)
+      for (const { from, to } of extents)
+        if (/hvc1|av01/.test(type)) assert.deepEqual(after.subarray(from, to), before.subarray(from, to), type);
+        else
+          assert.ok(
+            after.subarray(from + 18, to).every((byte) => byte === 0),
+            type,
+          );
+    assert.ok(items.length >= 3);
+    assert.ok(
+      after.includes(before.subarray(before.indexOf("iloc") - 4, before.indexOf("iloc") + 30)),
+      "the list is as it was",
+    );
+    assert.doesNotMatch(after.toString("latin1"), /Zq|x:xmpmeta|\0Z\0q/);
+  }
+});
+
+test("a list of items that lies about its places has no copy, and hides nothing else", async () => {
+  const picture = planted("still.avif");
+  const change = (/** @type {(bytes: Buffer) => void} */ how) => {
+    const bytes = Buffer.from(picture);
+    how(bytes);
+    return bytes;
+  };
+  const list = picture.indexOf("iloc");
+  for (const broken of [
+    change((bytes) => bytes.writeUInt32BE(0xffffffff, list - 4)),
+    change((bytes) => bytes.fill(0xff, list + 8, list + 40)),
+    change((bytes) => bytes.write("moov", bytes.indexOf("mdat"))),
+    change((bytes) => bytes.write("Exif", bytes.indexOf("av01", bytes.indexOf("infe")))),
+  ]) {
+    await assert.rejects(cleaned(broken, "x.avif"), /broken|too-much/);
+    assert.ok(valuesOf((await seen(broken, "x.avif")).traces, "serial").length);
+  }
 });

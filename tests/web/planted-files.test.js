@@ -4,9 +4,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { constants, inflateSync } from "node:zlib";
 import { unzipSync, zipSync } from "../../client/tooling/node_modules/fflate/esm/index.mjs";
 import { clean, look } from "../../client/web/files/look.js";
+import { everything } from "./everything.js";
 
 const folder = new URL("planted/", import.meta.url);
 const bytesOf = (/** @type {string} */ name) => readFileSync(new URL(name, folder));
@@ -25,6 +25,8 @@ const CLEANED = [
   "screen.png",
   "picture.webp",
   "film.gif",
+  "phone.heic",
+  "still.avif",
   "voice.mp3",
   "voice.wav",
   "voice.m4a",
@@ -45,24 +47,6 @@ const CLEANED = [
   "printed.pdf",
   "distilled.pdf",
 ];
-
-/** @param {string} packed */
-const unpacked = (packed) =>
-  inflateSync(Buffer.from(packed, "latin1"), { finishFlush: constants.Z_SYNC_FLUSH }).toString("latin1");
-
-/** Everything in a file, unpacked. @param {Uint8Array} bytes @returns {string} */
-function everything(bytes) {
-  const all = Buffer.from(bytes).toString("latin1");
-  if (all.startsWith("%PDF-"))
-    return all.replace(
-      /(\/FlateDecode[^\0]{0,300}?stream\r?\n)([\s\S]*?)\r?\nendstream/g,
-      (_, head, packed) => head + unpacked(packed),
-    );
-  if (!all.startsWith("PK")) return all;
-  return Object.entries(unzipSync(bytes))
-    .map(([name, body]) => name + everything(body))
-    .join("\n");
-}
 
 for (const [name, words] of Object.entries(planted)) {
   const blob = new Blob([bytesOf(name)]);

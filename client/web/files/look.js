@@ -4,6 +4,7 @@
 import { ProtocolError, plain } from "../protocol/primitives.js";
 import { cleanFilm, isFilm, isPicture, lookAtFilm } from "./film.js";
 import { cleanGif, isGif, lookAtGif } from "./gif.js";
+import { cleanHeif, lookAtHeif } from "./heif.js";
 import { cleanJpeg, isJpeg, lookAtJpeg } from "./jpeg.js";
 import { cleanMp3, isMp3, lookAtMp3 } from "./mp3.js";
 import { cleanOffice, isOffice, lookAtOffice } from "./office.js";
@@ -16,7 +17,6 @@ import { Allowance, MAX_HELD, Reading, latin } from "./reading.js";
 import { cleanRiff, isRiff, lookAtRiff } from "./riff.js";
 import { lookAtTiff } from "./tiff.js";
 import { Traces } from "./traces.js";
-import { scan } from "./xmp.js";
 import { entries, isZip, lookAtList, makeZip, unpack } from "./zip.js";
 
 /** @typedef {import("./traces.js").Trace} Trace */
@@ -44,7 +44,7 @@ const FORMATS = [
   { is: isGif, look: lookAtGif, clean: cleanGif },
   { is: isRiff, look: lookAtRiff, clean: cleanRiff },
   { is: isTiff, look: async (reading, traces) => lookAtTiff(await reading.whole(), traces, true) },
-  { is: isPicture, look: async (reading, traces) => scan(await reading.whole(), traces, lookAtTiff) },
+  { is: isPicture, look: lookAtHeif, clean: cleanHeif },
   { is: isFilm, look: lookAtFilm, clean: cleanFilm },
   { is: isMp3, look: lookAtMp3, clean: cleanMp3 },
   { is: isZip, look: lookAtZip, clean: cleanZip },
