@@ -107,7 +107,7 @@ def test_what_is_destroyed_while_a_day_is_rewritten_is_not_taken_for_rewritten(
     clock: Clock,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """By a courier, on another machine: after the table was written anew, before that is noted."""
+    """By a courier, on another machine: after the table was rewritten, before that is noted."""
     purge(installation, clock())
     secrets = secrets_of_all(configuration.data, send(installation, 3), configuration.storage)
     clock.days_pass(1)
