@@ -28,6 +28,7 @@ function done(summary, latency, requests)
    local errors = summary.errors
    local failed = errors.connect + errors.read + errors.write + errors.status + errors.timeout
    for _, thread in ipairs(threads) do failed = failed + thread:get("wrong") end
+   local stored = summary.requests - failed
    io.write(string.format('{"rate": %.3f, "p50": %.6f, "p99": %.6f, "count": %d, "failed": %d}\n',
-      summary.requests / summary.duration * 1e6, latency:percentile(50) / 1e6, latency:percentile(99) / 1e6, summary.requests, failed))
+      stored / summary.duration * 1e6, latency:percentile(50) / 1e6, latency:percentile(99) / 1e6, stored, failed))
 end

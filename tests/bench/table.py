@@ -8,7 +8,7 @@ from typing import Final
 
 @dataclass(frozen=True)
 class Table:
-    """What was printed under a heading: what, figure with unit, and what stands beside it."""
+    """What was printed under a heading: what, figure with unit, and what is said of it."""
 
     heading: str
     rows: list[tuple[str, str, str]] = field(default_factory=list)

@@ -31,7 +31,7 @@ class Turns:
 
     def load_time(self) -> float:
         """Milliseconds of the processor that making the load took for each of our requests."""
-        return 1_000 * median(figures["processor"] / figures["count"] for figures in self.ours)
+        return 1_000 * median(figures["processor"] / (figures["count"] or 1) for figures in self.ours)
 
     def times_theirs(self) -> float:
         """How many times theirs ours is."""

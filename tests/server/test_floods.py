@@ -15,6 +15,7 @@ from sqlalchemy import select, update
 
 from knothole_server.chance import Chance
 from knothole_server.configuration import Configuration, Quotas, read_configuration
+from knothole_server.desk.exchange import Digests
 from knothole_server.errors import SetupError
 from knothole_server.http.application import create_public_app, create_reviewer_app
 from knothole_server.installation.installation import Installation
@@ -194,3 +195,13 @@ def test_files_leave_the_room_that_envelopes_take(configuration: Configuration) 
     assert read_configuration(configuration.data).keep_free_bytes == 2**30
     file.write_text("[quotas]\nenvelopes = 200_000\n")
     assert read_configuration(configuration.data).keep_free_bytes == 6_700_000_000
+
+
+@pytest.mark.every_database
+def test_with_the_largest_budget_of_an_hour_envelopes_are_stored(configuration: Configuration, clock: Clock) -> None:
+    """PostgreSQL has no room for what five such hours bring."""
+    installation = Installation(configuration)
+    for _ in range(2):
+        assert isinstance(installation.envelopes.store(os.urandom(32_768), 20, 10**9), Digests)
+        clock.seconds += 6 * 3_600
+    installation.close()

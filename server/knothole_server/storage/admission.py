@@ -21,6 +21,7 @@ from knothole_server.desk.calendar import day_of
 from knothole_server.storage.tables import envelope_tally
 
 CARRIED_HOURS: Final = 5  # of budget that was not used: a morning's, for an afternoon on which many come
+MOST_LEFT: Final = 2**31 - 1  # PostgreSQL's integers hold no more, and a budget of so many is none
 _SECONDS: Final = 3_600
 
 
@@ -55,7 +56,8 @@ def advanced(tally: Tally, an_hour: int, now: float, chance: Chance) -> Tally:
         return tally._replace(hour=hour)
     saved = min(tally.left + (passed - 1) * an_hour, CARRIED_HOURS * an_hour)
     out_since = tally.out_since if passed == 1 and tally.left <= 0 else 0
-    return tally._replace(hour=hour, left=saved + chance.budget(an_hour), out_since=out_since)
+    left = min(saved + chance.budget(an_hour), MOST_LEFT)
+    return tally._replace(hour=hour, left=left, out_since=out_since)
 
 
 def quota_left(most: int, kept_back: int, used: int) -> int:

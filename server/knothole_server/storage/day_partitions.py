@@ -8,7 +8,7 @@ added: so as many as were noted means the same.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Final
 
 from sqlalchemy import Connection, text
@@ -54,10 +54,10 @@ def arrange(connection: Connection, today: int, ahead: int) -> set[str]:
     return {f"keys_{day}" for day, count in left.items() if noted[day] == str(count)}
 
 
-def counts(connection: Connection, today: int) -> dict[int, int]:
-    """How many keys there are of each day that is over and has a table."""
-    there = _days(connection)
-    return {day: count for day, count in connection.execute(_COUNTS) if day in there and day < today}
+def counts(connection: Connection, today: int, besides: Collection[str] = ()) -> dict[int, int]:
+    """How many keys there are of each day that is over and has a table, but those."""
+    there = {day for day in _days(connection) if day < today and f"keys_{day}" not in besides}
+    return {day: count for day, count in connection.execute(_COUNTS) if day in there}
 
 
 def note(connection: Connection, rewritten: Mapping[int, int]) -> None:

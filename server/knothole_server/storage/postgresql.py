@@ -252,8 +252,7 @@ class PostgresqlStore(Store):
 
     def compact(self, today: int | None = None) -> None:
         """Keys of days that are over are left alone if none was destroyed since, and without them their tables are dropped."""
-        over: dict[int, int] = {}
-        unchanged = set[str]()
+        unchanged, over = set[str](), dict[int, int]()
         if today is not None:
             with self.writing() as connection:
                 unchanged = day_partitions.arrange(connection, today, _DAYS_AHEAD)
@@ -266,7 +265,7 @@ class PostgresqlStore(Store):
                 self._rewrite_all(table, _PART_OF_KEYS if table.name in parts else PART)
         if today is not None:
             with self.reading() as connection:  # now: what is destroyed from here on makes a difference
-                over = day_partitions.counts(connection, today)
+                over = day_partitions.counts(connection, today, besides=unchanged)
         self.forget_rewritten(tables)
         with self.writing() as connection:
             day_partitions.note(connection, over)

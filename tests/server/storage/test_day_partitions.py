@@ -107,7 +107,7 @@ def test_what_is_destroyed_while_a_day_is_rewritten_is_not_taken_for_rewritten(
     clock: Clock,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """By a courier, on another machine: after the table was written anew, before that is noted."""
+    """By a courier, on another machine: after the table was rewritten, before that is noted."""
     purge(installation, clock())
     secrets = secrets_of_all(configuration.data, send(installation, 3), configuration.storage)
     clock.days_pass(1)
@@ -121,6 +121,34 @@ def test_what_is_destroyed_while_a_day_is_rewritten_is_not_taken_for_rewritten(
 
     monkeypatch.setattr(PostgresqlStore, "forget_rewritten", forget)
     purge(installation, clock())
+    purge(installation, clock())
+    files = postgresql_server.raw_files(configuration.storage.database, configuration.storage.keyring_database)
+    assert sorted(map(len, found_each([{"key": secret["key"]} for secret in secrets], files))) == [0, 1, 1]
+
+
+def test_what_is_destroyed_of_a_day_that_is_left_alone_is_noticed_by_the_next_purge(
+    postgresql_server: PostgresqlServer,
+    installation: Installation,
+    configuration: Configuration,
+    clock: Clock,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """By a courier, on another machine: after the purge saw that nothing was missing, while it rewrites another day."""
+    purge(installation, clock())
+    secrets = secrets_of_all(configuration.data, send(installation, 3), configuration.storage)
+    clock.days_pass(1)
+    purge(installation, clock())
+    real = PostgresqlStore._rewrite_all
+
+    def rewrite(self: PostgresqlStore, *values: Any) -> None:
+        names = sorted(installation.keyring.names(ItemKind.ENVELOPE, TODAY))
+        if self is installation.keyring.store and len(names) == 3:
+            installation.keyring.destroy(names[:1])
+        real(self, *values)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(PostgresqlStore, "_rewrite_all", rewrite)
+        purge(installation, clock())
     purge(installation, clock())
     files = postgresql_server.raw_files(configuration.storage.database, configuration.storage.keyring_database)
     assert sorted(map(len, found_each([{"key": secret["key"]} for secret in secrets], files))) == [0, 1, 1]

@@ -45,4 +45,6 @@ def test_no_table_is_read_through_to_store_or_fetch_one_envelope(
         with psycopg.connect(url) as counting:
             read.update(counting.execute("SELECT relname, seq_tup_read FROM pg_stat_user_tables").fetchall())
     every = COUNT * (COUNT + 1) // 2  # rows, if each envelope had all before it read
-    assert max(read["envelopes"], read["keys"]) < every // 3  # while there are few, that is the fastest way
+    kept = {name: rows for name, rows in read.items() if name == "envelopes" or name.startswith("keys_")}
+    assert len(kept) >= 2
+    assert max(kept.values()) < every // 3  # while there are few, that is the fastest way
