@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from knothole_client.protocol.primitives import sha256, verify_key
-from knothole_client.protocol.reply import MAX_BOOK, REPLY_SIZE, split_book
+from knothole_client.protocol.primitives import verify_key
 from tests.simulation import line
 from tests.simulation.people import Found, Reviewer, Source
 from tests.simulation.plan import NETWORK, STICK
@@ -304,8 +303,7 @@ def replies_settled(world: World, reviewers: list[Reviewer], thief: Thief | None
 
     Only a thief can keep one from the book for long, or bring one back into it.
     """
-    book = world.public.request("GET", "/v1/book", MAX_BOOK * REPLY_SIZE).body
-    there = {sha256(reply) for reply in split_book(book)}
+    there = line.book_of(world.public)
     for author in reviewers:
         known = line.letters(author.home)
         for identity, day in author.letters.items():
@@ -322,8 +320,7 @@ def replies_settled(world: World, reviewers: list[Reviewer], thief: Thief | None
 
 def letters_stand(world: World, left: list[Reviewer]) -> None:
     """At the end: whose key nobody stole, of that one every letter stands that did, but for those that were retracted or whose days are over."""
-    book = world.public.request("GET", "/v1/book", MAX_BOOK * REPLY_SIZE).body
-    there = {sha256(reply) for reply in split_book(book)}
+    there = line.book_of(world.public)
     for author in left:
         known = line.letters(author.home)
         for identity in author.letters.keys() & known.keys():
@@ -348,8 +345,7 @@ def source_of(world: World, reviewer: Reviewer, case: str) -> str:
 
 def answers_are_found(world: World, reviewers: list[Reviewer], source: Source, found: Found) -> None:
     """A source finds every answer that stands in the book in full, whoever else wrote to it."""
-    book = world.public.request("GET", "/v1/book", MAX_BOOK * REPLY_SIZE).body
-    there = {sha256(reply) for reply in split_book(book)}
+    there = line.book_of(world.public)
     for author in reviewers:
         for identity, (_, parts) in line.letters(author.home).items():
             text, name = world.answers.get(identity, ("", ""))

@@ -37,8 +37,8 @@ from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.ledger import lasting_part
 from knothole_client.protocol.primitives import Seed, sha256
 from knothole_client.protocol.receipts import find_receipts
+from knothole_client.protocol.reply import MAX_BOOK, REPLY_SIZE, find_replies, split_book
 from knothole_client.protocol.reply import Letter as FoundReply
-from knothole_client.protocol.reply import find_replies
 from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer import cases, duties, files, forgetting, own_stick
 from knothole_client.reviewer.cases import Case
@@ -616,6 +616,12 @@ def is_listed(installation: Any, name: str, seconds: float) -> bool:
     with installation.store.writing() as connection:
         desk = installation.publication.advance(connection, seconds).desk
     return any(reviewer.id == name for reviewer in desk.active_reviewers(int(seconds) // SECONDS_A_DAY))
+
+
+def book_of(public: Server) -> set[bytes]:
+    """Ids of the replies in the book."""
+    book = public.request("GET", "/v1/book", MAX_BOOK * REPLY_SIZE).body
+    return {sha256(reply) for reply in split_book(book)}
 
 
 def keyring_of(configuration: Any) -> Path:

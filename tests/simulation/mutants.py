@@ -251,6 +251,7 @@ MUTANTS: Final = (
         _posted_once,
         _plan((NETWORK,), "writes swallowed", often=0.7),
         invariants.UNPOSTED,
+        "4-24",
     ),
     Mutant(
         "duties",

@@ -279,7 +279,7 @@ class World:
         """The power failed at a request: what the server may have of it all the same."""
         if path == EXCHANGE_PATH and line.envelope_id(body[EXCHANGE_HEAD:]) in line.left_at_server(self.inside):
             self.note_stored(body[EXCHANGE_HEAD:])
-        elif path == line.REPLYING:
+        elif path == line.REPLYING and line.reply_id(body) in line.book_of(self.installation.public):
             self.posted.add(line.reply_id(body))
 
     def demand(self, holds: bool, invariant: str) -> None:

@@ -66,10 +66,14 @@ class RecordingProxy:
         with self._lock:
             return list(self._connections)
 
+    def times(self, wanted: Callable[[Seen], bool]) -> list[float]:
+        """When each request of a kind was seen, in seconds."""
+        with self._lock:
+            return [at for one, at in zip(self._seen, self._times, strict=True) if wanted(one)]
+
     def exchange_times(self) -> list[float]:
         """When each exchange was seen, in seconds."""
-        with self._lock:
-            return [at for one, at in zip(self._seen, self._times, strict=True) if one.method == "POST"]
+        return self.times(lambda one: one.method == "POST")
 
     def wait_for_exchanges(self, count: int) -> None:
         self.wait_for(lambda one: one.method == "POST", count)

@@ -53,3 +53,8 @@ def seeded_ticks(mean: float) -> Iterator[float]:
         drawn = (drawn * 1664525 + 1013904223) % 2**32
         at += max(1.0, min(-mean * math.log(1 - drawn / 2**32), 2 * mean))
         drawn = (drawn * 1664525 + 1013904223) % 2**32  # the moment of a confirmation, drawn at every tick
+
+
+def clock_began(seen: Iterable[float], mean: float) -> float:
+    """When the seeded clock first ticked. ``seen``: when each tick was; by the one that was seen with the least delay, for a busy machine delays some."""
+    return min(at - due for at, due in zip(seen, seeded_ticks(mean), strict=False))
