@@ -13,10 +13,10 @@ from knothole_client.protocol.desk_events import FIRST
 from knothole_client.protocol.envelope import seal_desk_event
 from knothole_client.protocol.ledger import Destruction, lasting_part, sign_destruction, verify_destruction
 from knothole_client.protocol.primitives import Seed, sha256, verify_key
-from knothole_client.reviewer.vault import room
 from knothole_client.reviewer.importing import Imported
 from knothole_client.reviewer.team import split_view
 from knothole_client.reviewer.team.split_view import Difference
+from knothole_client.reviewer.vault import room
 from tests.support.desks import TODAY, MadeDesk
 from tests.support.offices import LEDGER_KEY, Clerk, Office
 

@@ -36,6 +36,7 @@ KEYS: Final = {
     "rounds": "Ctrl+G",
     "join": "Ctrl+Shift+J",
     "transcript": "Ctrl+P",
+    "publish": "Ctrl+Shift+P",
     "destroy.taken.out": "Ctrl+Shift+E",
     "lock": "Ctrl+L",
     "quit": "Ctrl+Q",
@@ -68,6 +69,7 @@ class Menus:
         self._add(case, "note", lambda: place.write(is_note=True), OPEN)
         self._add(case, "look", acts.looking.look, OPEN)
         self._add(case, "take.out", acts.take_out, OPEN)
+        self._add(case, "publish", acts.publishing.begin, OPEN)
         self._add(case, "destroy.taken.out", acts.handing_on.destroy_taken_out, NONE)
         self._add(case, "transcript", acts.handing_on.transcript, ONE)
         case.addSeparator()
