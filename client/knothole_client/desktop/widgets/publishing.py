@@ -180,6 +180,7 @@ class PlanBoard(Board):
         self.make = QPushButton(self.words("publish.make"))
         self.make.setProperty("role", "main")
         self.make.setAutoDefault(False)
+        self.yes.setProperty("role", "")  # the copy is what one comes for
         self.make.clicked.connect(self._make)
         self.make.hide()
         self._row.insertWidget(self._row.count() - 2, self.make)
@@ -197,7 +198,8 @@ class PlanBoard(Board):
         self.put(self._table(draft.rows))
         self.put(label(words("publish.words")))
         self.blackened = Writing(words("publish.words"))
-        self.blackened.setMaximumHeight(self.fontMetrics().lineSpacing() * 4)
+        self.blackened.setProperty("role", "writing")
+        self.blackened.setFixedHeight(self.fontMetrics().lineSpacing() * 4)
         self.put(self.blackened)
         self.make.show()
         (self.choices[0] if self.choices else self.blackened).setFocus()
