@@ -107,6 +107,7 @@ class Drill:
         self.onion = self.install()
         self.sign_and_start()
         self.message_and_reply()
+        self.one_file()
         self.files_over_a_circuit_that_is_cut()
         self.a_circuit_that_floods()
         self.not_let_in()
@@ -152,6 +153,17 @@ class Drill:
         assert "knothole-desktop " in vault.run("sh", f"{stick}/kit/install", "knothole-desktop")  # over the other
         assert "--courier" in vault.run("knothole", "desktop", "--help")
         assert "shown Knothole" in vault.run("python3", "-ISBc", WINDOW, QT_QPA_PLATFORM="offscreen")
+        [file] = (path.name for path in (vault.root / f"{stick[1:]}/kit/knothole").glob("knothole-source_*.pyz"))
+        alone = (
+            "env",
+            "-i",
+            "HOME=/nonexistent",
+            "PATH=/usr/bin:/bin",
+            "python3",
+            "-B",
+            f"{stick}/kit/knothole/{file}",
+        )
+        assert "no screen for a window" in vault.run(*alone, "window", fails=True)  # it found Qt
         needed = vault.run("sh", "-c", "find /usr/lib/knothole-desktop -name '*.so*' -type f -exec ldd {} +")
         assert "not found" not in needed, needed
         self.done("a vault and its window on a machine that was never online, from the offline kit")
@@ -272,6 +284,18 @@ class Drill:
         assert ANSWER in said
         assert "was opened by Jo Meier, who signed that" in said, said
         self.done("the source has the answer, and a receipt")
+
+    def one_file(self) -> None:
+        """`knothole source` as the one file of a release, on a machine that has Python and nothing of ours: it reads the reply, and says that Qt is missing."""
+        machine = self.machine("source", "old")
+        shutil.copy(self.desk.root / "codename", machine.root / "codename")
+        [file] = (path.name for path in (machine.root / "kit").glob("knothole-source_*.pyz"))
+        run = ("env", "-i", "HOME=/nonexistent", "PATH=/usr/bin:/bin", "python3", "-B", f"/kit/{file}")
+        said = machine.run(*run, "check", *self.source, "--codename-file", "/codename")
+        assert ANSWER in said, said
+        assert "needs PySide6" in machine.run(*run, "window", fails=True)
+        assert not machine.run("find", "/tmp", "/run", "/root", "-name", "knothole-source-*")
+        self.done("the reply, by the one file of a release on a machine without anything of ours")
 
     def cases(self) -> list[str]:
         """Their names."""

@@ -1,4 +1,4 @@
-"""Pictures of the reviewers' window, in the light, in the dark, from right to left and at 200 %: ``python -m tests.tools.window_pictures FOLDER``. Without a
+"""Pictures of the reviewers', the desk's and a source's window, in the light, in the dark, from right to left and at 200 %: ``python -m tests.tools.window_pictures FOLDER``. Without a
 folder, those of docs/images/window.
 
 No screen is needed, and nothing real is shown: the vault is made up.
@@ -27,6 +27,7 @@ from knothole_client.desk.folder import add_reviewer, create_desk, open_desk
 from knothole_client.desk.settings_text import write
 from knothole_client.desk.signing import sign, take_settings
 from knothole_client.desktop.app import make_app
+from knothole_client.desktop.models import source
 from knothole_client.desktop.models.desk import draft
 from knothole_client.desktop.models.first_day import look_at_desk, meet_desk, read_first_day
 from knothole_client.desktop.widgets.acts import Acts
@@ -36,17 +37,22 @@ from knothole_client.desktop.widgets.desk.window import DeskWindow
 from knothole_client.desktop.widgets.first_day import FirstDayBoard
 from knothole_client.desktop.widgets.frame import Frame, lay_out
 from knothole_client.desktop.widgets.passphrases import NewPassphrase
+from knothole_client.desktop.widgets.publishing import PlanBoard, WhichCopy
+from knothole_client.desktop.widgets.source.window import SourceWindow
 from knothole_client.desktop.widgets.theme import choose
 from knothole_client.desktop.widgets.window import Window
 from knothole_client.desktop.widgets.workplace import Workplace
 from knothole_client.desktop.words import Words
 from knothole_client.files import sealed_file
 from knothole_client.protocol.card import Card
+from knothole_client.protocol.codename import generate
 from knothole_client.protocol.primitives import Seed, verify_key
 from knothole_client.reviewer.own_stick import make_own_stick
 from knothole_client.rounds.folder import RoundFolder
 from knothole_client.rounds.stick import note_pull
+from knothole_client.source import visit, whole_visit
 from tests.support.newsroom import NOW, PASSPHRASE, TODAY, Newsroom, newsroom
+from tests.support.source_servers import SourceServer
 
 LOOKS = {
     "light": (1.0, "en"),
@@ -92,6 +98,7 @@ def main(folder: Path | None) -> None:
             walk(app, newsroom(Path(root) / look), words, seen, Path(root) / f"stick of {look}")
             walk_first_day(app, Path(root) / f"first-{look}", words, seen)
             walk_desk(app, Path(root) / f"desk-{look}", words, seen)
+            walk_source(app, patch, words, seen)
 
 
 def picture(folder: Path | None, look: str, window: Frame, screen: str) -> None:
@@ -192,6 +199,24 @@ class Walk:
         self.ask(self.acts.handing_on.transcript, "transcript")
         self.ask(self.acts.take_out, "take-out")
         self.ask(self.acts.label, "label")
+        self.publishing()
+
+    def publishing(self) -> None:
+        """A copy of a table to publish: which, the plan, what became of it."""
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "invoices.csv"
+            path.write_text("Name,Mail,Paid\nAda Example,ada@example.org,1200\nBo Example,bo@example.org,900\n")
+            self.ask(lambda: self.window.ask(WhichCopy(self.window, path, self.room.names[0])), "publish")
+            board = PlanBoard(self.window, path, self.room.names[0])
+            self.window.ask(board)
+            self.wait(lambda: not board.is_waiting)
+            self.look("publish-plan")
+            for choice, action in zip(board.choices, ("pseudonym", "drop", "keep"), strict=False):
+                choice.setCurrentIndex(choice.findData(action))
+            board.make.click()
+            self.wait(lambda: not board.is_waiting)
+            self.look("publish-made")
+            board.reject()
 
     def several(self) -> None:
         self.place.cases.show_view(1)
@@ -299,6 +324,55 @@ def walk_desk(app: QApplication, root: Path, words: Words, look: Callable[[Frame
     look(window, "desk-look")
     window.close()
     window.deleteLater()
+    wait(lambda: True)
+
+
+def walk_source(app: QApplication, patch: pytest.MonkeyPatch, words: Words, look: Callable[[Frame, str], None]) -> None:
+    """Every page of a source's window, by a visit of two exchanges that do not wait."""
+    patch.setattr(visit, "visit_length", lambda _: 2)
+    patch.setattr(visit, "wait", lambda *_: 0.0)
+    patch.setattr(whole_visit, "HEAD_START", 0.0)
+    server = SourceServer(arabic=words.is_right_to_left)
+    patch.setattr(source, "Server", lambda url, tor: server)
+    patch.setattr(clock, "now", lambda: server.desk().now * clock.SECONDS_A_DAY)
+    window = SourceWindow(words)
+    window.show()
+
+    def wait(until: Callable[[], object]) -> None:
+        while not until():
+            app.processEvents()
+        for _ in range(20):
+            app.processEvents()
+
+    typed = generate(server.desk().id, lambda size: bytes(range(size))).text
+    window.first.address.setText("http://desk.example")
+    wait(lambda: True)
+    look(window, "source-desk")
+    window.first.button.click()
+    wait(lambda: window.desk and not window.is_visiting)
+    look(window, "source-fingerprint")
+    window.first.agree.click()
+    window.tabs.setCurrentIndex(1)
+    window.codename.button.click()
+    wait(lambda: True)
+    look(window, "source-codename")
+    window.tabs.setCurrentIndex(2)
+    window.write.text.setPlainText("The bridge was never inspected.")
+    window.write.codename.setText(typed)
+    wait(lambda: True)
+    look(window, "source-write")
+    window.write.button.click()
+    wait(lambda: window.questions)
+    look(window, "source-send")
+    window.questions[-1].reject()
+    window.tabs.setCurrentIndex(3)
+    window.check.codename.setText(typed)
+    window.check.button.click()
+    wait(lambda: not window.is_visiting)
+    look(window, "source-replies")
+    window.close()
+    window.deleteLater()
+    patch.setattr(clock, "now", lambda: NOW)
     wait(lambda: True)
 
 

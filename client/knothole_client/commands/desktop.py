@@ -13,6 +13,11 @@ import click
 from knothole_client.errors import UsageError
 
 DISPLAYS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+INSTALL: Final = (
+    "On Debian, install the package knothole-desktop. In a venv, in Knothole's source tree:"
+    " pip install --require-hashes -r requirements/desktop.txt; and on Debian 12 apt install libegl1 libgl1"
+    " libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0."
+)
 
 
 @click.command()
@@ -37,11 +42,12 @@ def desktop(home: Path, language: str | None, desk: bool, courier: bool) -> int:
     return open_window(load, "knothole reviewer")
 
 
-def open_window(load: Callable[[], Callable[[], int]], terminal: str) -> int:
+def open_window(load: Callable[[], Callable[[], int]], terminal: str, install: str = INSTALL) -> int:
     """Load a window and show it, until it is closed.
 
     Args:
         terminal: what does the same without a window.
+        install: how to get the toolkit.
 
     Raises:
         UsageError: ``no-toolkit``, ``no-display``.
@@ -54,9 +60,7 @@ def open_window(load: Callable[[], Callable[[], int]], terminal: str) -> int:
         raise UsageError(
             "no-toolkit",
             "The window needs PySide6 (Qt 6), which is not installed, or lacks a library of the system.",
-            "On Debian, install the package knothole-desktop. In a venv, in Knothole's source tree:"
-            " pip install --require-hashes -r requirements/desktop.txt; and on Debian 12 apt install libegl1 libgl1"
-            f" libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0. In a terminal instead: {terminal}",
+            f"{install} In a terminal instead: {terminal}",
         ) from missing
     if sys.platform == "linux" and not any(os.environ.get(name) for name in DISPLAYS):  # Qt would end with a core dump
         raise UsageError(

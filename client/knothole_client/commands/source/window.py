@@ -13,6 +13,7 @@ from knothole_client.commands.desktop import open_window
 
 SYSTEM: Final = ("/usr/lib/knothole-desktop", "/usr/lib/python3/dist-packages")
 """Where the toolkit is by Knothole's own package, or by Debian's. The one file of a release looks nowhere by itself but in what it brings."""
+INSTALL: Final = "On Debian 13 and later: sudo apt install python3-pyside6.qtwidgets. On Debian 12, install the package knothole-desktop."
 
 
 @click.command()
@@ -29,4 +30,4 @@ def window() -> int:
 
         return run
 
-    return open_window(load, "knothole source send, and knothole source check")
+    return open_window(load, "knothole source send, and knothole source check", INSTALL)

@@ -15,6 +15,7 @@ from knothole_client.desktop.widgets.dialogs import LineQuestion, Question, Tell
 from knothole_client.desktop.widgets.handing_on import HandingOn
 from knothole_client.desktop.widgets.host import Host
 from knothole_client.desktop.widgets.looking import Looking
+from knothole_client.desktop.widgets.publishing import Publishing
 from knothole_client.desktop.widgets.workplace import Workplace
 from knothole_client.failures import Failures
 from knothole_client.reviewer.letters.acknowledging import DraftLetter
@@ -29,6 +30,7 @@ class Acts:
     def __init__(self, host: Host, place: Workplace) -> None:
         self._host, self._place, self._words = host, place, host.words
         self.handing_on, self.looking = HandingOn(host, place), Looking(host, place)
+        self.publishing = Publishing(host, place)
         self._back: Back | None = None
         """What puts back the last act of sorting."""
 

@@ -42,6 +42,7 @@ KEYS: Final = {
     "rounds": "Ctrl+G",
     "join": "Ctrl+Shift+J",
     "transcript": "Ctrl+P",
+    "publish": "Ctrl+Shift+P",
     "destroy.taken.out": "Ctrl+Shift+E",
     "lock": "Ctrl+L",
     "quit": "Ctrl+Q",
@@ -84,6 +85,7 @@ class Menus:
         self._add(menu, "note", lambda: place.write(is_note=True), OPEN)
         self._add(menu, "look", acts.looking.look, OPEN)
         self._add(menu, "take.out", acts.take_out, OPEN)
+        self._add(menu, "publish", acts.publishing.begin, OPEN)
         self._add(menu, "destroy.taken.out", acts.handing_on.destroy_taken_out, NONE)
         self._add(menu, "transcript", acts.handing_on.transcript, ONE)
         menu.addSeparator()

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from knothole_client.errors import ClientError, UsageError
 from knothole_client.reviewer.viewing import sandbox
+from knothole_client.sentences import Sentence, joined
 
 SANDBOXED: Final = Path(__file__).with_name("sandboxed")
 PYTHON: Final = "/usr/bin/python3"
@@ -56,17 +57,17 @@ def expect_installed(wanted: tuple[str, ...]) -> None:
     """Expect nothing of it to be missing.
 
     Raises:
-        UsageError: ``not-installed``, ``sandbox``.
+        UsageError: ``not-installed``, ``sandbox-forbidden``.
     """
     if wanted:
         raise UsageError(
             "not-installed",
-            f"Debian's {' and '.join(wanted)} {'is' if len(wanted) == 1 else 'are'} not installed here.",
-            f"Install them, with: sudo apt install {' '.join(wanted)}",
+            Sentence("Not installed here: Debian's {packages}.", packages=joined(wanted)),
+            Sentence("Install it, with: sudo apt install {packages}", packages=" ".join(wanted)),
         )
     if not sandbox.works():
         raise UsageError(
-            "sandbox",
+            "sandbox-forbidden",
             "This system forbids the sandbox in which files of strangers are read.",
             "Use Tails, or a machine where bubblewrap works.",
         )
@@ -80,17 +81,27 @@ def content_of(path: Path, most: int = MAX_FILE) -> bytes:
     """
     try:
         if not path.is_file():
-            raise UsageError("unreadable", f"{path.name} is not a file.", "Name a file that you took out.")
+            raise UsageError(
+                "unreadable", Sentence("{name} is not a file.", name=path.name), "Name a file that you took out."
+            )
         if path.stat().st_size > most:
             raise UsageError(
                 "too-large",
-                f"{path.name} has more than {most // 1_000_000} MB, which is too much to be read in the sandbox.",
+                Sentence(
+                    "{name} has more than {most} MB, which is too much to be read in the sandbox.",
+                    name=path.name,
+                    most=most // 1_000_000,
+                ),
                 "Clean it on Tails, or publish a part of it.",
             )
         with path.open("rb") as file:
             return file.read(most)
     except OSError as failed:
-        raise UsageError("unreadable", f"{path.name} cannot be read: {failed.strerror}.") from failed
+        raise UsageError(
+            "unreadable",
+            Sentence("{name} cannot be read: {why}.", name=path.name, why=Sentence(failed.strerror or "")),
+            "Name a file that you took out.",
+        ) from failed
 
 
 def clean(name: str, content: bytes, go_on: GoOn, look_only: bool = False) -> Cleaned:
@@ -127,7 +138,9 @@ def not_read(name: str) -> ClientError:
     """The refusal of a file that nothing can be said of."""
     return ClientError(
         "not-read",
-        f"{name} could not be read: it is broken, made to harm, or takes too long. No copy was made.",
+        Sentence(
+            "{name} could not be read: it is broken, made to harm, or takes too long. No copy was made.", name=name
+        ),
         "Look at it on Tails or in Dangerzone; do not publish it as it is.",
     )
 

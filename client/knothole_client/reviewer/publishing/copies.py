@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from knothole_client.errors import UsageError
+from knothole_client.sentences import Sentence
 
 
 def path_of_copy(original: Path, how: str, ending: str | None = None, folder: Path | None = None) -> Path:
@@ -46,7 +47,7 @@ def write_copy(target: Path, content: bytes) -> None:
     except OSError as failed:
         raise UsageError(
             "disk",
-            f"{target.name} cannot be written: {failed.strerror}.",
+            Sentence("{name} cannot be written: {why}.", name=target.name, why=Sentence(failed.strerror or "")),
             "Make room, or copy the original to a folder where you may write, under a short name.",
         ) from failed
 
@@ -82,4 +83,4 @@ def write_copies(files: Mapping[Path, bytes]) -> None:
 
 
 def _exists(target: Path) -> UsageError:
-    return UsageError("exists", f"{target.name} is there already.", "Move it away, or delete it.")
+    return UsageError("exists", Sentence("{name} is there already.", name=target.name), "Move it away, or delete it.")

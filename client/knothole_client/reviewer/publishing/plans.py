@@ -12,6 +12,7 @@ from knothole_client.reviewer.publishing.sandboxed.redacting.kinds import KINDS
 from knothole_client.reviewer.publishing.sandboxed.redacting.rows import MAX_COLUMNS
 from knothole_client.reviewer.publishing.sandboxed.redacting.words import comparable
 from knothole_client.reviewer.publishing.sandboxed.redacting.workbook import MAX_SHEETS
+from knothole_client.sentences import Sentence
 
 VERSION: Final = 1
 MAX_PLAN: Final = 4_000_000
@@ -65,7 +66,11 @@ class _WrongError(Exception):
 
 
 def _wrong(name: str, why: str) -> UsageError:
-    return UsageError("plan", f"{name} is no plan: {why}.", "The reviewers' guide describes plans: A redacted copy.")
+    return UsageError(
+        "plan",
+        Sentence("{name} is no plan: {why}.", name=name, why=why),
+        "The reviewers' guide describes plans: A redacted copy.",
+    )
 
 
 def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

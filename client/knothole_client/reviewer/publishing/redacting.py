@@ -23,6 +23,7 @@ from knothole_client.reviewer.publishing.plans import COLUMN_ACTIONS, PASSAGE_AC
 from knothole_client.reviewer.publishing.sandboxed.redacting.kinds import KINDS
 from knothole_client.reviewer.publishing.sandboxed.redacting.rows import MAX_COLUMNS
 from knothole_client.reviewer.viewing import sandbox
+from knothole_client.sentences import Sentence
 
 MAX_HEADER: Final = 100_000_000
 """Bytes of what the sandbox says before the copies: all values that become pseudonyms, each letter escaped."""
@@ -34,15 +35,26 @@ _ENDING: Final = re.compile(r"[a-z0-9]{1,8}")
 _COUNTS: Final = (*COLUMN_ACTIONS, "not-understood")
 _REFUSALS: Final = {
     "unknown": (
-        "{name} is of a kind in which nobody looks for people.",
-        "CSV, TSV, JSON, XLSX, ODS, EML, HTML and plain text can be redacted. Save it as one of these.",
+        lambda name: Sentence("{name} is of a kind in which nobody looks for people.", name=name),
+        Sentence("CSV, TSV, JSON, XLSX, ODS, EML, HTML and plain text can be redacted. Save it as one of these."),
     ),
-    "too-much": ("{name} has more than can be looked into.", "Redact a part of it."),
-    "broken": ("{name} is not what its name says, or is broken.", "Look at it; if it is right, save it again."),
-    "locked": ("{name} is locked with a password.", "Save it again without one."),
+    "too-much": (
+        lambda name: Sentence("{name} has more than can be looked into.", name=name),
+        Sentence("Redact a part of it."),
+    ),
+    "broken": (
+        lambda name: Sentence("{name} is not what its name says, or is broken.", name=name),
+        Sentence("Look at it; if it is right, save it again."),
+    ),
+    "locked": (
+        lambda name: Sentence("{name} is locked with a password.", name=name),
+        Sentence("Save it again without one."),
+    ),
     "encoding": (
-        "{name} is in an encoding that is not known, so only words of plain letters can be found in it.",
-        "Save it as UTF-8, and try again.",
+        lambda name: Sentence(
+            "{name} is in an encoding that is not known, so only words of plain letters can be found in it.", name=name
+        ),
+        Sentence("Save it as UTF-8, and try again."),
     ),
 }
 Pseudonym = Callable[[str], str]
@@ -266,7 +278,11 @@ def _ask(
 def _too_long(name: str) -> ClientError:
     return ClientError(
         "too-long",
-        f"{name} took more than {MAX_SECONDS / 60:.0f} minutes, which is all that is given to it. No copy was made.",
+        Sentence(
+            "{name} took more than {minutes} minutes, which is all that is given to it. No copy was made.",
+            name=name,
+            minutes=round(MAX_SECONDS / 60),
+        ),
         "Split it into smaller files, or close other programs and try again.",
     )
 
@@ -274,20 +290,25 @@ def _too_long(name: str) -> ClientError:
 def _refusal(code: str, detail: str, name: str) -> ClientError:
     if code == "plan":
         return UsageError(
-            "plan", f"The plan is not for {name}: {_why(detail)}.", "Write one for it: knothole reviewer plan"
+            "plan",
+            Sentence("The plan is not for {name}: {why}.", name=name, why=_why(detail)),
+            "Write one for it: knothole reviewer plan",
         )
     if code not in _REFUSALS:
         return not_read(name)
     what, hint = _REFUSALS[code]
-    return UsageError(code, what.format(name=name), hint)
+    return UsageError("password" if code == "locked" else code, what(name), hint)  # what is locked is the vault
 
 
-def _why(detail: str) -> str:
+def _why(detail: str) -> Sentence:
     what, _, rest = detail.partition(" ")
     if what == "column":
-        return f"it names a column that is not there, {rest}" if rest else "its columns are others, or in another order"
+        named = Sentence("it names a column that is not there, {name}", name=rest)
+        return named if rest else Sentence("its columns are others, or in another order")
     if what == "sheet":
-        return f"it says nothing of the sheet {rest}" if rest else "its sheets are others"
+        named = Sentence("it says nothing of the sheet {name}", name=rest)
+        return named if rest else Sentence("its sheets are others")
     if what == "kind":
-        return "one is a table and the other a text"
-    return f"it has {' where the plan has '.join(rest.split())} {what}"
+        return Sentence("one is a table and the other a text")
+    there, _, planned = rest.partition(" ")
+    return Sentence("it has {there} where the plan has {planned} {what}", there=there, what=what, planned=planned)
