@@ -89,6 +89,8 @@ def main(folder: Path | None) -> None:
         app = make_app()
         font = QFont("Noto Sans")
         for look, (scale, language) in LOOKS.items():
+            if folder is None and not any(look in shown for shown in SHOWN):
+                continue
             font.setPointSizeF(10 * scale)
             app.setFont(font)
             choose(app, look == "dark")

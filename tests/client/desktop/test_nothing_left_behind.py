@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from knothole_client.desktop.widgets.conversation import Conversation
 from knothole_client.desktop.widgets.plain import SENSITIVE, Reading
+from knothole_client.desktop.words import Words
 from knothole_client.reviewer import cases
 from knothole_client.reviewer.vault.vault import open_vault
 from tests.support.newsroom import PASSPHRASE, TODAY, Newsroom
@@ -80,12 +82,16 @@ def test_what_is_copied_is_marked_and_cleared(driver: Driver, room: Newsroom) ->
     assert clipboard.text() == ""
 
 
-def test_large_text_fits_the_smallest_screen(driver: Driver, room: Newsroom) -> None:
+@pytest.mark.parametrize("language", ["en", "de", "ar"])
+def test_large_text_fits_the_smallest_screen(room: Newsroom, language: str) -> None:
+    """Also of a case that has all buttons above it."""
+    driver = Driver(room.home, Words(language))
     font = driver.app.font()
     try:
         driver.window.resize(1366, 740)
         driver.unlock()
-        driver.choose(room.names[0])
+        driver.place.cases.show_view(1)
+        driver.choose(room.names[2])
         driver.press(Qt.Key.Key_R, CTRL)
         for _ in range(5):
             driver.window.zoom(1.15)
@@ -95,6 +101,7 @@ def test_large_text_fits_the_smallest_screen(driver: Driver, room: Newsroom) -> 
         assert driver.window.minimumSizeHint().height() <= 768
     finally:
         driver.app.setFont(font)
+        driver.close()
 
 
 JOURNEY = """

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from knothole_client.desktop.models import sorting
+from knothole_client.desktop.models.refusals import RefusedError
 from knothole_client.desktop.models.sorting import Back
 from knothole_client.desktop.widgets.conversation import Conversation, Several
 from knothole_client.reviewer import cases
@@ -48,6 +49,38 @@ def test_each_act_is_put_back_to_what_each_case_was(
     assert states(vault, room.names) != before
     back(vault, TODAY)
     assert states(vault, room.names) == before
+
+
+@pytest.mark.parametrize(
+    ("act", "since"),
+    [
+        (
+            lambda vault, names: sorting.set_status(vault, names, "closed", TODAY),
+            lambda vault, names: sorting.set_status(vault, names, "waiting", TODAY),
+        ),
+        (
+            lambda vault, names: sorting.assign(vault, names, "first", TODAY),
+            lambda vault, names: sorting.assign(vault, names, "", TODAY),
+        ),
+        (
+            lambda vault, names: sorting.label(vault, names, "water", TODAY),
+            lambda vault, names: sorting.label(vault, names, "water", TODAY, on=False),
+        ),
+    ],
+)
+def test_what_somebody_changed_since_is_not_undone(
+    vault: Vault,
+    room: Newsroom,
+    act: Callable[[Vault, list[str]], Back],
+    since: Callable[[Vault, list[str]], Back],
+) -> None:
+    back = act(vault, room.names[:3])
+    since(vault, room.names[1:2])
+    now = states(vault, room.names)
+    with pytest.raises(RefusedError) as refused:
+        back(vault, TODAY)
+    assert refused.value.code == "changed-since"
+    assert states(vault, room.names) == now
 
 
 def test_the_last_act_is_put_back_by_a_key_and_only_once(driver: Driver, room: Newsroom) -> None:

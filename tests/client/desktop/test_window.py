@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -18,8 +19,8 @@ from knothole_client.desktop.widgets.conversation import GlancePage
 from knothole_client.desktop.widgets.plain import Reading
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.reviewer import cases
-from knothole_client.reviewer.vault.vault import Vault, open_vault
-from tests.support.newsroom import PASSPHRASE, Newsroom
+from knothole_client.reviewer.vault.vault import Vault, create, open_vault
+from tests.support.newsroom import PASSPHRASE, TODAY, Newsroom
 from tests.support.vault_saves import saves_fail, tear
 from tests.support.windows import CTRL, Driver, found_in, texts_of
 
@@ -241,3 +242,17 @@ def test_a_last_change_that_may_be_missing_is_told_until_the_next_save(driver: D
     driver.window.lock()
     driver.unlock()
     assert driver.window.said == ""
+
+
+def test_the_views_beside_an_empty_list_have_the_room_that_their_look_wants(tmp_path: Path) -> None:
+    """It comes with the style sheet, after they were laid out; and in an empty list no count changes them."""
+    (tmp_path / "home").mkdir()
+    create(tmp_path / "home" / "reviewer", PASSPHRASE, "new", "New", "", TODAY)
+    driver = Driver(tmp_path / "home")
+    driver.unlock()
+    views = driver.place.cases.views
+    tops = [views.visualItemRect(views.item(number)).top() for number in range(views.count())]
+    wanted = views.sizeHintForRow(0)
+    driver.close()
+    assert len({below - above for above, below in pairwise(tops)}) == 1
+    assert tops[1] - tops[0] >= wanted

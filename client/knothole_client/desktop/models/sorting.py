@@ -30,7 +30,10 @@ def _cases(vault: Vault, names: Sequence[str]) -> list[Case]:
 
 
 Back = Callable[[Vault, int], object]
-"""Puts back, on a day, what an act changed. Colleagues who have learned the act learn that, too."""
+"""Puts back, on a day, what an act changed. Colleagues who have learned the act learn that, too.
+
+Raises RefusedError ``changed-since``: somebody has changed one of the cases since, and their word is not undone.
+"""
 
 
 def set_status(vault: Vault, names: Sequence[str], status: str, today: int) -> Back:
@@ -44,7 +47,12 @@ def _set_statuses(vault: Vault, wanted: dict[str, str], today: int) -> Back:
     library.say_of_each(
         vault, cases, "status", lambda case: {"state": wanted[case.name], "outcome": case.state.outcome}, today
     )
-    return lambda vault, today: _set_statuses(vault, before, today)
+
+    def back(vault: Vault, today: int) -> None:
+        _expect(all(case.state.state == wanted[case.name] for case in _cases(vault, list(before))))
+        _set_statuses(vault, before, today)
+
+    return back
 
 
 def label(vault: Vault, names: Sequence[str], text: str, today: int, *, on: bool = True) -> Back:
@@ -52,7 +60,12 @@ def label(vault: Vault, names: Sequence[str], text: str, today: int, *, on: bool
     cases, text = _cases(vault, names), text.strip()
     changed = [case.name for case in cases if (text in case.state.labels) != on]
     library.say_of_each(vault, cases, "label", {"label": text, "on": on}, today)
-    return lambda vault, today: label(vault, changed, text, today, on=not on)
+
+    def back(vault: Vault, today: int) -> None:
+        _expect(all((text in case.state.labels) == on for case in _cases(vault, changed)))
+        label(vault, changed, text, today, on=not on)
+
+    return back
 
 
 def assign(vault: Vault, names: Sequence[str], reviewer_id: str, today: int) -> Back:
@@ -67,11 +80,24 @@ def assign(vault: Vault, names: Sequence[str], reviewer_id: str, today: int) -> 
         for case in cases:
             if chosen.signing not in vault.readers.of_case(case.case_key):
                 raise RefusedError("cannot-read", scrub(chosen.name), case.name)
-    before = {case.name: case.state.assigned.hex() if case.state.assigned else "" for case in cases}
+    before = {case.name: _in_charge(case) for case in cases}
     library.say_of_each(vault, cases, "assign", {"reviewer": key}, today)
-    return lambda vault, today: library.say_of_each(
-        vault, _cases(vault, list(before)), "assign", lambda case: {"reviewer": before[case.name]}, today
-    )
+
+    def back(vault: Vault, today: int) -> None:
+        cases = _cases(vault, list(before))
+        _expect(all(_in_charge(case) == key for case in cases))
+        library.say_of_each(vault, cases, "assign", lambda case: {"reviewer": before[case.name]}, today)
+
+    return back
+
+
+def _in_charge(case: Case) -> str:
+    return case.state.assigned.hex() if case.state.assigned else ""
+
+
+def _expect(is_unchanged: bool) -> None:
+    if not is_unchanged:
+        raise RefusedError("changed-since", "", "")
 
 
 def mark(vault: Vault, names: Sequence[str], what: str, *, on: bool) -> Back:

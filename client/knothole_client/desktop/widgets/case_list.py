@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -113,6 +113,11 @@ class CaseList(QWidget):
         """Have the views be a list to unfold, or a pane."""
         self.views.setVisible(not is_narrow)
         self.narrow_views.setVisible(is_narrow)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """The room of the views comes with the style sheet, once they are shown."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self.views, self.views.doItemsLayout)
 
     def forget(self) -> None:
         """Drop all that is shown, for the lock."""

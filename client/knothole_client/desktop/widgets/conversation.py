@@ -15,6 +15,8 @@ from knothole_client.desktop.widgets.plain import Reading, label
 from knothole_client.desktop.words import Words
 from knothole_client.sentences import joined
 
+MAX_ROW: Final = 640
+"""Pixels of buttons in a row: a case has more on the smallest screen, and large text needs two rows."""
 MAX_ENTRIES: Final = 200
 """Shown at once, the newest: older ones on request."""
 
@@ -159,16 +161,22 @@ class Conversation(QWidget):
             top.addWidget(label(self._words(f"owed.{page.owed[0]}", when=when), role, wrap=False))
         box.addLayout(top)
         box.addWidget(label(" · ".join(page.facts), "quiet"))
-        line = QHBoxLayout()
-        for number, (text, shortcut, act) in enumerate(buttons):
-            button = QPushButton(text)
-            button.setProperty("role", "main" if number == 0 else "")
-            button.setToolTip(shortcut)
-            button.clicked.connect(act)
-            line.addWidget(button)
-        line.addStretch()
-        box.addLayout(line)
+        made = [self._head_button(*button, role="" if number else "main") for number, button in enumerate(buttons)]
+        is_wide = sum(button.sizeHint().width() for button in made) > MAX_ROW
+        for row in (made[:2], made[2:]) if is_wide else (made,):
+            line = QHBoxLayout()
+            for button in row:
+                line.addWidget(button)
+            line.addStretch()
+            box.addLayout(line)
         return head
+
+    def _head_button(self, text: str, shortcut: str, act: Callable[[], object], role: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("role", role)
+        button.setToolTip(shortcut)
+        button.clicked.connect(act)
+        return button
 
     def _entry(self, entry: Entry) -> QWidget:
         words = self._words

@@ -251,7 +251,7 @@ class Window(Entrance):
         super().zoom(step)
         if self.place is not None:
             self.place.cases.list.reset()
-            self.place.refresh()
+            self.place.reload()
 
     def _build(self) -> None:
         self._box.addWidget(self.travelling)
