@@ -2392,7 +2392,7 @@ var Looks = class {
   }
   /** @param {Chosen} file @param {Look} look @param {Seen} seen @returns {HTMLElement[]} */
   #drawTraces(file, look, seen) {
-    if (!seen.traces.length) return [quiet2("tracesNone")];
+    if (!seen.traces.length) return look.people?.kind === "parts" ? [] : [quiet2("tracesNone")];
     const click = () => this.#want(file, look, "clean");
     const clean = make("button", { type: "button", text: pageText("cleanMake"), click });
     const offer = seen.cleanable ? clean : quiet2("tracesOnly");

@@ -294,7 +294,7 @@ export class Looks {
 
   /** @param {Chosen} file @param {Look} look @param {Seen} seen @returns {HTMLElement[]} */
   #drawTraces(file, look, seen) {
-    if (!seen.traces.length) return [quiet("tracesNone")];
+    if (!seen.traces.length) return look.people?.kind === "parts" ? [] : [quiet("tracesNone")]; // of people more is said below
     const click = () => this.#want(file, look, "clean");
     const clean = make("button", { type: "button", text: pageText("cleanMake"), click });
     const offer = seen.cleanable ? clean : quiet("tracesOnly");
