@@ -13,6 +13,8 @@ _BOM: Final = "\ufeff"
 def scrub(untrusted: str) -> str:
     """A name, or whatever else stands in a line of ours: control and bidi-override characters become visible marks such as ‹U+202E›, and so do
     line feeds and tabs, so that nothing in it can begin a line of its own."""
+    if untrusted.isprintable():  # so it has none of them; a list of a thousand cases asks thousands of times
+        return untrusted
     return "".join(character if _is_harmless(character) else _mark(character) for character in untrusted)
 
 
