@@ -43,7 +43,10 @@ def main() -> None:
                     seconds.append(time.perf_counter() - started)
     row("python, which does nothing", median(took.pop("python")), "s")
     for command, seconds in took.items():
-        goal(command, median(seconds), "s", GOAL)
+        if command.startswith("knothole courier"):
+            row(command, median(seconds), "s", "needs the network: no goal")
+        else:
+            goal(command, median(seconds), "s", GOAL)
 
 
 if __name__ == "__main__":
