@@ -248,9 +248,8 @@ class World:
 
     def _purge(self) -> None:
         try:
-            lasting = line.lasting_desk(self.inside, self.installation.seconds)
             purge(self.inside, self.installation.seconds)
-            self.signed.append((self.today, lasting))
+            self.signed.append((self.today, line.lasting_desk(self.inside)))
         except KnotholeServerError as refused:
             self.story.tell(f"the server destroys nothing: {refused.code}")
         except line.PowerCut:
