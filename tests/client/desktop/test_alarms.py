@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from knothole_client.courier import page_watch, store
 from knothole_client.courier.page_watch import Looked
-from knothole_client.desktop.models import alarms, sticks
+from knothole_client.desktop.models import alarms, news, sticks
 from knothole_client.desktop.models.refusals import RefusedError
 from knothole_client.desktop.widgets import rounds as widget
 from knothole_client.desktop.widgets.alarms import ask_about_lists, question_about, question_about_splits
@@ -126,6 +126,21 @@ def test_what_colleagues_were_shown_is_read_digit_by_digit_and_closed_only_as_it
     assert refused.value.code == "alarms-changed"
     alarms.accept_splits(vault, alarms.splits(vault, TODAY), TODAY)
     assert not alarms.splits(vault, TODAY)
+
+
+def test_that_the_server_shows_another_desk_than_it_signed_for_stands_until_it_is_closed(vault: Vault) -> None:
+    the_app()
+    vault.shown_records.note_served_otherwise(TODAY - 3)
+    vault.shown_records.note_served_otherwise(TODAY)
+    shown, words, parent = alarms.splits(vault, TODAY), Words("de"), QWidget()
+    assert shown.otherwise == TODAY - 3
+    assert any("served-otherwise" in line and role == "bad" for line, role in news.standing(vault, words, TODAY))
+    question = question_about_splits(parent, words, shown, lambda: None)
+    labels: Iterable[QLabel] = question.findChildren(QLabel)
+    assert any("served-otherwise" in label.text() for label in labels)
+    alarms.accept_splits(vault, shown, TODAY)
+    assert not alarms.splits(vault, TODAY)
+    assert news.standing(vault, words, TODAY) == ()
 
 
 def test_in_the_window_it_is_closed_by_a_button_that_is_there_as_long_as_there_is_something_to_close(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from knothole_client.desktop.models import publishing
 from knothole_client.desktop.models.line import Move
 from knothole_client.desktop.models.publishing import Draft, Made
 from knothole_client.desktop.models.refusals import StoppedError
+from knothole_client.desktop.widgets.dialogs import Question
 from knothole_client.desktop.widgets.publishing import Board, CleanBoard, PlanBoard, WhichCopy
 from knothole_client.desktop.words import Words
 from knothole_client.errors import UsageError
@@ -235,6 +237,10 @@ def test_what_is_closed_is_stopped_and_writes_nothing(
     assert [*file.parent.glob("people*")] == [file]
 
 
+def is_ready(question: Question) -> bool:
+    return not isinstance(question, Board) or not question.is_waiting
+
+
 @walled
 def test_the_boards_speak_the_windows_language(room: Newsroom, file: Path) -> None:
     driver = Driver(room.home, PseudoWords(said()))
@@ -246,7 +252,7 @@ def test_the_boards_speak_the_windows_language(room: Newsroom, file: Path) -> No
         for kind in (WhichCopy, PlanBoard, CleanBoard):
             question = kind(driver.window, file, room.names[0])
             driver.window.ask(question)
-            driver.wait(lambda asked=question: not isinstance(asked, Board) or not asked.is_waiting)
+            driver.wait(partial(is_ready, question))
             found |= english(known)
             question.reject()
         assert found == set()

@@ -206,7 +206,7 @@ def clean(path: Path, words: Words, move: Move) -> Made:
 
 def _cleaned(target: Path, cleaned: Cleaned, words: Words) -> Iterator[Line]:
     yield words("publish.written", names=scrub(target.name)), "good"
-    yield from _tells("publish.told", cleaned.before, words)
+    yield from _tells("publish.original.tells", cleaned.before, words)
     if cleaned.more:
         yield words("publish.more", number=cleaned.more), ""
     for part in cleaned.left_out:

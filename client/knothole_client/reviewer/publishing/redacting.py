@@ -33,7 +33,7 @@ _UNSEEN: Final = re.compile("[\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2
 _PLACE: Final = re.compile(rb"\0([0-9]{1,7})\0")
 _ENDING: Final = re.compile(r"[a-z0-9]{1,8}")
 _COUNTS: Final = (*COLUMN_ACTIONS, "not-understood")
-_REFUSALS: Final = {
+_REFUSALS: Final[dict[str, tuple[Callable[[str], Sentence], Sentence]]] = {
     "unknown": (
         lambda name: Sentence("{name} is of a kind in which nobody looks for people.", name=name),
         Sentence("CSV, TSV, JSON, XLSX, ODS, EML, HTML and plain text can be redacted. Save it as one of these."),
