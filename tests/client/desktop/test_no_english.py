@@ -67,7 +67,7 @@ KNOWN = " ".join(
         "invoices.pdf list of names.ods procurement documents Reviewer One Reviewer Two Example Newspaper Both both",
         "The invoice numbers agree with those in the register. Ask for the delivery notes.",
         "Thank you. Do you know who kept the delivery notes? Gracias. Antes de que mande los correos,",
-        "Ctrl Shift Return Del Esc desk-file GB MB kB pdf ods ltr rtl",
+        "Ctrl Shift Return Del Esc desk-file GB MB kB pdf ods ltr rtl All Files",
     ]
 )
 
@@ -80,6 +80,8 @@ def words() -> Words:
 def shown_in(top: QWidget) -> Iterator[str]:
     yield top.windowTitle()
     for widget in (top, *found_in(top, QWidget)):
+        if isinstance(widget.window(), QFileDialog):  # Qt's own words, in the system's language
+            continue
         if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
             yield widget.text()
         elif isinstance(widget, QPlainTextEdit):
