@@ -190,7 +190,7 @@ def after_pull(world: World, reviewer: Reviewer, failed: bool, asked: bool) -> N
 
 
 def after_export(world: World, reviewer: Reviewer) -> None:
-    """What a vault signed: days that are over. A clock that is ahead goes as far as the server's signed lists, so as far as the server's clock once went."""
+    """What a vault signed: days that are over. A clock that is ahead is held by the server's signed lists, which end where the server's clock once was."""
     days = line.signed_acknowledgements(reviewer.stick)
     over = max(world.today, world.server_thought if reviewer.skew else 0)
     world.demand(all(day < over for day in days), f"{TOO_SOON}: {reviewer.name}, day {max(days, default=0) - TODAY}")

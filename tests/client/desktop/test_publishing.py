@@ -24,11 +24,10 @@ from knothole_client.reviewer.publishing.sandboxed.redacting.kinds import KINDS
 from knothole_client.reviewer.vault.vault import Vault
 from tests.client.desktop.test_no_english import KNOWN, close_all, english
 from tests.client.desktop.test_sentences import said
-from tests.client.desktop.test_window import found_in
 from tests.client.reviewer.test_viewing import walled
 from tests.support.newsroom import TODAY, Newsroom
 from tests.support.pseudo import PseudoWords, narrow
-from tests.support.windows import Driver
+from tests.support.windows import Driver, found_in
 
 WORDS = Words()
 TABLE = "Name,Town,Paid\nAda Planted,Utrecht,1200\nBo Planted,Ghent,900\nAda Planted,Utrecht,30\n"
