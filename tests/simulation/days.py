@@ -207,6 +207,7 @@ class Life:
         asked = bool(reviewer.courier_skew) and line.is_clock_behind(reviewer.home, reviewer.stick)
         self.world.skew = reviewer.courier_skew
         failed = not self.attempt(reviewer, "pulls", partial(line.pull, reviewer.home, reviewer.stick))
+        reviewer.is_stale = failed
         if failed:
             reviewer.calm_rounds = 0  # its import has no more than came until then
         alarms = line.courier_alarms(reviewer.home)
@@ -275,6 +276,7 @@ class Life:
             replaced = reviewer.courier_went_back and what == "pulls" and failed.code == "delegation-superseded"
             between = what in ("pulls", "pushes")
             refused = between and (self.world.server_skew != 0 or reviewer.courier_skew != 0)
+            stale = reviewer.is_stale and what == "imports" and failed.code == "serial"
             cut = between and self.world.cuts > cuts
             expected = (
                 not reviewer.at_desk
@@ -286,6 +288,7 @@ class Life:
                 or replaced
                 or refused
                 or cut
+                or stale
             )
             self.world.demand(expected, f"{invariants.CRASHED}: {reviewer.name} {what}: {failed.code}: {failed}")
             return False
