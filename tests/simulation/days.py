@@ -207,6 +207,7 @@ class Life:
         asked = bool(reviewer.courier_skew) and line.is_clock_behind(reviewer.home, reviewer.stick)
         self.world.skew = reviewer.courier_skew
         failed = not self.attempt(reviewer, "pulls", partial(line.pull, reviewer.home, reviewer.stick))
+        reviewer.is_stale = failed
         if failed:
             reviewer.calm_rounds = 0  # its import has no more than came until then
         alarms = line.courier_alarms(reviewer.home)
@@ -268,31 +269,27 @@ class Life:
             return self.attempt(reviewer, what, act)
         except line.OWN_ERRORS as failed:
             self.tell(f"{reviewer.name} {what}: error: {failed.code}")
-            waits = reviewer.has_new_courier and failed.code == "no-delegation"
+            waits = (reviewer.has_new_courier or reviewer.courier_went_back) and failed.code == "no-delegation"
             wrong_clock = reviewer.skew != 0 and what in ("imports", "exports")
             # A thief's courier and the victim's push each other aside.
             closed = self.world.server_was_lost and failed.code == "closed"
             replaced = reviewer.courier_went_back and what == "pulls" and failed.code == "delegation-superseded"
             between = what in ("pulls", "pushes")
             refused = between and (self.world.server_skew != 0 or reviewer.courier_skew != 0)
+            stale = reviewer.is_stale and what == "imports" and failed.code == "serial"
             cut = between and self.world.cuts > cuts
-            # Nothing newer came onto a full stick, and it is the one of weeks ago.
-            old_stick = reviewer.stick_is_full and what == "imports" and failed.code == "serial"
-            new_word = reviewer.courier_went_back and failed.code == "no-delegation"
-            expected = any(
-                (
-                    not reviewer.at_desk,
-                    reviewer.disturbed,
-                    reviewer.stolen,
-                    waits,
-                    wrong_clock,
-                    closed,
-                    replaced,
-                    refused,
-                    cut,
-                )
+            expected = (
+                not reviewer.at_desk
+                or reviewer.disturbed
+                or reviewer.stolen
+                or waits
+                or wrong_clock
+                or closed
+                or replaced
+                or refused
+                or cut
+                or stale
             )
-            expected |= old_stick or new_word
             self.world.demand(expected, f"{invariants.CRASHED}: {reviewer.name} {what}: {failed.code}: {failed}")
             return False
         except Exception as fault:

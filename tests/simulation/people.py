@@ -82,6 +82,8 @@ class Reviewer:
     """Whether somebody put an older state in the place of the courier's: until a delegation reaches it again, it may have one that was replaced."""
     shown: tuple[int, bytes] | None = None
     """The day of the last pull, and what lasts of the desk that it was shown, if somebody showed it another than the server did."""
+    is_stale: bool = False
+    """Whether the last pull failed, so that the stick may have an older directory than the vault."""
     stick_is_full: bool = False
     """Whether the stick takes only some files more in this round."""
     split: bool = False
