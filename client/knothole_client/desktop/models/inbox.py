@@ -180,7 +180,7 @@ def news(row: Row, words: Words) -> str:
 
 
 def news_in_short(row: Row, words: Words) -> str:
-    """The same where there is little room."""
+    """The same for the eye, in a row with little room."""
     count = row.new_messages + row.new_events
     return words("new.short", count=count) if count else words("marked.unread") if row.marked_unread else ""
 

@@ -80,9 +80,7 @@ class RowPainter(QStyledItemDelegate):
         pen.text(star + row.name, look.ink, bold(pen.font, on=row.is_unread))
         if pen.has_room_for(inbox.deadline(row, self._words)):
             self._deadline(pen, row, look)
-        news = inbox.news(row, self._words)
-        if not pen.has_room_for(news):
-            news = inbox.news_in_short(row, self._words)
+        news = inbox.news_in_short(row, self._words)
         pen.text(news or self._words.day(row.last_day), look.accent if news else look.quiet, pen.font)
 
     def _deadline(self, pen: _Pen, row: Row, look: Colours) -> None:
