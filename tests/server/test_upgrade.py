@@ -258,6 +258,25 @@ def test_a_later_version_is_not_touched(configuration: Configuration) -> None:
     assert refused.value.code == "schema-version"
 
 
+@pytest.mark.parametrize(
+    ("revision", "hint"),
+    [
+        ("0001", "it is older than this version: stop the server, then run knothole-server upgrade"),
+        ("9999", "a later version has used it: install that one, or a later one. Nothing was changed"),
+    ],
+)
+def test_what_another_version_made_is_told_apart_and_what_to_do(
+    configuration: Configuration, revision: str, hint: str
+) -> None:
+    database = sqlite3.connect(configuration.data / "keyring.db")
+    database.execute("UPDATE alembic_version SET version_num = ?", (revision,))
+    database.commit()
+    database.close()
+    told = CliRunner().invoke(main, ["doctor", "--data", str(configuration.data)])
+    assert told.exit_code == 5
+    assert f"hint: {hint}\n" in told.output
+
+
 def test_a_lost_keyring_is_not_replaced_by_an_empty_one(configuration: Configuration) -> None:
     for path in configuration.data.glob("keyring.db*"):
         path.unlink()
