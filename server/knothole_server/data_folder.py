@@ -31,6 +31,7 @@ CHUNKS_FOLDER: Final = "chunks"
 COPIES_FOLDER: Final = "keyring-copies"  # unless [storage] names another
 WEBCAT_FOLDER: Final = "webcat"
 WAY_BACK: Final = "before-upgrade"
+UNFINISHED: Final = "unfinished"  # in it, until the upgrade is done
 STORE_COPY: Final = f".{STORE_FILE}.copy"  # while a backup is being restored
 KEYRING_COPY: Final = f".{KEYRING_FILE}.copy"
 
@@ -156,6 +157,7 @@ ENTRIES: Final = (
         SECRET,
         Stage.DATABASES,
     ),
+    Entry("", rf"\.?{WAY_BACK}(-[0-9]+)?/{UNFINISHED}", "a mark that an upgrade was interrupted"),
     Entry(
         LEDGER_KEY_FILE,
         re.escape(LEDGER_KEY_FILE),

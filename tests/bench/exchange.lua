@@ -26,9 +26,10 @@ end
 
 function done(summary, latency, requests)
    local errors = summary.errors
-   local failed = errors.connect + errors.read + errors.write + errors.status + errors.timeout
-   for _, thread in ipairs(threads) do failed = failed + thread:get("wrong") end
-   local stored = summary.requests - failed
+   local wrong = 0 -- among them what wrk counts as errors of status
+   for _, thread in ipairs(threads) do wrong = wrong + thread:get("wrong") end
+   local failed = wrong + errors.connect + errors.read + errors.write + errors.timeout
+   local stored = summary.requests - wrong -- of the others nothing was answered
    io.write(string.format('{"rate": %.3f, "p50": %.6f, "p99": %.6f, "count": %d, "failed": %d}\n',
       stored / summary.duration * 1e6, latency:percentile(50) / 1e6, latency:percentile(99) / 1e6, stored, failed))
 end

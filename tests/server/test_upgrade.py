@@ -22,6 +22,7 @@ from knothole_server.operations import upgrade as upgrading
 from knothole_server.operations.purge import purge
 from knothole_server.operations.upgrade import upgrade
 from knothole_server.storage import schema
+from knothole_server.storage.store import Store
 from tests.server.conftest import Clock, Courier
 from tests.support.disk import files, found
 from tests.support.old_installations import REVISIONS, OldInstallation
@@ -142,17 +143,71 @@ def test_of_databases_of_postgresql_it_is_said_whether_they_were_upgraded(
 def test_an_upgrade_that_was_broken_off_keeps_the_way_back_it_made(
     old: OldInstallation, there: Configuration, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(*_: object) -> None:
-        raise OSError(28, "No space left on device")
+    real = schema._upgrade
+
+    def fail(store: Store, folder: str, **needed: object) -> None:
+        if folder == schema._STORE:  # the keyring was migrated before
+            raise OSError(28, "No space left on device")
+        real(store, folder, **needed)
 
     with monkeypatch.context() as patch:
-        patch.setattr(schema, "migrate", fail)
-        with pytest.raises(OSError, match="No space"):
-            upgrade(there)
+        patch.setattr(schema, "_upgrade", fail)
+        for _ in range(2):
+            with pytest.raises(OSError, match="No space"):
+                upgrade(there)
+            clock.seconds += 60
     (kept,) = upgrading.made(old.data)
-    clock.seconds += 60
     assert upgrade(there) == kept
     check(old, there, clock)
+
+
+def change(data: Path, envelopes: int) -> None:
+    """As a server does that stores something."""
+    store = sqlite3.connect(data / "store.db")
+    store.execute("UPDATE envelope_tally SET envelopes = ?", (envelopes,))
+    store.commit()
+    store.close()
+
+
+def changed(data: Path) -> int:
+    store = sqlite3.connect(data / "store.db")
+    (envelopes,) = store.execute("SELECT envelopes FROM envelope_tally").fetchone()
+    store.close()
+    return int(envelopes)
+
+
+def test_who_went_back_and_upgrades_again_can_go_back_to_all_that_came_meanwhile(
+    old: OldInstallation, there: Configuration, clock: Clock
+) -> None:
+    told = CliRunner().invoke(main, ["upgrade", "--data", str(old.data)]).stdout
+    commands = [line.strip() for line in told.splitlines() if line.startswith("  ")]
+    subprocess.run(["sh", "-ec", "\n".join(commands)], check=True)
+    change(old.data, 77)
+    clock.seconds += 60
+    kept = upgrade(there)
+    assert kept
+    assert list(upgrading.made(old.data)) == [kept]
+    assert changed(kept) == 77
+
+
+def test_an_upgrade_of_the_keyring_alone_makes_a_way_back_of_its_own(
+    configuration: Configuration, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also soon after another one that left the store's revision as it was."""
+    for was, envelopes in (("0001", 77), ("0000", 78)):
+        keyring = sqlite3.connect(configuration.data / "keyring.db")
+        keyring.execute("UPDATE alembic_version SET version_num = ?", (was,))
+        keyring.commit()
+        keyring.close()
+        change(configuration.data, envelopes)
+        clock.seconds += 60
+        with monkeypatch.context() as patch:
+            if was == "0000":  # stands for what a later version may change in the keyring
+                patch.setattr(schema, "is_known", lambda *_: True)
+                patch.setattr(schema, "migrate", lambda *_: None)
+            kept = upgrade(configuration)
+        assert kept
+        assert changed(kept) == envelopes
 
 
 def test_a_server_that_runs_is_not_upgraded(old: OldInstallation, there: Configuration) -> None:
@@ -201,6 +256,25 @@ def test_a_later_version_is_not_touched(configuration: Configuration) -> None:
     with pytest.raises(SetupError) as refused:
         upgrade(configuration)
     assert refused.value.code == "schema-version"
+
+
+@pytest.mark.parametrize(
+    ("revision", "hint"),
+    [
+        ("0001", "it is older than this version: stop the server, then run knothole-server upgrade"),
+        ("9999", "a later version has used it: install that one, or a later one. Nothing was changed"),
+    ],
+)
+def test_what_another_version_made_is_told_apart_and_what_to_do(
+    configuration: Configuration, revision: str, hint: str
+) -> None:
+    database = sqlite3.connect(configuration.data / "keyring.db")
+    database.execute("UPDATE alembic_version SET version_num = ?", (revision,))
+    database.commit()
+    database.close()
+    told = CliRunner().invoke(main, ["doctor", "--data", str(configuration.data)])
+    assert told.exit_code == 5
+    assert f"hint: {hint}\n" in told.output
 
 
 def test_a_lost_keyring_is_not_replaced_by_an_empty_one(configuration: Configuration) -> None:

@@ -86,6 +86,9 @@ def check_whole(configuration: Configuration) -> None:
         raise SetupError("no-installation", "store.db is missing: restore it from a backup")
 
 
+LATER: Final = "a later version has used it: install that one, or a later one. Nothing was changed"
+
+
 class Installation:
     """An open installation."""
 
@@ -129,7 +132,13 @@ class Installation:
         """Refuse a database of another version with ``SetupError``."""
         self.check_owner()
         if not schema.is_current(self.store, self.keyring):
-            raise SetupError("schema-version", "made by another version; with a newer one: knothole-server upgrade")
+            raise SetupError(
+                "schema-version", LATER if not schema.is_known(self.store, self.keyring) else self._earlier()
+            )
+
+    def _earlier(self) -> str:
+        dump = ", dump both databases (pg_dump)" if self.configuration.storage.database else ""
+        return f"it is older than this version: stop the server{dump}, then run knothole-server upgrade"
 
     def check_desk(self) -> None:
         """Refuse a desk file that does not hold for this version with ``SetupError``."""

@@ -6,7 +6,8 @@
 3. Migrations; each database in one transaction, so that there is the old one or the new one.
 4. What the old ones had in their pages and logs is written over.
 
-If it is interrupted, it is called again.
+If it is interrupted, it is called again. The copy of step 2 is then made anew, unless the keyring was migrated already: no former version
+has used it since.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from pathlib import Path
 from typing import Final
 
 from knothole_server.configuration import Configuration
-from knothole_server.data_folder import CHUNKS_FOLDER, KEYRING_FILE, STORE_FILE, WAY_BACK
+from knothole_server.data_folder import CHUNKS_FOLDER, KEYRING_FILE, STORE_FILE, UNFINISHED, WAY_BACK
 from knothole_server.durable_files import destroy_file, sync_folder
 from knothole_server.errors import SetupError
 from knothole_server.installation.installation import (
@@ -70,6 +71,8 @@ def upgrade(configuration: Configuration) -> Path | None:
             for database in (keyring.store, store):  # step 4
                 database.compact()
                 database.truncate_log()
+            (kept / UNFINISHED).unlink(missing_ok=True)
+            sync_folder(kept)
         return kept
     finally:
         keyring.store.close()
@@ -110,9 +113,10 @@ def destroy_ways_back(data: Path, now: float) -> None:
 
 def _keep(data: Path, store: Store, keyring: Keyring, now: float) -> Path:
     for folder in made(data):
-        if _revision(folder) == schema.revision(store):
+        migrated = _revision(folder / KEYRING_FILE) != schema.revision(keyring.store)
+        if migrated and (folder / UNFINISHED).exists() and _revision(folder / STORE_FILE) == schema.revision(store):
             return folder  # of an upgrade that was interrupted: it has all there was
-        _destroy(folder)
+        _destroy(folder)  # perhaps somebody went back to it, and more has come since
     _check_room(data)
     half, whole = data / f".{WAY_BACK}", data / f"{WAY_BACK}-{int(now)}"
     _destroy(half)
@@ -122,13 +126,17 @@ def _keep(data: Path, store: Store, keyring: Keyring, now: float) -> Path:
         _link_chunks(data / CHUNKS_FOLDER, half / CHUNKS_FOLDER)
     else:
         keyring.store.copy_to(half / KEYRING_FILE)
+    (half / UNFINISHED).touch(mode=0o600)
+    sync_folder(half)
     half.rename(whole)
     sync_folder(data)
     return whole
 
 
-def _revision(folder: Path) -> str | None:
-    copy = SqliteStore(folder / STORE_FILE)
+def _revision(file: Path) -> str | None:
+    if not file.exists():  # from before there was a keyring
+        return None
+    copy = SqliteStore(file)
     try:
         return schema.revision(copy)
     finally:

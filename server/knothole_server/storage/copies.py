@@ -29,6 +29,8 @@ from knothole_server.storage.keyring import ItemKind, keys
 
 AT_ONCE: Final = 500  # rows
 _PLACE_AND_KEY: Final = struct.Struct(">q32s")  # as PostgreSQL packs them
+_MOST_DAY: Final = 2**31 - 2  # the day after is a bound of a table, and PostgreSQL's integers hold no more
+_KINDS: Final = frozenset(ItemKind)
 _packed: Final = Table(
     "packed_keys",
     MetaData(),
@@ -104,10 +106,13 @@ def read(connection: Connection, table: Table, path: Path, into: Table) -> None:
 
 
 def days_of_envelopes(path: Path) -> set[int]:
-    """The days of which a copy of the keyring has keys of envelopes."""
+    """The days of which a copy of the keyring has keys of envelopes. ``OperationalError`` if one is no day: the copy is damaged."""
     with reading_file(path) as copy:
         table = _packed if _is_packed(copy) else keys
-        return set(copy.execute(select(table.c.day).where(table.c.kind == ItemKind.ENVELOPE).distinct()).scalars())
+        days = set(copy.execute(select(table.c.day).where(table.c.kind == ItemKind.ENVELOPE).distinct()).scalars())
+    for day in days:
+        _check_day(day)
+    return days
 
 
 def unpack_keys(path: Path) -> None:
@@ -157,10 +162,19 @@ def _pack_keys(source: Connection, copy: Connection) -> None:
 
 def _unpacked(copy: Connection) -> Iterator[list[tuple[int, int, int, bytes]]]:
     for kind, day, packed in copy.execute(select(_packed), execution_options={"yield_per": 1}):
+        _check_day(day)
+        if kind not in _KINDS or not packed:
+            raise OperationalError("", None, ValueError("no keys of this kind"))
         try:
             yield [(kind, day, place, key) for place, key in _PLACE_AND_KEY.iter_unpack(packed)]
-        except struct.error as error:
+        except (struct.error, TypeError) as error:
             raise OperationalError("", None, error) from error
+
+
+def _check_day(untrusted_day: object) -> None:
+    """SQLite keeps anything in any column."""
+    if not isinstance(untrusted_day, int) or not 0 <= untrusted_day <= _MOST_DAY:
+        raise OperationalError("", None, ValueError("not a day"))
 
 
 def _carry(source: Connection, table: Table, target: Connection, into: Table) -> None:

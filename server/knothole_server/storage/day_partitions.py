@@ -19,6 +19,7 @@ KEYS: Final = "keys"
 REST: Final = "keys_rest"
 _ENVELOPE: Final = int(ItemKind.ENVELOPE)
 _NAME: Final = re.compile(r"keys_([0-9]+)")
+_MOST: Final = 100  # tables made at once: envelopes are kept for 60 days at most, a damaged copy names any number
 _THERE: Final = text("""
     SELECT relname, obj_description(pg_class.oid, 'pg_class') FROM pg_inherits JOIN pg_class ON pg_class.oid = inhrelid
     WHERE inhparent = to_regclass('keys')
@@ -33,9 +34,9 @@ def tables(connection: Connection) -> set[str]:
 
 
 def make(connection: Connection, days: Iterable[int]) -> None:
-    """Tables for days that have none, and no key yet. Without one, keys lie with the rest, and are rewritten with it."""
+    """Tables for days that have none, and no key yet: the newest. Without one, keys lie with the rest, and are rewritten with it."""
     there = set(_days(connection)) | set(connection.execute(_IN_REST).scalars())
-    for day in sorted(set(days) - there):
+    for day in sorted(set(days) - there)[-_MOST:]:
         bounds = f"FROM ({_ENVELOPE}, {day:d}) TO ({_ENVELOPE}, {day + 1:d})"
         connection.exec_driver_sql(f"CREATE TABLE keys_{day:d} PARTITION OF keys FOR VALUES {bounds}")
         # ANALYZE, which PostgreSQL does by itself, would keep a hundred of them in pg_statistic

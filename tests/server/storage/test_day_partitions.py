@@ -12,6 +12,7 @@ from typing import Any
 import psycopg
 import pytest
 from sqlalchemy import make_url, text
+from sqlalchemy.exc import SQLAlchemyError
 
 from knothole_server.configuration import Configuration, Quotas
 from knothole_server.errors import KnotholeServerError
@@ -294,3 +295,55 @@ def test_a_copy_whose_keys_are_cut_off_is_no_copy(installation: Installation, tm
             store.copy_from(copy)
         assert type(refused.value).__name__ == "OperationalError"
     small.close()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "SET keys = 'text'",
+        "SET keys = zeroblob(0)",
+        "SET day = 'text'",
+        "SET day = 1.5",
+        "SET day = -4",
+        "SET day = 2147483647",
+        "SET day = 99999999999",
+        "SET kind = 'text'",
+        "SET kind = 99",
+        "SET keys = keys || keys",
+    ],
+)
+def test_a_copy_that_is_damaged_is_no_copy_on_either_database(
+    installation: Installation, tmp_path: Path, damage: str
+) -> None:
+    """SQLite keeps anything in any column."""
+    send(installation, 1)
+    copy = tmp_path / "copy"
+    installation.keyring.store.copy_to(copy)
+    damaged = SqliteStore(copy)
+    with damaged.writing() as connection:
+        connection.execute(text(f"UPDATE packed_keys {damage} WHERE kind = 1"))
+    damaged.truncate_log()
+    damaged.close()
+    small = SqliteStore(tmp_path / "keyring.db")
+    for store in (small, installation.keyring.store):
+        with pytest.raises(SQLAlchemyError):
+            store.copy_from(copy)
+    small.close()
+
+
+def test_a_copy_that_names_any_number_of_days_makes_no_more_tables_than_there_may_be(
+    installation: Installation, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy"
+    installation.keyring.store.copy_to(copy)
+    many = SqliteStore(copy)
+    days = "WITH RECURSIVE days(day) AS (SELECT 1 UNION ALL SELECT day + 1 FROM days WHERE day < 300)"
+    with many.writing() as connection:
+        connection.execute(text(f"{days} INSERT INTO packed_keys SELECT 1, day, zeroblob(40) FROM days"))  # noqa: S608
+    many.truncate_log()
+    many.close()
+    installation.keyring.store.copy_from(copy)
+    tables = files_of(installation)
+    assert {f"keys_{day}" for day in range(201, 301)} <= tables.keys()
+    assert "keys_200" not in tables
+    assert installation.keyring.days(ItemKind.ENVELOPE) == set(range(1, 301))
