@@ -680,11 +680,11 @@ function segmentOf(marker, ...bodies) {
 async function drawnOf(file, stream, subtype) {
   if (subtype === "Form") return { bytes: file.bytesOf(stream) };
   if (subtype !== "Image") throw new ProtocolError("broken");
+  const names = file.filters(file.dictionary(stream.value));
+  if (!names.some((name) => PHOTO.test(name))) return { bytes: file.bytesOf(stream) };
   const { bytes, left } = file.unpacked(stream);
-  const how = left.join();
-  if (/^DCT(Decode)?$/.test(how)) return { bytes: await jpegOf(file, bytes), packed: ["DCTDecode"] };
-  if (how === "JPXDecode") return { bytes: jpeg2000Of(bytes), packed: ["JPXDecode"] };
-  return { bytes: file.bytesOf(stream) };
+  if (left.length !== 1) throw new ProtocolError("broken");
+  return left[0] === "JPXDecode" ? { bytes: jpeg2000Of(bytes), packed: left } : { bytes: await jpegOf(file, bytes), packed: ["DCTDecode"] };
 }
 async function jpegOf({ allowance }, bytes) {
   const { parts } = await bareJpeg(new Reading(new Blob([
@@ -696,6 +696,7 @@ async function jpegOf({ allowance }, bytes) {
     parts
   ).arrayBuffer());
 }
+var PHOTO = /^(DCT(Decode)?|JPXDecode)$/;
 var JPEG_2000 = ["jP  ", "ftyp", "jp2h", "jp2c"];
 var [BEGIN, COMMENT3, TILE] = [65359, 65380, 65424];
 function jpeg2000Of(bytes) {

@@ -176,6 +176,25 @@ test("a colour profile gives the same colours and names nothing", () => {
   }
 });
 
+test("of a page that was scanned the points are copied as they are packed, however many and in whatever way", async () => {
+  const scan = (/** @type {string} */ content, /** @type {string} */ filter) =>
+    onePage({
+      5: "<</XObject<</A 6 0 R>>>>",
+      6: stream(content, `/Subtype/Image/Width 2480/Height 3508/BitsPerComponent 8/ColorSpace/DeviceRGB${filter}`),
+    });
+  const predicted = "/Filter/FlateDecode/DecodeParms<</Predictor 15/Colors 3/Columns 2480/BitsPerComponent 8>>";
+  const large = packed("Zq-like".repeat(3_800_000));
+  for (const [content, filter] of [
+    [packed("\x02abcabc"), predicted],
+    [large, "/Filter/FlateDecode"],
+    ["points", "/Filter/LZWDecode/DecodeParms<</Predictor 2/Colors 3>>"],
+  ])
+    assert.ok((await cleaned(scan(content, filter))).includes(`stream\n${content}\nendstream`), filter);
+  assert.match(await cleaned(scan("points", predicted)), /\/Colors 3/);
+  await assert.rejects(cleaned(scan("Zq1", "/Filter[/LZWDecode/DCTDecode]")), /broken/); // what a photo tells would stay
+  await assert.rejects(cleaned(scan("Zq1", "/Filter[/DCTDecode/FlateDecode]")), /broken/);
+});
+
 test("a PDF that was made to harm ends in a word, and soon", async () => {
   const bomb = packed("0".repeat(17 * 1_048_576));
   const many = `[${"9 0 R ".repeat(1_000)}]`;
