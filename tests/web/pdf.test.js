@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { deflateSync } from "node:zlib";
-import { clean } from "../../client/web/files/look.js";
+import { clean, look } from "../../client/web/files/look.js";
 import { PdfReader, written } from "../../client/web/files/pdf-objects.js";
 import { profileOf } from "../../client/web/files/pdf-streams.js";
 
@@ -253,6 +253,13 @@ test("a PDF that was made to harm ends in a word, and soon", async () => {
     else await copy.catch((/** @type {Error} */ error) => assert.match(error.message, /broken|too-much/, name));
     assert.ok(process.cpuUsage(began).user < 5_000_000, `${name}: ${process.cpuUsage(began).user}`);
   }
+});
+
+test("many streams of no object are looked through once, not each time from the beginning", async () => {
+  const file = new Blob([`%PDF-1.4\n${"stream\nendstream\n".repeat(50_000)}`]);
+  const began = process.cpuUsage();
+  await look(file, "x.pdf").catch((/** @type {Error} */ error) => assert.match(error.message, /too-much/));
+  assert.ok(process.cpuUsage(began).user < 5_000_000);
 });
 
 test("a stream that is reached in several ways is not multiplied without end", async () => {
