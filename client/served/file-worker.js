@@ -765,7 +765,9 @@ function profileOf(bytes) {
 var PICTURES2 = /^(hvc1|hvt1|lhv1|av01|avc1|jpeg|grid|iovl|iden|tmap)$/;
 var PARTS2 = ["ftyp", "meta", "mdat"];
 var NEEDED = ["hdlr", "pitm", "iinf", "infe", "iloc", "iref", "iprp", "idat", "dinf", "grpl"];
-var TELLING = ["udes", "itai", "cdsc", "uuid"];
+var SINGLE = ["ftyp", "meta", "hdlr", "pitm", "iinf", "iloc", "iref", "iprp", "ipco", "idat", "dinf"];
+var PROPERTIES2 = /^(ispe|pixi|pasp|colr|irot|imir|clap|iscl|auxC|hvcC|lhvC|avcC|av1C|jpgC|a1op|a1lx|lsel|rloc|oinf|tols|clli|mdcv|cclv|amve|rref|prfr)$/;
+var [HANDLER, DATA_PLACE] = [24, 28];
 var ALPHA = /alpha/;
 var NOTHING = new Uint8Array([0, 0, 0, 0, 77, 77, 0, 42, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0]);
 var MAX_BOXES2 = 1e4;
@@ -781,6 +783,10 @@ function boxes2(bytes, from, to) {
     at += length;
   }
   return all;
+}
+function needSingle(all) {
+  const types = all.map(({ type }) => type).filter((type) => SINGLE.includes(type));
+  if (new Set(types).size < types.length) throw new ProtocolError("broken");
 }
 var first = (all, type) => all.find((box) => box.type === type) ?? { type, body: 0, to: 0 };
 var Numbers = class {
@@ -825,12 +831,14 @@ function itemsOf(bytes, list, inside, types) {
   const [offsets, lengths, bases, indexes] = [12, 8, 4, 0].map((shift) => sizes >> shift & 15);
   const count = numbers.next(version < 2 ? 2 : 4);
   if (count > MAX_ITEMS || version > 2) throw new ProtocolError("too-much");
+  let left = MAX_ITEMS;
   return Array.from({ length: count }, () => {
     const type = types.get(numbers.next(version < 2 ? 2 : 4)) ?? "";
     const way = version ? numbers.next(2) & 15 : 0;
     if (numbers.next(2) || way > 1) throw new ProtocolError("broken");
     const base = numbers.next(bases) + (way ? inside : 0);
     const extents = Array.from({ length: numbers.next(2) }, () => {
+      if (left-- <= 0) throw new ProtocolError("too-much");
       if (version) numbers.next(indexes);
       const from = base + numbers.next(offsets);
       const to = from + numbers.next(lengths);
@@ -861,34 +869,77 @@ function lookAtItems(bytes, { meta, items }, traces) {
   for (const [name] of part("iprp").matchAll(/urn:[\w:.-]{1,100}/g)) if (!ALPHA.test(name)) traces.add("hidden", name);
   if (part("iref").includes("thmb")) traces.add("thumbnail");
 }
-function blank(bytes, items) {
+function blankBetween(bytes, kept, holders) {
+  kept.sort((one, other) => one.from - other.from);
+  for (const { body, to } of holders) {
+    let at = body;
+    for (const extent of kept.filter(({ from }) => body <= from && from < to)) {
+      if (at < extent.from) bytes.fill(0, at, extent.from);
+      at = Math.max(at, extent.to);
+    }
+    bytes.fill(0, at, to);
+  }
+}
+function blank(bytes, items, holders) {
   const kept = items.filter(({ type }) => PICTURES2.test(type)).flatMap(({ extents }) => extents);
   if (!kept.length) throw new ProtocolError("broken");
+  for (const { from, to } of items.flatMap(({ extents }) => extents))
+    if (!holders.some((holder) => holder.body <= from && to <= holder.to)) throw new ProtocolError("broken");
+  blankBetween(bytes, kept, holders);
   for (const { type, extents } of items) {
     if (PICTURES2.test(type)) continue;
     for (const { from, to } of extents) {
       if (kept.some((other) => other.from < to && from < other.to)) throw new ProtocolError("broken");
-      bytes.fill(0, from, to);
       if (type === "Exif" && to - from >= NOTHING.length) bytes.set(NOTHING, from);
     }
   }
 }
+function isShownKept(bytes, meta) {
+  const numbers = new Numbers(bytes, first(meta, "pitm"));
+  const shown2 = numbers.next(numbers.next(4) < 2 ** 24 ? 2 : 4);
+  return PICTURES2.test(typesOf(bytes, first(meta, "iinf")).get(shown2) ?? "");
+}
+function blankNames(bytes, meta) {
+  for (
+    const [type, from] of
+    /** @type {[string, number][]} */
+    [
+      ["hdlr", HANDLER],
+      ["dinf", DATA_PLACE]
+    ]
+  ) {
+    const { body, to } = first(meta, type);
+    if (body + from < to) bytes.fill(0, body + from, to);
+  }
+  const list = first(meta, "iinf");
+  for (const { body, to } of boxes2(bytes, list.body + (bytes[list.body] ? 8 : 6), list.to))
+    for (let at = body + (bytes[body] >= 3 ? 14 : 12); at < to; at++) bytes[at] = bytes[at] && 32;
+}
 async function cleanHeif(reading) {
   const bytes = (await reading.whole()).slice();
   const { meta, items } = described(bytes);
-  blank(bytes, items);
-  for (const { type, body, to } of boxes2(bytes, 0, bytes.length)) {
+  const all = boxes2(bytes, 0, bytes.length);
+  needSingle(all);
+  needSingle(meta);
+  if (!isShownKept(bytes, meta)) throw new ProtocolError("broken");
+  blank(bytes, items, [...all.filter(({ type }) => type === "mdat"), ...meta.filter(({ type }) => type === "idat")]);
+  for (const { type, body, to } of all) {
     if (type === "moov") throw new ProtocolError("broken");
     if (!PARTS2.includes(type)) bytes.fill(0, body, to);
   }
   for (const { type, body, to } of meta) if (!NEEDED.includes(type)) bytes.fill(0, body, to);
+  bytes.fill(0, all.at(-1)?.to);
+  blankNames(bytes, meta);
   cleanProperties(bytes, first(meta, "iprp"));
   return [bytes];
 }
 function cleanProperties(bytes, { body, to }) {
-  const list = first(boxes2(bytes, body, to), "ipco");
+  const parts = boxes2(bytes, body, to);
+  needSingle(parts);
+  for (const part of parts) if (!/^ip(co|ma)$/.test(part.type)) bytes.fill(0, part.body, part.to);
+  const list = first(parts, "ipco");
   for (const property of boxes2(bytes, list.body, list.to)) {
-    if (TELLING.includes(property.type)) bytes.fill(0, property.body, property.to);
+    if (!PROPERTIES2.test(property.type)) bytes.fill(0, property.body, property.to);
     const from = property.body + 4;
     if (property.type === "colr" && /^(prof|rICC)$/.test(latin(bytes.subarray(property.body, from))))
       bytes.set(profileOf(bytes.subarray(from, property.to)), from);
@@ -974,7 +1025,7 @@ var EMPTY = [
   ],
   [APP, `${XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>`]
 ];
-var PROPERTIES2 = {
+var PROPERTIES3 = {
   "dc:creator": "person",
   "cp:lastModifiedBy": "person",
   "dcterms:created": "time",
@@ -1083,7 +1134,7 @@ function lookAtPart(name, xml, traces) {
   lookForHidden(name, xml, traces);
 }
 function lookAtProperties(xml, traces) {
-  for (const [element, kind] of Object.entries(PROPERTIES2))
+  for (const [element, kind] of Object.entries(PROPERTIES3))
     for (const value of valuesOf(xml, element)) if (value.trim()) traces.add(kind, unescapeXml(value));
 }
 function lookForChanges(xml, traces) {
@@ -1146,7 +1197,7 @@ var MANIFEST = "META-INF/manifest.xml";
 var REMOVED2 = /^(Thumbnails\/.*|Versions\/.*|VersionList\.xml|layout-cache|Configurations2\/.*|META-INF\/documentsignatures\.xml)$/;
 var EMPTY2 = `<?xml version="1.0" encoding="UTF-8"?>
 <office:document-meta xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" office:version="1.2"><office:meta/></office:document-meta>`;
-var PROPERTIES3 = {
+var PROPERTIES4 = {
   "meta:initial-creator": "person",
   "dc:creator": "person",
   "meta:printed-by": "person",
@@ -1189,7 +1240,7 @@ function lookAtOpenDocument(files, traces) {
 }
 function lookAtPart2(name, xml, traces) {
   if (/(^|\/)meta\.xml$/.test(name)) {
-    for (const [element, kind] of Object.entries(PROPERTIES3))
+    for (const [element, kind] of Object.entries(PROPERTIES4))
       for (const value of valuesOf(xml, element)) traces.add(kind, unescapeXml(value));
     for (const [, key, value] of xml.matchAll(
       /<meta:user-defined [^>]{0,200}?meta:name="([^"]{1,200})"[^>]{0,200}>([^<]{0,300})</g
@@ -2878,6 +2929,7 @@ var WORDS = [
   [/\/Thumb\b/, "thumbnail"]
 ];
 var MAX_STREAMS = 5e3;
+var MAX_BEFORE2 = 2e3;
 var MAX_UNPACKED2 = 1048576;
 var isPdf = (head) => latin(head.subarray(0, 1024)).includes("%PDF-");
 async function lookAtPdf(reading, traces) {
@@ -2948,7 +3000,8 @@ function* streams(all) {
     if (all.slice(index - 3, index) === "end") continue;
     const from = begins.lastIndex;
     const end = all.indexOf("endstream", from);
-    yield { head: all.slice(all.lastIndexOf(" obj", index), index).slice(-2e3), from, end };
+    const before = all.slice(Math.max(0, index - MAX_BEFORE2), index);
+    yield { head: before.slice(Math.max(0, before.lastIndexOf(" obj"))), from, end };
     if (end === -1) return;
     begins.lastIndex = end + "endstream".length;
   }
