@@ -1389,6 +1389,7 @@ function written2(value) {
 
 // files/pdf-marks.js
 var SEEN = /^(Widget|Stamp|FreeText|Ink|Line|Square|Circle|Polygon|PolyLine|Highlight|Underline|StrikeOut|Squiggly|Caret|Redact|Watermark)$/;
+var UNSEEN = /^(Text|Link|Popup|FileAttachment|Sound|)$/;
 var HIDDEN = 2 | 32;
 var MAX_MARKS = 2e4;
 var MAX_PARENTS = 20;
@@ -1397,7 +1398,8 @@ function marksOf(file, page) {
   if (all.length > MAX_MARKS) throw new ProtocolError("too-much");
   return all.flatMap((each) => {
     const mark = file.dictionary(each);
-    const isSeen = SEEN.test(nameOf(file.get(mark.get("Subtype")).value));
+    const kind = nameOf(file.get(mark.get("Subtype")).value);
+    const isSeen = SEEN.test(kind) || !UNSEEN.test(kind) && mark.has("AP");
     if (!isSeen || numbersOf(file, [mark.get("F") ?? "0"])[0] & HIDDEN) return [];
     if (mark.has("OC")) throw new ProtocolError("broken");
     return markOf(file, mark);
@@ -1459,6 +1461,32 @@ function moved(box, [a, b, c, d, e, f]) {
     [x22, y2]
   ];
   return boxOf2(corners.flatMap(([one, two]) => [a * one + c * two + e, b * one + d * two + f]));
+}
+var OPERATOR = /\/?[^\0\t\n\f\r ()<>[\]{}/%]+/y;
+var IMAGE_END = /[\t\n\r ]EI(?=[\t\n\r ]|$)/g;
+function savedStates(file, contents2) {
+  const { value, from } = file.get(contents2);
+  const parts = from >= 0 ? [contents2] : Array.isArray(value) ? value : [];
+  const streams2 = parts.map((part) => file.get(part)).filter((part) => part.from >= 0);
+  const reader = new PdfReader(
+    streams2.map((part) => latin(file.plain(part))).join("\n"),
+    0,
+    () => file.allowance.step()
+  );
+  let saved = 0;
+  for (reader.space(); reader.at < reader.all.length; reader.space()) {
+    file.allowance.step();
+    const operator = reader.take(OPERATOR);
+    if (operator === "q") saved++;
+    else if (operator === "Q" && --saved < 0)
+      throw new ProtocolError("broken");
+    else if (operator === "ID") {
+      IMAGE_END.lastIndex = reader.at;
+      reader.at = IMAGE_END.test(reader.all) ? IMAGE_END.lastIndex : reader.all.length;
+    } else if (!operator && reader.all[reader.at] === "(") reader.value();
+    else if (!operator) reader.at++;
+  }
+  return saved;
 }
 
 // files/pdf-needed.js
@@ -2782,7 +2810,7 @@ ${stream ? "stream\n" : "endobj\n"}`));
     const resources = this.file.dictionary(own2.get("Resources"));
     const drawn = this.#copy(this.file.get(resources.get("XObject")).value, "each:drawn");
     const named = drawn instanceof Map ? drawn : /* @__PURE__ */ new Map();
-    let draw = "\nQ\n";
+    let draw = "\nQ\n".padEnd(3 + 2 * savedStates(this.file, own2.get("Contents")), "Q\n");
     for (const [at, { matrix, form }] of marks.entries()) {
       let name = `Mark${at}`;
       while (named.has(name)) name += "x";
@@ -5762,7 +5790,7 @@ function written4(lines, left) {
 // people/words.js
 var MAX_WORD = 200;
 var AT_ONCE = 100;
-var UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u0640\u064b-\u065f\u0670\u0591-\u05bd\u05bf\u05c1\u05c2]/gu;
+var UNSEEN2 = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u0640\u064b-\u065f\u0670\u0591-\u05bd\u05bf\u05c1\u05c2]/gu;
 var SAME = [
   [/ß/g, "ss"],
   [/ı/g, "i"],
@@ -5771,7 +5799,7 @@ var SAME = [
   [/[\u2018\u2019\u02bc]/g, "'"]
 ];
 var DOT = "̇";
-var withoutUnseen = (text2) => text2.replace(UNSEEN, "");
+var withoutUnseen = (text2) => text2.replace(UNSEEN2, "");
 var known2 = /* @__PURE__ */ new Map();
 var MAX_KNOWN2 = 5e3;
 function folded(letter) {

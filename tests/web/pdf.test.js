@@ -152,6 +152,22 @@ test("what is drawn on a page lies where programs put it", async () => {
   assert.match(copy, /\/XObject <<\/Mark0 \d+ 0 R\/Mark0x \d+ 0 R>>/);
 });
 
+test("what is drawn on a page lies there also when the page does not bring back what it saved", async () => {
+  const stamped = (/** @type {string} */ content, kind = "Stamp") =>
+    onePage({
+      3: `<</Type/Page/Parent 2 0 R/Contents 4 0 R/Annots[<</Subtype/${kind}/Rect[0 0 2 2]/AP<</N 6 0 R>>>>]>>`,
+      4: stream(content),
+      6: stream("", "/Type/XObject/Subtype/Form/BBox[0 0 1 1]"),
+    });
+  const unsaved = "q 2 0 0 2 0 0 cm q (Q Q\\) ( Q) Q) Tj <</A/Q>> /Q MP [(Q)] BI ID Q ( Q\nEI % Q\nq Q";
+  assert.match(await cleaned(stamped(unsaved)), /\nQ\nQ\nQ\nq 2\.0/);
+  assert.match(await cleaned(stamped("q Q")), /stream\n\nQ\nq 2\.0/);
+  await assert.rejects(cleaned(stamped("2 0 0 2 0 0 cm Q")), /broken/);
+  for (const kind of ["Screen", "RichMedia", "3D", "Zq1"])
+    assert.match(await cleaned(stamped("", kind)), /\/Mark0 Do/, `${kind} is seen`);
+  for (const kind of ["Text", "Link", "Popup"]) assert.doesNotMatch(await cleaned(stamped("", kind)), /Mark0/);
+});
+
 test("a PDF with a password has no copy", async () => {
   await assert.rejects(cleaned(onePage({}, "/Encrypt 9 0 R")), /locked/);
   await assert.rejects(cleaned(onePage({ 4: stream("x", "/Filter/Crypt") })), /locked/);

@@ -2,7 +2,7 @@
 /** A PDF made anew of its pages: what a page needs to be drawn is copied (pdf-needed.js), streams as they are packed, and nothing else. */
 
 import { ProtocolError } from "../protocol/primitives.js";
-import { marksOf } from "./pdf-marks.js";
+import { marksOf, savedStates } from "./pdf-marks.js";
 import { COLOURS, NEEDED } from "./pdf-needed.js";
 import { PdfFile } from "./pdf-file.js";
 import { Ref, nameOf, written } from "./pdf-objects.js";
@@ -118,7 +118,7 @@ class Copy {
     const drawn = this.#copy(this.file.get(resources.get("XObject")).value, "each:drawn");
     /** @type {Dictionary} */
     const named = drawn instanceof Map ? drawn : new Map();
-    let draw = "\nQ\n";
+    let draw = "\nQ\n".padEnd(3 + 2 * savedStates(this.file, own.get("Contents")), "Q\n");
     for (const [at, { matrix, form }] of marks.entries()) {
       let name = `Mark${at}`;
       while (named.has(name)) name += "x";
