@@ -1512,7 +1512,9 @@ var LISTED = {
   measured: "WhitePoint BlackPoint Gamma Matrix Range",
   profile: `${STREAM} N Alternate=colours Range`,
   // what can be shown or hidden
-  layer: "Type OCGs=layer P VE=layer"
+  layer: "Type OCGs=layer P VE=layer Usage=usage",
+  usage: "View=shown Print=shown Export=shown Zoom=shown",
+  shown: "ViewState PrintState ExportState min max"
 };
 var NEEDED2 = Object.fromEntries(
   Object.entries(LISTED).map(([kind, entries2]) => [
@@ -2770,9 +2772,11 @@ var Copy = class {
     const leaves = leavesOf(file, catalog);
     this.#put(bytesIn(HEAD2));
     const pages = leaves.map((leaf) => this.#page(leaf));
-    for (let next = this.#waiting.pop(); next; next = this.#waiting.pop()) await this.#object(next);
+    await this.#objects();
+    const layers = this.#layers(catalog);
+    await this.#objects();
     this.#write(PAGES, dictionaryOf({ Type: "/Pages", Count: `${pages.length}`, Kids: pages }));
-    this.#write(CATALOG, dictionaryOf({ Type: "/Catalog", Pages: new Ref(PAGES), ...this.#layers(catalog) }));
+    this.#write(CATALOG, dictionaryOf({ Type: "/Catalog", Pages: new Ref(PAGES), ...layers }));
     this.#end();
     return this.#parts;
   }
@@ -2872,6 +2876,9 @@ ${stream ? "stream\n" : "endobj\n"}`));
     this.#numbers.set(key, number);
     return new Ref(number);
   }
+  async #objects() {
+    for (let next = this.#waiting.pop(); next; next = this.#waiting.pop()) await this.#object(next);
+  }
   /** @param {{number: number, from: Ref, kind: Kind}} wanted */
   async #object({ number, from, kind }) {
     this.file.allowance.step();
@@ -2913,7 +2920,14 @@ ${stream ? "stream\n" : "endobj\n"}`));
     const D = dictionaryOf({
       BaseState: this.#copy(shown2.get("BaseState") ?? "/ON", ""),
       ON: copied(shown2.get("ON")),
-      OFF: copied(shown2.get("OFF"))
+      OFF: copied(shown2.get("OFF")),
+      AS: this.file.list(shown2.get("AS")).map((each) => {
+        const rule = this.file.dictionary(each);
+        const [Event, Category] = ["Event", "Category"].map(
+          (name) => this.#copy(this.file.get(rule.get(name)).value, "")
+        );
+        return dictionaryOf({ Event, Category, OCGs: copied(rule.get("OCGs")) });
+      })
     });
     return { OCProperties: dictionaryOf({ OCGs: copied(groups), D }) };
   }

@@ -104,6 +104,21 @@ test("layers stay shown or hidden as they are, under no name", async () => {
   assert.equal(off?.match(/ R/g)?.length, 1);
 });
 
+test("a layer that is only for paper, or only for the screen, stays so", async () => {
+  const copy = await cleaned(
+    onePage({
+      1: "<</Type/Catalog/Pages 2 0 R/OCProperties<</OCGs[6 0 R 7 0 R]/D<</AS[<</Event/View/Category[/View(Zq1)]/OCGs[6 0 R 7 0 R]/Zq2 1>>]>>>>>>",
+      5: "<</Properties<</A 6 0 R>>>>",
+      6: "<</Type/OCG/Name(Zq3)/Usage 8 0 R>>",
+      7: "<</Type/OCG/Name(Zq4)>>",
+      8: "<</View<</ViewState/OFF/Zq5 1>>/CreatorInfo<</Creator(Zq6)>>/User<</Name(Zq7)>>>>",
+    }),
+  );
+  assert.doesNotMatch(copy, /Zq/);
+  assert.match(copy, /\/View <<\/ViewState \/OFF>>/);
+  assert.match(copy, /\/AS \[<<\/Event \/View\/Category \[\/View[^\]]*\]\/OCGs \[\d+ 0 R\]>>\]/);
+});
+
 test("a copy that would lose what is shown is not made", async () => {
   const form = stream("(x) Tj", "/Type/XObject/Subtype/Form/BBox[0 0 1 1]/Resources<<>>");
   const bare = stream("", "/Type/XObject/Subtype/Form/BBox[0 0 1 1]/Resources<<>>");
