@@ -680,11 +680,11 @@ function segmentOf(marker, ...bodies) {
 async function drawnOf(file, stream, subtype) {
   if (subtype === "Form") return { bytes: file.bytesOf(stream) };
   if (subtype !== "Image") throw new ProtocolError("broken");
+  const names = file.filters(file.dictionary(stream.value));
+  if (!names.some((name) => PHOTO.test(name))) return { bytes: file.bytesOf(stream) };
   const { bytes, left } = file.unpacked(stream);
-  const how = left.join();
-  if (/^DCT(Decode)?$/.test(how)) return { bytes: await jpegOf(file, bytes), packed: ["DCTDecode"] };
-  if (how === "JPXDecode") return { bytes: jpeg2000Of(bytes), packed: ["JPXDecode"] };
-  return { bytes: file.bytesOf(stream) };
+  if (left.length !== 1) throw new ProtocolError("broken");
+  return left[0] === "JPXDecode" ? { bytes: jpeg2000Of(bytes), packed: left } : { bytes: await jpegOf(file, bytes), packed: ["DCTDecode"] };
 }
 async function jpegOf({ allowance }, bytes) {
   const { parts } = await bareJpeg(new Reading(new Blob([
@@ -696,6 +696,7 @@ async function jpegOf({ allowance }, bytes) {
     parts
   ).arrayBuffer());
 }
+var PHOTO = /^(DCT(Decode)?|JPXDecode)$/;
 var JPEG_2000 = ["jP  ", "ftyp", "jp2h", "jp2c"];
 var [BEGIN, COMMENT3, TILE] = [65359, 65380, 65424];
 function jpeg2000Of(bytes) {
@@ -764,7 +765,9 @@ function profileOf(bytes) {
 var PICTURES2 = /^(hvc1|hvt1|lhv1|av01|avc1|jpeg|grid|iovl|iden|tmap)$/;
 var PARTS2 = ["ftyp", "meta", "mdat"];
 var NEEDED = ["hdlr", "pitm", "iinf", "infe", "iloc", "iref", "iprp", "idat", "dinf", "grpl"];
-var TELLING = ["udes", "itai", "cdsc", "uuid"];
+var SINGLE = ["ftyp", "meta", "hdlr", "pitm", "iinf", "iloc", "iref", "iprp", "ipco", "idat", "dinf"];
+var PROPERTIES2 = /^(ispe|pixi|pasp|colr|irot|imir|clap|iscl|auxC|hvcC|lhvC|avcC|av1C|jpgC|a1op|a1lx|lsel|rloc|oinf|tols|clli|mdcv|cclv|amve|rref|prfr)$/;
+var [HANDLER, DATA_PLACE] = [24, 28];
 var ALPHA = /alpha/;
 var NOTHING = new Uint8Array([0, 0, 0, 0, 77, 77, 0, 42, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0]);
 var MAX_BOXES2 = 1e4;
@@ -780,6 +783,10 @@ function boxes2(bytes, from, to) {
     at += length;
   }
   return all;
+}
+function needSingle(all) {
+  const types = all.map(({ type }) => type).filter((type) => SINGLE.includes(type));
+  if (new Set(types).size < types.length) throw new ProtocolError("broken");
 }
 var first = (all, type) => all.find((box) => box.type === type) ?? { type, body: 0, to: 0 };
 var Numbers = class {
@@ -824,12 +831,14 @@ function itemsOf(bytes, list, inside, types) {
   const [offsets, lengths, bases, indexes] = [12, 8, 4, 0].map((shift) => sizes >> shift & 15);
   const count = numbers.next(version < 2 ? 2 : 4);
   if (count > MAX_ITEMS || version > 2) throw new ProtocolError("too-much");
+  let left = MAX_ITEMS;
   return Array.from({ length: count }, () => {
     const type = types.get(numbers.next(version < 2 ? 2 : 4)) ?? "";
     const way = version ? numbers.next(2) & 15 : 0;
     if (numbers.next(2) || way > 1) throw new ProtocolError("broken");
     const base = numbers.next(bases) + (way ? inside : 0);
     const extents = Array.from({ length: numbers.next(2) }, () => {
+      if (left-- <= 0) throw new ProtocolError("too-much");
       if (version) numbers.next(indexes);
       const from = base + numbers.next(offsets);
       const to = from + numbers.next(lengths);
@@ -860,34 +869,77 @@ function lookAtItems(bytes, { meta, items }, traces) {
   for (const [name] of part("iprp").matchAll(/urn:[\w:.-]{1,100}/g)) if (!ALPHA.test(name)) traces.add("hidden", name);
   if (part("iref").includes("thmb")) traces.add("thumbnail");
 }
-function blank(bytes, items) {
+function blankBetween(bytes, kept, holders) {
+  kept.sort((one, other) => one.from - other.from);
+  for (const { body, to } of holders) {
+    let at = body;
+    for (const extent of kept.filter(({ from }) => body <= from && from < to)) {
+      if (at < extent.from) bytes.fill(0, at, extent.from);
+      at = Math.max(at, extent.to);
+    }
+    bytes.fill(0, at, to);
+  }
+}
+function blank(bytes, items, holders) {
   const kept = items.filter(({ type }) => PICTURES2.test(type)).flatMap(({ extents }) => extents);
   if (!kept.length) throw new ProtocolError("broken");
+  for (const { from, to } of items.flatMap(({ extents }) => extents))
+    if (!holders.some((holder) => holder.body <= from && to <= holder.to)) throw new ProtocolError("broken");
+  blankBetween(bytes, kept, holders);
   for (const { type, extents } of items) {
     if (PICTURES2.test(type)) continue;
     for (const { from, to } of extents) {
       if (kept.some((other) => other.from < to && from < other.to)) throw new ProtocolError("broken");
-      bytes.fill(0, from, to);
       if (type === "Exif" && to - from >= NOTHING.length) bytes.set(NOTHING, from);
     }
   }
 }
+function isShownKept(bytes, meta) {
+  const numbers = new Numbers(bytes, first(meta, "pitm"));
+  const shown2 = numbers.next(numbers.next(4) < 2 ** 24 ? 2 : 4);
+  return PICTURES2.test(typesOf(bytes, first(meta, "iinf")).get(shown2) ?? "");
+}
+function blankNames(bytes, meta) {
+  for (
+    const [type, from] of
+    /** @type {[string, number][]} */
+    [
+      ["hdlr", HANDLER],
+      ["dinf", DATA_PLACE]
+    ]
+  ) {
+    const { body, to } = first(meta, type);
+    if (body + from < to) bytes.fill(0, body + from, to);
+  }
+  const list = first(meta, "iinf");
+  for (const { body, to } of boxes2(bytes, list.body + (bytes[list.body] ? 8 : 6), list.to))
+    for (let at = body + (bytes[body] >= 3 ? 14 : 12); at < to; at++) bytes[at] = bytes[at] && 32;
+}
 async function cleanHeif(reading) {
   const bytes = (await reading.whole()).slice();
   const { meta, items } = described(bytes);
-  blank(bytes, items);
-  for (const { type, body, to } of boxes2(bytes, 0, bytes.length)) {
+  const all = boxes2(bytes, 0, bytes.length);
+  needSingle(all);
+  needSingle(meta);
+  if (!isShownKept(bytes, meta)) throw new ProtocolError("broken");
+  blank(bytes, items, [...all.filter(({ type }) => type === "mdat"), ...meta.filter(({ type }) => type === "idat")]);
+  for (const { type, body, to } of all) {
     if (type === "moov") throw new ProtocolError("broken");
     if (!PARTS2.includes(type)) bytes.fill(0, body, to);
   }
   for (const { type, body, to } of meta) if (!NEEDED.includes(type)) bytes.fill(0, body, to);
+  bytes.fill(0, all.at(-1)?.to);
+  blankNames(bytes, meta);
   cleanProperties(bytes, first(meta, "iprp"));
   return [bytes];
 }
 function cleanProperties(bytes, { body, to }) {
-  const list = first(boxes2(bytes, body, to), "ipco");
+  const parts = boxes2(bytes, body, to);
+  needSingle(parts);
+  for (const part of parts) if (!/^ip(co|ma)$/.test(part.type)) bytes.fill(0, part.body, part.to);
+  const list = first(parts, "ipco");
   for (const property of boxes2(bytes, list.body, list.to)) {
-    if (TELLING.includes(property.type)) bytes.fill(0, property.body, property.to);
+    if (!PROPERTIES2.test(property.type)) bytes.fill(0, property.body, property.to);
     const from = property.body + 4;
     if (property.type === "colr" && /^(prof|rICC)$/.test(latin(bytes.subarray(property.body, from))))
       bytes.set(profileOf(bytes.subarray(from, property.to)), from);
@@ -973,7 +1025,7 @@ var EMPTY = [
   ],
   [APP, `${XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>`]
 ];
-var PROPERTIES2 = {
+var PROPERTIES3 = {
   "dc:creator": "person",
   "cp:lastModifiedBy": "person",
   "dcterms:created": "time",
@@ -1082,7 +1134,7 @@ function lookAtPart(name, xml, traces) {
   lookForHidden(name, xml, traces);
 }
 function lookAtProperties(xml, traces) {
-  for (const [element, kind] of Object.entries(PROPERTIES2))
+  for (const [element, kind] of Object.entries(PROPERTIES3))
     for (const value of valuesOf(xml, element)) if (value.trim()) traces.add(kind, unescapeXml(value));
 }
 function lookForChanges(xml, traces) {
@@ -1145,7 +1197,7 @@ var MANIFEST = "META-INF/manifest.xml";
 var REMOVED2 = /^(Thumbnails\/.*|Versions\/.*|VersionList\.xml|layout-cache|Configurations2\/.*|META-INF\/documentsignatures\.xml)$/;
 var EMPTY2 = `<?xml version="1.0" encoding="UTF-8"?>
 <office:document-meta xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" office:version="1.2"><office:meta/></office:document-meta>`;
-var PROPERTIES3 = {
+var PROPERTIES4 = {
   "meta:initial-creator": "person",
   "dc:creator": "person",
   "meta:printed-by": "person",
@@ -1188,7 +1240,7 @@ function lookAtOpenDocument(files, traces) {
 }
 function lookAtPart2(name, xml, traces) {
   if (/(^|\/)meta\.xml$/.test(name)) {
-    for (const [element, kind] of Object.entries(PROPERTIES3))
+    for (const [element, kind] of Object.entries(PROPERTIES4))
       for (const value of valuesOf(xml, element)) traces.add(kind, unescapeXml(value));
     for (const [, key, value] of xml.matchAll(
       /<meta:user-defined [^>]{0,200}?meta:name="([^"]{1,200})"[^>]{0,200}>([^<]{0,300})</g
@@ -1337,6 +1389,7 @@ function written2(value) {
 
 // files/pdf-marks.js
 var SEEN = /^(Widget|Stamp|FreeText|Ink|Line|Square|Circle|Polygon|PolyLine|Highlight|Underline|StrikeOut|Squiggly|Caret|Redact|Watermark)$/;
+var UNSEEN = /^(Text|Link|Popup|FileAttachment|Sound|)$/;
 var HIDDEN = 2 | 32;
 var MAX_MARKS = 2e4;
 var MAX_PARENTS = 20;
@@ -1345,7 +1398,8 @@ function marksOf(file, page) {
   if (all.length > MAX_MARKS) throw new ProtocolError("too-much");
   return all.flatMap((each) => {
     const mark = file.dictionary(each);
-    const isSeen = SEEN.test(nameOf(file.get(mark.get("Subtype")).value));
+    const kind = nameOf(file.get(mark.get("Subtype")).value);
+    const isSeen = SEEN.test(kind) || !UNSEEN.test(kind) && mark.has("AP");
     if (!isSeen || numbersOf(file, [mark.get("F") ?? "0"])[0] & HIDDEN) return [];
     if (mark.has("OC")) throw new ProtocolError("broken");
     return markOf(file, mark);
@@ -1408,6 +1462,32 @@ function moved(box, [a, b, c, d, e, f]) {
   ];
   return boxOf2(corners.flatMap(([one, two]) => [a * one + c * two + e, b * one + d * two + f]));
 }
+var OPERATOR = /\/?[^\0\t\n\f\r ()<>[\]{}/%]+/y;
+var IMAGE_END = /[\t\n\r ]EI(?=[\t\n\r ]|$)/g;
+function savedStates(file, contents2) {
+  const { value, from } = file.get(contents2);
+  const parts = from >= 0 ? [contents2] : Array.isArray(value) ? value : [];
+  const streams2 = parts.map((part) => file.get(part)).filter((part) => part.from >= 0);
+  const reader = new PdfReader(
+    streams2.map((part) => latin(file.plain(part))).join("\n"),
+    0,
+    () => file.allowance.step()
+  );
+  let saved = 0;
+  for (reader.space(); reader.at < reader.all.length; reader.space()) {
+    file.allowance.step();
+    const operator = reader.take(OPERATOR);
+    if (operator === "q") saved++;
+    else if (operator === "Q" && --saved < 0)
+      throw new ProtocolError("broken");
+    else if (operator === "ID") {
+      IMAGE_END.lastIndex = reader.at;
+      reader.at = IMAGE_END.test(reader.all) ? IMAGE_END.lastIndex : reader.all.length;
+    } else if (!operator && reader.all[reader.at] === "(") reader.value();
+    else if (!operator) reader.at++;
+  }
+  return saved;
+}
 
 // files/pdf-needed.js
 var STREAM = "Filter DecodeParms=decoded";
@@ -1432,7 +1512,9 @@ var LISTED = {
   measured: "WhitePoint BlackPoint Gamma Matrix Range",
   profile: `${STREAM} N Alternate=colours Range`,
   // what can be shown or hidden
-  layer: "Type OCGs=layer P VE=layer"
+  layer: "Type OCGs=layer P VE=layer Usage=usage",
+  usage: "View=shown Print=shown Export=shown Zoom=shown",
+  shown: "ViewState PrintState ExportState min max"
 };
 var NEEDED2 = Object.fromEntries(
   Object.entries(LISTED).map(([kind, entries2]) => [
@@ -2690,9 +2772,11 @@ var Copy = class {
     const leaves = leavesOf(file, catalog);
     this.#put(bytesIn(HEAD2));
     const pages = leaves.map((leaf) => this.#page(leaf));
-    for (let next = this.#waiting.pop(); next; next = this.#waiting.pop()) await this.#object(next);
+    await this.#objects();
+    const layers = this.#layers(catalog);
+    await this.#objects();
     this.#write(PAGES, dictionaryOf({ Type: "/Pages", Count: `${pages.length}`, Kids: pages }));
-    this.#write(CATALOG, dictionaryOf({ Type: "/Catalog", Pages: new Ref(PAGES), ...this.#layers(catalog) }));
+    this.#write(CATALOG, dictionaryOf({ Type: "/Catalog", Pages: new Ref(PAGES), ...layers }));
     this.#end();
     return this.#parts;
   }
@@ -2730,7 +2814,7 @@ ${stream ? "stream\n" : "endobj\n"}`));
     const resources = this.file.dictionary(own2.get("Resources"));
     const drawn = this.#copy(this.file.get(resources.get("XObject")).value, "each:drawn");
     const named = drawn instanceof Map ? drawn : /* @__PURE__ */ new Map();
-    let draw = "\nQ\n";
+    let draw = "\nQ\n".padEnd(3 + 2 * savedStates(this.file, own2.get("Contents")), "Q\n");
     for (const [at, { matrix, form }] of marks.entries()) {
       let name = `Mark${at}`;
       while (named.has(name)) name += "x";
@@ -2792,6 +2876,9 @@ ${stream ? "stream\n" : "endobj\n"}`));
     this.#numbers.set(key, number);
     return new Ref(number);
   }
+  async #objects() {
+    for (let next = this.#waiting.pop(); next; next = this.#waiting.pop()) await this.#object(next);
+  }
   /** @param {{number: number, from: Ref, kind: Kind}} wanted */
   async #object({ number, from, kind }) {
     this.file.allowance.step();
@@ -2833,7 +2920,14 @@ ${stream ? "stream\n" : "endobj\n"}`));
     const D = dictionaryOf({
       BaseState: this.#copy(shown2.get("BaseState") ?? "/ON", ""),
       ON: copied(shown2.get("ON")),
-      OFF: copied(shown2.get("OFF"))
+      OFF: copied(shown2.get("OFF")),
+      AS: this.file.list(shown2.get("AS")).map((each) => {
+        const rule = this.file.dictionary(each);
+        const [Event, Category] = ["Event", "Category"].map(
+          (name) => this.#copy(this.file.get(rule.get(name)).value, "")
+        );
+        return dictionaryOf({ Event, Category, OCGs: copied(rule.get("OCGs")) });
+      })
     });
     return { OCProperties: dictionaryOf({ OCGs: copied(groups), D }) };
   }
@@ -2877,6 +2971,7 @@ var WORDS = [
   [/\/Thumb\b/, "thumbnail"]
 ];
 var MAX_STREAMS = 5e3;
+var MAX_BEFORE2 = 2e3;
 var MAX_UNPACKED2 = 1048576;
 var isPdf = (head) => latin(head.subarray(0, 1024)).includes("%PDF-");
 async function lookAtPdf(reading, traces) {
@@ -2947,7 +3042,8 @@ function* streams(all) {
     if (all.slice(index - 3, index) === "end") continue;
     const from = begins.lastIndex;
     const end = all.indexOf("endstream", from);
-    yield { head: all.slice(all.lastIndexOf(" obj", index), index).slice(-2e3), from, end };
+    const before = all.slice(Math.max(0, index - MAX_BEFORE2), index);
+    yield { head: before.slice(Math.max(0, before.lastIndexOf(" obj"))), from, end };
     if (end === -1) return;
     begins.lastIndex = end + "endstream".length;
   }
@@ -5708,7 +5804,7 @@ function written4(lines, left) {
 // people/words.js
 var MAX_WORD = 200;
 var AT_ONCE = 100;
-var UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u0640\u064b-\u065f\u0670\u0591-\u05bd\u05bf\u05c1\u05c2]/gu;
+var UNSEEN2 = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u0640\u064b-\u065f\u0670\u0591-\u05bd\u05bf\u05c1\u05c2]/gu;
 var SAME = [
   [/ß/g, "ss"],
   [/ı/g, "i"],
@@ -5717,7 +5813,7 @@ var SAME = [
   [/[\u2018\u2019\u02bc]/g, "'"]
 ];
 var DOT = "̇";
-var withoutUnseen = (text2) => text2.replace(UNSEEN, "");
+var withoutUnseen = (text2) => text2.replace(UNSEEN2, "");
 var known2 = /* @__PURE__ */ new Map();
 var MAX_KNOWN2 = 5e3;
 function folded(letter) {

@@ -390,3 +390,31 @@ test("a list of items that lies about its places has no copy, and hides nothing 
     assert.ok(valuesOf((await seen(broken, "x.avif")).traces, "serial").length);
   }
 });
+
+test("a cleaned picture in a list of items has no name, time or bytes beside the picture, and none is made that shows another", async () => {
+  const picture = planted("still.avif");
+  const planting = Buffer.concat([picture, Buffer.from("Zq3 behind the last item")]);
+  planting.writeUInt32BE(planting.length - 411, 411); // what the picture is in ends with the file
+  planting.write("Zq1 of program", planting.indexOf("PictureHandler"), "latin1");
+  planting.write("Zq2ab", planting.indexOf("Color"), "latin1");
+  planting.write("crtt\0\0\0\0Zq4.", planting.indexOf("pixi"), "latin1");
+  planting.write("application/Zq5+xml", planting.indexOf("application/rdf+xml"), "latin1");
+  const copy = Buffer.from(await cleaned(planting, "x.avif"));
+  assert.doesNotMatch(copy.toString("latin1"), /Zq/);
+  const [{ extents }] = described(copy).items;
+  for (const { from, to } of extents) assert.deepEqual(copy.subarray(from, to), picture.subarray(from, to));
+
+  const change = (/** @type {(bytes: Buffer) => void} */ how) => {
+    const bytes = Buffer.from(picture);
+    how(bytes);
+    return bytes;
+  };
+  const list = picture.indexOf("iloc");
+  for (const [what, broken] of Object.entries({
+    "a second list": Buffer.concat([picture, picture.subarray(32, 411)]),
+    "no picture is shown": change((bytes) => bytes.writeUInt16BE(2, bytes.indexOf("pitm") + 8)),
+    "an item in the list itself": change((bytes) => bytes.writeUInt32BE(33, list + 32)),
+    "data that is called otherwise": change((bytes) => bytes.write("free", bytes.indexOf("mdat"))),
+  }))
+    await assert.rejects(cleaned(broken, "x.avif"), /broken/, what);
+});

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { deflateSync } from "node:zlib";
-import { clean } from "../../client/web/files/look.js";
+import { clean, look } from "../../client/web/files/look.js";
 import { PdfReader, written } from "../../client/web/files/pdf-objects.js";
 import { profileOf } from "../../client/web/files/pdf-streams.js";
 
@@ -104,6 +104,21 @@ test("layers stay shown or hidden as they are, under no name", async () => {
   assert.equal(off?.match(/ R/g)?.length, 1);
 });
 
+test("a layer that is only for paper, or only for the screen, stays so", async () => {
+  const copy = await cleaned(
+    onePage({
+      1: "<</Type/Catalog/Pages 2 0 R/OCProperties<</OCGs[6 0 R 7 0 R]/D<</AS[<</Event/View/Category[/View(Zq1)]/OCGs[6 0 R 7 0 R]/Zq2 1>>]>>>>>>",
+      5: "<</Properties<</A 6 0 R>>>>",
+      6: "<</Type/OCG/Name(Zq3)/Usage 8 0 R>>",
+      7: "<</Type/OCG/Name(Zq4)>>",
+      8: "<</View<</ViewState/OFF/Zq5 1>>/CreatorInfo<</Creator(Zq6)>>/User<</Name(Zq7)>>>>",
+    }),
+  );
+  assert.doesNotMatch(copy, /Zq/);
+  assert.match(copy, /\/View <<\/ViewState \/OFF>>/);
+  assert.match(copy, /\/AS \[<<\/Event \/View\/Category \[\/View[^\]]*\]\/OCGs \[\d+ 0 R\]>>\]/);
+});
+
 test("a copy that would lose what is shown is not made", async () => {
   const form = stream("(x) Tj", "/Type/XObject/Subtype/Form/BBox[0 0 1 1]/Resources<<>>");
   const bare = stream("", "/Type/XObject/Subtype/Form/BBox[0 0 1 1]/Resources<<>>");
@@ -152,6 +167,22 @@ test("what is drawn on a page lies where programs put it", async () => {
   assert.match(copy, /\/XObject <<\/Mark0 \d+ 0 R\/Mark0x \d+ 0 R>>/);
 });
 
+test("what is drawn on a page lies there also when the page does not bring back what it saved", async () => {
+  const stamped = (/** @type {string} */ content, kind = "Stamp") =>
+    onePage({
+      3: `<</Type/Page/Parent 2 0 R/Contents 4 0 R/Annots[<</Subtype/${kind}/Rect[0 0 2 2]/AP<</N 6 0 R>>>>]>>`,
+      4: stream(content),
+      6: stream("", "/Type/XObject/Subtype/Form/BBox[0 0 1 1]"),
+    });
+  const unsaved = "q 2 0 0 2 0 0 cm q (Q Q\\) ( Q) Q) Tj <</A/Q>> /Q MP [(Q)] BI ID Q ( Q\nEI % Q\nq Q";
+  assert.match(await cleaned(stamped(unsaved)), /\nQ\nQ\nQ\nq 2\.0/);
+  assert.match(await cleaned(stamped("q Q")), /stream\n\nQ\nq 2\.0/);
+  await assert.rejects(cleaned(stamped("2 0 0 2 0 0 cm Q")), /broken/);
+  for (const kind of ["Screen", "RichMedia", "3D", "Zq1"])
+    assert.match(await cleaned(stamped("", kind)), /\/Mark0 Do/, `${kind} is seen`);
+  for (const kind of ["Text", "Link", "Popup"]) assert.doesNotMatch(await cleaned(stamped("", kind)), /Mark0/);
+});
+
 test("a PDF with a password has no copy", async () => {
   await assert.rejects(cleaned(onePage({}, "/Encrypt 9 0 R")), /locked/);
   await assert.rejects(cleaned(onePage({ 4: stream("x", "/Filter/Crypt") })), /locked/);
@@ -174,6 +205,25 @@ test("a colour profile gives the same colours and names nothing", () => {
     const [from, length] = [copy.readUInt32BE(row + 4), copy.readUInt32BE(row + 8)];
     assert.deepEqual(copy.subarray(from, from + length), profile.subarray(from, from + length), tag);
   }
+});
+
+test("of a page that was scanned the points are copied as they are packed, however many and in whatever way", async () => {
+  const scan = (/** @type {string} */ content, /** @type {string} */ filter) =>
+    onePage({
+      5: "<</XObject<</A 6 0 R>>>>",
+      6: stream(content, `/Subtype/Image/Width 2480/Height 3508/BitsPerComponent 8/ColorSpace/DeviceRGB${filter}`),
+    });
+  const predicted = "/Filter/FlateDecode/DecodeParms<</Predictor 15/Colors 3/Columns 2480/BitsPerComponent 8>>";
+  const large = packed("Zq-like".repeat(3_800_000));
+  for (const [content, filter] of [
+    [packed("\x02abcabc"), predicted],
+    [large, "/Filter/FlateDecode"],
+    ["points", "/Filter/LZWDecode/DecodeParms<</Predictor 2/Colors 3>>"],
+  ])
+    assert.ok((await cleaned(scan(content, filter))).includes(`stream\n${content}\nendstream`), filter);
+  assert.match(await cleaned(scan("points", predicted)), /\/Colors 3/);
+  await assert.rejects(cleaned(scan("Zq1", "/Filter[/LZWDecode/DCTDecode]")), /broken/); // what a photo tells would stay
+  await assert.rejects(cleaned(scan("Zq1", "/Filter[/DCTDecode/FlateDecode]")), /broken/);
 });
 
 test("a PDF that was made to harm ends in a word, and soon", async () => {
@@ -234,6 +284,13 @@ test("a PDF that was made to harm ends in a word, and soon", async () => {
     else await copy.catch((/** @type {Error} */ error) => assert.match(error.message, /broken|too-much/, name));
     assert.ok(process.cpuUsage(began).user < 5_000_000, `${name}: ${process.cpuUsage(began).user}`);
   }
+});
+
+test("many streams of no object are looked through once, not each time from the beginning", async () => {
+  const file = new Blob([`%PDF-1.4\n${"stream\nendstream\n".repeat(50_000)}`]);
+  const began = process.cpuUsage();
+  await look(file, "x.pdf").catch((/** @type {Error} */ error) => assert.match(error.message, /too-much/));
+  assert.ok(process.cpuUsage(began).user < 5_000_000);
 });
 
 test("a stream that is reached in several ways is not multiplied without end", async () => {

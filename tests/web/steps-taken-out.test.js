@@ -31,7 +31,7 @@ const STEPS = [
   ["open-document.js", "drop: DROP,", "", "letter.odt", /Zq\d/],
   ["open-document.js", 'name === META || name.endsWith("/meta.xml")', "false", "letter.odt", /Zq\d/],
   ["look.js", "if (format?.clean) kept.set", "if (false) kept.set", "files.zip", /Zq2serial/],
-  ["heif.js", "  blank(bytes, items);", "", "phone.heic", /Zq\d/],
+  ["heif.js", "  blank(bytes, items, [", "  void ([", "phone.heic", /Zq\d/],
   ["heif.js", "cleanProperties(bytes, first", "void (bytes, first", "phone.heic", /Zq84/],
   ["pdf-needed.js", 'page: "MediaBox', 'page: "Annots=font PieceInfo MediaBox', "updated.pdf", /Annots/],
   [

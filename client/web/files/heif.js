@@ -17,8 +17,13 @@ const PICTURES = /^(hvc1|hvt1|lhv1|av01|avc1|jpeg|grid|iovl|iden|tmap)$/;
 /** Parts that a picture needs; of others what is in them goes. */
 const PARTS = ["ftyp", "meta", "mdat"];
 const NEEDED = ["hdlr", "pitm", "iinf", "infe", "iloc", "iref", "iprp", "idat", "dinf", "grpl"];
-/** Properties that tell something in words or times. */
-const TELLING = ["udes", "itai", "cdsc", "uuid"];
+/** Of which there is one, or else what a program reads may be another one than what is cleaned. */
+const SINGLE = ["ftyp", "meta", "hdlr", "pitm", "iinf", "iloc", "iref", "iprp", "ipco", "idat", "dinf"];
+/** Properties by which a picture is drawn; others tell names, times, cameras. */
+const PROPERTIES =
+  /^(ispe|pixi|pasp|colr|irot|imir|clap|iscl|auxC|hvcC|lhvC|avcC|av1C|jpgC|a1op|a1lx|lsel|rloc|oinf|tols|clli|mdcv|cclv|amve|rref|prfr)$/;
+/** Bytes of a handler and of a place of data before their names begin. */
+const [HANDLER, DATA_PLACE] = [24, 28];
 /** What a picture beside the picture is called when it only says what can be seen through. */
 const ALPHA = /alpha/;
 /** Exif with no entry, as an item has it. */
@@ -38,6 +43,12 @@ function boxes(bytes, from, to) {
     at += length;
   }
   return all;
+}
+
+/** @param {Box[]} all */
+function needSingle(all) {
+  const types = all.map(({ type }) => type).filter((type) => SINGLE.includes(type));
+  if (new Set(types).size < types.length) throw new ProtocolError("broken");
 }
 
 /** @param {Box[]} all @param {string} type */
@@ -94,12 +105,14 @@ function itemsOf(bytes, list, inside, types) {
   const [offsets, lengths, bases, indexes] = [12, 8, 4, 0].map((shift) => (sizes >> shift) & 15);
   const count = numbers.next(version < 2 ? 2 : 4);
   if (count > MAX_ITEMS || version > 2) throw new ProtocolError("too-much");
+  let left = MAX_ITEMS;
   return Array.from({ length: count }, () => {
     const type = types.get(numbers.next(version < 2 ? 2 : 4)) ?? "";
     const way = version ? numbers.next(2) & 15 : 0;
     if (numbers.next(2) || way > 1) throw new ProtocolError("broken"); // in another file, or in another item
     const base = numbers.next(bases) + (way ? inside : 0);
     const extents = Array.from({ length: numbers.next(2) }, () => {
+      if (left-- <= 0) throw new ProtocolError("too-much");
       if (version) numbers.next(indexes);
       const from = base + numbers.next(offsets);
       const to = from + numbers.next(lengths);
@@ -135,39 +148,84 @@ function lookAtItems(bytes, { meta, items }, traces) {
   if (part("iref").includes("thmb")) traces.add("thumbnail");
 }
 
-/** Writes over what is no picture. @param {Uint8Array} bytes @param {Item[]} items */
-function blank(bytes, items) {
+/** @param {Uint8Array} bytes @param {Item["extents"]} kept @param {Box[]} holders */
+function blankBetween(bytes, kept, holders) {
+  kept.sort((one, other) => one.from - other.from);
+  for (const { body, to } of holders) {
+    let at = body;
+    for (const extent of kept.filter(({ from }) => body <= from && from < to)) {
+      if (at < extent.from) bytes.fill(0, at, extent.from);
+      at = Math.max(at, extent.to);
+    }
+    bytes.fill(0, at, to);
+  }
+}
+
+/** Writes over what is no picture, and over what no item has. @param {Uint8Array} bytes @param {Item[]} items @param {Box[]} holders that have bytes of items */
+function blank(bytes, items, holders) {
   const kept = items.filter(({ type }) => PICTURES.test(type)).flatMap(({ extents }) => extents);
   if (!kept.length) throw new ProtocolError("broken");
+  for (const { from, to } of items.flatMap(({ extents }) => extents))
+    if (!holders.some((holder) => holder.body <= from && to <= holder.to)) throw new ProtocolError("broken");
+  blankBetween(bytes, kept, holders);
   for (const { type, extents } of items) {
     if (PICTURES.test(type)) continue;
     for (const { from, to } of extents) {
       if (kept.some((other) => other.from < to && from < other.to)) throw new ProtocolError("broken");
-      bytes.fill(0, from, to);
       if (type === "Exif" && to - from >= NOTHING.length) bytes.set(NOTHING, from);
     }
   }
+}
+
+/** Whether the picture that is shown is of a kind whose bytes stay. @param {Uint8Array} bytes @param {Box[]} meta */
+function isShownKept(bytes, meta) {
+  const numbers = new Numbers(bytes, first(meta, "pitm"));
+  const shown = numbers.next(numbers.next(4) < 2 ** 24 ? 2 : 4);
+  return PICTURES.test(typesOf(bytes, first(meta, "iinf")).get(shown) ?? "");
+}
+
+/** What items, their handler and places of data are called. @param {Uint8Array} bytes @param {Box[]} meta */
+function blankNames(bytes, meta) {
+  for (const [type, from] of /** @type {[string, number][]} */ ([
+    ["hdlr", HANDLER],
+    ["dinf", DATA_PLACE],
+  ])) {
+    const { body, to } = first(meta, type);
+    if (body + from < to) bytes.fill(0, body + from, to);
+  }
+  const list = first(meta, "iinf");
+  for (const { body, to } of boxes(bytes, list.body + (bytes[list.body] ? 8 : 6), list.to))
+    for (let at = body + (bytes[body] >= 3 ? 14 : 12); at < to; at++) bytes[at] = bytes[at] && 0x20;
 }
 
 /** @param {Reading} reading @returns {Promise<(Blob | Uint8Array)[]>} */
 export async function cleanHeif(reading) {
   const bytes = (await reading.whole()).slice();
   const { meta, items } = described(bytes);
-  blank(bytes, items);
-  for (const { type, body, to } of boxes(bytes, 0, bytes.length)) {
+  const all = boxes(bytes, 0, bytes.length);
+  needSingle(all);
+  needSingle(meta);
+  if (!isShownKept(bytes, meta)) throw new ProtocolError("broken");
+  blank(bytes, items, [...all.filter(({ type }) => type === "mdat"), ...meta.filter(({ type }) => type === "idat")]);
+  for (const { type, body, to } of all) {
     if (type === "moov") throw new ProtocolError("broken"); // a film, with more about it
     if (!PARTS.includes(type)) bytes.fill(0, body, to);
   }
   for (const { type, body, to } of meta) if (!NEEDED.includes(type)) bytes.fill(0, body, to);
+  bytes.fill(0, all.at(-1)?.to);
+  blankNames(bytes, meta);
   cleanProperties(bytes, first(meta, "iprp"));
   return [bytes];
 }
 
-/** Words, times and what colour profiles are called. @param {Uint8Array} bytes @param {Box} properties */
+/** All but what a picture is drawn by, and what colour profiles are called. @param {Uint8Array} bytes @param {Box} properties */
 function cleanProperties(bytes, { body, to }) {
-  const list = first(boxes(bytes, body, to), "ipco");
+  const parts = boxes(bytes, body, to);
+  needSingle(parts);
+  for (const part of parts) if (!/^ip(co|ma)$/.test(part.type)) bytes.fill(0, part.body, part.to);
+  const list = first(parts, "ipco");
   for (const property of boxes(bytes, list.body, list.to)) {
-    if (TELLING.includes(property.type)) bytes.fill(0, property.body, property.to);
+    if (!PROPERTIES.test(property.type)) bytes.fill(0, property.body, property.to);
     const from = property.body + 4;
     if (property.type === "colr" && /^(prof|rICC)$/.test(latin(bytes.subarray(property.body, from))))
       bytes.set(profileOf(bytes.subarray(from, property.to)), from);

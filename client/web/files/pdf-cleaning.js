@@ -2,7 +2,7 @@
 /** A PDF made anew of its pages: what a page needs to be drawn is copied (pdf-needed.js), streams as they are packed, and nothing else. */
 
 import { ProtocolError } from "../protocol/primitives.js";
-import { marksOf } from "./pdf-marks.js";
+import { marksOf, savedStates } from "./pdf-marks.js";
 import { COLOURS, NEEDED } from "./pdf-needed.js";
 import { PdfFile } from "./pdf-file.js";
 import { Ref, nameOf, written } from "./pdf-objects.js";
@@ -75,9 +75,11 @@ class Copy {
     const leaves = leavesOf(file, catalog);
     this.#put(bytesIn(HEAD));
     const pages = leaves.map((leaf) => this.#page(leaf));
-    for (let next = this.#waiting.pop(); next; next = this.#waiting.pop()) await this.#object(next);
+    await this.#objects();
+    const layers = this.#layers(catalog);
+    await this.#objects();
     this.#write(PAGES, dictionaryOf({ Type: "/Pages", Count: `${pages.length}`, Kids: pages }));
-    this.#write(CATALOG, dictionaryOf({ Type: "/Catalog", Pages: new Ref(PAGES), ...this.#layers(catalog) }));
+    this.#write(CATALOG, dictionaryOf({ Type: "/Catalog", Pages: new Ref(PAGES), ...layers }));
     this.#end();
     return this.#parts;
   }
@@ -118,7 +120,7 @@ class Copy {
     const drawn = this.#copy(this.file.get(resources.get("XObject")).value, "each:drawn");
     /** @type {Dictionary} */
     const named = drawn instanceof Map ? drawn : new Map();
-    let draw = "\nQ\n";
+    let draw = "\nQ\n".padEnd(3 + 2 * savedStates(this.file, own.get("Contents")), "Q\n");
     for (const [at, { matrix, form }] of marks.entries()) {
       let name = `Mark${at}`;
       while (named.has(name)) name += "x";
@@ -187,6 +189,10 @@ class Copy {
     return new Ref(number);
   }
 
+  async #objects() {
+    for (let next = this.#waiting.pop(); next; next = this.#waiting.pop()) await this.#object(next);
+  }
+
   /** @param {{number: number, from: Ref, kind: Kind}} wanted */
   async #object({ number, from, kind }) {
     this.file.allowance.step();
@@ -233,6 +239,13 @@ class Copy {
       BaseState: this.#copy(shown.get("BaseState") ?? "/ON", ""),
       ON: copied(shown.get("ON")),
       OFF: copied(shown.get("OFF")),
+      AS: this.file.list(shown.get("AS")).map((each) => {
+        const rule = this.file.dictionary(each); // what is only for paper, or only for the screen
+        const [Event, Category] = ["Event", "Category"].map((name) =>
+          this.#copy(this.file.get(rule.get(name)).value, ""),
+        );
+        return dictionaryOf({ Event, Category, OCGs: copied(rule.get("OCGs")) });
+      }),
     });
     return { OCProperties: dictionaryOf({ OCGs: copied(groups), D }) };
   }

@@ -2,7 +2,7 @@
 /** What lies on a page of a PDF and is seen: fields that are filled in, stamps, drawings. Each is drawn onto the page, and what it says of who made it goes with it. */
 
 import { ProtocolError } from "../protocol/primitives.js";
-import { Ref, nameOf } from "./pdf-objects.js";
+import { PdfReader, Ref, nameOf } from "./pdf-objects.js";
 import { latin } from "./reading.js";
 
 /** @typedef {import("./pdf-file.js").PdfFile} PdfFile */
@@ -13,6 +13,8 @@ import { latin } from "./reading.js";
 /** Kinds that are seen on the page itself. Others are notes, links, or open something. */
 const SEEN =
   /^(Widget|Stamp|FreeText|Ink|Line|Square|Circle|Polygon|PolyLine|Highlight|Underline|StrikeOut|Squiggly|Caret|Redact|Watermark)$/;
+/** Kinds that are a note, a place to go to, or something attached. Whatever else has a picture of its own is seen too. */
+const UNSEEN = /^(Text|Link|Popup|FileAttachment|Sound|)$/;
 /** Flags of one that is not shown. */
 const HIDDEN = 2 | 32;
 const MAX_MARKS = 20_000;
@@ -24,7 +26,8 @@ export function marksOf(file, page) {
   if (all.length > MAX_MARKS) throw new ProtocolError("too-much");
   return all.flatMap((each) => {
     const mark = file.dictionary(each);
-    const isSeen = SEEN.test(nameOf(file.get(mark.get("Subtype")).value));
+    const kind = nameOf(file.get(mark.get("Subtype")).value);
+    const isSeen = SEEN.test(kind) || (!UNSEEN.test(kind) && mark.has("AP"));
     if (!isSeen || numbersOf(file, [mark.get("F") ?? "0"])[0] & HIDDEN) return [];
     if (mark.has("OC")) throw new ProtocolError("broken"); // it would be seen where it is not now
     return markOf(file, mark);
@@ -108,4 +111,32 @@ function moved(box, [a, b, c, d, e, f]) {
     [x2, y2],
   ];
   return boxOf(corners.flatMap(([one, two]) => [a * one + c * two + e, b * one + d * two + f]));
+}
+
+/** Of what a page consists of: an operator, number or name. */
+const OPERATOR = /\/?[^\0\t\n\f\r ()<>[\]{}/%]+/y;
+const IMAGE_END = /[\t\n\r ]EI(?=[\t\n\r ]|$)/g;
+
+/** How many states a page saves and does not bring back: what is drawn behind them would lie elsewhere. @param {PdfFile} file @param {import("./pdf-objects.js").PdfValue | undefined} contents */
+export function savedStates(file, contents) {
+  const { value, from } = file.get(contents);
+  const parts = from >= 0 ? [contents] : Array.isArray(value) ? value : [];
+  const streams = parts.map((part) => file.get(part)).filter((part) => part.from >= 0);
+  const reader = new PdfReader(streams.map((part) => latin(file.plain(part))).join("\n"), 0, () =>
+    file.allowance.step(),
+  );
+  let saved = 0;
+  for (reader.space(); reader.at < reader.all.length; reader.space()) {
+    file.allowance.step();
+    const operator = reader.take(OPERATOR);
+    if (operator === "q") saved++;
+    else if (operator === "Q" && --saved < 0)
+      throw new ProtocolError("broken"); // it would look otherwise with one saved before
+    else if (operator === "ID") {
+      IMAGE_END.lastIndex = reader.at;
+      reader.at = IMAGE_END.test(reader.all) ? IMAGE_END.lastIndex : reader.all.length;
+    } else if (!operator && reader.all[reader.at] === "(") reader.value();
+    else if (!operator) reader.at++;
+  }
+  return saved;
 }

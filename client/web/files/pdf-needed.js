@@ -35,7 +35,9 @@ const LISTED = {
   measured: "WhitePoint BlackPoint Gamma Matrix Range",
   profile: `${STREAM} N Alternate=colours Range`,
   // what can be shown or hidden
-  layer: "Type OCGs=layer P VE=layer",
+  layer: "Type OCGs=layer P VE=layer Usage=usage",
+  usage: "View=shown Print=shown Export=shown Zoom=shown",
+  shown: "ViewState PrintState ExportState min max",
 };
 
 /** @type {Record<Kind, Map<string, Kind>>} */

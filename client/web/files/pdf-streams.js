@@ -13,11 +13,13 @@ import { Reading, isAt, latin, u16, u32 } from "./reading.js";
 export async function drawnOf(file, stream, subtype) {
   if (subtype === "Form") return { bytes: file.bytesOf(stream) };
   if (subtype !== "Image") throw new ProtocolError("broken");
+  const names = file.filters(file.dictionary(stream.value));
+  if (!names.some((name) => PHOTO.test(name))) return { bytes: file.bytesOf(stream) }; // points of colour alone
   const { bytes, left } = file.unpacked(stream);
-  const how = left.join();
-  if (/^DCT(Decode)?$/.test(how)) return { bytes: await jpegOf(file, bytes), packed: ["DCTDecode"] };
-  if (how === "JPXDecode") return { bytes: jpeg2000Of(bytes), packed: ["JPXDecode"] };
-  return { bytes: file.bytesOf(stream) };
+  if (left.length !== 1) throw new ProtocolError("broken"); // a photo is in it that cannot be reached
+  return left[0] === "JPXDecode"
+    ? { bytes: jpeg2000Of(bytes), packed: left }
+    : { bytes: await jpegOf(file, bytes), packed: ["DCTDecode"] };
 }
 
 /** @param {PdfFile} file @param {Uint8Array} bytes */
@@ -26,6 +28,7 @@ async function jpegOf({ allowance }, bytes) {
   return new Uint8Array(await new Blob(/** @type {BlobPart[]} */ (parts)).arrayBuffer());
 }
 
+const PHOTO = /^(DCT(Decode)?|JPXDecode)$/;
 const JPEG_2000 = ["jP  ", "ftyp", "jp2h", "jp2c"];
 const [BEGIN, COMMENT, TILE] = [0xff4f, 0xff64, 0xff90];
 

@@ -33,6 +33,8 @@ const WORDS = [
   [/\/Thumb\b/, "thumbnail"],
 ];
 const MAX_STREAMS = 5_000;
+/** Where the dictionary of a stream is looked for. */
+const MAX_BEFORE = 2_000;
 const MAX_UNPACKED = 1_048_576;
 
 /** @param {Uint8Array} head */
@@ -119,7 +121,8 @@ function* streams(all) {
     if (all.slice(index - 3, index) === "end") continue;
     const from = begins.lastIndex;
     const end = all.indexOf("endstream", from);
-    yield { head: all.slice(all.lastIndexOf(" obj", index), index).slice(-2_000), from, end };
+    const before = all.slice(Math.max(0, index - MAX_BEFORE), index);
+    yield { head: before.slice(Math.max(0, before.lastIndexOf(" obj"))), from, end };
     if (end === -1) return;
     begins.lastIndex = end + "endstream".length;
   }
