@@ -111,7 +111,7 @@ def draft(path: Path, move: Move) -> Draft:
             Sentence(
                 "{name} has {number} columns; a window shows {most}.", name=path.name, number=len(rows), most=MAX_ROWS
             ),
-            "Redact a part of it, or write its plan by hand: knothole reviewer plan",
+            Sentence("Redact a part of it, or write its plan by hand: knothole reviewer plan"),
         )
     return Draft(path, content, rows, members)
 
