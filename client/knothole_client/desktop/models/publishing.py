@@ -111,7 +111,7 @@ def draft(path: Path, move: Move) -> Draft:
             Sentence(
                 "{name} has {number} columns; a window shows {most}.", name=path.name, number=len(rows), most=MAX_ROWS
             ),
-            Sentence("Redact a part of it, or write its plan by hand: knothole reviewer plan"),
+            "Redact a part of it.",
         )
     return Draft(path, content, rows, members)
 
