@@ -83,7 +83,7 @@ class Words:
 
     def clean(self, sentence: str) -> str:
         """The same, of values that others wrote: what they hide is shown, and none turns the sentence around."""
-        return self._spoken(sentence, self._isolated) if isinstance(sentence, Sentence) else scrub(sentence)
+        return self._spoken(sentence, self.isolated) if isinstance(sentence, Sentence) else scrub(sentence)
 
     def _printed(self, text: str) -> str:
         return self.clean(text) if isinstance(text, Sentence) else text  # which the window said
@@ -107,7 +107,8 @@ class Words:
             return text
         return text if any(bidirectional(letter) in ("R", "AL") for letter in text) else f"{ISOLATE}{text}{END_ISOLATE}"
 
-    def _isolated(self, text: str) -> str:
+    def isolated(self, text: str) -> str:
+        """A name that somebody else wrote, in a line of ours: what it hides is shown, and it does not turn the line around."""
         return f"{ISOLATE}{scrub(text)}{END_ISOLATE}" if self.is_right_to_left and text else scrub(text)
 
     def has(self, key: str) -> bool:

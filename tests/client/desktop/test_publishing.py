@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from knothole_client.desktop.models import publishing
 from knothole_client.desktop.models.line import Move
@@ -15,10 +17,11 @@ from knothole_client.desktop.models.publishing import Draft, Made
 from knothole_client.desktop.models.refusals import StoppedError
 from knothole_client.desktop.widgets.dialogs import Question
 from knothole_client.desktop.widgets.publishing import Board, CleanBoard, PlanBoard, WhichCopy
-from knothole_client.desktop.words import Words
+from knothole_client.desktop.words import END_ISOLATE, ISOLATE, Words
 from knothole_client.errors import UsageError
 from knothole_client.reviewer.publishing import cleaning, redacting
 from knothole_client.reviewer.publishing.cleaning import Cleaned
+from knothole_client.reviewer.publishing.copies import write_copies
 from knothole_client.reviewer.publishing.redacting import Column, Left, Looked, PartCopy
 from knothole_client.reviewer.publishing.sandboxed.redacting.kinds import KINDS
 from knothole_client.reviewer.vault.vault import Vault
@@ -112,6 +115,62 @@ def test_a_copy_that_is_stopped_is_not_written(file: Path) -> None:
     assert [*file.parent.glob("people*")] == [file]
 
 
+@pytest.mark.parametrize("closed", [False, True])
+def test_a_copy_whose_making_was_stopped_while_it_was_written_does_not_stay(
+    file: Path, closed: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody would be told that it is there."""
+    move = Move(lambda done, of: None)
+
+    def stopped(copies: dict[Path, bytes]) -> None:
+        write_copies(copies)
+        if closed:
+            move.stop()
+
+    monkeypatch.setattr("knothole_client.desktop.models.publishing.write_copies", stopped)
+    monkeypatch.setattr(publishing, "expect_installed", lambda _: None)
+    monkeypatch.setattr(cleaning, "clean", lambda *_: Cleaned("cleaned", (), 0, (), (), b"x"))
+    with pytest.raises(StoppedError) if closed else nullcontext():
+        publishing.clean(file, WORDS, move)
+    assert file.with_name("people.cleaned.csv").exists() is not closed
+    assert file.read_text() == TABLE
+
+
+def drafted(columns: int, heading: str, sheets: int = 1) -> bytes:
+    column = {"heading": heading, "action": "blacken", "examples": []}
+    part = {"title": "", "hidden": False, "headed": True, "columns": [column] * columns, "rows": None, "counts": False}
+    return json.dumps({"version": 1, "parts": [part] * sheets, "words": {}, "kept": []}).encode()
+
+
+def test_a_table_that_would_keep_the_window_busy_is_refused_and_a_long_heading_is_cut(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(publishing, "expect_installed", lambda _: None)
+    for columns, sheets in ((201, 1), (1_000, 1), (10, 21)):
+        monkeypatch.setattr(redacting, "draft_plan", partial(lambda made, *_: made, drafted(columns, "a", sheets)))
+        with pytest.raises(UsageError) as refused:
+            publishing.draft(file, NOW)
+        assert (refused.value.code, "a window shows 200" in str(refused.value)) == ("too-much", True)
+    monkeypatch.setattr(redacting, "draft_plan", lambda *_: drafted(2, "a" * 1_000_000))
+    draft = publishing.draft(file, NOW)
+    assert [row.name for row in draft.rows] == ["a" * 200 + "…"] * 2
+    assert [len(column["heading"]) for column in draft.plan("").parts[0]["columns"]] == [1_000_000] * 2
+    (line,) = publishing._told(PartCopy("", "csv", (Column("a" * 1_000_000, "keep", {}),), 0, 0, 0, 0, 0, b""), WORDS)
+    assert len(line[0]) < 300
+
+
+def test_a_strangers_name_does_not_turn_a_line_around(driver: Driver, file: Path) -> None:
+    words = Words("ar")
+    part = PartCopy("", "csv", (Column("Name", "keep", {}),), 0, 0, 0, 0, 0, b"")
+    ((line, _),) = publishing._told(part, words)
+    assert line.startswith(ISOLATE)  # Qt takes the first letter that is not isolated for the direction of a line
+    driver.window.words = words
+    for kind in (WhichCopy, Board):
+        asked = kind(driver.window, file, "first-case")
+        assert f"{ISOLATE}people.csv{END_ISOLATE}" in shown(asked)
+        asked.deleteLater()
+
+
 def all_lines() -> Iterator[str]:
     """Of everything that can become of a file, in a language that nobody speaks."""
     words = PseudoWords(said())
@@ -160,7 +219,7 @@ def board(driver: Driver, room: Newsroom, file: Path) -> Iterator[Callable[[type
     close_all(driver)
 
 
-def shown(board: Board) -> str:
+def shown(board: QWidget) -> str:
     return "\n".join(label.text() for label in found_in(board, QLabel))
 
 
@@ -176,7 +235,7 @@ def test_from_a_file_to_its_copy_by_hand(driver: Driver, room: Newsroom, file: P
     driver.window.folder_dialog.reject()
     which = driver.question
     assert isinstance(which, WhichCopy)
-    assert room.names[0] in shown(which)  # type: ignore[arg-type]
+    assert room.names[0] in shown(which)
     assert which.which.currentData() == "people"
     which.yes.click()
     board = driver.question
@@ -204,9 +263,13 @@ def test_a_plan_that_leaves_somebody_in_is_changed_and_tried_again(
         choice.setCurrentIndex(choice.findData(action))
     plan.make.click()
     driver.wait(lambda: not plan.is_waiting and plan.said.startswith(WORDS("publish.left")))
-    assert "Left:" in plan.said
+    assert "Left:" in shown(plan.area)
+    assert "Left:" not in plan.said  # of which there may be thirty, and a screen has its end
     plan.blackened.setPlainText("Bo Planted")
+    assert plan.make.isDefault()  # and Enter does not close it
     plan.make.click()
+    assert plan.is_waiting  # from the first press on: a second one would make a second copy
+    assert not plan.make.isEnabled()
     driver.wait(lambda: not plan.is_waiting and plan._draft is None)
     assert "Planted" not in file.with_name("people.redacted.csv").read_text()
 

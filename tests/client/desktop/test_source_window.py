@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from knothole_client import idling
@@ -146,6 +147,35 @@ def test_a_message_is_sent_after_it_was_shown_who_can_read_it(window: SourceWind
     assert server.texts() == ["The planted text."]
     assert window.said.startswith("Sent.")
     assert window.write.text.toPlainText() == window.write.codename.text() == ""
+
+
+def test_a_codename_that_was_used_is_not_brought_back_by_undoing(window: SourceWindow, server: SourceServer) -> None:
+    looked(window)
+    window.write.text.setPlainText("The planted text.")
+    for line, button in (
+        (window.write.codename, window.write.button),
+        (window.check.codename, window.check.button),
+    ):
+        QTest.keyClicks(line, codename(server))
+        button.click()
+        if window.questions:
+            window.questions[-1].yes.click()
+        settle(window)
+        line.undo()
+        assert line.text() == ""
+        assert not line.isUndoAvailable()
+
+
+def test_that_a_message_was_sent_is_said_also_beside_an_alarm(
+    window: SourceWindow, server: SourceServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked(window)
+    sent = source.send
+    monkeypatch.setattr(source, "send", lambda *rest, **named: [*sent(*rest, **named), "desk"])
+    write(window, server)
+    assert server.texts() == ["The planted text."]
+    assert window.said.startswith(WORDS("source.sent"))
+    assert "Alarm: " in window.said
 
 
 def test_what_was_not_sent_is_said_and_the_text_stays(window: SourceWindow, server: SourceServer) -> None:

@@ -8,11 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from knothole_client.desktop.models import sorting
+from knothole_client.desktop.models import sitting, sorting
 from knothole_client.desktop.models.refusals import RefusedError
 from knothole_client.desktop.models.sorting import Back
 from knothole_client.desktop.widgets.conversation import Conversation, Several
+from knothole_client.errors import UsageError
 from knothole_client.reviewer import cases
+from knothole_client.reviewer.clock_doubt import ClockDoubt
 from knothole_client.reviewer.vault.vault import Vault
 from tests.support.newsroom import TODAY, Newsroom
 from tests.support.windows import CTRL, Driver, found_in
@@ -81,6 +83,31 @@ def test_what_somebody_changed_since_is_not_undone(
         back(vault, TODAY)
     assert refused.value.code == "changed-since"
     assert states(vault, room.names) == now
+
+
+def test_an_act_and_its_undoing_reach_no_case_whose_name_only_begins_so(vault: Vault, room: Newsroom) -> None:
+    """That of a case which was forgotten meanwhile may be the beginning of another."""
+    before = states(vault, room.names)
+    with pytest.raises(UsageError) as refused:
+        sorting.set_status(vault, [room.names[0][:-1]], "closed", TODAY)
+    assert refused.value.code == "case"
+    assert states(vault, room.names) == before
+
+
+def test_what_was_undone_after_a_doubt_about_the_clock_is_undone_once(
+    driver: Driver, room: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    driver.unlock()
+    driver.go_to(room.names[3])
+    driver.press(Qt.Key.Key_J, CTRL)
+    with monkeypatch.context() as patch:
+        patch.setattr(sitting, "doubt", lambda *_: ClockDoubt(TODAY - 40, TODAY))
+        driver.press(Qt.Key.Key_Z, CTRL)
+        driver.wait(lambda: driver.window.questions)
+        driver.window.questions[-1].yes.click()
+        driver.settle()
+    assert driver.window.said == driver.words("undone")
+    assert not driver.menus.acts.can_undo
 
 
 def test_the_last_act_is_put_back_by_a_key_and_only_once(driver: Driver, room: Newsroom) -> None:

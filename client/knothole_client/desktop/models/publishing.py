@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -11,21 +12,28 @@ from typing import Any, Final
 
 from knothole_client.desktop.models.line import Move
 from knothole_client.desktop.models.news import Line
+from knothole_client.desktop.models.refusals import StoppedError
 from knothole_client.desktop.words import Words
+from knothole_client.errors import UsageError
 from knothole_client.protocol.pseudonyms import pseudonym_key_of, pseudonym_of
 from knothole_client.reviewer.cases import find_case
 from knothole_client.reviewer.publishing import cleaning, redacting
 from knothole_client.reviewer.publishing.cleaning import Cleaned, content_of, expect_installed
-from knothole_client.reviewer.publishing.copies import path_of_copy, write_copies, write_copy
+from knothole_client.reviewer.publishing.copies import path_of_copy, write_copies
 from knothole_client.reviewer.publishing.plans import COLUMN_ACTIONS, PASSAGE_ACTIONS, Plan, read_plan
 from knothole_client.reviewer.publishing.redacting import Column, Left, Looked, PartCopy, Pseudonym
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.scrubbing import scrub
+from knothole_client.sentences import Sentence
 
 TABLES: Final = (".csv", ".tsv", ".json", ".jsonl", ".ndjson", ".xlsx", ".ods", ".eml", ".html", ".htm", ".txt")
 """What is offered first without the people in it; everything else without what it tells of who made it."""
 MAX_SHOWN: Final = 30
 """Lines of what a file tells, and places that are left."""
+MAX_ROWS: Final = 200
+"""Columns and kinds of passages in the table of a plan: each more keeps the window busy longer, and a file may have thousands."""
+MAX_LETTERS: Final = 200
+"""Of a heading, as it is shown."""
 
 
 @dataclass
@@ -91,12 +99,21 @@ def draft(path: Path, move: Move) -> Draft:
     """Look into a file for what could point to people.
 
     Raises:
-        UsageError, ClientError: see :func:`redacting.draft_plan`.
+        UsageError: ``too-much``: it has more columns than a window shows; UsageError, ClientError: see :func:`redacting.draft_plan`.
     """
     expect_installed(redacting.missing())
     content = content_of(path)
     members = json.loads(redacting.draft_plan(path.name, content, move.expect_to_go_on))
-    return Draft(path, content, list(_rows(members)), members)
+    rows = list(_rows(members))
+    if len(rows) > MAX_ROWS:
+        raise UsageError(
+            "too-much",
+            Sentence(
+                "{name} has {number} columns; a window shows {most}.", name=path.name, number=len(rows), most=MAX_ROWS
+            ),
+            "Redact a part of it.",
+        )
+    return Draft(path, content, rows, members)
 
 
 def _rows(members: dict[str, Any]) -> Iterator[Row]:
@@ -106,7 +123,12 @@ def _rows(members: dict[str, Any]) -> Iterator[Row]:
             yield Row(number, title, kind, True, "", action)
         for column in part.get("columns", ()):
             examples = scrub(" · ".join(" ".join(example.split()) for example in column["examples"]))
-            yield Row(number, title, scrub(column["heading"]), False, examples, column["action"])
+            yield Row(number, title, _heading(column["heading"]), False, examples, column["action"])
+
+
+def _heading(text: str) -> str:
+    """As it is shown: a heading may have a million letters."""
+    return scrub(text[:MAX_LETTERS]) + ("…" if len(text) > MAX_LETTERS else "")
 
 
 def pseudonyms_of(vault: Vault, case: str, today: int) -> Pseudonym:
@@ -135,12 +157,24 @@ def redact(draft: Draft, plan: Plan, pseudonym: Pseudonym, words: Words, move: M
         return Made(((words("publish.nothing"), "warn"),), ())
     if not all(look.is_clear for look in looks):
         return Made((((words("publish.left"), "bad")), *(line for look in looks for line in _seen(look, words))), ())
-    go_on()
-    write_copies(copies)
+    _write(copies, move)
     lines = [(words("publish.written", names=", ".join(scrub(target.name) for target in copies)), "good")]
     lines += [line for part in parts for line in _told(part, words)]
     lines += [line for look in looks for line in _seen(look, words)]
     return Made((*lines, (words("publish.read.it"), "warn")), tuple(copies))
+
+
+def _write(copies: Mapping[Path, bytes], move: Move) -> None:
+    """Write copies, unless it is to end: who stopped it, or whose vault was locked meanwhile, is told of none, so none stays."""
+    move.expect_to_go_on()
+    write_copies(copies)
+    try:
+        move.expect_to_go_on()
+    except StoppedError:
+        for target in copies:
+            with suppress(OSError):
+                target.unlink()
+        raise
 
 
 def _told(part: PartCopy, words: Words) -> Iterator[Line]:
@@ -158,7 +192,7 @@ def _told(part: PartCopy, words: Words) -> Iterator[Line]:
 
 
 def _became(column: Column, words: Words) -> str:
-    name = scrub(column.heading) or words("publish.in.text")
+    name = words.isolated(_heading(column.heading)) or words("publish.in.text")
     counted = [words(f"publish.did.{what}", number=count) for what, count in column.counts.items() if count]
     key = column.action if column.action in ("keep", "drop") else "none"
     return f"{name}: {'; '.join(counted) or words(f'publish.did.{key}')}"
@@ -199,8 +233,7 @@ def clean(path: Path, words: Words, move: Move) -> Made:
     cleaned = cleaning.clean(path.name, content_of(path), move.expect_to_go_on)
     if cleaned.state != "cleaned":
         return Made(((words(f"publish.{cleaned.state}"), "bad"), *_tells("publish.tells", cleaned.before, words)), ())
-    move.expect_to_go_on()
-    write_copy(target, cleaned.copy)
+    _write({target: cleaned.copy}, move)
     return Made(tuple(_cleaned(target, cleaned, words)), (target,))
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from knothole_client.desktop.models.refusals import RefusedError, StoppedError, refusal
-from knothole_client.errors import ClientError
+from knothole_client.errors import ClientError, UsageError
 from knothole_client.failures import Failures
 from knothole_client.protocol.bundle import Bundle
 from knothole_client.protocol.desk_events import STATES
@@ -21,12 +21,17 @@ from knothole_client.reviewer.names import Names
 from knothole_client.reviewer.searching import cases_with
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.scrubbing import scrub
+from knothole_client.sentences import Sentence
 
 STATUSES: Final = tuple(state for state in STATES if state not in ("forget", "spam"))
 
 
 def _cases(vault: Vault, names: Sequence[str]) -> list[Case]:
-    return [find_case(vault, name) for name in names]
+    cases = [find_case(vault, name) for name in names]
+    for case, name in zip(cases, names, strict=True):
+        if case.name != name:  # that one was forgotten, and another is called like it and more
+            raise UsageError("case", Sentence("There is no case {wanted}.", wanted=name), "")
+    return cases
 
 
 Back = Callable[[Vault, int], object]

@@ -141,12 +141,15 @@ class Acts:
             return
 
         def refused(error: RefusedError) -> None:
-            self._back = back
+            self._back = self._back or back  # something else may have been sorted meanwhile
             self._host.tell_refused(error)
 
-        self._host.sign(
-            lambda vault: back(vault, self._host.today()), lambda _: self._did(self._words("undone")), refused
-        )
+        def undone(_: object) -> None:
+            if self._back is back:  # it was refused at first, for the clock
+                self._back = None
+            self._did(self._words("undone"))
+
+        self._host.sign(lambda vault: back(vault, self._host.today()), undone, refused)
 
     def unlabel(self, text: str) -> None:
         """Take a label off."""

@@ -23,7 +23,6 @@ from knothole_client.desktop.widgets.workplace import Workplace
 from knothole_client.errors import ClientError
 from knothole_client.reviewer.publishing.plans import Plan
 from knothole_client.reviewer.publishing.redacting import Pseudonym
-from knothole_client.scrubbing import scrub
 
 T = TypeVar("T")
 
@@ -46,7 +45,7 @@ class WhichCopy(Question):
 
     def __init__(self, host: Host, path: Path, case: str) -> None:
         words = host.words
-        lines: list[Said] = [(words("publish.text", name=scrub(path.name), case=case), "")]
+        lines: list[Said] = [(words("publish.text", name=words.isolated(path.name), case=words.isolated(case)), "")]
         super().__init__(host.widget, words, words("publish.heading"), lines, words("go.on"), self._go_on)
         self._host, self._path, self._case = host, path, case
         self.which = QComboBox()
@@ -70,7 +69,7 @@ class Board(Question):
     def __init__(self, host: Host, path: Path, case: str) -> None:
         words = host.words
         super().__init__(
-            host.widget, words, words("publish.of", name=scrub(path.name)), [], words("close"), lambda: None
+            host.widget, words, words("publish.of", name=words.isolated(path.name)), [], words("close"), lambda: None
         )
         self.no.hide()
         self._host, self._path, self._case = host, path, case
@@ -176,6 +175,8 @@ class PlanBoard(Board):
     def __init__(self, host: Host, path: Path, case: str) -> None:
         super().__init__(host, path, case)
         self._draft: Draft | None = None
+        self._left: list[QWidget] = []
+        """What a second look found, above the plan."""
         self.choices: list[QComboBox] = []
         self.make = QPushButton(self.words("publish.make"))
         self.make.setProperty("role", "main")
@@ -202,12 +203,14 @@ class PlanBoard(Board):
         self.blackened.setFixedHeight(self.fontMetrics().lineSpacing() * 4)
         self.put(self.blackened)
         self.make.show()
+        self.make.setDefault(True)  # who presses Enter does not lose the plan
         (self.choices[0] if self.choices else self.blackened).setFocus()
 
     def _table(self, rows: Sequence[Row]) -> QWidget:
         words, made = self.words, QWidget()
         grid = QGridLayout(made)
         grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(self.fontMetrics().averageCharWidth() * 2)
         for at, key in enumerate(("publish.column", "publish.examples", "publish.becomes")):
             grid.addWidget(label(words(key), "quiet"), 0, at)
         for at, row in enumerate(rows, 1):
@@ -240,6 +243,7 @@ class PlanBoard(Board):
             self.refuse(refusal(refused))
             return
         today, case = self._host.today(), self._case
+        self._hold()  # the vault may be at something else, and a second press would make a second copy
         self._host.work(
             lambda vault: publishing.pseudonyms_of(vault, case, today),
             self._unless_closed(lambda pseudonym: self._redact(draft, plan, pseudonym)),
@@ -248,8 +252,6 @@ class PlanBoard(Board):
 
     def _redact(self, draft: Draft, plan: Plan, pseudonym: Pseudonym) -> None:
         words, move = self.words, self._move
-        self.make.setEnabled(False)
-        self.area.setEnabled(False)
         self.in_sandbox(
             "publish.making", lambda: publishing.redact(draft, plan, pseudonym, words, move), self._redacted
         )
@@ -260,14 +262,31 @@ class PlanBoard(Board):
         if made.written:
             self._draft = None
             self.make.hide()
+            self.yes.setDefault(True)
             self.show_made(made)
             return
-        self.say("\n".join(text for text, _ in made.lines), "bad")
+        (first, role), *rest = made.lines
+        self.say(first, role)
+        self._left = [label(text, kind) for text, kind in rest]
+        for at, line in enumerate(self._left):
+            self.inside.insertWidget(at, line)
+        self.area.verticalScrollBar().setValue(0)
 
     def refuse(self, refused: RefusedError) -> None:
         """And let the plan be changed."""
         self._again()
         super().refuse(refused)
+
+    def _hold(self) -> None:
+        """Something goes on: the plan cannot be changed, and what was found is over."""
+        for line in self._left:
+            self.inside.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self._left = []
+        self._wait(self.words("publish.making"))
+        self.make.setEnabled(False)
+        self.area.setEnabled(False)
 
     def _again(self) -> None:
         self.make.setEnabled(True)

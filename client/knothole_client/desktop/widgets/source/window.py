@@ -20,7 +20,7 @@ from knothole_client.desktop.widgets.dialogs import Question
 from knothole_client.desktop.widgets.frame import STEP, Frame, lay_out
 from knothole_client.desktop.widgets.long_bar import LongBar
 from knothole_client.desktop.widgets.plain import Reading, label
-from knothole_client.desktop.widgets.source.parts import add_lines, clear, field
+from knothole_client.desktop.widgets.source.parts import add_lines, clear, field, forget
 from knothole_client.desktop.widgets.source.writing import WritePage
 from knothole_client.desktop.widgets.unlock import LanguageChoice
 from knothole_client.desktop.words import Words
@@ -175,9 +175,11 @@ class SourceWindow(Frame):
         if isinstance(result, Exception):
             self.refuse(result)
             return
+        self._say_nothing()
         then()
-        if result:
-            self.tell("\n".join(self.words.clean(line.text) for line in reading.of_visit(result)), "bad")
+        if result:  # beside what happened, not in its place
+            alarms = [self.words.clean(line.text) for line in reading.of_visit(result)]
+            self.tell("\n".join([*filter(None, [self.said]), *alarms]), "bad")
 
     def _look(self) -> None:
         if not self._vigil.over or self.is_visiting:
@@ -363,7 +365,7 @@ class _CheckPage(_Page):
         def show(waiting: Waiting) -> None:
             window.show_in_time(lambda: self._show(waiting))
 
-        window.visit(lambda course: source.check(place, typed, course, show), self.codename.clear)
+        window.visit(lambda course: source.check(place, typed, course, show), lambda: forget(self.codename))
 
     def clear(self) -> None:
         """Show nothing any more."""

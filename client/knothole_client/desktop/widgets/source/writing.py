@@ -12,7 +12,7 @@ from knothole_client.desk.holds import hold_lines
 from knothole_client.desktop.models import source
 from knothole_client.desktop.widgets.dialogs import Question
 from knothole_client.desktop.widgets.plain import LEARN_NOTHING, Reading, Writing, label
-from knothole_client.desktop.widgets.source.parts import choice, clear, unmarked
+from knothole_client.desktop.widgets.source.parts import choice, clear, forget, unmarked
 from knothole_client.errors import ClientError
 from knothole_client.protocol import directory
 from knothole_client.protocol.desk_document import Desk
@@ -115,7 +115,7 @@ class WritePage(QWidget):
     def _forget(self) -> None:
         self.text.forget()
         self.text.setUndoRedoEnabled(True)
-        self.codename.clear()
+        forget(self.codename)
         self._of = None
         self._kept.clear()
         self._show_channel()
