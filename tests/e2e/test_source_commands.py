@@ -17,9 +17,9 @@ MAIN = """
 import time
 from types import SimpleNamespace
 from knothole_client.commands import main
-from knothole_client.commands.source import visits
+from knothole_client.source import whole_visit
 from tests.support.patience import PATIENCE
-visits.time = SimpleNamespace(sleep=lambda seconds: time.sleep(seconds / 20), monotonic=time.monotonic)
+whole_visit.time = SimpleNamespace(sleep=lambda seconds: time.sleep(seconds / 20), monotonic=lambda: time.monotonic() * 20)
 main()
 """
 """On a clock that runs twenty times as fast."""

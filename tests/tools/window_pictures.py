@@ -332,7 +332,7 @@ def walk_desk(app: QApplication, root: Path, words: Words, look: Callable[[Frame
 def walk_source(app: QApplication, patch: pytest.MonkeyPatch, words: Words, look: Callable[[Frame, str], None]) -> None:
     """Every page of a source's window, by a visit of two exchanges that do not wait."""
     patch.setattr(visit, "visit_length", lambda _: 2)
-    patch.setattr(visit, "wait", lambda *_: 0.0)
+    patch.setattr(visit, "wait", lambda *_: 0.001)
     patch.setattr(whole_visit, "HEAD_START", 0.0)
     server = SourceServer(arabic=words.is_right_to_left)
     patch.setattr(source, "Server", lambda url, tor: server)

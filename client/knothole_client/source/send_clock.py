@@ -29,6 +29,20 @@ def wait(mean: int, exponential: Callable[[float], float]) -> float:
     return max(SHORTEST, min(exponential(1 / seconds), 2.0 * seconds))
 
 
+def next_tick(due: float, now: float, draw: Callable[[], float]) -> float:
+    """When the next exchange is due: at the first tick that finds none in flight, as on the page. Ticks follow each other, not the responses: how long an
+    exchange took, and what was sealed after it, moves none of them.
+
+    Args:
+        due: when the last one was.
+        draw: the seconds between two ticks.
+    """
+    due += draw()
+    while due < now:
+        due += draw()
+    return due
+
+
 class Hand:
     """The envelope in hand and those that wait behind it."""
 

@@ -5,6 +5,7 @@ A visit differs from the page's only in not loading the page. Network, clock and
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
@@ -25,7 +26,7 @@ from knothole_client.protocol.primitives import sha256
 from knothole_client.protocol.reply import MAX_BOOK, REPLY_SIZE
 from knothole_client.sentences import Sentence
 from knothole_client.source.outgoing import Outgoing, RandomBytes, Sealable, Sending, lay_out
-from knothole_client.source.send_clock import Hand, visit_length, wait
+from knothole_client.source.send_clock import Hand, next_tick, visit_length, wait
 
 UNAVAILABLE: Final = 503  # HTTP: what is asked for is there, and cannot be read now
 SHORT_VISIT: Final = Sentence(
@@ -59,6 +60,8 @@ class Edge:
     exponential: Callable[[float], float]
     sleep: Callable[[float], None]
     today: int
+    now: Callable[[], float] = time.monotonic
+    """Seconds, never going back; :attr:`sleep` waits by the same clock."""
 
 
 @dataclass
@@ -124,10 +127,10 @@ class Visit:
         nobody = throwaway(self.edge.random_bytes)
         hand = Hand(lambda: seal_cover(nobody, self.desk.id, self.edge.random_bytes))
         sending = Sending(self.desk, message, self.edge.random_bytes)
-        self.get_ready()  # stopped while it waits, nothing has left
-        self.exchanged = True
         for envelope in sending.envelopes:
             hand.queue(envelope)
+        self.get_ready()  # stopped while it waits, nothing has left
+        self.exchanged = True
         try:
             self._exchange(hand, sending, progress, stay, keep)
         except (KeyboardInterrupt, StoppedError):
@@ -143,6 +146,11 @@ class Visit:
         keep: Callable[[list[bytes]], None],
     ) -> None:
         failures, ticks = 0, 0
+        due = self.edge.now()
+
+        def draw() -> float:
+            return wait(self.desk.directory.policy.cover_interval, self.edge.exponential)
+
         while True:
             ticks += 1
             unsent = hand.unsent
@@ -161,7 +169,8 @@ class Visit:
                 if not stay or failures >= FAILURES_IN_A_ROW:
                     keep(hand.rest)
                     raise _left(hand.unsent, len(sending.envelopes), problem)
-            self.edge.sleep(wait(self.desk.directory.policy.cover_interval, self.edge.exponential))
+            due = next_tick(due, self.edge.now(), draw)
+            self.edge.sleep(max(0.0, due - self.edge.now()))
 
     def _tick(self, hand: Hand) -> NetworkError | None:
         try:

@@ -47,7 +47,7 @@ def whole_visit(
         ClientError, ProtocolError: as it is said to a source; ``stopped``.
     """
     sleep = sleep or time.sleep
-    edge = Edge(server, secrets.token_bytes, exponential, sleep, clock.today())
+    edge = Edge(server, secrets.token_bytes, exponential, sleep, clock.today(), time.monotonic)
     try:
         with loading or nullcontext():
             found = load(edge, place.fingerprint, place.pin)

@@ -78,7 +78,7 @@ class World:
         """How many exchanges a source's visit makes: fewer than really, for these tests make hundreds of visits."""
         self.passphrase = self.file("passphrase", PASSPHRASE + "\n")
         patch.setattr(clock, "now", lambda: self.seconds)
-        patch.setattr(whole_visit, "time", SimpleNamespace(sleep=self.slept.append, monotonic=lambda: 0.0))
+        patch.setattr(whole_visit, "time", SimpleNamespace(sleep=self.slept.append, monotonic=lambda: sum(self.slept)))
         patch.setattr(visit, "visit_length", lambda _: self.ticks)
         for module in (courier, moves, visits):
             patch.setattr(module, "Server", self.server)

@@ -44,7 +44,7 @@ def server(monkeypatch: pytest.MonkeyPatch) -> SourceServer:
     monkeypatch.setattr(source, "Server", lambda url, tor: made)
     monkeypatch.setattr(whole_visit, "HEAD_START", 0.0)
     monkeypatch.setattr(visit, "visit_length", lambda _: TICKS)
-    monkeypatch.setattr(visit, "wait", lambda *_: 0.0)
+    monkeypatch.setattr(visit, "wait", lambda *_: 0.001)
     return made
 
 
@@ -382,7 +382,7 @@ from knothole_client import clock
 from knothole_client.desktop.models import source
 from knothole_client.source import visit, whole_visit
 clock.now = lambda: 20_780 * 86_400 + 43_200
-visit.visit_length, visit.wait, whole_visit.HEAD_START = (lambda _: 2), (lambda *_: 0.0), 0.0
+visit.visit_length, visit.wait, whole_visit.HEAD_START = (lambda _: 2), (lambda *_: 0.001), 0.0
 from tests.support.source_servers import SourceServer
 server = SourceServer()
 source.Server = lambda url, tor: server

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knothole_client.source.send_clock import Hand, wait
+from knothole_client.source.send_clock import Hand, next_tick, wait
 
 
 @pytest.fixture
@@ -89,6 +89,12 @@ def test_waits_are_between_one_second_and_twice_the_mean(mean: int, seed: int) -
 @pytest.mark.parametrize("mean", [-1, 0, 1, 31, 10_000])
 def test_a_mean_out_of_range_counts_as_twenty_seconds(mean: int) -> None:
     assert wait(mean, lambda rate: 1 / rate) == 20
+
+
+@given(st.floats(0, 300), st.lists(st.floats(1, 40), min_size=300, max_size=300))
+def test_the_next_exchange_is_due_at_the_first_tick_that_finds_none_in_flight(took: float, waits: list[float]) -> None:
+    ticks = list(itertools.accumulate(waits, initial=100.0))
+    assert next_tick(100.0, 100.0 + took, iter(waits).__next__) == next(at for at in ticks[1:] if at >= 100.0 + took)
 
 
 @given(st.lists(st.sampled_from(["queue", "attempt", "stored"]), max_size=40))

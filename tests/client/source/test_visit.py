@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import math
 import random
 from dataclasses import replace
 from pathlib import Path
@@ -18,7 +20,7 @@ from knothole_client.protocol.primitives import verify_key
 from knothole_client.protocol.receipts import receipt_tag
 from knothole_client.protocol.reviewer_records import sign_revocation
 from knothole_client.source.outgoing import Outgoing, RandomBytes, Sealable, Sealed, TakingBack
-from knothole_client.source.send_clock import visit_length
+from knothole_client.source.send_clock import visit_length, wait
 from knothole_client.source.visit import FAILURES_IN_A_ROW, Edge, Visit, load
 from tests.support.desks import TODAY, MadeDesk
 from tests.support.in_memory import Call, InMemoryInstallation, unreachable
@@ -34,6 +36,11 @@ class World:
         (root / "server").mkdir()
         self.installation = InMemoryInstallation(root / "server", desk_file, most_envelopes)
         self.slept: list[float] = []
+        self.worked = 0.0
+        """Seconds that passed otherwise than asleep."""
+
+    def now(self) -> float:
+        return self.worked + sum(self.slept)
 
     def desk(self) -> Desk:
         return verify_desk_document(self.office.document(), self.office.desk.pin, TODAY)
@@ -46,6 +53,7 @@ class World:
             random.Random(seed).expovariate,
             self.slept.append,
             TODAY,
+            self.now,
         )
         visit = load(edge, None)
         visit.ticks = ticks or visit.ticks
@@ -112,6 +120,49 @@ def test_a_visit_is_as_long_and_asks_for_the_same_whatever_it_is_for(world: Worl
         assert len(world.exchanges()) == visit.ticks >= 17
         seen[kind] = (list(world.installation.public.calls), list(world.slept))
     assert all(value == seen["looks"] for value in seen.values())
+
+
+@pytest.mark.parametrize(("long", "seconds"), [(False, 0.0), (True, 0.7), (False, 50.0)])
+def test_exchanges_come_at_the_ticks_however_long_each_takes_and_whatever_is_sealed_after_it(
+    world: World, seconds: float, long: bool
+) -> None:
+    visit = world.visit(None, 3)
+    draw = random.Random(3)
+    assert visit_length(draw.expovariate) == visit.ticks
+    mean, began = visit.desk.directory.policy.cover_interval, world.now()
+    due = list(itertools.accumulate((wait(mean, draw.expovariate) for _ in range(900)), initial=began))
+    came: list[float] = []
+
+    def take(call: Call) -> None:
+        if call.method == "POST":
+            came.append(world.now())
+            world.worked += seconds
+
+    world.installation.public.before = take
+    visit.exchange(visit.message("x" * 30_000, "both", {}, world.office.source()[1]) if long else None)
+    free = iter(due)  # a tick that finds an exchange in flight is skipped
+    ends = [-math.inf, *(at + seconds for at in came[:-1])]
+    assert came == pytest.approx([next(at for at in free if at >= end) for end in ends])
+    assert len(came) == visit.ticks
+    if not seconds:
+        assert came == pytest.approx(due[: len(came)])
+
+
+def test_nothing_is_left_to_do_between_the_end_of_loading_and_the_first_tick(world: World) -> None:
+    """A part takes the place of a cover, which is sealed: the first tick would come later by that."""
+    visit = world.visit()
+    message = visit.message("A message.", "both", {}, world.office.source()[1])
+    drawn: list[int] = []
+
+    def draw(size: int) -> bytes:
+        drawn.append(size)
+        return world.office.random.randbytes(size)
+
+    visit.edge = replace(visit.edge, random_bytes=draw)
+    visit.get_ready = drawn.clear
+    world.installation.public.before = lambda call: drawn.append(-1)
+    visit.exchange(message)
+    assert drawn[0] == -1
 
 
 def test_the_length_of_a_visit_is_drawn_with_a_tail_so_that_none_is_too_long_to_be_chance() -> None:
