@@ -79,7 +79,7 @@ def unhex(value: object, size: int) -> bytes:
         read = bytes.fromhex(value)
     except ValueError:
         raise ProtocolError("schema") from None
-    if read.hex() != value:  # fromhex also takes capitals and white space; a pattern took twenty times as long
+    if read.hex() != value:  # fromhex also takes capitals and white space; a pattern took three times as long
         raise ProtocolError("schema")
     return read
 
