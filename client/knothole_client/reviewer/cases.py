@@ -15,7 +15,7 @@ from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.protocol.receipts import make_receipt, receipt_salt
 from knothole_client.reviewer import withdrawals
-from knothole_client.reviewer.files import announcement
+from knothole_client.reviewer.files import announcements
 from knothole_client.reviewer.letters.writing import write_letter
 from knothole_client.reviewer.messages import Message, MessagePart, join
 from knothole_client.reviewer.team import recording
@@ -401,10 +401,9 @@ def messages_of(vault: Vault, case_key: VerifyKey) -> list[Message]:
     parts: dict[bytes, list[MessagePart]] = {}
     for message, part, of, day, alarm, raw in vault.messages.of_case(case_key):
         parts.setdefault(message, []).append(MessagePart.kept(part, of, day, alarm, raw))
-    opened = vault.opened.of_case(case_key)
+    opened, announced = vault.opened.of_case(case_key), announcements(vault, case_key)
     joined = [
-        join(message, of_message, opened.get(message), announcement(vault, case_key, message))
-        for message, of_message in parts.items()
+        join(message, of_message, opened.get(message), announced.get(message)) for message, of_message in parts.items()
     ]
     return sorted(joined, key=lambda message: message.sort_key)
 

@@ -56,6 +56,11 @@ def announcement(vault: Vault, case_key: bytes, message: bytes) -> Bundle | None
     return read_bundle(json.loads(text)) if text else None
 
 
+def announcements(vault: Vault, case_key: bytes) -> dict[bytes, Bundle]:
+    """What the messages of a case announce, in one query for all of them."""
+    return {message: read_bundle(json.loads(text)) for message, text in vault.bundles.of_case(case_key).items()}
+
+
 def announced(vault: Vault) -> set[bytes]:
     """The ids of all bundles that messages in the vault announce."""
     return vault.bundles.ids()

@@ -13,7 +13,7 @@ from knothole_client.protocol.bundle import Bundle, File
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer.cases import Case
-from knothole_client.reviewer.files import announcement, files_here
+from knothole_client.reviewer.files import announcements, files_here
 from knothole_client.reviewer.letters import language
 from knothole_client.reviewer.vault.vault import Vault
 
@@ -79,7 +79,8 @@ def _preview(vault: Vault, case: Case, desk: DeskId) -> Preview:
         text, channel = content["text"], content["channel"]
     new_messages = [message.day for message in case.messages if message.opened is None]
     new_events = vault.seen.unseen_days(case.case_key)
-    bundles = [bundle for message in case.messages if (bundle := announcement(vault, case.case_key, message.id))]
+    announced = announcements(vault, case.case_key)
+    bundles = [announced[message.id] for message in case.messages if message.id in announced]
     return Preview(
         channel=channel,
         first_line=_first_line(text),

@@ -23,8 +23,8 @@ from knothole_client.reviewer.vault.vault import Vault
 AROUND: Final = 40  # characters shown on either side of a hit
 WINDOW: Final = 256  # characters looked at together
 MAX_LONGER: Final = 4  # a text may be so much longer, by its accents, than what it is compared as
-MAX_REMEMBERED: Final = 144 * 1024 * 1024
-"""Bytes of texts that are kept for the next search; what is beyond is looked up again. 20,000 messages of 300 words did not fit into 96 MiB."""
+MAX_REMEMBERED: Final = 96 * 1024 * 1024
+"""Bytes of texts that are kept for the next search; what is beyond is looked up again. 20,000 messages of 300 words take 49 MiB."""
 _MARKS: Final = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]")
 """Accents, and points that Hebrew and Arabic may leave out."""
 
@@ -81,7 +81,7 @@ def cases_with(vault: Vault, words: str, failed: Failures) -> frozenset[str]:
     source = _Source(vault, Sieve(wanted, normalise))
     for case, name in vault.cases.in_order():
         with failed.of(name):
-            if any(_has(text, wanted) for text in source.texts_anyhow(case)):
+            if source.has(case, wanted):
                 names.add(name)
     return frozenset(names)
 
@@ -134,6 +134,13 @@ class _Remembered:
         """The same as the sieve looks through it, if it was not."""
         self.size = 0
         """Bytes of all this."""
+        self.lacked: list[str] = []
+        """The words of the last search that found nothing in all this: what is longer by a letter is not here either."""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing of the case has to be looked up, as what may come beside the vault has."""
+        return self.are_all and (self.said is not None or self.held_back is not None)
 
 
 class _Source:
@@ -157,6 +164,15 @@ class _Source:
         for read in self._messages(case, known):
             yield from read.texts
         yield from self._of_reviewers(case, known)
+
+    def has(self, case: VerifyKey, wanted: list[str]) -> bool:
+        """Whether a text of a case has all of some words. Who types on is not told by reading everything again that a case without them still lacks."""
+        known = self._known(case)
+        if known.lacked and all(any(lacked in word for word in wanted) for lacked in known.lacked):
+            return False
+        found = any(_has(text, wanted) for text in self.texts_anyhow(case))
+        known.lacked = wanted if not found and known.is_whole else []
+        return found
 
     def _known(self, case: VerifyKey) -> _Remembered:
         return self._vault.recall.of(case, "texts", lambda: (_Remembered(), True))

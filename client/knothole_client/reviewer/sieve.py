@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -14,6 +14,10 @@ _SPELT_OTHERWISE: Final = re.compile(r'["\\\x00-\x1f]')
 """What JSON does not hold as it is."""
 MAX_REPLACED: Final = 40
 """Characters of a payload that are replaced one by one; with more, the whole of it is made comparable."""
+
+
+TYPED: Final = ("text", "answers", "label")
+"""Members of payloads that a search looks into."""
 
 
 class Sieve:
@@ -30,13 +34,14 @@ class Sieve:
         self._replaced = lru_cache(MAX_REPLACED * 100)(self._by_itself)
 
     def comparable(self, payload: bytes) -> bytes:
-        """A payload as words are looked for in it, whatever they are.
+        """What somebody typed into a payload, as words are looked for in it, whatever they are. The rest, as keys and receipts, is half of a message.
 
         Raises:
-            ValueError: it is not JSON, so that its bytes say nothing about its words.
+            ValueError: it is not JSON, so that nothing is known of its words.
         """
-        json.loads(payload)
-        return payload.lower() if payload.isascii() else self._comparable(payload)
+        content = json.loads(payload)
+        typed = "\n".join(_strings([content.get(member) for member in TYPED])).encode()
+        return typed.lower() if typed.isascii() else self._comparable(typed)
 
     def may_have_all(self, comparable: bytes) -> bool:
         """Whether what is comparable may have all the words."""
@@ -58,3 +63,11 @@ class Sieve:
         """What a character is compared as; None if that depends on its neighbours, as the order of marks does."""
         normalised = self._normalise(character)
         return None if any(map(unicodedata.combining, normalised)) else normalised.encode()
+
+
+def _strings(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, (list, dict)):
+        for member in value.values() if isinstance(value, dict) else value:
+            yield from _strings(member)

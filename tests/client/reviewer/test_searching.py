@@ -13,6 +13,7 @@ import pytest
 from knothole_client.failures import Failures
 from knothole_client.reviewer import cases, searching
 from knothole_client.reviewer.searching import cases_with, search
+from knothole_client.reviewer.sieve import Sieve
 from knothole_client.reviewer.vault.events import Events
 from knothole_client.reviewer.vault.messages import Messages
 from tests.support.desks import TODAY
@@ -175,3 +176,27 @@ def test_a_case_that_cannot_be_read_is_never_said_to_have_nothing(full: Office, 
                 failed = Failures()
                 assert len(find(vault, words, failed)) == (words == "matter")  # what another case has
                 assert list(failed.found) == [name]
+
+
+def test_typing_on_looks_into_no_case_that_lacked_less_and_misses_nothing_that_came(
+    full: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[bytes] = []
+    kept = Sieve.may_have_all
+
+    def looks(sieve: Sieve, comparable: bytes) -> bool:
+        looked.append(comparable)
+        return kept(sieve, comparable)
+
+    with full.first.vault() as vault:
+        wanted = next(case for case in cases.list_cases(vault) if "Another" in case.messages[0].text)
+        assert cases_with(vault, "account office", Failures()) == frozenset()
+        monkeypatch.setattr(Sieve, "may_have_all", looks)
+        assert cases_with(vault, "accountant offices", Failures()) == frozenset()
+        assert looked == []
+        assert len(cases_with(vault, "account", Failures())) == 1
+        assert len(cases_with(vault, "office account autumn", Failures())) == 0
+        cases.note(vault, wanted, "The accountant's offices.", TODAY)
+        assert cases_with(vault, "accountant offices", Failures()) == {wanted.name}
+        assert cases_with(vault, "accountant offices x", Failures()) == frozenset()
+        assert cases_with(vault, "accountant offices", Failures()) == {wanted.name}

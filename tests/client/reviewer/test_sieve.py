@@ -56,7 +56,7 @@ def test_no_text_that_has_the_words_is_held_back() -> None:
 )
 def test_what_is_spelt_otherwise_passes(words: str, text: str) -> None:
     assert passes(words, text)
-    assert passes(f"{words} note", text)
+    assert passes(f"{words} further", f"{text} further")
     assert not passes(f"{words} nowhere", text)
 
 
@@ -64,3 +64,21 @@ def test_many_different_characters_are_made_comparable_together() -> None:
     text = "".join(map(chr, range(0x430, 0x430 + 90))) + " Ärger"
     assert passes("arger", text)
     assert not passes("berger", text)
+
+
+def test_all_that_was_typed_is_looked_into_and_nothing_else() -> None:
+    sieve = Sieve(["harbor"], normalise)
+    for typed in (
+        {"text": "Harbor"},
+        {"label": "HARBOR"},
+        {"answers": {"where": "harbor", "how": ["a", "b"]}},
+        {"answers": {"where": ["x", "the Harbor"]}},
+    ):
+        assert sieve.may_have_all(sieve.comparable(compact_json.serialise({"type": "any"} | typed)))
+    for other in (
+        {"text": ""},
+        {"text": "har", "label": "bor"},
+        {"answers": {"harbor": ["har", "bor"]}},
+        {"event": "harbor"},
+    ):
+        assert not sieve.may_have_all(sieve.comparable(compact_json.serialise({"type": "harbor"} | other)))

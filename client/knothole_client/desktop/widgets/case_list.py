@@ -28,7 +28,7 @@ from knothole_client.desktop.words import Words
 from knothole_client.failures import Failures
 from knothole_client.reviewer.vault.vault import Vault
 
-SEARCH_AFTER: Final = 150
+SEARCH_AFTER: Final = 80
 """Milliseconds after the last key."""
 NO_CASES: Final = Inbox((), (), None, 0, (), "")
 

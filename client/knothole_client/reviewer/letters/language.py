@@ -32,6 +32,7 @@ _WORDS: Final = {
     "pt": "o a os as e é não um uma eu que com de em por para se foi são tem do da no na meu",
     "tr": "ve bir bu için ile değil ben biz çok var da de ne gibi olarak daha ama her o olan",
 }
+_SETS: Final = {language: frozenset(common.split()) for language, common in _WORDS.items()}
 
 
 def guess(text: str) -> str | None:
@@ -41,7 +42,7 @@ def guess(text: str) -> str | None:
         if letters.search(sample):
             return language
     words = Counter(re.findall(r"[^\W\d_]+", sample))
-    scores = {language: sum(words[word] for word in set(common.split())) for language, common in _WORDS.items()}
+    scores = {language: sum(words[word] for word in common & words.keys()) for language, common in _SETS.items()}
     best = max(scores.values())
     winners = [language for language, score in scores.items() if score == best]
     return winners[0] if best and len(winners) == 1 else None

@@ -124,6 +124,10 @@ class Bundles:
         ).fetchone()
         return row[0] if row else None
 
+    def of_case(self, case: bytes) -> dict[bytes, str]:
+        """What each message of a case announces, of those that announce something."""
+        return dict(self.database.execute("SELECT message, announcement FROM bundles WHERE case_key = ?", (case,)))
+
     def ids(self) -> set[bytes]:
         """All bundles that messages here announce."""
         return {bytes(row[0]) for row in self.database.execute("SELECT id FROM bundles")}
