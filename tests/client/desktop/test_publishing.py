@@ -9,6 +9,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from knothole_client.copying import cleaning, redacting
+from knothole_client.copying.cleaning import Cleaned
+from knothole_client.copying.redacting import Column, Left, Looked, PartCopy
+from knothole_client.copying.sandboxed.redacting.kinds import KINDS
 from knothole_client.desktop.models import publishing
 from knothole_client.desktop.models.line import Move
 from knothole_client.desktop.models.publishing import Draft, Made
@@ -17,10 +21,6 @@ from knothole_client.desktop.widgets.dialogs import Question
 from knothole_client.desktop.widgets.publishing import Board, CleanBoard, PlanBoard, WhichCopy
 from knothole_client.desktop.words import Words
 from knothole_client.errors import UsageError
-from knothole_client.reviewer.publishing import cleaning, redacting
-from knothole_client.reviewer.publishing.cleaning import Cleaned
-from knothole_client.reviewer.publishing.redacting import Column, Left, Looked, PartCopy
-from knothole_client.reviewer.publishing.sandboxed.redacting.kinds import KINDS
 from knothole_client.reviewer.vault.vault import Vault
 from tests.client.desktop.test_no_english import KNOWN, close_all, english
 from tests.client.desktop.test_sentences import said
