@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
@@ -20,6 +21,12 @@ NOT_FOUND: Final = (
     "Nothing finds everything: printers' dots, watermarks, wording planted to find a leak, voices and faces stay. Look at each"
     " copy before it leaves."
 )
+TELLING: Final = re.compile(
+    r"gps(?!.*(ref|version))|location|\bcity|country|serial|author|artist|by-?line|\bcreator\b|owner|person|company"
+    r"|lastmodifiedby|\bmake\b|\bmodel\b|original|comment|title|(?<!profile)description|hidden|path|template|uniqueid|documentid",
+    re.IGNORECASE,
+)
+"""Names of what tells most about people; shown first, for not all is shown."""
 STATES: Final = {
     "reported": "No copy was made: files of this kind are only looked at.",
     "not-cleaned": "No copy was made: something in it was not understood.",
@@ -95,7 +102,7 @@ def _list(heading: str, traces: Told, more: int, nothing: str) -> None:
         say(f"  {nothing}")
         return
     say(f"  {heading}")
-    for key, value in traces[:SHOWN]:
+    for key, value in sorted(traces, key=lambda trace: not TELLING.search(trace[0]))[:SHOWN]:
         say(f"    {scrub(' '.join(key.split()))}: {scrub(' '.join(value.split()))}")
     if len(traces) + more > SHOWN:
         say(f"    and {len(traces) + more - SHOWN} more; --json lists them")

@@ -165,6 +165,10 @@ def test_a_source_sees_what_a_photo_tells_and_gets_a_copy_without_it(world: Worl
     photo = world.root / "photo.jpg"
     shutil.copy(PLANTED / photo.name, photo)
     assert world.good("source", "clean", "--look", photo, "--json").json[0]["state"] == "reported"
+    shown = world.good("source", "clean", "--look", photo).out
+    assert all(
+        f"    {name}: " in shown for name in ("GPSPosition", "GPSLatitude", "SerialNumber", "Artist", "Model")
+    ), shown
     told = world.good("source", "clean", photo, "--json").json[0]
     copy = Path(told["copy"])
     assert copy.name == "photo.cleaned.jpg"
