@@ -7,11 +7,11 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from knothole_client.copying.sandboxed.redacting.main import answer
+from knothole_client.copying.sandboxed.redacting.parts import parts_of
+from knothole_client.copying.sandboxed.redacting.replacing import Replacing
+from knothole_client.copying.sandboxed.redacting.tables import TableCopy
 from knothole_client.protocol.pseudonyms import pseudonym_of
-from knothole_client.reviewer.publishing.sandboxed.redacting.main import answer
-from knothole_client.reviewer.publishing.sandboxed.redacting.parts import parts_of
-from knothole_client.reviewer.publishing.sandboxed.redacting.replacing import Replacing
-from knothole_client.reviewer.publishing.sandboxed.redacting.tables import TableCopy
 
 
 def copy_of_part(name: str, content: bytes, at: int, plan: Mapping[str, Any], key: bytes) -> bytes:
@@ -29,7 +29,7 @@ def copy_of_part(name: str, content: bytes, at: int, plan: Mapping[str, Any], ke
 
 
 def in_this_process(program: list[str], content: bytes, name: str, go_on: object) -> bytes:
-    """Instead of :func:`knothole_client.reviewer.publishing.cleaning.in_sandbox`."""
+    """Instead of :func:`knothole_client.copying.cleaning.in_sandbox`."""
     assert program[-1].endswith("redact.py"), name
     said, copied = answer(content)
     return json.dumps(said).encode("ascii") + b"\n" + copied

@@ -166,7 +166,7 @@ class _Source:
         yield from self._of_reviewers(case, known)
 
     def has(self, case: VerifyKey, wanted: list[str]) -> bool:
-        """Whether a text of a case has all of some words. Who types on is not told by reading everything again that a case without them still lacks."""
+        """Whether a text of a case has all of some words. Who types on gets no answer by reading everything again that a case without them still lacks."""
         known = self._known(case)
         if known.lacked and all(any(lacked in word for word in wanted) for lacked in known.lacked):
             return False

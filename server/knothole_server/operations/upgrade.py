@@ -6,7 +6,7 @@
 3. Migrations; each database in one transaction, so that there is the old one or the new one.
 4. What the old ones had in their pages and logs is written over.
 
-If it is interrupted, it is called again. The copy of step 2 is then made anew, unless the keyring was migrated already: no former version
+If it is interrupted, it is called again. The copy of step 2 is then made again, unless the keyring was migrated already: no former version
 has used it since.
 """
 

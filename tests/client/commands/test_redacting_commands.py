@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from knothole_client.reviewer.publishing import redacting
-from knothole_client.reviewer.viewing import sandbox
+from knothole_client import sandbox
+from knothole_client.copying import redacting
 from tests.client.commands.world import World
 from tests.support.redacted_copies import in_this_process
 

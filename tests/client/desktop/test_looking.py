@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from knothole_client import sandbox
 from knothole_client.desktop.models import looking
 from knothole_client.desktop.models.line import Move
 from knothole_client.desktop.models.looking import Looked
@@ -18,7 +19,7 @@ from knothole_client.errors import ClientError, UsageError
 from knothole_client.reviewer import cases
 from knothole_client.reviewer.files import read_file
 from knothole_client.reviewer.vault.vault import Vault
-from knothole_client.reviewer.viewing import kinds, sandbox
+from knothole_client.reviewer.viewing import kinds
 from knothole_client.reviewer.viewing.kinds import kind_of
 from knothole_client.reviewer.viewing.pages import Picture
 from tests.client.desktop.test_handing_on import choose_folder

@@ -11,6 +11,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
+from knothole_client.copying import cleaning, redacting
+from knothole_client.copying.cleaning import Cleaned
+from knothole_client.copying.copies import write_copies
+from knothole_client.copying.redacting import Column, Left, Looked, PartCopy
+from knothole_client.copying.sandboxed.redacting.kinds import KINDS
 from knothole_client.desktop.models import publishing
 from knothole_client.desktop.models.line import Move
 from knothole_client.desktop.models.publishing import Draft, Made
@@ -19,11 +24,6 @@ from knothole_client.desktop.widgets.dialogs import Question
 from knothole_client.desktop.widgets.publishing import Board, CleanBoard, PlanBoard, WhichCopy
 from knothole_client.desktop.words import END_ISOLATE, ISOLATE, Words
 from knothole_client.errors import UsageError
-from knothole_client.reviewer.publishing import cleaning, redacting
-from knothole_client.reviewer.publishing.cleaning import Cleaned
-from knothole_client.reviewer.publishing.copies import write_copies
-from knothole_client.reviewer.publishing.redacting import Column, Left, Looked, PartCopy
-from knothole_client.reviewer.publishing.sandboxed.redacting.kinds import KINDS
 from knothole_client.reviewer.vault.vault import Vault
 from tests.client.desktop.test_no_english import KNOWN, close_all, english
 from tests.client.desktop.test_sentences import said
@@ -119,7 +119,7 @@ def test_a_copy_that_is_stopped_is_not_written(file: Path) -> None:
 def test_a_copy_whose_making_was_stopped_while_it_was_written_does_not_stay(
     file: Path, closed: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Nobody would be told that it is there."""
+    """Nobody would know that it is there."""
     move = Move(lambda done, of: None)
 
     def stopped(copies: dict[Path, bytes]) -> None:

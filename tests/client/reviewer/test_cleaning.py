@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from knothole_client import sandbox
 from knothole_client.commands import knothole
 from knothole_client.commands.outcome import exit_code_of
+from knothole_client.copying import cleaning
+from knothole_client.copying.copies import path_of_copy, write_copy
 from knothole_client.errors import ClientError, UsageError
-from knothole_client.reviewer.publishing import cleaning
-from knothole_client.reviewer.publishing.copies import path_of_copy, write_copy
-from knothole_client.reviewer.viewing import sandbox
 
 PLANTED = Path(__file__).parents[2] / "web" / "planted"
 CLEANED = ["letter.odt", "paper.pdf", "photo.jpg", "report.docx", "table.xlsx"]

@@ -14,14 +14,14 @@ from urllib.parse import quote
 
 import pytest
 
+from knothole_client import sandbox
+from knothole_client.copying import redacting
+from knothole_client.copying.cleaning import SANDBOXED, not_read
+from knothole_client.copying.copies import write_copies
+from knothole_client.copying.plans import Plan, read_plan
+from knothole_client.copying.redacting import Looked, PartCopy
+from knothole_client.copying.sandboxed.redacting import workbook
 from knothole_client.errors import ClientError, UsageError
-from knothole_client.reviewer.publishing import redacting
-from knothole_client.reviewer.publishing.cleaning import SANDBOXED, not_read
-from knothole_client.reviewer.publishing.copies import write_copies
-from knothole_client.reviewer.publishing.plans import Plan, read_plan
-from knothole_client.reviewer.publishing.redacting import Looked, PartCopy
-from knothole_client.reviewer.publishing.sandboxed.redacting import workbook
-from knothole_client.reviewer.viewing import sandbox
 from tests.support.redacted_copies import in_this_process
 from tests.vectors.scenarios.redaction import workbook as a_workbook
 

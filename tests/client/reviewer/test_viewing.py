@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from knothole_client import sandbox
 from knothole_client.errors import ClientError
-from knothole_client.reviewer.viewing import pages, sandbox
+from knothole_client.reviewer.viewing import pages
 from knothole_client.reviewer.viewing.kinds import kind_of
 from knothole_client.reviewer.viewing.pages import Painter, Picture
 from tests.support.patience import PATIENCE

@@ -19,7 +19,7 @@ SECTIONS: Final = {
             "reviewer.rounds:accept_lists", "Accept the lists in DIR once the operator has explained them"
         ),
         "accept-ledger": Lazy(
-            "reviewer.ledger:accept_ledger", "Drop alarms about colleagues who were shown another ledger"
+            "reviewer.ledger:accept_ledger", "Drop alarms about the server's ledger or the desk it shows"
         ),
     },
     "Read": {

@@ -56,7 +56,7 @@ def differences_json(differences: Sequence[Difference], names: Names) -> list[di
 @passphrase_option
 @click.pass_obj
 def accept_ledger(home: Path, yes: bool, passphrase_file: Path | None) -> None:
-    """Drop alarms about the server's ledger, or a desk that is not the signed one. Shows them first: somebody must have explained them."""
+    """Drop alarms about the server's ledger or the desk it shows. Shows them first: somebody must have explained them."""
     with unlocked(home, passphrase_file) as vault:
         desk = vault.desk(clock.today())
         differences = split_view.differences(vault, desk.id)

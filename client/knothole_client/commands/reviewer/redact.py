@@ -1,74 +1,41 @@
-"""``knothole reviewer plan``, ``redact`` and ``verify-copy``: copies of tables and texts without the people in them."""
+"""``knothole reviewer plan``, ``redact`` and ``verify-copy``: copies to publish, with pseudonyms of a case of the vault."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
-from typing import Final
 
 import click
 
 from knothole_client import clock
-from knothole_client.commands import shapes
+from knothole_client.commands import redacting, shapes
 from knothole_client.commands.reviewer.unlocking import CaseName, unlocked
-from knothole_client.commands.screen import print_error, say, say_json
 from knothole_client.commands.secrets_input import json_output, passphrase_option
-from knothole_client.errors import ClientError, LockedError, UsageError
+from knothole_client.commands.sides import REVIEWER
+from knothole_client.errors import UsageError
 from knothole_client.protocol.pseudonyms import pseudonym_key_of, pseudonym_of
 from knothole_client.reviewer.cases import find_case
-from knothole_client.reviewer.publishing import redacting
-from knothole_client.reviewer.publishing.cleaning import content_of, expect_installed
-from knothole_client.reviewer.publishing.copies import path_of_copy, write_copies, write_copy
-from knothole_client.reviewer.publishing.plans import MAX_PLAN, Plan, read_plan
-from knothole_client.reviewer.publishing.redacting import Left, Looked, PartCopy
-from knothole_client.reviewer.publishing.sandboxed.redacting.searching import MAX_COUNTED
-from knothole_client.scrubbing import scrub
 
-SHOWN: Final = 20
-NOT_FOUND: Final = (
-    "Nothing finds everybody: who is described without a word of the plan stays, and rare details beside a pseudonym can"
-    " show who it is. Read each copy before it leaves."
-)
-WORDS: Final = {
-    "pseudonym": "{} pseudonyms",
-    "coarsen": "{} made coarser",
-    "blacken": "{} blackened",
-    "not-understood": "{} of these blackened, as they were not understood",
-}
-_file = click.Path(path_type=Path, dir_okay=False, exists=True)
-plan_option = click.option(
-    "--plan",
-    "plan_file",
-    type=_file,
-    required=True,
-    help="The plan, as knothole reviewer plan wrote it and you changed it.",
-)
+plan_option = redacting.plan_option("reviewer")
 
 
 @click.command()
-@click.argument("file", type=_file)
-@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The file to write.")
+@redacting.file_argument
+@redacting.plan_out_option
 def plan(file: Path, out: Path) -> None:
     """Write a plan for FILE that says what becomes of its columns. Edit it: until you do, nothing is kept as it is.
 
     The plan has a few values of each column as examples: delete it with FILE. It is used with: knothole reviewer redact --plan PLAN FILE
     """
-    expect_installed(redacting.missing())
-    write_copy(out, redacting.draft_plan(file.name, content_of(file), lambda: None))
-    say(f"Written: {scrub(str(out))}. Edit it: for each column keep, drop, blacken, pseudonym, coarsen or inside.")
-    say("The examples in it are from the file. Delete the plan when you delete the file.")
+    redacting.write_plan(file, out, REVIEWER)
 
 
 @click.command()
-@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=_file)
+@redacting.files_argument
 @plan_option
 @click.option("--case", type=CaseName(), help="The case whose files these are; needed for pseudonyms.")
-@click.option(
-    "--out",
-    type=click.Path(path_type=Path, file_okay=False, exists=True),
-    help="The folder for the copies; otherwise beside each FILE.",
-)
+@redacting.out_option
 @passphrase_option
 @json_output(list[shapes.RedactedFile])
 @click.pass_obj
@@ -86,36 +53,7 @@ def redact(
     The copy of people.csv is people.redacted.csv. A second look searches it for the plan's words and for the values that were to be gone; if any is left, no
     copy is written. The vault is opened only for pseudonyms: a person has one in all files of a case, and another in other cases.
     """
-    expect_installed(redacting.missing())
-    wanted = read_plan(plan_file.name, content_of(plan_file, MAX_PLAN))
-    pseudonyms = cache(partial(_pseudonyms, home, case, passphrase_file))
-    failures: list[ClientError] = []
-    done: list[shapes.RedactedFile] = []
-    for path in files:
-        try:
-            made, looks, targets = _redact(path, wanted, pseudonyms, out)
-        except LockedError as locked:
-            failures.append(locked)
-            break  # it would be asked for once more with each file; what was made is still shown
-        except ClientError as failed:
-            failures.append(failed)
-            continue
-        done.append(_redacted_json(path, made, looks, targets))
-        if not as_json:
-            _show(path, made, looks, targets)
-    if as_json:
-        say_json(done)
-    elif any(each["state"] == "redacted" for each in done):
-        say(NOT_FOUND)
-    if any(each["state"] == "left" for each in done):
-        failures.append(
-            ClientError(
-                "left",
-                "Not every file has a redacted copy: in some, what was to be gone is left.",
-                'Drop or blacken more columns, or put it under "words"; what may stay goes under "kept", or its column gets "common": true.',
-            )
-        )
-    _raise_last(failures)
+    redacting.redact_files(files, plan_file, out, as_json, partial(_pseudonyms, home, case, passphrase_file), REVIEWER)
 
 
 def _pseudonyms(home: Path, case: str | None, passphrase_file: Path | None) -> Callable[[str], str]:
@@ -128,31 +66,9 @@ def _pseudonyms(home: Path, case: str | None, passphrase_file: Path | None) -> C
     return partial(pseudonym_of, key)
 
 
-def _redact(
-    path: Path, plan: Plan, pseudonyms: Callable[[], Callable[[str], str]], out: Path | None
-) -> tuple[list[PartCopy], list[Looked], list[Path]]:
-    """The copies of a file, what a second look saw in each, and where they were written: nowhere if anything is left in one."""
-    content = content_of(path)
-    parts = redacting.redact(path.name, content, plan, pseudonyms, lambda: None)
-    copies: dict[Path, bytes] = {}
-    for at, part in enumerate(parts, 1):
-        if part.content is not None:
-            how = f"{at}.redacted" if len(parts) > 1 else "redacted"
-            copies[path_of_copy(path, how, part.ending, out)] = part.content
-    if not copies:
-        raise UsageError("plan", f"The plan leaves all of {path.name} out.", "Keep something of it.")
-    looks = [
-        redacting.look(path.name, content, plan, target.name, copy, lambda: None) for target, copy in copies.items()
-    ]
-    if not all(look.is_clear for look in looks):
-        return parts, looks, []
-    write_copies(copies)
-    return parts, looks, list(copies)
-
-
 @click.command("verify-copy")
-@click.argument("copies", metavar="COPY...", nargs=-1, required=True, type=_file)
-@click.option("--of", "original", type=_file, required=True, help="The file of which they are copies.")
+@redacting.copies_argument
+@redacting.original_option
 @plan_option
 @json_output(list[shapes.VerifiedCopy])
 def verify_copy(copies: Sequence[Path], original: Path, plan_file: Path, as_json: bool) -> None:
@@ -161,141 +77,4 @@ def verify_copy(copies: Sequence[Path], original: Path, plan_file: Path, as_json
     The copy may have been made by hand or by another program. What is written otherwise is found too: accents, escapes, encodings, last names first, days
     in other forms.
     """
-    expect_installed(redacting.missing())
-    plan = read_plan(plan_file.name, content_of(plan_file, MAX_PLAN))
-    content = content_of(original)
-    failures: list[ClientError] = []
-    done: list[shapes.VerifiedCopy] = []
-    for path in copies:
-        try:
-            look = redacting.look(original.name, content, plan, path.name, content_of(path), lambda: None)
-        except ClientError as failed:
-            failures.append(failed)
-            continue
-        done.append({"copy": str(path), **_look_json(look)})
-        if not as_json:
-            say(scrub(str(path)), "bold")
-            _show_look(look)
-    if as_json:
-        say_json(done)
-    if any(each["state"] == "left" for each in done):
-        failures.append(ClientError("left", "In a copy, what was to be gone is left.", "Do not publish it."))
-    elif any(each["state"] == "unknown" for each in done):
-        failures.append(
-            ClientError("not-looked", "Not all of every copy was looked into.", "What was not is named above.")
-        )
-    _raise_last(failures)
-
-
-def _raise_last(failures: list[ClientError]) -> None:
-    for refused in failures[:-1]:
-        print_error(f"{refused} ({refused.code})", refused.hint)
-    if failures:
-        raise failures[-1]
-
-
-def _show(path: Path, parts: list[PartCopy], looks: list[Looked], targets: list[Path]) -> None:
-    say(scrub(str(path)), "bold")
-    if not targets:
-        say("  No copy was made. A second look at what it would have been:", "yellow")
-    copied, written = iter(looks), iter(targets)
-    for part in parts:
-        if part.title:
-            say(f"  Sheet {scrub(part.title)}:")
-        if part.content is None:
-            say("  Left out, as the plan says.")
-            continue
-        if targets:
-            say(f"  Redacted copy: {scrub(str(next(written)))}", "green")
-            _show_part(part)
-        _show_look(next(copied))
-
-
-def _show_part(part: PartCopy) -> None:
-    if part.read:
-        say(f"  {part.kept or part.read:,} of {part.read:,} rows")
-    if part.odd:
-        say(f"  {part.odd:,} rows had more or fewer cells than the table has columns, and were left out", "yellow")
-    if part.formulas:
-        say(f"  {part.formulas:,} cells began as formulas do, and got an apostrophe")
-    if part.unseen:
-        say(f"  {part.unseen:,} characters that nobody sees, which can mark a copy, were left out")
-    for column in part.columns:
-        became = [
-            sentence.format(f"{column.counts[name]:,}") for name, sentence in WORDS.items() if column.counts.get(name)
-        ]
-        of = {"drop": "left out", "keep": "as it is"}.get(column.action, "nothing to replace")
-        name = scrub(column.heading) or "In the text"
-        say(f"  {name}: {', '.join(became) or of}")
-
-
-def _show_look(look: Looked) -> None:
-    for left in look.left[:SHOWN]:
-        what = (
-            "a word of the plan" if left.is_word else f"a value of {scrub(left.column)}" if left.column else "a passage"
-        )
-        say(f"  Left: {scrub(left.shown)}, {what}, {_place(left)}", "bold red")
-    if look.count > SHOWN:
-        least = "at least " if look.count >= MAX_COUNTED else ""
-        say(f"  and {least}{look.count - SHOWN:,} more places; --json lists some of them")
-    for part in look.unlooked[:SHOWN]:
-        say(f"  Nothing looked into {scrub(part)}.", "yellow")
-    if look.is_clear and not look.wanted:
-        say("  Second look: nothing was to be gone, so nothing was looked for.", "yellow")
-    elif look.is_clear:
-        say(f"  Second look: none of {look.wanted:,} values and words is left.")
-    for column, number in look.short.items():
-        say(f"  Too short to be looked for: {number:,} values of {scrub(column) or 'the text'}", "yellow")
-
-
-def _place(left: Left) -> str:
-    if left.where == "name":
-        return "in the name of the copy"
-    inside = f" of {scrub(left.where)}" if left.where else ""
-    return f"line {left.line}, place {left.place}{inside}"
-
-
-def _redacted_json(path: Path, parts: list[PartCopy], looks: list[Looked], targets: list[Path]) -> shapes.RedactedFile:
-    return {
-        "file": str(path),
-        "state": "redacted" if targets else "left",
-        "copies": [str(target) for target in targets],
-        "parts": [
-            {
-                "title": part.title,
-                "left_out": part.content is None,
-                "read": part.read,
-                "kept": part.kept,
-                "odd": part.odd,
-                "formulas": part.formulas,
-                "unseen": part.unseen,
-                "columns": [
-                    {"heading": column.heading, "action": column.action, "counts": dict(column.counts)}
-                    for column in part.columns
-                ],
-            }
-            for part in parts
-        ],
-        "looks": [_look_json(look) for look in looks],
-    }
-
-
-def _look_json(look: Looked) -> shapes.SecondLook:
-    return {
-        "state": "clear" if look.is_clear else "left" if look.count else "unknown",
-        "wanted": look.wanted,
-        "count": look.count,
-        "left": [
-            {
-                "what": "word" if left.is_word else "value",
-                "of": left.column,
-                "shown": left.shown,
-                "where": left.where,
-                "line": left.line,
-                "place": left.place,
-            }
-            for left in look.left
-        ],
-        "short": dict(look.short),
-        "unlooked": list(look.unlooked),
-    }
+    redacting.verify_copies(copies, original, plan_file, as_json, REVIEWER)

@@ -20,6 +20,12 @@ SECTIONS: Final = {
         "upload": Lazy("source.send:upload", "Continue uploading the files of a message"),
         "withdraw": Lazy("source.withdraw:withdraw", "Withdraw everything you wrote under a codename"),
     },
+    "Before files are sent": {
+        "clean": Lazy("source.copying:clean", "Make a cleaned copy of each FILE, to send"),
+        "plan": Lazy("source.copying:plan", "Write a plan for FILE that says what becomes of its columns"),
+        "redact": Lazy("source.copying:redact", "Make a copy of each FILE without people, as a plan says"),
+        "verify-copy": Lazy("source.copying:verify_copy", "Search each COPY for what was to be gone"),
+    },
     "In a window": {
         "window": Lazy("source.window:window", "Write, draw a codename and look for replies in a window"),
     },

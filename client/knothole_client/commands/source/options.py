@@ -81,7 +81,7 @@ def lasting(command: Command) -> Command:
 
 def files_option(*, required: bool) -> Callable[[Command], Command]:
     """The files that go with a message."""
-    text = "A file to send; as often as needed. Its name and type go with it, encrypted."
+    text = "A file to send; as often as needed. Its name, its type and all it tells of you go with it, encrypted: look with clean."
     return click.option("--file", "files", type=old_file, multiple=True, required=required, help=text)
 
 

@@ -9,6 +9,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
+from knothole_client import sandbox
 from knothole_client.desktop.models.case import CasePage
 from knothole_client.desktop.models.line import Move
 from knothole_client.desktop.models.news import Line
@@ -17,7 +18,7 @@ from knothole_client.desktop.words import Words
 from knothole_client.protocol.bundle import Bundle
 from knothole_client.reviewer.files import Progress, files_here, read_file
 from knothole_client.reviewer.vault.vault import Vault
-from knothole_client.reviewer.viewing import dangerzone, pages, sandbox
+from knothole_client.reviewer.viewing import dangerzone, pages
 from knothole_client.reviewer.viewing.kinds import Kind, kind_of
 from knothole_client.reviewer.viewing.pages import Painter, Picture
 from knothole_client.scrubbing import scrub, scrub_text

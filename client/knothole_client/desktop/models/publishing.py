@@ -10,6 +10,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
+from knothole_client.copying import cleaning, redacting
+from knothole_client.copying.cleaning import Cleaned, content_of, expect_installed
+from knothole_client.copying.copies import path_of_copy, write_copies
+from knothole_client.copying.plans import COLUMN_ACTIONS, PASSAGE_ACTIONS, Plan, read_plan
+from knothole_client.copying.redacting import Column, Left, Looked, PartCopy, Pseudonym
 from knothole_client.desktop.models.line import Move
 from knothole_client.desktop.models.news import Line
 from knothole_client.desktop.models.refusals import StoppedError
@@ -17,11 +22,6 @@ from knothole_client.desktop.words import Words
 from knothole_client.errors import UsageError
 from knothole_client.protocol.pseudonyms import pseudonym_key_of, pseudonym_of
 from knothole_client.reviewer.cases import find_case
-from knothole_client.reviewer.publishing import cleaning, redacting
-from knothole_client.reviewer.publishing.cleaning import Cleaned, content_of, expect_installed
-from knothole_client.reviewer.publishing.copies import path_of_copy, write_copies
-from knothole_client.reviewer.publishing.plans import COLUMN_ACTIONS, PASSAGE_ACTIONS, Plan, read_plan
-from knothole_client.reviewer.publishing.redacting import Column, Left, Looked, PartCopy, Pseudonym
 from knothole_client.reviewer.vault.vault import Vault
 from knothole_client.scrubbing import scrub
 from knothole_client.sentences import Sentence
@@ -165,7 +165,7 @@ def redact(draft: Draft, plan: Plan, pseudonym: Pseudonym, words: Words, move: M
 
 
 def _write(copies: Mapping[Path, bytes], move: Move) -> None:
-    """Write copies, unless it is to end: who stopped it, or whose vault was locked meanwhile, is told of none, so none stays."""
+    """Write copies, unless it is to end: who stopped it, or whose vault was locked meanwhile, hears of none, so none stays."""
     move.expect_to_go_on()
     write_copies(copies)
     try:

@@ -10,6 +10,8 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from knothole_client.copying.plans import Plan
+from knothole_client.copying.redacting import Pseudonym
 from knothole_client.desktop.models import publishing
 from knothole_client.desktop.models.line import Line, Move
 from knothole_client.desktop.models.publishing import Draft, Made, Row
@@ -21,8 +23,6 @@ from knothole_client.desktop.widgets.host import Host
 from knothole_client.desktop.widgets.plain import Writing, label
 from knothole_client.desktop.widgets.workplace import Workplace
 from knothole_client.errors import ClientError
-from knothole_client.reviewer.publishing.plans import Plan
-from knothole_client.reviewer.publishing.redacting import Pseudonym
 
 T = TypeVar("T")
 

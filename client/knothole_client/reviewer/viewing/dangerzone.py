@@ -10,7 +10,7 @@ from threading import Thread
 from typing import Final
 
 from knothole_client.errors import ClientError
-from knothole_client.reviewer.viewing.sandbox import is_installed
+from knothole_client.sandbox import is_installed
 
 PROGRAM: Final = "dangerzone"
 MAX_FILES: Final = 200

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from knothole_client import sandbox
 from knothole_client.errors import ClientError
-from knothole_client.reviewer.viewing import sandbox
 from knothole_client.reviewer.viewing.kinds import PICTURES
-from knothole_client.reviewer.viewing.sandbox import FILE
+from knothole_client.sandbox import FILE
 
 MAX_SIDE: Final = 1_800
 """Pixels; a picture that is larger is made smaller."""

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
+from knothole_client import sandbox
 from knothole_client.errors import ClientError, UsageError
-from knothole_client.reviewer.viewing import sandbox
 from knothole_client.sentences import Sentence, joined
 
 SANDBOXED: Final = Path(__file__).with_name("sandboxed")

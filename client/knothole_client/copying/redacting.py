@@ -9,8 +9,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from knothole_client.errors import ClientError, UsageError
-from knothole_client.reviewer.publishing.cleaning import (
+from knothole_client import sandbox
+from knothole_client.copying.cleaning import (
     MAX_LETTERS,
     MAX_SECONDS,
     PYTHON,
@@ -19,10 +19,10 @@ from knothole_client.reviewer.publishing.cleaning import (
     in_sandbox,
     not_read,
 )
-from knothole_client.reviewer.publishing.plans import COLUMN_ACTIONS, PASSAGE_ACTIONS, VERSION, Plan
-from knothole_client.reviewer.publishing.sandboxed.redacting.kinds import KINDS
-from knothole_client.reviewer.publishing.sandboxed.redacting.rows import MAX_COLUMNS
-from knothole_client.reviewer.viewing import sandbox
+from knothole_client.copying.plans import COLUMN_ACTIONS, PASSAGE_ACTIONS, VERSION, Plan
+from knothole_client.copying.sandboxed.redacting.kinds import KINDS
+from knothole_client.copying.sandboxed.redacting.rows import MAX_COLUMNS
+from knothole_client.errors import ClientError, UsageError
 from knothole_client.sentences import Sentence
 
 MAX_HEADER: Final = 100_000_000

@@ -7,11 +7,11 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from knothole_client.copying.sandboxed.redacting.kinds import KINDS
+from knothole_client.copying.sandboxed.redacting.rows import MAX_COLUMNS
+from knothole_client.copying.sandboxed.redacting.words import comparable
+from knothole_client.copying.sandboxed.redacting.workbook import MAX_SHEETS
 from knothole_client.errors import UsageError
-from knothole_client.reviewer.publishing.sandboxed.redacting.kinds import KINDS
-from knothole_client.reviewer.publishing.sandboxed.redacting.rows import MAX_COLUMNS
-from knothole_client.reviewer.publishing.sandboxed.redacting.words import comparable
-from knothole_client.reviewer.publishing.sandboxed.redacting.workbook import MAX_SHEETS
 from knothole_client.sentences import Sentence
 
 VERSION: Final = 1
