@@ -532,12 +532,12 @@ test("of a copy of a PDF it is said what stays unseen in it, and of a file with 
 });
 
 test("of a PDF of which no copy could be made it is said how one may be made yet", async () => {
-  for (const [name, seen, more] of [
-    ["report.pdf", { ...PHOTO, paged: true }, ` ${pageText("cleanPrint")}`],
-    ["photo.jpg", PHOTO, ""],
+  for (const { name, paged, more } of [
+    { name: "report.pdf", paged: true, more: ` ${pageText("cleanPrint")}` },
+    { name: "photo.jpg", paged: false, more: "" },
   ]) {
     await choose(name);
-    await answer({ result: { seen, people: null } });
+    await answer({ result: { seen: { ...PHOTO, paged }, people: null } });
     press(pageText("cleanMake"));
     await answer({ error: "broken" });
     assert.equal(shown("files-error"), pageText("cleanFailed", { name }) + more);
