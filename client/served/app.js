@@ -148,13 +148,14 @@ var en_default = (
     cleanAll: "Make cleaned copies of all",
     cleanMaking: "Making a cleaned copy…",
     cleanFailed: "No cleaned copy of “{name}” could be made. Remove the file, or send it as it is.",
+    cleanPrint: "Or print it into a new PDF, and choose that one here.",
     cleanDone: "The cleaned copy will be sent. The original stays on your device.",
     cleanBoth: "Both will be sent: the cleaned copy, and the original with everything it tells.",
     cleanOriginal: "Send the original too",
     cleanUndo: "Send only the original",
     cleanLeft: "The cleaned copy still tells: {kinds}",
     cleanNothingLeft: "Nothing was found in the cleaned copy.",
-    cleanPdf: "In the copy every page looks as before. Links, bookmarks, notes and attached files are gone. Text that nobody sees, for example under a black box, is still in it.",
+    cleanPdf: "In the copy the pages look as before, without frames around links and signs of notes. Links, bookmarks, notes and attached files are gone. Text that nobody sees, for example under a black box or for reading aloud, is still in it.",
     blackOpen: "Make parts of the picture black",
     blackLead: "Draw over what nobody may see: faces, names, number plates, reflections. In the copy these parts are black, and nothing lies under the black.",
     blackKeys: "Drag over the picture. Or add a part and move it with the arrow keys; with Shift they change its size, Delete removes it.",
@@ -2364,7 +2365,10 @@ var Looks = class {
     const wanted2 = look.wanted;
     Object.assign(look, { state: look.seen || look.people ? "seen" : "failed", locked: why === "locked", wanted: "" });
     this.#draw(file);
-    if (wanted2 && why !== "stopped") this.hears.failed(file, wanted2 === "black" ? "blackUnknown" : REFUSALS[why]);
+    if (!wanted2 || why === "stopped") return;
+    const isPrintable = wanted2 === "clean" && look.seen?.paged && !this.#ended;
+    const other2 = wanted2 === "black" ? "blackUnknown" : REFUSALS[why];
+    this.hears.failed(file, isPrintable ? "cleanPrint" : other2);
   }
   /** Says what a file tells, and offers what can be done. @param {Chosen} file */
   #draw(file) {

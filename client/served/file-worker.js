@@ -1295,7 +1295,8 @@ var Ref = class {
     this.number = number;
   }
 };
-var SPACE = /(?:[\0\t\n\f\r ]|%[^\r\n]*)*/y;
+var SPACE = /[\0\t\n\f\r ]*/y;
+var COMMENT4 = /%[^\r\n]*[\0\t\n\f\r ]*/y;
 var REFERENCE = /(\d{1,10})[\0\t\n\f\r ]{1,20}\d{1,5}[\0\t\n\f\r ]{1,20}R(?![^\0\t\n\f\r ()<>[\]{}/%])/y;
 var NAME = /\/[^\0\t\n\f\r ()<>[\]{}/%]{0,1000}/y;
 var HEX = /<[0-9A-Fa-f\0\t\n\f\r ]*>/y;
@@ -1321,7 +1322,14 @@ var PdfReader = class {
     return found[0];
   }
   space() {
-    this.take(SPACE);
+    this.#skip(SPACE);
+    while (this.all[this.at] === "%") this.#skip(COMMENT4);
+  }
+  /** @param {RegExp} sticky that matches */
+  #skip(sticky) {
+    sticky.lastIndex = this.at;
+    sticky.test(this.all);
+    this.at = sticky.lastIndex;
   }
   /** Whether these letters stand next, which are passed then. @param {string} letters */
   passes(letters2) {
@@ -1418,11 +1426,22 @@ function markOf(file, mark) {
   return [{ form, matrix: [wide, 0, 0, high, left - x2 * wide, bottom - y * high] }];
 }
 function isEmpty(file, mark) {
+  if (!/^(Widget|Redact)$/.test(nameOf(file.get(mark.get("Subtype")).value))) return false;
   const state = nameOf(file.get(mark.get("AS")).value);
-  const isNamed = /^(Widget|Redact)$/.test(nameOf(file.get(mark.get("Subtype")).value));
-  return isNamed && (!state || state === "Off");
+  const { type, value } = fieldOf(file, mark);
+  const chosen = state || type === "Btn" && nameOf(value) || "Off";
+  const states = file.dictionary(file.dictionary(mark.get("AP")).get("N"));
+  return chosen === "Off" || !state && states.size > 0 && !states.has(chosen);
 }
-var hasText = (file, form) => file.dictionary(form).has("Resources") && /T[jJ]|['"]/.test(latin(file.plain(file.get(form))));
+var hasText = (file, form) => file.dictionary(form).has("Resources") && showsText(file.plain(file.get(form)));
+function showsText(bytes) {
+  let before = 0;
+  for (const byte of bytes) {
+    if (byte === 39 || byte === 34 || before === 84 && (byte | 32) === 106) return true;
+    before = byte;
+  }
+  return false;
+}
 function formOf(file, mark) {
   const now = file.dictionary(mark.get("AP")).get("N");
   const { value, from } = file.get(now);
@@ -1430,13 +1449,17 @@ function formOf(file, mark) {
   const chosen = isChoice ? value.get(nameOf(file.get(mark.get("AS")).value)) : now;
   return chosen instanceof Ref && file.get(chosen).from >= 0 ? chosen : null;
 }
-function isFilledIn(file, field) {
+function fieldOf(file, field) {
   let value = "null";
   let type = "";
   for (let left = MAX_PARENTS, at = field; at.size && left; left--, at = file.dictionary(at.get("Parent"))) {
     if (value === "null") value = file.get(at.get("V")).value;
     type ||= nameOf(file.get(at.get("FT")).value);
   }
+  return { type, value };
+}
+function isFilledIn(file, field) {
+  const { type, value } = fieldOf(file, field);
   return /^(Tx|Ch)$/.test(type) && value !== "null" && !/^(\(\s*\)|<\s*>)$/.test(String(value));
 }
 var numbersOf = (file, values) => values.map((each) => {
@@ -1468,11 +1491,8 @@ function savedStates(file, contents2) {
   const { value, from } = file.get(contents2);
   const parts = from >= 0 ? [contents2] : Array.isArray(value) ? value : [];
   const streams2 = parts.map((part) => file.get(part)).filter((part) => part.from >= 0);
-  const reader = new PdfReader(
-    streams2.map((part) => latin(file.plain(part))).join("\n"),
-    0,
-    () => file.allowance.step()
-  );
+  const all = streams2.map((part) => file.plain(part));
+  const reader = new PdfReader(all.map((bytes) => latin(bytes)).join("\n"), 0, () => file.allowance.step());
   let saved = 0;
   for (reader.space(); reader.at < reader.all.length; reader.space()) {
     file.allowance.step();
@@ -2461,10 +2481,19 @@ function from85(packed) {
   if (last) put2(last - 1);
   return plain2.subarray(0, length);
 }
-var from16 = (packed) => Uint8Array.from(
-  latin(packed).replace(/>[\s\S]*|[^0-9A-Fa-f]/g, "").match(/..?/g) ?? [],
-  (pair) => Number.parseInt(pair.padEnd(2, "0"), 16)
-);
+function from16(packed) {
+  const plain2 = new Uint8Array(Math.ceil(packed.length / 2));
+  let count = 0;
+  for (const letter of packed) {
+    if (letter === 62) break;
+    const small = letter | 32;
+    const digit = letter < 58 ? letter - 48 : small < 103 ? small - 87 : -1;
+    if (digit < 0 || letter >= 58 && digit < 10) continue;
+    plain2[count >> 1] |= count % 2 ? digit : digit << 4;
+    count++;
+  }
+  return plain2.subarray(0, count + 1 >> 1);
+}
 var UNPACKED = /* @__PURE__ */ new Map([
   ["FlateDecode", inflate],
   ["Fl", inflate],
@@ -2497,12 +2526,14 @@ function nearest(left, up, corner) {
 // files/pdf-file.js
 var MAX_OBJECTS = 5e5;
 var MAX_TABLES = 1e3;
+var MAX_LETTERS = 128 * 1048576;
 var MAX_ROW = 24;
 var ROW2 = /[\0\t\n\f\r ]*(\d{1,10})[\0\t\n\f\r ]+(\d{1,5})[\0\t\n\f\r ]+([nf])/y;
 var NUMBERS = /[\0\t\n\f\r ]*(\d{1,10})[\0\t\n\f\r ]+(\d{1,10})/y;
-var OBJECT = /[\0\t\n\f\r ]*(\d{1,10})[\0\t\n\f\r ]+\d{1,5}[\0\t\n\f\r ]+obj/y;
+var OBJECT = /[\0\t\n\f\r ]{0,100}(\d{1,10})[\0\t\n\f\r ]{1,100}\d{1,5}[\0\t\n\f\r ]{1,100}obj/y;
 var STREAM2 = /stream(?:\r\n|\n|\r)/y;
-var STREAM_END = /[\0\t\n\f\r ]*endstream/y;
+var STREAM_END = /[\0\t\n\f\r ]{0,100}endstream/y;
+var LENGTH = /[\0\t\n\f\r ]{0,100}(\d{1,10})/y;
 var MAX_STEPS = 20;
 var MAX_FILTERS = 10;
 var NONE = { value: "null", from: -1, to: -1 };
@@ -2522,6 +2553,9 @@ var PdfFile = class {
   #places = /* @__PURE__ */ new Map();
   /** @type {Map<number, {all: string, places: Map<number, number>}>} objects that have others within */
   #packed = /* @__PURE__ */ new Map();
+  /** @type {Map<number, number>} where streams end whose lengths are wrong, by where they begin */
+  #ends = /* @__PURE__ */ new Map();
+  #letters = MAX_LETTERS;
   /** @type {Dictionary} */
   trailer = /* @__PURE__ */ new Map();
   /** @param {Reading} reading @param {Uint8Array} bytes all, from where it says that it is a PDF */
@@ -2627,14 +2661,26 @@ var PdfFile = class {
     const reader = new PdfReader(this.all, OBJECT.lastIndex, () => this.allowance.step());
     const value = reader.value();
     reader.space();
+    this.#pass(reader.at - at);
     if (!(value instanceof Map) || !reader.take(STREAM2)) return { value, from: -1, to: -1 };
     const from = reader.at;
     const length = value.get("Length");
     const to = from + numberOf(length instanceof Ref ? this.#lengthOf(length, from) : length);
     if (matchAt(STREAM_END, this.all, to)) return { value, from, to };
-    const end = this.all.indexOf("endstream", from);
+    return { value, from, to: this.#endOf(from) };
+  }
+  /** Where a stream ends whose length is wrong. @param {number} from */
+  #endOf(from) {
+    const end = this.#ends.get(from) ?? this.all.indexOf("endstream", from);
     if (end === -1) throw new ProtocolError("broken");
-    return { value, from, to: end };
+    if (!this.#ends.has(from)) this.#pass(end - from);
+    this.#ends.set(from, end);
+    return end;
+  }
+  /** @param {number} letters that were read */
+  #pass(letters2) {
+    this.#letters -= letters2;
+    if (this.#letters < 0) throw new ProtocolError("too-much");
   }
   /** A length that stands elsewhere; it cannot be within a stream, or else it would depend on itself. @param {Ref} ref @param {number} from */
   #lengthOf({ number }, from) {
@@ -2642,7 +2688,7 @@ var PdfFile = class {
     if (!place || place.within) return "0";
     const head = matchAt(OBJECT, this.all, place.at);
     if (!head || Number(head[1]) !== number || place.at === from) return "0";
-    return matchAt(/[\0\t\n\f\r ]*(\d{1,10})/y, this.all, OBJECT.lastIndex)?.[1] ?? "0";
+    return matchAt(LENGTH, this.all, OBJECT.lastIndex)?.[1] ?? "0";
   }
   /** @param {number} number @param {number} within @returns {PdfObject} */
   #packedObject(number, within) {
@@ -2650,7 +2696,10 @@ var PdfFile = class {
     const pack = this.#packed.get(within) ?? this.#unpack(within);
     const at = pack.places.get(number);
     if (at === void 0) throw new ProtocolError("broken");
-    return { value: new PdfReader(pack.all, at, () => this.allowance.step()).value(), from: -1, to: -1 };
+    const reader = new PdfReader(pack.all, at, () => this.allowance.step());
+    const value = reader.value();
+    this.#pass(reader.at - at);
+    return { value, from: -1, to: -1 };
   }
   /** @param {number} number */
   #unpack(number) {
@@ -2701,6 +2750,7 @@ var PdfFile = class {
   plain(stream) {
     const { bytes, left } = this.unpacked(stream);
     if (left.length) throw new ProtocolError("broken");
+    this.#pass(bytes.length);
     return bytes;
   }
   /** @param {Uint8Array} bytes @param {Dictionary} how */
@@ -3364,18 +3414,18 @@ async function cleanRiff(reading) {
 
 // files/traces.js
 var MAX_VALUES2 = 8;
-var MAX_LETTERS = 120;
+var MAX_LETTERS2 = 120;
 var MAX_COUNTED = 1e4;
 var Traces = class {
   /** @type {Map<Kind, Set<string>>} */
   #all = /* @__PURE__ */ new Map();
   /** @param {Kind} kind @param {string} [value] what is written, if it can be shown; where nothing is written, nothing is told */
   add(kind, value) {
-    const short = value?.slice(0, 4 * MAX_LETTERS).replaceAll("\0", "").replace(/\s+/g, " ").trim();
+    const short = value?.slice(0, 4 * MAX_LETTERS2).replaceAll("\0", "").replace(/\s+/g, " ").trim();
     if (short === "") return;
     const values = this.#all.get(kind) ?? /* @__PURE__ */ new Set();
     this.#all.set(kind, values);
-    if (short && values.size < MAX_COUNTED) values.add(short.slice(0, MAX_LETTERS));
+    if (short && values.size < MAX_COUNTED) values.add(short.slice(0, MAX_LETTERS2));
   }
   /** Takes over what was found in a file inside this one. @param {Traces} inner */
   addAll(inner) {
@@ -5735,7 +5785,7 @@ var PAGE = /\.x?html?$/i;
 var BOOK2 = /\.(xls[xm]|ods)$/i;
 var ONLY = /\.(xlsb?|fods|numbers|mbox|msg|pst|xml|mdb|accdb|sqlite3?|db|sql|parquet|vcf|docx?|odt|rtf|pdf)$/i;
 var HEAD5 = 4096;
-var MAX_LETTERS2 = 64 * 1048576;
+var MAX_LETTERS3 = 64 * 1048576;
 async function partsOf2(blob, name) {
   if (ONLY.test(name)) throw new ProtocolError("unknown");
   if (!blob.size) return null;
@@ -5756,7 +5806,7 @@ async function partsOf2(blob, name) {
   }
 }
 async function read(reading, name) {
-  const left = { letters: MAX_LETTERS2, allowance: reading.allowance };
+  const left = { letters: MAX_LETTERS3, allowance: reading.allowance };
   if (BOOK2.test(name)) {
     const sheets = await sheetsOf(reading);
     if (!sheets.length) throw new ProtocolError("broken");
@@ -6508,7 +6558,7 @@ var sha256 = /* @__PURE__ */ createHasher(
 
 // people/pseudonyms.js
 var ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
-var LENGTH = 12;
+var LENGTH2 = 12;
 var MAX_KNOWN3 = 1e5;
 var MAX_REMEMBERED2 = 200;
 var MIN_DIGITS = 6;
@@ -6536,7 +6586,7 @@ function pseudonymsUnder(key) {
 }
 function written5(digest) {
   let text2 = "P-";
-  for (let letter = 0; letter < LENGTH; letter++) {
+  for (let letter = 0; letter < LENGTH2; letter++) {
     const bit = 5 * letter;
     const two = digest[bit >> 3] << 8 | digest[(bit >> 3) + 1];
     text2 += ALPHABET[two >> 11 - (bit & 7) & 31];

@@ -531,6 +531,20 @@ test("of a copy of a PDF it is said what stays unseen in it, and of a file with 
   assert.ok(areas()[0].textContent?.includes(pageText("cleanPdf")));
 });
 
+test("of a PDF of which no copy could be made it is said how one may be made yet", async () => {
+  for (const { name, paged, more } of [
+    { name: "report.pdf", paged: true, more: ` ${pageText("cleanPrint")}` },
+    { name: "photo.jpg", paged: false, more: "" },
+  ]) {
+    await choose(name);
+    await answer({ result: { seen: { ...PHOTO, paged }, people: null } });
+    press(pageText("cleanMake"));
+    await answer({ error: "broken" });
+    assert.equal(shown("files-error"), pageText("cleanFailed", { name }) + more);
+    form.clear();
+  }
+});
+
 test("parts of a picture are drawn by keys and by numbers, and a copy with them leaves in the place of the original", async () => {
   await drawByKeys();
   const key = (/** @type {string} */ name, shiftKey = false) =>

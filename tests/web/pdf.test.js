@@ -136,6 +136,8 @@ test("a copy that would lose what is shown is not made", async () => {
     "one whose picture is empty": field("/FT/Tx/V(Zq1)/AP<</N 7 0 R>>"),
     "one whose value stands above it": field("/Parent<</FT/Tx/V(Zq1)>>"),
     "a box that is ticked without a picture of it": field("/FT/Btn/AS/On/AP<</N<</Yes 6 0 R>>>>"),
+    "a box that is ticked by its value alone": field("/FT/Btn/V/Yes/AP<</N<</Yes 6 0 R>>>>"),
+    "one whose value stands above it, without any picture": field("/Parent<</FT/Btn/V/Yes>>"),
     "a drawing that programs draw each time": onePage({
       3: "<</Type/Page/Parent 2 0 R/Annots[<</Subtype/Highlight/Rect[0 0 2 2]>>]>>",
     }),
@@ -150,6 +152,8 @@ test("a copy that would lose what is shown is not made", async () => {
     "a field with it": field("/FT/Tx/V(x)/AP<</N 6 0 R>>"),
     "an empty field": field("/FT/Tx/V()"),
     "a box that is not ticked": field("/FT/Btn/AS/Off/AP<</N<</Yes 6 0 R>>>>"),
+    "a box of a group of which another is ticked": field("/Parent<</FT/Btn/V/No>>/AP<</N<</Yes 6 0 R>>>>"),
+    "a button": field("/FT/Btn"),
     "a field that nobody sees": field("/FT/Tx/V(Zq1)/F 2"),
   }))
     assert.doesNotMatch(await cleaned(pdf), /Zq1/, what);
@@ -226,6 +230,17 @@ test("of a page that was scanned the points are copied as they are packed, howev
   await assert.rejects(cleaned(scan("Zq1", "/Filter[/DCTDecode/FlateDecode]")), /broken/);
 });
 
+/** @param {[string, Buffer, RegExp | null][]} harmful what it is, and in which word it ends, if in a certain one */
+async function endSoon(harmful) {
+  for (const [name, pdf, refusal] of harmful) {
+    const began = process.cpuUsage();
+    const copy = cleaned(pdf);
+    if (refusal) await assert.rejects(copy, refusal, name);
+    else await copy.catch((/** @type {Error} */ error) => assert.match(error.message, /broken|too-much/, name));
+    assert.ok(process.cpuUsage(began).user < 5_000_000, `${name}: ${process.cpuUsage(began).user}`);
+  }
+}
+
 test("a PDF that was made to harm ends in a word, and soon", async () => {
   const bomb = packed("0".repeat(17 * 1_048_576));
   const many = `[${"9 0 R ".repeat(1_000)}]`;
@@ -277,13 +292,48 @@ test("a PDF that was made to harm ends in a word, and soon", async () => {
       /broken/,
     ],
   ]; // fmt: skip
-  for (const [name, pdf, refusal] of harmful) {
-    const began = process.cpuUsage();
-    const copy = cleaned(pdf);
-    if (refusal) await assert.rejects(copy, refusal, name);
-    else await copy.catch((/** @type {Error} */ error) => assert.match(error.message, /broken|too-much/, name));
-    assert.ok(process.cpuUsage(began).user < 5_000_000, `${name}: ${process.cpuUsage(began).user}`);
-  }
+  await endSoon(harmful);
+});
+
+test("what is long in a PDF is not gone through again for each that points to it", async () => {
+  const numbers = Array.from({ length: 2_000 }, (_, at) => at + 10);
+  const forms = `<</XObject<<${numbers.map((number) => `/A${number} ${number} 0 R`).join("")}>>>>`;
+  const streams = (/** @type {string} */ length, /** @type {string} */ last) =>
+    Object.fromEntries([
+      [5, forms],
+      ...numbers.map((number) => [number, `<</Subtype/Form/Length ${length}>>\nstream\n`]),
+      [9_999, `${last}\nendstream`],
+    ]);
+  const fields = (/** @type {string} */ entries, /** @type {string} */ sixth) =>
+    onePage({ 3: `<</Annots[${`<</Subtype/Widget/Rect[0 0 2 2]${entries}>>`.repeat(20_000)}]>>`, 6: sixth });
+  const [filled, drawn] = ["/FT/Tx/V(x)/AP<</N 6 0 R>>", "/BBox[0 0 1 1]/Resources<<>>"];
+  const text = `${" ".repeat(8_000_000)}Tj`;
+  await endSoon([
+    ["spaces", onePage({ 5: `<<${" ".repeat(20_000_000)}>>` }), null],
+    ["comments", onePage({ 5: `<<${"%\n".repeat(5_000_000)}>>` }), null],
+    [
+      "digits",
+      onePage({
+        5: "<</ColorSpace<</A[/ICCBased 6 0 R]>>>>",
+        6: stream(packed("4".repeat(15_000_000)), "/Filter[/Fl/AHx]"),
+      }),
+      /broken/,
+    ],
+    ["streams that end in the same place", onePage(streams("1", "x".repeat(8_000_000))), /too-much/],
+    ["streams that end behind the same spaces", onePage(streams("200000", " ".repeat(8_000_000))), /too-much/],
+    [
+      "a page of one part again and again",
+      onePage({
+        3: `<</Contents[${"4 0 R ".repeat(1_000)}]/Annots[<</Subtype/Stamp/Rect[0 0 2 2]/AP<</N 6 0 R>>>>]>>`,
+        4: stream(text),
+        6: stream("", drawn),
+      }),
+      /too-much/,
+    ],
+    ["fields of one large picture", fields(filled, stream(packed(text), `/Filter/Fl${drawn}`)), /too-much/],
+    ["fields of one that is not packed", fields(filled, stream(text, drawn)), /too-much/],
+    ["fields below one that is long", fields("/Parent 6 0 R", `<</A(${text})>>`), /too-much/],
+  ]);
 });
 
 test("many streams of no object are looked through once, not each time from the beginning", async () => {

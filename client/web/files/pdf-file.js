@@ -15,13 +15,16 @@ import { latin } from "./reading.js";
 /** Objects that a file may have, and tables of them. */
 const MAX_OBJECTS = 500_000;
 const MAX_TABLES = 1_000;
+/** Letters of objects that are read, some of them again and again. */
+const MAX_LETTERS = 128 * 1_048_576;
 /** Bytes of a row of a packed table. */
 const MAX_ROW = 24;
 const ROW = /[\0\t\n\f\r ]*(\d{1,10})[\0\t\n\f\r ]+(\d{1,5})[\0\t\n\f\r ]+([nf])/y;
 const NUMBERS = /[\0\t\n\f\r ]*(\d{1,10})[\0\t\n\f\r ]+(\d{1,10})/y;
-const OBJECT = /[\0\t\n\f\r ]*(\d{1,10})[\0\t\n\f\r ]+\d{1,5}[\0\t\n\f\r ]+obj/y;
+const OBJECT = /[\0\t\n\f\r ]{0,100}(\d{1,10})[\0\t\n\f\r ]{1,100}\d{1,5}[\0\t\n\f\r ]{1,100}obj/y;
 const STREAM = /stream(?:\r\n|\n|\r)/y;
-const STREAM_END = /[\0\t\n\f\r ]*endstream/y;
+const STREAM_END = /[\0\t\n\f\r ]{0,100}endstream/y;
+const LENGTH = /[\0\t\n\f\r ]{0,100}(\d{1,10})/y;
 const MAX_STEPS = 20;
 const MAX_FILTERS = 10;
 const NONE = { value: "null", from: -1, to: -1 };
@@ -46,6 +49,8 @@ export class PdfFile {
   /** @type {Map<number, Place | null>} null: there is none any more */ #places = new Map();
   /** @type {Map<number, {all: string, places: Map<number, number>}>} objects that have others within */ #packed =
     new Map();
+  /** @type {Map<number, number>} where streams end whose lengths are wrong, by where they begin */ #ends = new Map();
+  #letters = MAX_LETTERS;
   /** @type {Dictionary} */ trailer = new Map();
 
   /** @param {Reading} reading @param {Uint8Array} bytes all, from where it says that it is a PDF */
@@ -158,14 +163,28 @@ export class PdfFile {
     const reader = new PdfReader(this.all, OBJECT.lastIndex, () => this.allowance.step());
     const value = reader.value();
     reader.space();
+    this.#pass(reader.at - at);
     if (!(value instanceof Map) || !reader.take(STREAM)) return { value, from: -1, to: -1 };
     const from = reader.at;
     const length = value.get("Length");
     const to = from + numberOf(length instanceof Ref ? this.#lengthOf(length, from) : length);
     if (matchAt(STREAM_END, this.all, to)) return { value, from, to };
-    const end = this.all.indexOf("endstream", from); // the length is wrong
+    return { value, from, to: this.#endOf(from) };
+  }
+
+  /** Where a stream ends whose length is wrong. @param {number} from */
+  #endOf(from) {
+    const end = this.#ends.get(from) ?? this.all.indexOf("endstream", from);
     if (end === -1) throw new ProtocolError("broken");
-    return { value, from, to: end };
+    if (!this.#ends.has(from)) this.#pass(end - from);
+    this.#ends.set(from, end);
+    return end;
+  }
+
+  /** @param {number} letters that were read */
+  #pass(letters) {
+    this.#letters -= letters;
+    if (this.#letters < 0) throw new ProtocolError("too-much");
   }
 
   /** A length that stands elsewhere; it cannot be within a stream, or else it would depend on itself. @param {Ref} ref @param {number} from */
@@ -174,7 +193,7 @@ export class PdfFile {
     if (!place || place.within) return "0";
     const head = matchAt(OBJECT, this.all, place.at);
     if (!head || Number(head[1]) !== number || place.at === from) return "0";
-    return matchAt(/[\0\t\n\f\r ]*(\d{1,10})/y, this.all, OBJECT.lastIndex)?.[1] ?? "0";
+    return matchAt(LENGTH, this.all, OBJECT.lastIndex)?.[1] ?? "0";
   }
 
   /** @param {number} number @param {number} within @returns {PdfObject} */
@@ -183,7 +202,10 @@ export class PdfFile {
     const pack = this.#packed.get(within) ?? this.#unpack(within);
     const at = pack.places.get(number);
     if (at === undefined) throw new ProtocolError("broken");
-    return { value: new PdfReader(pack.all, at, () => this.allowance.step()).value(), from: -1, to: -1 };
+    const reader = new PdfReader(pack.all, at, () => this.allowance.step());
+    const value = reader.value();
+    this.#pass(reader.at - at);
+    return { value, from: -1, to: -1 };
   }
 
   /** @param {number} number */
@@ -240,6 +262,7 @@ export class PdfFile {
   plain(stream) {
     const { bytes, left } = this.unpacked(stream);
     if (left.length) throw new ProtocolError("broken");
+    this.#pass(bytes.length);
     return bytes;
   }
 

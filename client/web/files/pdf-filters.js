@@ -2,7 +2,6 @@
 /** How streams of a PDF are packed, apart from pictures. */
 
 import { ProtocolError } from "../protocol/primitives.js";
-import { latin } from "./reading.js";
 import { inflated } from "./unpacking.js";
 
 /** @typedef {import("./reading.js").Allowance} Allowance */
@@ -40,13 +39,19 @@ function from85(packed) {
 }
 
 /** Two digits a byte. @param {Uint8Array} packed */
-const from16 = (packed) =>
-  Uint8Array.from(
-    latin(packed)
-      .replace(/>[\s\S]*|[^0-9A-Fa-f]/g, "")
-      .match(/..?/g) ?? [],
-    (pair) => Number.parseInt(pair.padEnd(2, "0"), 16),
-  );
+function from16(packed) {
+  const plain = new Uint8Array(Math.ceil(packed.length / 2));
+  let count = 0;
+  for (const letter of packed) {
+    if (letter === 0x3e) break;
+    const small = letter | 0x20;
+    const digit = letter < 0x3a ? letter - 0x30 : small < 0x67 ? small - 0x57 : -1;
+    if (digit < 0 || (letter >= 0x3a && digit < 10)) continue;
+    plain[count >> 1] |= count % 2 ? digit : digit << 4;
+    count++;
+  }
+  return plain.subarray(0, (count + 1) >> 1);
+}
 
 /** By the names of filters, long and short. @type {Map<string, (packed: Uint8Array, allowance: Allowance) => Uint8Array>} */
 export const UNPACKED = new Map([

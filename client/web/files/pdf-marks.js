@@ -50,14 +50,26 @@ function markOf(file, mark) {
 
 /** Whether something is not drawn because there is nothing to draw; otherwise programs draw it each time, and what it shows would be lost. @param {PdfFile} file @param {Dictionary} mark */
 function isEmpty(file, mark) {
+  if (!/^(Widget|Redact)$/.test(nameOf(file.get(mark.get("Subtype")).value))) return false;
   const state = nameOf(file.get(mark.get("AS")).value);
-  const isNamed = /^(Widget|Redact)$/.test(nameOf(file.get(mark.get("Subtype")).value));
-  return isNamed && (!state || state === "Off");
+  const { type, value } = fieldOf(file, mark);
+  const chosen = state || (type === "Btn" && nameOf(value)) || "Off";
+  const states = file.dictionary(file.dictionary(mark.get("AP")).get("N"));
+  return chosen === "Off" || (!state && states.size > 0 && !states.has(chosen)); // another one of its group is ticked
 }
 
 /** Whether what is drawn of a field that is filled in has a text, and its fonts with it. @param {PdfFile} file @param {Ref} form */
-const hasText = (file, form) =>
-  file.dictionary(form).has("Resources") && /T[jJ]|['"]/.test(latin(file.plain(file.get(form))));
+const hasText = (file, form) => file.dictionary(form).has("Resources") && showsText(file.plain(file.get(form)));
+
+/** Whether there are operators that show a text: Tj, TJ, ' or ". @param {Uint8Array} bytes */
+function showsText(bytes) {
+  let before = 0;
+  for (const byte of bytes) {
+    if (byte === 0x27 || byte === 0x22 || (before === 0x54 && (byte | 0x20) === 0x6a)) return true;
+    before = byte;
+  }
+  return false;
+}
 
 /** @param {PdfFile} file @param {Dictionary} mark @returns {Ref | null} */
 function formOf(file, mark) {
@@ -68,8 +80,8 @@ function formOf(file, mark) {
   return chosen instanceof Ref && file.get(chosen).from >= 0 ? chosen : null;
 }
 
-/** Whether a field has a value that is text. @param {PdfFile} file @param {Dictionary} field */
-function isFilledIn(file, field) {
+/** What a field has: its own, or of those above it. @param {PdfFile} file @param {Dictionary} field */
+function fieldOf(file, field) {
   /** @type {PdfValue} */
   let value = "null";
   let type = "";
@@ -77,6 +89,12 @@ function isFilledIn(file, field) {
     if (value === "null") value = file.get(at.get("V")).value;
     type ||= nameOf(file.get(at.get("FT")).value);
   }
+  return { type, value };
+}
+
+/** Whether a field has a value that is text. @param {PdfFile} file @param {Dictionary} field */
+function isFilledIn(file, field) {
+  const { type, value } = fieldOf(file, field);
   return /^(Tx|Ch)$/.test(type) && value !== "null" && !/^(\(\s*\)|<\s*>)$/.test(String(value));
 }
 
@@ -122,9 +140,8 @@ export function savedStates(file, contents) {
   const { value, from } = file.get(contents);
   const parts = from >= 0 ? [contents] : Array.isArray(value) ? value : [];
   const streams = parts.map((part) => file.get(part)).filter((part) => part.from >= 0);
-  const reader = new PdfReader(streams.map((part) => latin(file.plain(part))).join("\n"), 0, () =>
-    file.allowance.step(),
-  );
+  const all = streams.map((part) => file.plain(part)); // of too many of them none is gone through
+  const reader = new PdfReader(all.map((bytes) => latin(bytes)).join("\n"), 0, () => file.allowance.step());
   let saved = 0;
   for (reader.space(); reader.at < reader.all.length; reader.space()) {
     file.allowance.step();

@@ -14,7 +14,8 @@ export class Ref {
 /** A number, name, text or word, as it stands (names in dictionaries without their escapes); or a list, a dictionary, what points to an object. @typedef {string | Ref | PdfValue[] | Map<string, any>} PdfValue */
 /** @typedef {Map<string, PdfValue>} Dictionary by names without the slash */
 
-const SPACE = /(?:[\0\t\n\f\r ]|%[^\r\n]*)*/y;
+const SPACE = /[\0\t\n\f\r ]*/y;
+const COMMENT = /%[^\r\n]*[\0\t\n\f\r ]*/y;
 const REFERENCE = /(\d{1,10})[\0\t\n\f\r ]{1,20}\d{1,5}[\0\t\n\f\r ]{1,20}R(?![^\0\t\n\f\r ()<>[\]{}/%])/y;
 const NAME = /\/[^\0\t\n\f\r ()<>[\]{}/%]{0,1000}/y;
 const HEX = /<[0-9A-Fa-f\0\t\n\f\r ]*>/y;
@@ -46,7 +47,15 @@ export class PdfReader {
   }
 
   space() {
-    this.take(SPACE);
+    this.#skip(SPACE);
+    while (this.all[this.at] === "%") this.#skip(COMMENT); // in one pattern, many would be too much for it
+  }
+
+  /** @param {RegExp} sticky that matches */
+  #skip(sticky) {
+    sticky.lastIndex = this.at;
+    sticky.test(this.all);
+    this.at = sticky.lastIndex;
   }
 
   /** Whether these letters stand next, which are passed then. @param {string} letters */

@@ -263,7 +263,10 @@ export class Looks {
     const wanted = look.wanted;
     Object.assign(look, { state: look.seen || look.people ? "seen" : "failed", locked: why === "locked", wanted: "" });
     this.#draw(file);
-    if (wanted && why !== "stopped") this.hears.failed(file, wanted === "black" ? "blackUnknown" : REFUSALS[why]);
+    if (!wanted || why === "stopped") return;
+    const isPrintable = wanted === "clean" && look.seen?.paged && !this.#ended;
+    const other = wanted === "black" ? "blackUnknown" : REFUSALS[why];
+    this.hears.failed(file, isPrintable ? "cleanPrint" : other);
   }
 
   /** Says what a file tells, and offers what can be done. @param {Chosen} file */

@@ -204,6 +204,7 @@ export default {
   cleanMaking: "Eine bereinigte Kopie wird gemacht …",
   cleanFailed:
     "Von „{name}“ konnte keine bereinigte Kopie gemacht werden. Nehmen Sie die Datei heraus, oder senden Sie sie, wie sie ist.",
+  cleanPrint: "Oder drucken Sie sie in ein neues PDF, und wählen Sie hier dieses aus.",
   cleanDone: "Die bereinigte Kopie wird gesendet. Das Original bleibt auf Ihrem Gerät.",
   cleanBoth: "Beide werden gesendet: die bereinigte Kopie und das Original mit allem, was es verrät.",
   cleanOriginal: "Auch das Original senden",
@@ -211,7 +212,7 @@ export default {
   cleanLeft: "Die bereinigte Kopie verrät noch: {kinds}",
   cleanNothingLeft: "In der bereinigten Kopie wurde nichts gefunden.",
   cleanPdf:
-    "In der Kopie sieht jede Seite aus wie vorher. Links, Lesezeichen, Notizen und angehängte Dateien sind weg. Text, den niemand sieht, etwa unter einem schwarzen Kasten, ist noch darin.",
+    "In der Kopie sehen die Seiten aus wie vorher, ohne Rahmen um Links und Zeichen von Notizen. Links, Lesezeichen, Notizen und angehängte Dateien sind weg. Text, den niemand sieht, etwa unter einem schwarzen Kasten oder zum Vorlesen, ist noch darin.",
   blackOpen: "Teile des Bildes schwärzen",
   blackLead:
     "Übermalen Sie, was niemand sehen darf: Gesichter, Namen, Kennzeichen, Spiegelungen. In der Kopie sind diese Teile schwarz, und unter dem Schwarz liegt nichts.",

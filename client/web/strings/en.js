@@ -194,6 +194,7 @@ export default /** @type {const} */ ({
   cleanAll: "Make cleaned copies of all",
   cleanMaking: "Making a cleaned copy…",
   cleanFailed: "No cleaned copy of “{name}” could be made. Remove the file, or send it as it is.",
+  cleanPrint: "Or print it into a new PDF, and choose that one here.",
   cleanDone: "The cleaned copy will be sent. The original stays on your device.",
   cleanBoth: "Both will be sent: the cleaned copy, and the original with everything it tells.",
   cleanOriginal: "Send the original too",
@@ -201,7 +202,7 @@ export default /** @type {const} */ ({
   cleanLeft: "The cleaned copy still tells: {kinds}",
   cleanNothingLeft: "Nothing was found in the cleaned copy.",
   cleanPdf:
-    "In the copy every page looks as before. Links, bookmarks, notes and attached files are gone. Text that nobody sees, for example under a black box, is still in it.",
+    "In the copy the pages look as before, without frames around links and signs of notes. Links, bookmarks, notes and attached files are gone. Text that nobody sees, for example under a black box or for reading aloud, is still in it.",
   blackOpen: "Make parts of the picture black",
   blackLead:
     "Draw over what nobody may see: faces, names, number plates, reflections. In the copy these parts are black, and nothing lies under the black.",

@@ -200,6 +200,7 @@ export default {
   cleanAll: "Hacer copias limpias de todos",
   cleanMaking: "Haciendo una copia limpia…",
   cleanFailed: "No se pudo hacer una copia limpia de “{name}”. Quite el archivo o envíelo como está.",
+  cleanPrint: "O imprímalo en un PDF nuevo y elija ese aquí.",
   cleanDone: "Se enviará la copia limpia. El original se queda en su dispositivo.",
   cleanBoth: "Se enviarán ambos: la copia limpia y el original con todo lo que dice.",
   cleanOriginal: "Enviar también el original",
@@ -207,7 +208,7 @@ export default {
   cleanLeft: "La copia limpia todavía dice: {kinds}",
   cleanNothingLeft: "No se encontró nada en la copia limpia.",
   cleanPdf:
-    "En la copia cada página se ve como antes. Los enlaces, marcadores, notas y archivos adjuntos ya no están. El texto que nadie ve, por ejemplo bajo un recuadro negro, sigue dentro.",
+    "En la copia las páginas se ven como antes, sin los marcos de los enlaces ni los iconos de las notas. Los enlaces, marcadores, notas y archivos adjuntos ya no están. El texto que nadie ve, por ejemplo bajo un recuadro negro o para leerse en voz alta, sigue dentro.",
   blackOpen: "Tapar de negro partes de la imagen",
   blackLead:
     "Cubra lo que nadie debe ver: caras, nombres, matrículas, reflejos. En la copia esas partes son negras y no hay nada debajo.",

@@ -203,6 +203,7 @@ export default {
   cleanAll: "Faire des copies nettoyées de tous",
   cleanMaking: "Copie nettoyée en préparation…",
   cleanFailed: "Aucune copie nettoyée de « {name} » n’a pu être faite. Retirez le fichier, ou envoyez-le tel quel.",
+  cleanPrint: "Ou imprimez-le dans un nouveau PDF, et choisissez celui-ci ici.",
   cleanDone: "La copie nettoyée sera envoyée. L’original reste sur votre appareil.",
   cleanBoth: "Les deux seront envoyés : la copie nettoyée, et l’original avec tout ce qu’il révèle.",
   cleanOriginal: "Envoyer aussi l’original",
@@ -210,7 +211,7 @@ export default {
   cleanLeft: "La copie nettoyée révèle encore : {kinds}",
   cleanNothingLeft: "Rien n’a été trouvé dans la copie nettoyée.",
   cleanPdf:
-    "Dans la copie, chaque page a le même aspect. Les liens, signets, notes et fichiers joints n’y sont plus. Le texte que personne ne voit, par exemple sous un cadre noir, y est toujours.",
+    "Dans la copie, les pages ont le même aspect, sans les cadres autour des liens ni les icônes des notes. Les liens, signets, notes et fichiers joints n’y sont plus. Le texte que personne ne voit, par exemple sous un cadre noir ou pour la lecture à voix haute, y est toujours.",
   blackOpen: "Noircir des parties de l’image",
   blackLead:
     "Couvrez ce que personne ne doit voir : visages, noms, plaques, reflets. Dans la copie, ces parties sont noires et il n’y a rien sous le noir.",

@@ -201,6 +201,7 @@ export default {
   cleanAll: "Fai copie ripulite di tutti",
   cleanMaking: "Copia ripulita in corso…",
   cleanFailed: "Non è stato possibile fare una copia ripulita di “{name}”. Tolga il file o lo invii così com’è.",
+  cleanPrint: "Oppure lo stampi in un nuovo PDF e scelga qui quello.",
   cleanDone: "Sarà inviata la copia ripulita. L’originale resta sul suo dispositivo.",
   cleanBoth: "Saranno inviati entrambi: la copia ripulita e l’originale con tutto ciò che dice.",
   cleanOriginal: "Invia anche l’originale",
@@ -208,7 +209,7 @@ export default {
   cleanLeft: "La copia ripulita dice ancora: {kinds}",
   cleanNothingLeft: "Nella copia ripulita non è stato trovato nulla.",
   cleanPdf:
-    "Nella copia ogni pagina ha lo stesso aspetto. Link, segnalibri, note e file allegati non ci sono più. Il testo che nessuno vede, per esempio sotto un riquadro nero, c’è ancora.",
+    "Nella copia le pagine hanno lo stesso aspetto, senza le cornici dei link e i segni delle note. Link, segnalibri, note e file allegati non ci sono più. Il testo che nessuno vede, per esempio sotto un riquadro nero o per la lettura ad alta voce, c’è ancora.",
   blackOpen: "Annerire parti dell’immagine",
   blackLead:
     "Copra ciò che nessuno deve vedere: volti, nomi, targhe, riflessi. Nella copia queste parti sono nere e sotto il nero non c’è niente.",

@@ -200,6 +200,7 @@ export default {
   cleanMaking: "Er wordt een opgeschoonde kopie gemaakt…",
   cleanFailed:
     "Van ‘{name}’ kon geen opgeschoonde kopie worden gemaakt. Haal het bestand weg, of verstuur het zoals het is.",
+  cleanPrint: "Of druk het af naar een nieuwe pdf, en kies die hier.",
   cleanDone: "De opgeschoonde kopie wordt verstuurd. Het origineel blijft op uw apparaat.",
   cleanBoth: "Beide worden verstuurd: de opgeschoonde kopie, en het origineel met alles wat het verraadt.",
   cleanOriginal: "Ook het origineel versturen",
@@ -207,7 +208,7 @@ export default {
   cleanLeft: "De opgeschoonde kopie verraadt nog: {kinds}",
   cleanNothingLeft: "In de opgeschoonde kopie is niets gevonden.",
   cleanPdf:
-    "In de kopie ziet elke pagina er hetzelfde uit. Links, bladwijzers, notities en bijgevoegde bestanden zijn weg. Tekst die niemand ziet, bijvoorbeeld onder een zwart vak, zit er nog in.",
+    "In de kopie zien de pagina’s er hetzelfde uit, zonder kaders om links en tekens van notities. Links, bladwijzers, notities en bijgevoegde bestanden zijn weg. Tekst die niemand ziet, bijvoorbeeld onder een zwart vak of om voor te lezen, zit er nog in.",
   blackOpen: "Delen van de foto zwart maken",
   blackLead:
     "Bedek wat niemand mag zien: gezichten, namen, kentekens, spiegelingen. In de kopie zijn deze delen zwart, en onder het zwart ligt niets.",

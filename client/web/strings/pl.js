@@ -207,6 +207,7 @@ export default {
   cleanMaking: "Powstaje oczyszczona kopia…",
   cleanFailed:
     "Nie udało się zrobić oczyszczonej kopii pliku „{name}”. Usuń plik z listy albo wyślij go takim, jaki jest.",
+  cleanPrint: "Możesz też wydrukować go do nowego pliku PDF i wybrać tutaj ten nowy.",
   cleanDone: "Zostanie wysłana oczyszczona kopia. Oryginał zostaje na Twoim urządzeniu.",
   cleanBoth: "Zostaną wysłane oba: oczyszczona kopia i oryginał ze wszystkim, co zdradza.",
   cleanOriginal: "Wyślij także oryginał",
@@ -214,7 +215,7 @@ export default {
   cleanLeft: "Oczyszczona kopia nadal zdradza: {kinds}",
   cleanNothingLeft: "W oczyszczonej kopii niczego nie znaleziono.",
   cleanPdf:
-    "W kopii każda strona wygląda jak przedtem. Nie ma już odnośników, zakładek, notatek ani załączonych plików. Tekst, którego nikt nie widzi, na przykład pod czarną ramką, nadal w niej jest.",
+    "W kopii strony wyglądają jak przedtem, bez ramek wokół odnośników i znaków notatek. Nie ma już odnośników, zakładek, notatek ani załączonych plików. Tekst, którego nikt nie widzi, na przykład pod czarną ramką lub do czytania na głos, nadal w niej jest.",
   blackOpen: "Zaczernij części obrazu",
   blackLead:
     "Zakryj to, czego nikt nie może zobaczyć: twarze, nazwiska, tablice rejestracyjne, odbicia. W kopii te części są czarne i pod czernią nic nie ma.",

@@ -199,6 +199,7 @@ export default {
   cleanAll: "Fazer cópias limpas de todos",
   cleanMaking: "Fazendo uma cópia limpa…",
   cleanFailed: "Não foi possível fazer uma cópia limpa de “{name}”. Remova o arquivo ou envie-o como está.",
+  cleanPrint: "Ou imprima-o em um novo PDF e escolha esse aqui.",
   cleanDone: "A cópia limpa será enviada. O original fica no seu dispositivo.",
   cleanBoth: "Os dois serão enviados: a cópia limpa e o original com tudo o que ele revela.",
   cleanOriginal: "Enviar também o original",
@@ -206,7 +207,7 @@ export default {
   cleanLeft: "A cópia limpa ainda revela: {kinds}",
   cleanNothingLeft: "Nada foi encontrado na cópia limpa.",
   cleanPdf:
-    "Na cópia cada página tem o mesmo aspecto. Links, marcadores, notas e arquivos anexados já não estão lá. O texto que ninguém vê, por exemplo sob uma caixa preta, continua lá.",
+    "Na cópia as páginas têm o mesmo aspecto, sem as molduras dos links nem os ícones das notas. Links, marcadores, notas e arquivos anexados já não estão lá. O texto que ninguém vê, por exemplo sob uma caixa preta ou para leitura em voz alta, continua lá.",
   blackOpen: "Tapar de preto partes da imagem",
   blackLead:
     "Cubra o que ninguém pode ver: rostos, nomes, matrículas, reflexos. Na cópia essas partes são pretas e não há nada por baixo.",

@@ -197,6 +197,7 @@ export default {
   cleanAll: "Hepsinin temizlenmiş kopyasını oluştur",
   cleanMaking: "Temizlenmiş kopya oluşturuluyor…",
   cleanFailed: "“{name}” dosyasının temizlenmiş kopyası oluşturulamadı. Dosyayı çıkarın ya da olduğu gibi gönderin.",
+  cleanPrint: "Ya da onu yeni bir PDF olarak yazdırın ve burada o dosyayı seçin.",
   cleanDone: "Temizlenmiş kopya gönderilecek. Asıl dosya cihazınızda kalır.",
   cleanBoth: "İkisi de gönderilecek: temizlenmiş kopya ve gösterdiği her şeyle asıl dosya.",
   cleanOriginal: "Asıl dosyayı da gönder",
@@ -204,7 +205,7 @@ export default {
   cleanLeft: "Temizlenmiş kopya hâlâ şunları gösteriyor: {kinds}",
   cleanNothingLeft: "Temizlenmiş kopyada bir şey bulunmadı.",
   cleanPdf:
-    "Kopyada her sayfa önceki gibi görünür. Bağlantılar, yer imleri, notlar ve ekli dosyalar yoktur. Kimsenin görmediği metin, örneğin siyah bir kutunun altındaki, hâlâ içindedir.",
+    "Kopyada sayfalar önceki gibi görünür; bağlantıların çerçeveleri ve not simgeleri yoktur. Bağlantılar, yer imleri, notlar ve ekli dosyalar yoktur. Kimsenin görmediği metin, örneğin siyah bir kutunun altındaki ya da sesli okuma için olan, hâlâ içindedir.",
   blackOpen: "Resmin bölümlerini karart",
   blackLead:
     "Kimsenin görmemesi gerekenlerin üzerini çizin: yüzler, adlar, plakalar, yansımalar. Kopyada bu bölümler siyahtır ve siyahın altında hiçbir şey yoktur.",
