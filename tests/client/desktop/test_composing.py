@@ -13,10 +13,12 @@ from PySide6.QtWidgets import (
     QLineEdit,
 )
 
-from knothole_client.desktop.models import inbox
+from knothole_client.desktop.models import inbox, sitting
 from knothole_client.errors import UsageError
 from knothole_client.reviewer import cases
-from knothole_client.reviewer.vault.vault import Vault
+from knothole_client.reviewer.clock_doubt import ClockDoubt
+from knothole_client.reviewer.vault.vault import FILE, Vault
+from tests.support.desks import TODAY
 from tests.support.newsroom import Newsroom
 from tests.support.patience import PATIENCE
 from tests.support.vault_saves import saves_fail
@@ -157,6 +159,88 @@ def test_a_note_is_recorded_once(driver: Driver, room: Newsroom) -> None:
     driver.settle()
     assert driver.place.page
     assert [entry.text for entry in driver.place.page.entries].count("Twice clicked") == 1
+
+
+def begin_note(driver: Driver, name: str, text: str) -> None:
+    driver.choose(name)
+    driver.press(Qt.Key.Key_N, CTRL)
+    driver.type(text)
+
+
+def is_begun(driver: Driver, name: str, text: str) -> bool:
+    """After the window was opened again."""
+    driver.settle()
+    driver.unlock()
+    driver.place.cases.show_view(1)
+    driver.choose(name)
+    assert driver.place.page
+    assert text not in [entry.text for entry in driver.place.page.entries]
+    return driver.composer.is_note and driver.composer.text.toPlainText() == text
+
+
+def test_a_note_that_is_refused_after_a_lock_is_begun(
+    driver: Driver, room: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise UsageError("empty", "", "")
+
+    driver.unlock()
+    begin_note(driver, room.names[0], "Not lost")
+    with monkeypatch.context() as patch:
+        patch.setattr(cases, "note", refuse)
+        with busy(driver):
+            driver.composer.ready.emit()
+            driver.window.lock()
+        driver.settle()
+    assert is_begun(driver, room.names[0], "Not lost")
+
+
+def test_a_note_that_waits_for_an_answer_about_the_clock_outlives_a_lock(
+    driver: Driver, room: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    driver.unlock()
+    begin_note(driver, room.names[0], "Not lost")
+    with monkeypatch.context() as patch:
+        patch.setattr(sitting, "doubt", lambda *_: ClockDoubt(TODAY - 40, TODAY))
+        driver.composer.ready.emit()
+        driver.settle()
+        assert driver.question
+        driver.window.lock()
+        driver.settle()
+    assert is_begun(driver, room.names[0], "Not lost")
+
+
+def test_a_note_that_a_full_disk_refused_is_begun_for_who_locks_all_the_same(
+    driver: Driver, room: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    driver.unlock()
+    begin_note(driver, room.names[0], "Not lost")
+    driver.composer.keep.emit()
+    driver.settle()
+    with monkeypatch.context() as full:
+        saves_fail(full)
+        driver.composer.ready.emit()
+        driver.settle()
+        driver.question.reject()  # lock without saving
+    assert is_begun(driver, room.names[0], "Not lost")
+
+
+def test_a_note_and_a_reply_from_the_window_do_not_have_the_vault_written_whole(driver: Driver, room: Newsroom) -> None:
+    driver.unlock()
+    driver.choose(room.names[0])
+    driver.place.open_chosen()
+    driver.settle()
+    path = driver.window.sitting.home / "reviewer" / FILE
+    before = path.stat().st_ino  # a whole file is another one
+    driver.press(Qt.Key.Key_N, CTRL)
+    driver.composer.text.setPlainText("For colleagues")
+    driver.press(Qt.Key.Key_Return, CTRL)
+    assert "Recorded" in driver.window.said
+    write_reply(driver, room.names[0], "To the source")
+    driver.question.accept()
+    driver.settle()
+    assert "Queued" in driver.window.said
+    assert path.stat().st_ino == before
 
 
 @pytest.mark.parametrize("at_a_glance", [False, True])

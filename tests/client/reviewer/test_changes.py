@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from knothole_client.errors import LockedError
+from knothole_client.errors import LockedError, UsageError
 from knothole_client.files import sealed_file, small_changes
 from knothole_client.reviewer import backups, cases, forgetting
 from knothole_client.reviewer.vault import changes
@@ -21,6 +21,7 @@ from knothole_client.reviewer.vault.vault import FILE, PLACE_SIZE, Vault
 from tests.support.desks import TODAY
 from tests.support.memory import written
 from tests.support.offices import PASSPHRASE, Clerk, Office
+from tests.support.vault_saves import saves_fail
 
 BLOCKS_AT = small_changes.PLACES_AT + 2 * PLACE_SIZE
 
@@ -133,6 +134,7 @@ TABLES = {
     "envelopes", "server", "day_lists", "days", "looked_back", "newest_day", "compared_pull", "sheets", "outbox", "cases",
     "parts", "bundles", "withdrawals", "opened", "begun", "begun_notes", "sent_replies", "readers", "left_out", "events",
     "unsent", "shares", "chain", "own_chain", "half_forgotten", "shown_records", "last_sent_record", "explained_records",
+    "served_otherwise",
 }  # fmt: skip
 """Tables of which a row that is changed or removed makes the next save write the file whole. Who adds one decides whether it is another."""
 
@@ -197,6 +199,117 @@ def test_a_row_that_replaces_one_of_the_blocks_takes_it_out_of_them(office: Offi
         expected = dump(vault.database)
     with office.first.vault() as vault:
         assert dump(vault.database) == expected
+
+
+def note(vault: Vault, case: str, text: str) -> None:
+    key = cases.find_case(vault, case).case_key
+    vault.begun_notes.keep(key, "")
+    cases.note(vault, cases.find_case(vault, case), text, TODAY)
+
+
+def reply(vault: Vault, case: str, text: str) -> None:
+    vault.begun.keep(cases.find_case(vault, case).case_key, None)
+    cases.reply(vault, cases.find_case(vault, case), text, TODAY)
+
+
+def begin(vault: Vault, case: str, text: str) -> None:
+    """Both at once: a draft of a note and of a reply."""
+    key = cases.find_case(vault, case).case_key
+    vault.begun_notes.keep(key, text)
+    vault.begun.keep(key, BegunReply(text, ""))
+    vault.save()
+
+
+@pytest.mark.parametrize("text", ["Ask.", 'A "quoted" \\ word,\n\tdéjà vu\x7f\u2028 and 📎.'])
+def test_a_draft_that_became_a_note_or_a_reply_goes_without_the_file_being_written_whole(
+    office: Office, case: str, text: str
+) -> None:
+    before = blocks(office.first)
+    with office.first.vault() as vault:
+        begin(vault, case, text)
+    with office.first.vault() as vault:  # also after it was read from the file
+        assert vault.begun_notes.of(cases.find_case(vault, case).case_key) == text
+        note(vault, case, text)
+        reply(vault, case, text)
+        expected = dump(vault.database)
+        assert (expected["begun"], expected["begun_notes"]) == ([], [])
+    assert blocks(office.first) == before
+    with office.first.vault() as vault:
+        assert dump(vault.database) == expected
+        forgetting.forget(vault, cases.find_case(vault, case), TODAY)
+    assert text.encode() not in content(office.first)
+
+
+def test_a_draft_that_says_more_than_the_note_is_in_no_part_of_the_file(office: Office, case: str) -> None:
+    for become in (note, reply):
+        with office.first.vault() as vault:
+            begin(vault, case, "planted words")
+            become(vault, case, "words")
+            begin(vault, case, "others")
+        assert b"planted" not in content(office.first)
+
+
+def test_a_draft_of_another_case_is_not_taken_for_a_note_of_this_one(office: Office, case: str) -> None:
+    office.deliver(office.write("Of somebody else.", keys=office.source()[1]))
+    office.round()
+    with office.first.vault() as vault:
+        other = next(found for found in cases.list_cases(vault) if found.name != case)
+        cases.note(vault, other, "planted words", TODAY)
+        begin(vault, case, "planted words")
+        before = blocks(office.first)
+        vault.begun_notes.keep(cases.find_case(vault, case).case_key, "")
+        vault.save()
+        assert blocks(office.first) != before
+
+
+def test_a_draft_that_the_blocks_hold_is_taken_out_of_them(office: Office, case: str) -> None:
+    with office.first.vault() as vault:
+        begin(vault, case, "planted words")
+        vault.change_key(vault.key)  # writes the file whole
+        before = blocks(office.first)
+        note(vault, case, "planted words")
+        assert blocks(office.first) != before
+        expected = dump(vault.database)
+    with office.first.vault() as vault:
+        assert dump(vault.database) == expected
+
+
+def test_a_draft_whose_note_a_full_disk_refused_is_in_the_file(
+    office: Office, case: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with office.first.vault() as vault:
+        begin(vault, case, "Ask.")
+        key = cases.find_case(vault, case).case_key
+        with monkeypatch.context() as full:
+            saves_fail(full)
+            with pytest.raises(OSError, match="No space"):
+                note(vault, case, "Ask.")
+    with office.first.vault() as vault:
+        assert vault.begun_notes.of(key) == "Ask."
+        with monkeypatch.context() as full:
+            saves_fail(full)
+            with pytest.raises(OSError, match="No space"):
+                note(vault, case, "Ask.")
+        vault.save()
+        expected = dump(vault.database)
+    with office.first.vault() as vault:
+        assert dump(vault.database) == expected
+        assert vault.begun_notes.of(key) == ""
+        assert [said.text for said in cases.find_case(vault, case).state.notes] == ["Ask."]
+
+
+def test_a_draft_whose_note_was_refused_stays_and_its_words_go_when_it_goes(office: Office, case: str) -> None:
+    with office.first.vault() as vault:
+        key = cases.find_case(vault, case).case_key
+        begin(vault, case, "planted words " * 4_000)
+        with pytest.raises(UsageError):
+            note(vault, case, "planted words " * 4_000)
+        vault.drop_changes()
+        assert vault.begun_notes.of(key)
+        vault.begun_notes.keep(key, "")
+        vault.begun.keep(key, None)
+        vault.save()
+        assert b"planted" not in content(office.first)
 
 
 def test_a_case_that_is_forgotten_right_after_work_on_it_is_in_no_part_of_the_file(office: Office, case: str) -> None:

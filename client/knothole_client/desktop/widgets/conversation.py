@@ -18,7 +18,10 @@ from knothole_client.sentences import joined
 MAX_ROW: Final = 640
 """Pixels of buttons in a row: a case has more on the smallest screen, and large text needs two rows."""
 MAX_ENTRIES: Final = 200
-"""Shown at once, the newest: older ones on request."""
+"""Shown unasked, the newest: older ones on request."""
+AT_ONCE: Final = 6
+"""Built before anything is shown: the newest, which fill a screen. Those above follow while a person reads, each time as many as are there: who passes
+over cases waits for none of them."""
 
 
 def scrolling(inner: QWidget) -> QScrollArea:
@@ -127,12 +130,15 @@ class Conversation(QWidget):
         for warning in (*page.warnings, *(words("not.shown", what=what) for what in page.unshown)):
             self._box.addWidget(label(warning, "warn"))
         older = page.entries[:-MAX_ENTRIES]
+        self._older: QPushButton | None = None
         if older:
             self._older = QPushButton(words("show.older", count=len(older)))
             self._older.clicked.connect(lambda: self._show_older(older))
             self._box.addWidget(self._older)
-        for entry in page.entries[-MAX_ENTRIES:]:
-            self._box.addWidget(self._entry(entry))
+        self._unbuilt = list(page.entries[-MAX_ENTRIES:])
+        self._oldest: QWidget | None = None
+        """The entry above which the next are built."""
+        self._build(AT_ONCE)
         if not page.entries:
             self._box.addWidget(label(words("nothing.here"), "quiet"))
         self._box.addStretch()
@@ -140,11 +146,41 @@ class Conversation(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._area.setAccessibleName(words("conversation"))
         outer.addWidget(self._area, 1)
-        QTimer.singleShot(0, self, self._to_the_end)
+        self._bar = self._area.verticalScrollBar()
+        self._to_the_end = 0
+        """Pixels from what is shown to the end: they stay when entries come above it, but for who is at the very beginning of all."""
+        self._bar.rangeChanged.connect(self._stay)
+        self._bar.valueChanged.connect(self._moved)
+        QTimer.singleShot(0, self, lambda: self._go_on(AT_ONCE))
 
-    def _to_the_end(self) -> None:
-        bar = self._area.verticalScrollBar()
-        bar.setValue(bar.maximum())
+    def _build(self, count: int) -> list[QWidget]:
+        """Some more entries, above those that are there."""
+        made = [self._entry(entry) for entry in self._unbuilt[-count:]]
+        del self._unbuilt[-count:]
+        at = self._box.indexOf(self._oldest) if self._oldest is not None else self._box.count()
+        for number, entry in enumerate(made):
+            self._box.insertWidget(at + number, entry)
+        if made:
+            self._oldest = made[0]
+        return made
+
+    def _go_on(self, count: int) -> None:
+        if not self._unbuilt:
+            return
+        before: QWidget = self._older or self._area
+        for entry in self._build(count):
+            for control in entry.findChildren(QWidget):
+                if control.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                    QWidget.setTabOrder(before, control)  # Tab goes down the page, and not in the order of building
+                    before = control
+        QTimer.singleShot(0, self, lambda: self._go_on(2 * count))
+
+    def _stay(self, _: int, end: int) -> None:
+        if self._unbuilt or not self._to_the_end or self._bar.value():
+            self._bar.setValue(end - self._to_the_end)
+
+    def _moved(self, value: int) -> None:
+        self._to_the_end = self._bar.maximum() - value
 
     def _head(self, page: CasePage, buttons: list[tuple[str, str, Callable[[], object]]]) -> QWidget:
         head = QFrame()
@@ -230,6 +266,8 @@ class Conversation(QWidget):
         return line
 
     def _show_older(self, entries: tuple[Entry, ...]) -> None:
+        if self._older is None:
+            return
         at = self._box.indexOf(self._older)
         self._older.hide()
         for number, entry in enumerate(entries):

@@ -10,6 +10,8 @@ VERSION: Final = 13
 LOOSE: Final = ("marks", "seen")
 """Tables whose rows may be changed or removed without the vault's file being written whole: they say how a reviewer looks at a case that stays. With a
 ``case_key``, all of them."""
+DRAFTS: Final = ("begun", "begun_notes")
+"""Tables of what was begun. With a ``case_key`` and a ``text``, of which the same is an event's once it was queued or recorded."""
 TABLES: Final = """
 CREATE TABLE version (number INTEGER NOT NULL);
 
