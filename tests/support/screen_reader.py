@@ -85,7 +85,7 @@ def morning(passphrase: str) -> None:
     press("Unlock")
     wait("list", "Cases")
     wait("list item", "…new message")
-    wait("list item", "…answer late by")
+    wait("list item", "…reply late by")
 
 
 def main() -> None:
