@@ -169,7 +169,8 @@ class Conversation(QWidget):
             return
         before: QWidget = self._older or self._area
         for entry in self._build(count):
-            for control in entry.findChildren(QWidget):
+            controls: list[QWidget] = entry.findChildren(QWidget)
+            for control in controls:
                 if control.focusPolicy() & Qt.FocusPolicy.TabFocus:
                     QWidget.setTabOrder(before, control)  # Tab goes down the page, and not in the order of building
                     before = control
