@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -169,7 +169,7 @@ class Conversation(QWidget):
             return
         before: QWidget = self._older or self._area
         for entry in self._build(count):
-            controls: list[QWidget] = entry.findChildren(QWidget)
+            controls: Iterable[QWidget] = entry.findChildren(QWidget)
             for control in controls:
                 if control.focusPolicy() & Qt.FocusPolicy.TabFocus:
                     QWidget.setTabOrder(before, control)  # Tab goes down the page, and not in the order of building
