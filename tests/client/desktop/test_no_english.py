@@ -67,7 +67,7 @@ KNOWN = " ".join(
         "invoices.pdf list of names.ods procurement documents Reviewer One Reviewer Two Example Newspaper Both both",
         "The invoice numbers agree with those in the register. Ask for the delivery notes.",
         "Thank you. Do you know who kept the delivery notes? Gracias. Antes de que mande los correos,",
-        "Ctrl Shift Return Del Esc desk-file GB MB kB pdf ods ltr rtl All Files",
+        "Ctrl Shift Return Del Esc desk-file GB MB kB pdf ods ltr rtl",
     ]
 )
 
@@ -77,10 +77,18 @@ def words() -> Words:
     return PseudoWords(said())
 
 
+def is_qts_own(widget: QWidget) -> bool:
+    """Whether it belongs to Qt's dialog for files, whose words are in the system's language; what unfolds in it is a window of its own."""
+    at: QWidget | None = widget
+    while at is not None and not isinstance(at, QFileDialog):
+        at = at.parentWidget()
+    return at is not None
+
+
 def shown_in(top: QWidget) -> Iterator[str]:
     yield top.windowTitle()
     for widget in (top, *found_in(top, QWidget)):
-        if isinstance(widget.window(), QFileDialog):  # Qt's own words, in the system's language
+        if is_qts_own(widget):
             continue
         if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
             yield widget.text()
