@@ -27,6 +27,8 @@ GOALS = {
 """Milliseconds."""
 OPENED, OPENINGS = 5.0, 3
 """Seconds until a codename is open, and how often that is measured."""
+TYPING = 6.0
+"""Seconds in which nobody has typed eight words, and the page has made itself ready."""
 
 
 def main(system: System) -> None:
@@ -68,12 +70,15 @@ def _opening_on_one_core(system: System) -> None:
     heading(f"A codename opened in the page, the browser on one core: median of {OPENINGS}")
     for kind, name in NAMES.items():
         with _cores(1), Browser(kind, system.public) as source:
-            seconds = sorted(_opening(source, " ".join(words)) for _ in range(OPENINGS))
-        goal(name.removesuffix(", one core"), seconds[OPENINGS // 2], "s", OPENED)
+            typed = sorted(_opening(source, " ".join(words), TYPING) for _ in range(OPENINGS))
+            at_once = sorted(_opening(source, " ".join(words), 0) for _ in range(OPENINGS))
+        goal(name.removesuffix(", one core"), typed[OPENINGS // 2], "s", OPENED)
+        row("  the same, with the codename there as soon as the page is", at_once[OPENINGS // 2], "s")
 
 
-def _opening(source: Browser, codename: str) -> float:
+def _opening(source: Browser, codename: str, typing: float) -> float:
     source.do("load")
+    time.sleep(typing)
     began = time.monotonic()
     source.do("open", codename=codename)
     return time.monotonic() - began
