@@ -75,9 +75,16 @@ class Events:
         ).fetchone()
         return row[0] if row else None
 
-    def of_case(self, case: bytes) -> list[tuple[bytes, bytes]]:
-        """Author and payload of each."""
-        return self.database.execute("SELECT author, json FROM events WHERE case_key = ?", (case,)).fetchall()
+    def of_case(self, case: bytes, but: str = "") -> list[tuple[bytes, bytes]]:
+        """Author and payload of each; ``but``: those of this type are left out."""
+        return self.database.execute(
+            "SELECT author, json FROM events WHERE case_key = ? AND type <> ?", (case, but)
+        ).fetchall()
+
+    def numbers(self, case: bytes, of: str) -> list[tuple[VerifyKey, int]]:
+        """Author and number of those of a type."""
+        rows = self.database.execute("SELECT author, lamport FROM events WHERE case_key = ? AND type = ?", (case, of))
+        return [(VerifyKey(author), number) for author, number in rows]
 
     def texts(self) -> dict[bytes, list[bytes]]:
         """By case the payloads of all that have a text somebody wrote."""
