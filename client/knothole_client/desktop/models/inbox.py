@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Final
 
 from knothole_client.desktop.words import Words
@@ -118,8 +118,8 @@ def read_inbox(vault: Vault, today: int) -> Inbox:
     for case in cases:
         with failed.of(case.name):
             glance = preview(vault, case, desk.id)
-            row = _row(case, glance, names, today, case.case_key in begun, case.case_key in to_forget)
-            rows.append(replace(row, is_note_begun=case.case_key in begun_notes))
+            is_begun, is_note_begun = case.case_key in begun, case.case_key in begun_notes
+            rows.append(_row(case, glance, names, today, is_begun, is_note_begun, case.case_key in to_forget))
     own = vault.identity.key
     listed = sorted(active_reviewers(desk), key=lambda reviewer: (reviewer.signing != own, reviewer.name))
     return Inbox(
@@ -200,7 +200,9 @@ def spoken(row: Row, words: Words) -> str:
     return ". ".join(part for part in parts if part)
 
 
-def _row(case: Case, glance: Preview, names: Names, today: int, begun: bool, to_forget: bool) -> Row:
+def _row(
+    case: Case, glance: Preview, names: Names, today: int, is_begun: bool, is_note_begun: bool, to_forget: bool
+) -> Row:
     owed = open_duties(case)
     own = names.own
     types = dict.fromkeys(scrub(file.name.rpartition(".")[2].lower())[:8] for file in glance.files if "." in file.name)
@@ -226,8 +228,8 @@ def _row(case: Case, glance: Preview, names: Names, today: int, begun: bool, to_
         is_aside=case.set_aside,
         duty=owed[0].kind if owed else "",
         days_left=owed[0].due - today if owed else None,
-        is_begun=begun,
-        is_note_begun=False,
+        is_begun=is_begun,
+        is_note_begun=is_note_begun,
         is_waiting=bool(case.waiting),
         asks_to_forget=to_forget or case.state.asks_to_forget is not None,
         is_acknowledgeable=not case.waiting and any(duty.kind == "acknowledgement" for duty in owed),

@@ -21,6 +21,7 @@ _LETTERS: Final = (
     (re.compile("[\u0400-\u04ff]"), "ru"),
 )
 """Scripts that one language of the page has, the narrower before the wider."""
+_ANY_OF_THEM: Final = re.compile("[\u0400-\u9fff]")
 _WORDS: Final = {
     "de": "der die das und ist nicht ein eine ich wir sie mit von zu auf für dass wurde sind hat den dem im",
     "en": "the and is not a an i we they with of to on for that was are has in it this my have",
@@ -38,7 +39,7 @@ _SETS: Final = {language: frozenset(common.split()) for language, common in _WOR
 def guess(text: str) -> str | None:
     """The language of a text, as drafts name it; None if nothing tells it."""
     sample = unicodedata.normalize("NFC", text[:SAMPLE]).lower()
-    for letters, language in _LETTERS:
+    for letters, language in _LETTERS if _ANY_OF_THEM.search(sample) else ():
         if letters.search(sample):
             return language
     words = Counter(re.findall(r"[^\W\d_]+", sample))

@@ -162,6 +162,10 @@ class Unsent:
             waiting.setdefault(event, []).append(VerifyKey(reviewer))
         return waiting
 
+    def count(self) -> int:
+        """How many events wait."""
+        return int(self.database.execute("SELECT count(DISTINCT event) FROM unsent").fetchone()[0])
+
     def reviewers(self, case: bytes) -> set[VerifyKey]:
         """Those for whom something of a case waits."""
         rows = self.database.execute("SELECT DISTINCT reviewer FROM unsent WHERE case_key = ?", (case,))
