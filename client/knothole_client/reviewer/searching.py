@@ -6,7 +6,7 @@ import json
 import re
 import sys
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final, NamedTuple
@@ -25,6 +25,10 @@ WINDOW: Final = 256  # characters looked at together
 MAX_LONGER: Final = 4  # a text may be so much longer, by its accents, than what it is compared as
 MAX_REMEMBERED: Final = 96 * 1024 * 1024
 """Bytes of texts that are kept for the next search; what is beyond is looked up again. 20,000 messages of 300 words take 49 MiB."""
+AT_A_STEP: Final = 4
+"""Cases that are read ahead before somebody who waits for the vault has their turn: some milliseconds, if a source wrote twenty messages."""
+NOWHERE: Final = "\udfff"
+"""Half a character, which JSON does not have, and so no text."""
 _MARKS: Final = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]")
 """Accents, and points that Hebrew and Arabic may leave out."""
 
@@ -68,11 +72,14 @@ def search(vault: Vault, words: str, failed: Failures, most: int | None = None) 
     return hits
 
 
-def cases_with(vault: Vault, words: str, failed: Failures) -> frozenset[str]:
+def cases_with(
+    vault: Vault, words: str, failed: Failures, is_asked: Callable[[], bool] = lambda: True
+) -> frozenset[str] | None:
     """The names of cases with a text that :func:`search` finds. Of a case no more is read than one such text.
 
     Args:
         failed: takes the names of cases that cannot be searched.
+        is_asked: whether somebody still waits for it; if not, it is given up, and None. What was read for it is kept for the next.
     """
     wanted = normalise(words).split()
     names: set[str] = set()
@@ -80,10 +87,27 @@ def cases_with(vault: Vault, words: str, failed: Failures) -> frozenset[str]:
         return frozenset()
     source = _Source(vault, Sieve(wanted, normalise))
     for case, name in vault.cases.in_order():
+        if not is_asked():
+            return None
         with failed.of(name):
             if source.has(case, wanted):
                 names.add(name)
     return frozenset(names)
+
+
+def read_ahead(vault: Vault) -> Iterator[None]:
+    """Read what a first search would have to, some cases at each step, as much as is kept. Between two steps the vault may be changed. What fails here is
+    read again, and named, by each search."""
+    cases = [case for case, _ in vault.cases.in_order()]
+    for start in range(0, len(cases), AT_A_STEP):
+        source = _Source(vault, Sieve([NOWHERE], normalise))  # another, for a change may have brought files, and a search taken room
+        for case in cases[start : start + AT_A_STEP]:
+            with Failures().of(""):
+                for _ in source.texts_anyhow(case):
+                    pass
+        if source.is_full:
+            return
+        yield
 
 
 class _Text(NamedTuple):
@@ -150,6 +174,8 @@ class _Source:
         self._vault = vault
         self._sieve = sieve
         self._left = MAX_REMEMBERED - sum(known.size for known in vault.recall.all_of("texts", _Remembered))
+        self.is_full = False
+        """Whether something was read that could not be kept."""
 
     def texts(self, case: VerifyKey) -> Iterator[_Text]:
         """Those of the source in their order, then those of the reviewers."""
@@ -218,6 +244,7 @@ class _Source:
 
     def _has_room(self, known: _Remembered, size: int) -> bool:
         if size > self._left:
+            self.is_full = True
             return False
         self._left -= size
         known.size += size
@@ -228,7 +255,7 @@ class _Source:
             return known.said
         held_back = known.held_back
         if held_back is None:
-            raw = self._said.get(case, [])
+            raw = self._vault.events.texts(case)
             held_back = [self._sieve.comparable(said) for said in raw]
             if any(map(_is_cut, raw)):
                 return self._read_said(case, known)
@@ -248,11 +275,6 @@ class _Source:
     @cached_property
     def _with_files(self) -> set[tuple[bytes, bytes]]:
         return self._vault.bundles.messages()
-
-    @cached_property
-    def _said(self) -> dict[bytes, list[bytes]]:
-        return self._vault.events.texts()
-
 
 def _size(at_hand: _Read | _Text | bytes) -> int:
     """Bytes it takes in memory."""

@@ -67,7 +67,7 @@ def test_typed_words_search_all_views_and_what_the_list_does_not_show(vault: Vau
     read = read_inbox(vault, TODAY)
     assert listed(read, "closed", "PRUFBERICHTE") == [room.names[1]]
     assert listed(read, "open", "am safe") == []
-    hits = sorting.find(vault, "am safe", Failures())
+    hits = sorting.find(vault, "am safe", Failures(), lambda: True)
     assert [row.name for row in shown(read, "open", "need", "am safe", hits)] == [room.names[7]]
 
 

@@ -245,7 +245,7 @@ class CaseList(QWidget):
         text, failed = self.search.text(), Failures()
 
         def find(vault: Vault) -> frozenset[str] | None:
-            return sorting.find(vault, text, failed) if self._searched == text else None
+            return sorting.find(vault, text, failed, lambda: self._searched == text)
 
         def found(hits: frozenset[str] | None) -> None:
             if hits is not None and text == self.search.text():

@@ -86,14 +86,12 @@ class Events:
         rows = self.database.execute("SELECT author, lamport FROM events WHERE case_key = ? AND type = ?", (case, of))
         return [(VerifyKey(author), number) for author, number in rows]
 
-    def texts(self) -> dict[bytes, list[bytes]]:
-        """By case the payloads of all that have a text somebody wrote."""
-        texts: dict[bytes, list[bytes]] = {}
-        for case, raw in self.database.execute(
-            "SELECT case_key, json FROM events WHERE type IN ('note', 'reply', 'label')"
-        ):
-            texts.setdefault(case, []).append(raw)
-        return texts
+    def texts(self, case: bytes) -> list[bytes]:
+        """The payloads of all of a case that have a text somebody wrote."""
+        rows = self.database.execute(
+            "SELECT json FROM events WHERE case_key = ? AND type IN ('note', 'reply', 'label')", (case,)
+        )
+        return [row[0] for row in rows]
 
     def own(self, case: bytes) -> list[bytes]:
         """The payloads of what this reviewer said, in order."""
