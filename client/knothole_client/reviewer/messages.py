@@ -22,7 +22,7 @@ from knothole_client.reviewer.vault.messages import PartRow
 from knothole_client.reviewer.vault.vault import Vault
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Message:
     """A source's message. ``missing`` counts parts that have not come."""
 

@@ -34,6 +34,8 @@ _WORDS: Final = {
     "tr": "ve bir bu için ile değil ben biz çok var da de ne gibi olarak daha ama her o olan",
 }
 _SETS: Final = {language: frozenset(common.split()) for language, common in _WORDS.items()}
+_COMMON: Final = frozenset().union(*_SETS.values())
+_WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 def guess(text: str) -> str | None:
@@ -42,8 +44,16 @@ def guess(text: str) -> str | None:
     for letters, language in _LETTERS if _ANY_OF_THEM.search(sample) else ():
         if letters.search(sample):
             return language
-    words = Counter(re.findall(r"[^\W\d_]+", sample))
+    words = Counter(word for word in _words(sample) if word in _COMMON)
     scores = {language: sum(words[word] for word in common & words.keys()) for language, common in _SETS.items()}
     best = max(scores.values())
     winners = [language for language, score in scores.items() if score == best]
     return winners[0] if best and len(winners) == 1 else None
+
+
+def _words(sample: str) -> list[str]:
+    """Its words. The pattern is for those only that touch something else than a space: it takes three times as long."""
+    between = sample.split()
+    return [word for word in between if word.isalpha()] + _WORD.findall(
+        " ".join([word for word in between if not word.isalpha()])
+    )
