@@ -214,7 +214,9 @@ def join(message: bytes, parts: list[MessagePart], opened: int | None, bundle: B
     parts = sorted(parts, key=lambda part: part.part)
     return Message(
         id=message,
-        day=min([part.day for part in parts]),  # lists, for nearly all have one part, and a generator takes as long as the rest
+        day=min(
+            [part.day for part in parts]
+        ),  # lists, for nearly all have one part, and a generator takes as long as the rest
         channel=parts[0].channel,
         text="".join([part.text for part in parts]),
         answers=parts[0].answers or {},

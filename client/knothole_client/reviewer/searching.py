@@ -86,7 +86,7 @@ def cases_with(
     if not wanted:
         return frozenset()
     source = _Source(vault, Sieve(wanted, normalise))
-    for case, name in vault.cases.in_order():
+    for case, name in vault.cases.names().items():
         if not is_asked():
             return None
         with failed.of(name):
@@ -100,7 +100,9 @@ def read_ahead(vault: Vault) -> Iterator[None]:
     read again, and named, by each search."""
     cases = [case for case, _ in vault.cases.in_order()]
     for start in range(0, len(cases), AT_A_STEP):
-        source = _Source(vault, Sieve([NOWHERE], normalise))  # another, for a change may have brought files, and a search taken room
+        source = _Source(
+            vault, Sieve([NOWHERE], normalise)
+        )  # another, for a change may have brought files, and a search taken room
         for case in cases[start : start + AT_A_STEP]:
             with Failures().of(""):
                 for _ in source.texts_anyhow(case):
@@ -275,6 +277,7 @@ class _Source:
     @cached_property
     def _with_files(self) -> set[tuple[bytes, bytes]]:
         return self._vault.bundles.messages()
+
 
 def _size(at_hand: _Read | _Text | bytes) -> int:
     """Bytes it takes in memory."""

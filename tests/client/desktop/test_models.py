@@ -6,6 +6,7 @@ import gc
 import json
 import re
 import weakref
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
@@ -336,6 +337,31 @@ class TestSitting:
         sitting.is_clock_right = True
         monkeypatch.setattr(clock, "now", lambda: NOW + 20 * 86_400)
         sitting.sign(read_now).result()
+        sitting.end()
+
+    def test_what_is_done_meanwhile_gives_way_at_each_step_and_ends_with_the_lock(self, room: Newsroom) -> None:
+        sitting, step, done = Sitting(room.home), Event(), []
+
+        def steps(vault: Vault) -> Iterator[None]:
+            while vault.identity:
+                done.append("step")
+                yield
+                assert step.wait(PATIENCE)
+
+        sitting.unlock(PASSPHRASE).result()
+        sitting.meanwhile(steps)
+        asked = [sitting.work(lambda _: done.append("asked")) for _ in range(3)]
+        step.set()
+        for waiting in asked:
+            waiting.result()
+        assert "asked" in done[:3]  # of steps there is no end
+        seen = sitting.work(weakref.ref).result()
+        sitting.lock().result()
+        there = len(done)
+        assert seen() is None
+        with pytest.raises(RefusedError):
+            sitting.work(read_now).result()
+        assert len(done) == there
         sitting.end()
 
     def test_a_lock_stops_long_work(self, room: Newsroom) -> None:

@@ -28,8 +28,8 @@ from knothole_client.desktop.words import Words
 from knothole_client.failures import Failures
 from knothole_client.reviewer.vault.vault import Vault
 
-SEARCH_AFTER: Final = 80
-"""Milliseconds after the last key."""
+SEARCH_AFTER: Final = 40
+"""Milliseconds after the last key. A search that goes on when the next comes is given up."""
 NO_CASES: Final = Inbox((), (), None, 0, (), "")
 
 

@@ -169,7 +169,8 @@ def fold(events: Iterable[Event], numbered: Sequence[tuple[VerifyKey, int]] = ()
         notes=tuple(notes),
         replies=_replies(ordered),
         opened=_opened(ordered),
-        authors=frozenset(event.author for event in ordered) | {author for author, number in numbered if number <= highest},
+        authors=frozenset(event.author for event in ordered)
+        | {author for author, number in numbered if number <= highest},
         highest=highest,
         set_aside=sum(number > highest for number in numbers),
     )

@@ -121,7 +121,8 @@ class SentReplies:
     def letters_of(self, replies: Iterable[bytes]) -> set[bytes]:
         """The letters to which some replies belong, by the ids of both."""
         found = (
-            self.database.execute("SELECT letter FROM sent_replies WHERE id = ?", (reply,)).fetchone() for reply in replies
+            self.database.execute("SELECT letter FROM sent_replies WHERE id = ?", (reply,)).fetchone()
+            for reply in replies
         )
         return {row[0] for row in found if row is not None}
 
