@@ -135,7 +135,9 @@ class Sitting:
 
     def _step(self) -> None:
         steps = self._meanwhile
-        if steps is not None and not self._locking.is_set() and next(steps, self) is None:
+        if steps is None or self._locking.is_set() or next(steps, self) is self:
+            self._meanwhile = None
+        else:
             self._do(self._step)
 
     def _save_again(self) -> None:
