@@ -8,13 +8,12 @@ import sys
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Final, NamedTuple
 
 from knothole_client.failures import Failures
-from knothole_client.protocol.bundle import File
+from knothole_client.protocol.bundle import Bundle, File
 from knothole_client.protocol.primitives import VerifyKey
-from knothole_client.reviewer.files import announcement, files_here
+from knothole_client.reviewer.files import announcements, files_here
 from knothole_client.reviewer.messages import Message, MessagePart, join
 from knothole_client.reviewer.sieve import Sieve
 from knothole_client.reviewer.team import recording
@@ -85,7 +84,7 @@ def cases_with(
     names: set[str] = set()
     if not wanted:
         return frozenset()
-    source = _Source(vault, Sieve(wanted, normalise))
+    source = _Source(vault, Sieve(wanted, normalise), is_sure=len(wanted) == 1)
     for case, name in vault.cases.names().items():
         if not is_asked():
             return None
@@ -135,6 +134,11 @@ class _Read(NamedTuple):
     place: tuple[int, int, bytes]
     texts: list[_Text]
 
+    @classmethod
+    def compared(cls, comparable: bytes) -> _Read:
+        """Of what was not read, all that one word is looked for in."""
+        return cls((0, 0, b""), [_Text("", None, "", comparable.decode())])
+
 
 class _Part(NamedTuple):
     """A part of a message as it was kept."""
@@ -170,12 +174,17 @@ class _Remembered:
 
 
 class _Source:
-    """The texts of cases that may have some words. What was looked at once is not looked up again until its case changes."""
+    """The texts of cases that may have some words. What was looked at once is not looked up again until its case changes.
 
-    def __init__(self, vault: Vault, sieve: Sieve) -> None:
+    ``is_sure``: what the sieve lets through has the words, for it is one; so messages are not read, and stand together as they are compared.
+    """
+
+    def __init__(self, vault: Vault, sieve: Sieve, *, is_sure: bool = False) -> None:
         self._vault = vault
         self._sieve = sieve
+        self._is_sure = is_sure
         self._left = MAX_REMEMBERED - sum(known.size for known in vault.recall.all_of("texts", _Remembered))
+        self._announced_in: tuple[bytes, dict[bytes, Bundle]] = (b"", {})
         self.is_full = False
         """Whether something was read that could not be kept."""
 
@@ -209,12 +218,14 @@ class _Source:
         parts = {} if known.are_all else self._parts(case)
         for message in list(known.messages) if known.are_all else parts:
             at_hand = known.messages.get(message)
-            if isinstance(at_hand, bytes) and not self._sieve.may_have_all(at_hand):
-                continue
-            if not isinstance(at_hand, _Read):
+            if isinstance(at_hand, bytes):
+                if not self._sieve.may_have_all(at_hand):
+                    continue
+                at_hand = _Read.compared(at_hand) if self._is_sure else None
+            if at_hand is None:
                 parts = parts or self._parts(case)
                 at_hand = self._read(case, message, parts[message], known)
-            if at_hand:
+            if at_hand is not None:
                 yield at_hand
         known.are_all = known.are_all or known.messages.keys() == parts.keys()
 
@@ -225,13 +236,13 @@ class _Source:
         return parts
 
     def _read(self, case: VerifyKey, message: bytes, parts: list[_Part], known: _Remembered) -> _Read | None:
-        has_files = (case, message) in self._with_files
-        if not has_files and len(parts) == 1:
+        bundle = self._announced(case).get(message)
+        if bundle is None and len(parts) == 1:
             comparable = self._sieve.comparable(parts[0].raw)
-            if not self._sieve.may_have_all(comparable):
+            may_have = self._sieve.may_have_all(comparable)
+            if self._is_sure or not may_have:
                 self._remember(known, message, comparable)
-                return None
-        bundle = announcement(self._vault, case, message) if has_files else None
+                return _Read.compared(comparable) if may_have else None
         joined = join(message, [MessagePart.kept(*part) for part in parts], None, bundle)
         files = _files(self._vault, joined)
         read = _Read(joined.sort_key, [_Text.of(*text) for text in _texts(joined, files)])
@@ -266,7 +277,7 @@ class _Source:
         return self._read_said(case, known) if any(map(self._sieve.may_have_all, held_back)) else []
 
     def _read_said(self, case: VerifyKey, known: _Remembered) -> list[_Text]:
-        state = recording.state(self._vault, case)
+        state = recording.standing(self._vault, case)
         texts = [_Text.of("reply", reply.day, reply.text) for reply in state.replies]
         texts += [_Text.of("note", note.day, note.text) for note in state.notes]
         texts += [_Text.of("label", None, label) for label in state.labels]
@@ -274,9 +285,11 @@ class _Source:
             known.said, known.held_back = texts, None
         return texts
 
-    @cached_property
-    def _with_files(self) -> set[tuple[bytes, bytes]]:
-        return self._vault.bundles.messages()
+    def _announced(self, case: VerifyKey) -> dict[bytes, Bundle]:
+        """What messages announce, asked once for a case."""
+        if self._announced_in[0] != case:
+            self._announced_in = case, announcements(self._vault, case)
+        return self._announced_in[1]
 
 
 def _size(at_hand: _Read | _Text | bytes) -> int:

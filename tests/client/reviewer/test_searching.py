@@ -127,9 +127,9 @@ def test_a_later_search_of_a_sitting_looks_up_only_what_it_shows(full: Office, m
     looked_up: list[str] = []
 
     def noted(reading: Callable[..., Any]) -> Callable[..., Any]:
-        def reads(*of: Any) -> Any:
+        def reads(*of: Any, **how: Any) -> Any:
             looked_up.append(reading.__qualname__)
-            return reading(*of)
+            return reading(*of, **how)
 
         return reads
 
@@ -207,6 +207,17 @@ def test_no_more_is_read_ahead_than_is_kept(
         assert len(list(read_ahead(vault))) == steps
         assert sum(known.size for known in _remembered(vault).values()) <= most
         assert len(search(vault, "autumn", Failures())) == 2
+
+
+def test_one_word_is_looked_for_without_reading_a_message(full: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(searching, "join", None)
+    with full.first.vault() as vault:
+        failed = Failures()
+        for words, count in (("autumn", 2), ("matter", 1), ("cafe", 1), ("мир", 1), ("nowhere", 0), ("autumn", 2)):
+            assert len(cases_with(vault, words, failed) or ()) == count
+        assert not failed.found
+        assert cases_with(vault, "cafe strasse", failed) is not None
+        assert failed.found  # two may stand in two texts
 
 
 def test_a_search_that_nobody_asks_for_any_more_is_given_up(full: Office) -> None:

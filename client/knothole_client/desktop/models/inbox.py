@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final
 
 from knothole_client.desktop.words import Words
@@ -64,6 +65,11 @@ class Row:
     asks_to_forget: bool
     """A colleague, or the desk's policy."""
     is_acknowledgeable: bool
+
+    @cached_property
+    def compared(self) -> str:
+        """What typed words are looked for in."""
+        return normalise(" ".join([self.name, self.channel, self.first_line, self.in_charge, self.status, *self.labels]))
 
     @property
     def is_unread(self) -> bool:
@@ -243,8 +249,7 @@ def _few_weeks(vault: Vault, desk: Desk, today: int) -> int | None:
 
 
 def _has(row: Row, wanted: Iterable[str]) -> bool:
-    text = normalise(" ".join([row.name, row.channel, row.first_line, row.in_charge, row.status, *row.labels]))
-    return all(word in text for word in wanted)
+    return all(word in row.compared for word in wanted)
 
 
 def _language(code: str, words: Words) -> str:
