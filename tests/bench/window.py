@@ -47,8 +47,8 @@ def main() -> None:
         office.first.home.rename(home / "reviewer")
         mornings = [morning(home, is_hasty=False) for _ in range(MORNINGS)]
         hasty = [morning(home, is_hasty=True) for _ in range(MORNINGS)]
-    show("stretching the passphrase, which no row below has", "s", mornings, "stretching")
-    show("open", "s", mornings, "open", OPEN)
+    show("stretching the passphrase, for comparison", "s", mornings, "stretching")
+    show("open, after that", "s", mornings, "open", OPEN)
     show(f"another case, median of {TIMES}", "s", mornings, "switch", SWITCH)
     show("first search, after all was read ahead", "s", mornings, TYPED[0], SEARCH)
     show("the next, for other words", "s", mornings, TYPED[1], SEARCH)
@@ -116,7 +116,14 @@ def hasty(home: Path) -> dict[str, float]:
 
 def unlocked(home: Path) -> tuple[dict[str, float], Driver]:
     """A window that shows its list, and how long that took."""
-    stretching, _ = timed(lambda: sealed_file.new_key(PASSPHRASE))
+    stretch, spent = sealed_file.stretch, []
+
+    def stretched(passphrase: str, salt: bytes, cost: sealed_file.Cost) -> sealed_file.FileKey:
+        seconds, key = timed(lambda: stretch(passphrase, salt, cost))
+        spent.append(seconds)
+        return key
+
+    sealed_file.stretch = stretched
     driver = Driver(home)
     driver.settle()
     driver.type(PASSPHRASE)
@@ -127,7 +134,8 @@ def unlocked(home: Path) -> tuple[dict[str, float], Driver]:
         driver.window.repaint()
 
     seconds, _ = timed(unlock)
-    return {"stretching": stretching, "open": seconds - stretching}, driver
+    sealed_file.stretch = stretch
+    return {"stretching": sum(spent), "open": seconds - sum(spent)}, driver
 
 
 def another(driver: Driver) -> float:

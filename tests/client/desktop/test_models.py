@@ -69,6 +69,7 @@ def test_typed_words_search_all_views_and_what_the_list_does_not_show(vault: Vau
     assert listed(read, "closed", "PRUFBERICHTE") == [room.names[1]]
     assert listed(read, "open", "am safe") == []
     hits = sorting.find(vault, "am safe", Failures(), lambda: True)
+    assert hits is not None
     assert [row.name for row in shown(read, "open", "need", "am safe", hits)] == [room.names[7]]
 
 

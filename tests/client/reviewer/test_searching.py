@@ -158,7 +158,7 @@ def test_what_is_remembered_is_bounded_and_decides_nothing(
         for words in [*EXPECTED, *reversed(EXPECTED), *EXPECTED]:
             hits = search(vault, words, Failures())
             assert [hit.where for hit in hits] == EXPECTED[words]
-            assert cases_with(vault, words, Failures()) == {hit.case for hit in hits}
+            assert set(cases_with(vault, words, Failures()) or ()) == {hit.case for hit in hits}
             sizes = [known.size for known in vault.recall.all_of("texts", searching._Remembered)]
             assert 0 <= sum(sizes) <= most
 
@@ -271,6 +271,6 @@ def test_typing_on_looks_into_no_case_that_lacked_less_and_misses_nothing_that_c
         assert len(cases_with(vault, "account", Failures()) or ()) == 1
         assert cases_with(vault, "office account autumn", Failures()) == frozenset()
         cases.note(vault, wanted, "The accountant's offices.", TODAY)
-        assert cases_with(vault, "accountant offices", Failures()) == {wanted.name}
+        assert set(cases_with(vault, "accountant offices", Failures()) or ()) == {wanted.name}
         assert cases_with(vault, "accountant offices x", Failures()) == frozenset()
-        assert cases_with(vault, "accountant offices", Failures()) == {wanted.name}
+        assert set(cases_with(vault, "accountant offices", Failures()) or ()) == {wanted.name}
