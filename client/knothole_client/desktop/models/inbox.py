@@ -69,7 +69,9 @@ class Row:
     @cached_property
     def compared(self) -> str:
         """What typed words are looked for in."""
-        return normalise(" ".join([self.name, self.channel, self.first_line, self.in_charge, self.status, *self.labels]))
+        return normalise(
+            " ".join([self.name, self.channel, self.first_line, self.in_charge, self.status, *self.labels])
+        )
 
     @property
     def is_unread(self) -> bool:
