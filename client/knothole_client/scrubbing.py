@@ -20,9 +20,13 @@ def scrub(untrusted: str) -> str:
 
 def scrub_text(untrusted: str) -> str:
     """As :func:`scrub`, for what somebody wrote in lines: what Windows adds is nothing to show."""
+    text = plain_lines(untrusted)
+    if (
+        text.replace("\n", "").replace("\t", "").isprintable()
+    ):  # else each character is looked at, which takes as long as all else of a case
+        return text
     return "".join(
-        character if character in _LAYOUT or _is_harmless(character) else _mark(character)
-        for character in plain_lines(untrusted)
+        character if character in _LAYOUT or _is_harmless(character) else _mark(character) for character in text
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from typing import Final
 
@@ -13,10 +14,14 @@ from knothole_client.desktop.widgets.theme import dress
 from knothole_client.desktop.words import FALLBACK, languages
 
 NOWHERE: Final = "/dev/null"
+MADE_AT_ONCE: Final = 50_000
+"""Objects, after which Python looks for some that nothing needs. A list of a thousand cases is made of far more, all of which stay: by its usual 700 it
+looks at them again and again while a vault is opened. A lock has it look in any case."""
 
 
 def make_app() -> QApplication:
     """The one application, for the window and its tests."""
+    gc.set_threshold(MADE_AT_ONCE)
     for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         QSettings.setPath(kind, QSettings.Scope.UserScope, NOWHERE)
     os.environ.setdefault("QT_NO_XDG_DESKTOP_PORTAL", "1")  # its dialogs remember what was chosen

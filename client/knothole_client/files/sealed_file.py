@@ -245,17 +245,20 @@ def _opened(path: Path, start: int, cipher: AESGCM) -> Iterator[bytes]:
 
 
 def _pieces(blocks: Iterator[bytes]) -> Iterator[bytes]:
-    buffer = bytearray()
+    block = memoryview(b"")
 
     def take(size: int) -> bytes:
-        while len(buffer) < size:
-            block = next(blocks, None)
-            if block is None:
-                raise damaged()
-            buffer.extend(block)
-        taken = bytes(buffer[:size])
-        del buffer[:size]
-        return taken
+        nonlocal block
+        taken = []
+        while size:
+            if not block:
+                following = next(blocks, None)
+                if following is None:
+                    raise damaged()
+                block = memoryview(following)
+            taken.append(block[:size])
+            block, size = block[size:], size - len(taken[-1])
+        return b"".join(taken)
 
     while (length := int.from_bytes(take(4), "big")) != END:
         yield take(length)

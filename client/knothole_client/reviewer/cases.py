@@ -126,7 +126,8 @@ def each_case(vault: Vault, failed: Failures) -> Iterator[Case]:
 
 
 def outline(vault: Vault, failed: Failures | None = None, *, flood: bool = True) -> list[Case]:
-    """As :func:`list_cases`, quick for any number of cases: their messages are without channel, text, answers and files.
+    """As :func:`list_cases`, quick for any number of cases: their messages are without channel, text, answers and files, and
+    nothing says who opened them.
 
     Args:
         failed: as for :func:`list_cases`.
@@ -163,7 +164,7 @@ def _load_outline(vault: Vault, case_key: VerifyKey, name: str) -> Case:
         parts.setdefault(message, []).append(MessagePart(part, of, day, alarm, order=order))
     opened = vault.opened.of_case(case_key)
     joined = [join(message, of_message, opened.get(message), None) for message, of_message in parts.items()]
-    return _case(vault, case_key, name, joined, frozenset())
+    return _case(vault, case_key, name, joined, recording.standing(vault, case_key))
 
 
 def _revoked(vault: Vault) -> set[VerifyKey]:
@@ -393,7 +394,8 @@ def _outline(
 
 
 def _load(vault: Vault, case_key: VerifyKey, name: str, revoked: Collection[VerifyKey]) -> Case:
-    return _case(vault, case_key, name, messages_of(vault, case_key), revoked)
+    case = _case(vault, case_key, name, messages_of(vault, case_key), recording.state(vault, case_key))
+    return replace(case, reported_stolen=case.state.authors.intersection(revoked))
 
 
 def messages_of(vault: Vault, case_key: VerifyKey) -> list[Message]:
@@ -408,10 +410,8 @@ def messages_of(vault: Vault, case_key: VerifyKey) -> list[Message]:
     return sorted(joined, key=lambda message: message.sort_key)
 
 
-def _case(
-    vault: Vault, case_key: VerifyKey, name: str, messages: Iterable[Message], revoked: Collection[VerifyKey]
-) -> Case:
-    state, withdrawn = recording.state(vault, case_key), withdrawals.of_case(vault, case_key)
+def _case(vault: Vault, case_key: VerifyKey, name: str, messages: Iterable[Message], state: CaseState) -> Case:
+    withdrawn = withdrawals.of_case(vault, case_key)
     return Case(
         case_key=case_key,
         name=name,
@@ -421,6 +421,5 @@ def _case(
         marks=vault.marks.of_case(case_key),
         withdrawn_on=withdrawn.came if withdrawn else None,
         withdrawn_through=withdrawn.through if withdrawn else None,
-        reported_stolen=state.authors.intersection(revoked),
         letters={letter.id: letter for letter in vault.sent_replies.letters(case_key)},
     )

@@ -22,7 +22,7 @@ from knothole_client.reviewer.vault.messages import PartRow
 from knothole_client.reviewer.vault.vault import Vault
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Message:
     """A source's message. ``missing`` counts parts that have not come."""
 
@@ -214,11 +214,13 @@ def join(message: bytes, parts: list[MessagePart], opened: int | None, bundle: B
     parts = sorted(parts, key=lambda part: part.part)
     return Message(
         id=message,
-        day=min(part.day for part in parts),
+        day=min(
+            [part.day for part in parts]
+        ),  # lists, for nearly all have one part, and a generator takes as long as the rest
         channel=parts[0].channel,
-        text="".join(part.text for part in parts),
+        text="".join([part.text for part in parts]),
         answers=parts[0].answers or {},
-        missing=max(part.parts for part in parts) - len(parts),  # a source may contradict itself
+        missing=max([part.parts for part in parts]) - len(parts),  # a source may contradict itself
         alarms=tuple(sorted({part.alarm for part in parts if part.alarm})),
         opened=opened,
         bundle=bundle,

@@ -6,15 +6,14 @@ import json
 import re
 import sys
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Final, NamedTuple
 
 from knothole_client.failures import Failures
-from knothole_client.protocol.bundle import File
+from knothole_client.protocol.bundle import Bundle, File
 from knothole_client.protocol.primitives import VerifyKey
-from knothole_client.reviewer.files import announcement, files_here
+from knothole_client.reviewer.files import announcements, files_here
 from knothole_client.reviewer.messages import Message, MessagePart, join
 from knothole_client.reviewer.sieve import Sieve
 from knothole_client.reviewer.team import recording
@@ -25,6 +24,10 @@ WINDOW: Final = 256  # characters looked at together
 MAX_LONGER: Final = 4  # a text may be so much longer, by its accents, than what it is compared as
 MAX_REMEMBERED: Final = 96 * 1024 * 1024
 """Bytes of texts that are kept for the next search; what is beyond is looked up again. 20,000 messages of 300 words take 49 MiB."""
+AT_A_STEP: Final = 4
+"""Cases that are read ahead before somebody who waits for the vault has their turn: some milliseconds, if a source wrote twenty messages."""
+NOWHERE: Final = "\udfff"
+"""Half a character, which JSON does not have, and so no text."""
 _MARKS: Final = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]")
 """Accents, and points that Hebrew and Arabic may leave out."""
 
@@ -68,22 +71,44 @@ def search(vault: Vault, words: str, failed: Failures, most: int | None = None) 
     return hits
 
 
-def cases_with(vault: Vault, words: str, failed: Failures) -> frozenset[str]:
+def cases_with(
+    vault: Vault, words: str, failed: Failures, is_asked: Callable[[], bool] = lambda: True
+) -> frozenset[str] | None:
     """The names of cases with a text that :func:`search` finds. Of a case no more is read than one such text.
 
     Args:
         failed: takes the names of cases that cannot be searched.
+        is_asked: whether somebody still waits for it; if not, it is given up, and None. What was read for it is kept for the next.
     """
     wanted = normalise(words).split()
     names: set[str] = set()
     if not wanted:
         return frozenset()
-    source = _Source(vault, Sieve(wanted, normalise))
-    for case, name in vault.cases.in_order():
+    source = _Source(vault, Sieve(wanted, normalise), is_sure=len(wanted) == 1)
+    for case, name in vault.cases.names().items():
+        if not is_asked():
+            return None
         with failed.of(name):
             if source.has(case, wanted):
                 names.add(name)
     return frozenset(names)
+
+
+def read_ahead(vault: Vault) -> Iterator[None]:
+    """Read what a first search would have to, some cases at each step, as much as is kept. Between two steps the vault may be changed. What fails here is
+    read again, and named, by each search."""
+    cases = [case for case, _ in vault.cases.in_order()]
+    for start in range(0, len(cases), AT_A_STEP):
+        source = _Source(
+            vault, Sieve([NOWHERE], normalise)
+        )  # another, for a change may have brought files, and a search taken room
+        for case in cases[start : start + AT_A_STEP]:
+            with Failures().of(""):
+                for _ in source.texts_anyhow(case):
+                    pass
+        if source.is_full:
+            return
+        yield
 
 
 class _Text(NamedTuple):
@@ -108,6 +133,11 @@ class _Read(NamedTuple):
 
     place: tuple[int, int, bytes]
     texts: list[_Text]
+
+    @classmethod
+    def compared(cls, comparable: bytes) -> _Read:
+        """Of what was not read, all that one word is looked for in."""
+        return cls((0, 0, b""), [_Text("", None, "", comparable.decode())])
 
 
 class _Part(NamedTuple):
@@ -144,12 +174,19 @@ class _Remembered:
 
 
 class _Source:
-    """The texts of cases that may have some words. What was looked at once is not looked up again until its case changes."""
+    """The texts of cases that may have some words. What was looked at once is not looked up again until its case changes.
 
-    def __init__(self, vault: Vault, sieve: Sieve) -> None:
+    ``is_sure``: what the sieve lets through has the words, for it is one; so messages are not read, and stand together as they are compared.
+    """
+
+    def __init__(self, vault: Vault, sieve: Sieve, *, is_sure: bool = False) -> None:
         self._vault = vault
         self._sieve = sieve
+        self._is_sure = is_sure
         self._left = MAX_REMEMBERED - sum(known.size for known in vault.recall.all_of("texts", _Remembered))
+        self._announced_in: tuple[bytes, dict[bytes, Bundle]] = (b"", {})
+        self.is_full = False
+        """Whether something was read that could not be kept."""
 
     def texts(self, case: VerifyKey) -> Iterator[_Text]:
         """Those of the source in their order, then those of the reviewers."""
@@ -181,12 +218,14 @@ class _Source:
         parts = {} if known.are_all else self._parts(case)
         for message in list(known.messages) if known.are_all else parts:
             at_hand = known.messages.get(message)
-            if isinstance(at_hand, bytes) and not self._sieve.may_have_all(at_hand):
-                continue
-            if not isinstance(at_hand, _Read):
+            if isinstance(at_hand, bytes):
+                if not self._sieve.may_have_all(at_hand):
+                    continue
+                at_hand = _Read.compared(at_hand) if self._is_sure else None
+            if at_hand is None:
                 parts = parts or self._parts(case)
                 at_hand = self._read(case, message, parts[message], known)
-            if at_hand:
+            if at_hand is not None:
                 yield at_hand
         known.are_all = known.are_all or known.messages.keys() == parts.keys()
 
@@ -197,13 +236,13 @@ class _Source:
         return parts
 
     def _read(self, case: VerifyKey, message: bytes, parts: list[_Part], known: _Remembered) -> _Read | None:
-        has_files = (case, message) in self._with_files
-        if not has_files and len(parts) == 1:
+        bundle = self._announced(case).get(message)
+        if bundle is None and len(parts) == 1:
             comparable = self._sieve.comparable(parts[0].raw)
-            if not self._sieve.may_have_all(comparable):
+            may_have = self._sieve.may_have_all(comparable)
+            if self._is_sure or not may_have:
                 self._remember(known, message, comparable)
-                return None
-        bundle = announcement(self._vault, case, message) if has_files else None
+                return _Read.compared(comparable) if may_have else None
         joined = join(message, [MessagePart.kept(*part) for part in parts], None, bundle)
         files = _files(self._vault, joined)
         read = _Read(joined.sort_key, [_Text.of(*text) for text in _texts(joined, files)])
@@ -218,6 +257,7 @@ class _Source:
 
     def _has_room(self, known: _Remembered, size: int) -> bool:
         if size > self._left:
+            self.is_full = True
             return False
         self._left -= size
         known.size += size
@@ -228,7 +268,7 @@ class _Source:
             return known.said
         held_back = known.held_back
         if held_back is None:
-            raw = self._said.get(case, [])
+            raw = self._vault.events.texts(case)
             held_back = [self._sieve.comparable(said) for said in raw]
             if any(map(_is_cut, raw)):
                 return self._read_said(case, known)
@@ -237,7 +277,7 @@ class _Source:
         return self._read_said(case, known) if any(map(self._sieve.may_have_all, held_back)) else []
 
     def _read_said(self, case: VerifyKey, known: _Remembered) -> list[_Text]:
-        state = recording.state(self._vault, case)
+        state = recording.standing(self._vault, case)
         texts = [_Text.of("reply", reply.day, reply.text) for reply in state.replies]
         texts += [_Text.of("note", note.day, note.text) for note in state.notes]
         texts += [_Text.of("label", None, label) for label in state.labels]
@@ -245,13 +285,11 @@ class _Source:
             known.said, known.held_back = texts, None
         return texts
 
-    @cached_property
-    def _with_files(self) -> set[tuple[bytes, bytes]]:
-        return self._vault.bundles.messages()
-
-    @cached_property
-    def _said(self) -> dict[bytes, list[bytes]]:
-        return self._vault.events.texts()
+    def _announced(self, case: VerifyKey) -> dict[bytes, Bundle]:
+        """What messages announce, asked once for a case."""
+        if self._announced_in[0] != case:
+            self._announced_in = case, announcements(self._vault, case)
+        return self._announced_in[1]
 
 
 def _size(at_hand: _Read | _Text | bytes) -> int:

@@ -34,7 +34,7 @@ def show(driver: Driver, room: Newsroom) -> Iterator[Show]:
 
     def of(count: int) -> Conversation:
         entries = tuple(Entry("note", "Ada", TODAY, f"{number} " + "word " * 60) for number in range(count))
-        shown.append(Conversation(replace(page, entries=entries), driver.words, []))
+        shown.append(Conversation(replace(page, entries=entries), driver.words, [], driver.place.size()))
         shown[-1].resize(500, 400)
         shown[-1].show()
         return shown[-1]

@@ -6,6 +6,7 @@ import gc
 import json
 import re
 import weakref
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
@@ -67,7 +68,8 @@ def test_typed_words_search_all_views_and_what_the_list_does_not_show(vault: Vau
     read = read_inbox(vault, TODAY)
     assert listed(read, "closed", "PRUFBERICHTE") == [room.names[1]]
     assert listed(read, "open", "am safe") == []
-    hits = sorting.find(vault, "am safe", Failures())
+    hits = sorting.find(vault, "am safe", Failures(), lambda: True)
+    assert hits is not None
     assert [row.name for row in shown(read, "open", "need", "am safe", hits)] == [room.names[7]]
 
 
@@ -336,6 +338,31 @@ class TestSitting:
         sitting.is_clock_right = True
         monkeypatch.setattr(clock, "now", lambda: NOW + 20 * 86_400)
         sitting.sign(read_now).result()
+        sitting.end()
+
+    def test_what_is_done_meanwhile_gives_way_at_each_step_and_ends_with_the_lock(self, room: Newsroom) -> None:
+        sitting, step, done = Sitting(room.home), Event(), []
+
+        def steps(vault: Vault) -> Iterator[None]:
+            while vault.identity:
+                done.append("step")
+                yield
+                assert step.wait(PATIENCE)
+
+        sitting.unlock(PASSPHRASE).result()
+        sitting.meanwhile(steps)
+        asked = [sitting.work(lambda _: done.append("asked")) for _ in range(3)]
+        step.set()
+        for waiting in asked:
+            waiting.result()
+        assert "asked" in done[:3]  # of steps there is no end
+        seen = sitting.work(weakref.ref).result()
+        sitting.lock().result()
+        there = len(done)
+        assert seen() is None
+        with pytest.raises(RefusedError):
+            sitting.work(read_now).result()
+        assert len(done) == there
         sitting.end()
 
     def test_a_lock_stops_long_work(self, room: Newsroom) -> None:

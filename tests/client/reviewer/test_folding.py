@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from hypothesis import given
@@ -71,6 +72,15 @@ def test_what_was_missing_may_come_later(found: list[Event], data: st.DataObject
     cut = data.draw(st.integers(0, len(found)))
     fold(found[:cut])
     assert fold(found[cut:] + found[:cut]) == fold(found)
+
+
+@given(st.lists(events(), max_size=12, unique_by=lambda found: (found.author, found.header.event)), st.data())
+def test_who_opened_what_need_not_be_read_for_all_else(found: list[Event], data: st.DataObject) -> None:
+    numbers = st.sampled_from([1, 2, MAX_JUMP + 1, MAX_JUMP + 3, 2 * MAX_JUMP + 3, 4 * MAX_JUMP])
+    found = [replace(event, header=replace(event.header, lamport=data.draw(numbers))) for event in found]
+    opened = [(event.author, event.header.lamport) for event in found if event.header.type == "opened"]
+    others = [event for event in found if event.header.type != "opened"]
+    assert fold(others, opened) == replace(fold(found), opened={})
 
 
 def event(kind: str, lamport: int, author: int = 0, **members: Any) -> Event:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final
 
 from knothole_client.desktop.words import Words
@@ -65,6 +66,13 @@ class Row:
     """A colleague, or the desk's policy."""
     is_acknowledgeable: bool
 
+    @cached_property
+    def compared(self) -> str:
+        """What typed words are looked for in."""
+        return normalise(
+            " ".join([self.name, self.channel, self.first_line, self.in_charge, self.status, *self.labels])
+        )
+
     @property
     def is_unread(self) -> bool:
         """Whether there is anything new in it."""
@@ -118,8 +126,8 @@ def read_inbox(vault: Vault, today: int) -> Inbox:
     for case in cases:
         with failed.of(case.name):
             glance = preview(vault, case, desk.id)
-            row = _row(case, glance, names, today, case.case_key in begun, case.case_key in to_forget)
-            rows.append(replace(row, is_note_begun=case.case_key in begun_notes))
+            is_begun, is_note_begun = case.case_key in begun, case.case_key in begun_notes
+            rows.append(_row(case, glance, names, today, is_begun, is_note_begun, case.case_key in to_forget))
     own = vault.identity.key
     listed = sorted(active_reviewers(desk), key=lambda reviewer: (reviewer.signing != own, reviewer.name))
     return Inbox(
@@ -200,7 +208,9 @@ def spoken(row: Row, words: Words) -> str:
     return ". ".join(part for part in parts if part)
 
 
-def _row(case: Case, glance: Preview, names: Names, today: int, begun: bool, to_forget: bool) -> Row:
+def _row(
+    case: Case, glance: Preview, names: Names, today: int, is_begun: bool, is_note_begun: bool, to_forget: bool
+) -> Row:
     owed = open_duties(case)
     own = names.own
     types = dict.fromkeys(scrub(file.name.rpartition(".")[2].lower())[:8] for file in glance.files if "." in file.name)
@@ -226,8 +236,8 @@ def _row(case: Case, glance: Preview, names: Names, today: int, begun: bool, to_
         is_aside=case.set_aside,
         duty=owed[0].kind if owed else "",
         days_left=owed[0].due - today if owed else None,
-        is_begun=begun,
-        is_note_begun=False,
+        is_begun=is_begun,
+        is_note_begun=is_note_begun,
         is_waiting=bool(case.waiting),
         asks_to_forget=to_forget or case.state.asks_to_forget is not None,
         is_acknowledgeable=not case.waiting and any(duty.kind == "acknowledgement" for duty in owed),
@@ -241,8 +251,7 @@ def _few_weeks(vault: Vault, desk: Desk, today: int) -> int | None:
 
 
 def _has(row: Row, wanted: Iterable[str]) -> bool:
-    text = normalise(" ".join([row.name, row.channel, row.first_line, row.in_charge, row.status, *row.labels]))
-    return all(word in text for word in wanted)
+    return all(word in row.compared for word in wanted)
 
 
 def _language(code: str, words: Words) -> str:

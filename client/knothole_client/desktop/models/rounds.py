@@ -118,5 +118,6 @@ def waiting(vault: Vault, stick: Path | None) -> Waiting:
     there: set[bytes] = set()
     if stick is not None:
         there = {sha256(write[REPLY_WRITE_OVERHEAD:]) for write in RoundFolder(stick).items(REPLIES)}
-    left_out = sum(there.isdisjoint(vault.sent_replies.of_letter(letter.id)) for letter in letters)
-    return Waiting(len(letters), left_out, len(vault.unsent.by_event()))
+    on_stick = vault.sent_replies.letters_of(there)
+    left_out = sum(letter.id not in on_stick for letter in letters)
+    return Waiting(len(letters), left_out, vault.unsent.count())

@@ -7,7 +7,7 @@ work that is going on, which is asked to stop; work that comes later finds it lo
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -35,6 +35,7 @@ class Sitting:
         self._locking = Event()
         self._opening: AbstractContextManager[Vault] | None = None
         self._vault: Vault | None = None
+        self._meanwhile: Iterator[None] | None = None
         self.is_unsaved = False
         """Whether the vault in memory holds changes that its file refused; as of the last work that is over, for a save that goes on is not refused."""
         self.is_torn = False
@@ -68,6 +69,10 @@ class Sitting:
             return job(vault)
 
         return self.work(guarded)
+
+    def meanwhile(self, begin: Callable[[Vault], Iterator[None]]) -> None:
+        """Do something in short steps, each behind all that was asked before it, until it is over or the vault is locked."""
+        self.work(lambda vault: self._go_on_with(begin(vault)))
 
     def save_again(self) -> Future[None]:
         """Try to save what a full disk refused before."""
@@ -124,13 +129,24 @@ class Sitting:
             vault.drop_changes()
             self.is_unsaved, self.is_torn = vault.is_ahead, vault.is_torn
 
+    def _go_on_with(self, steps: Iterator[None]) -> None:
+        self._meanwhile = steps
+        self._do(self._step)
+
+    def _step(self) -> None:
+        steps = self._meanwhile
+        if steps is None or self._locking.is_set() or next(steps, self) is self:
+            self._meanwhile = None
+        else:
+            self._do(self._step)
+
     def _save_again(self) -> None:
         if self._vault is not None:
             self._vault.save()
             self.is_unsaved = self.is_torn = False
 
     def _lock(self) -> None:
-        opening, self._opening, self._vault = self._opening, None, None
+        opening, self._opening, self._vault, self._meanwhile = self._opening, None, None, None
         self.is_unsaved = self.is_torn = False
         if opening is not None:
             opening.__exit__(None, None, None)

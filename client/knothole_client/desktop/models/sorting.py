@@ -119,9 +119,13 @@ def forget(vault: Vault, name: str, today: int) -> list[str]:
     return sorted(names.name(key) for key in forgetting.forget(vault, find_case(vault, name), today))
 
 
-def find(vault: Vault, words: str, failed: Failures) -> frozenset[str]:
-    """The names of cases that have all the words somewhere. ``failed``: takes those that cannot be searched."""
-    return cases_with(vault, words, failed)
+def find(vault: Vault, words: str, failed: Failures, is_asked: Callable[[], bool]) -> frozenset[str] | None:
+    """The names of cases that have all the words somewhere; None as soon as nobody asks any more.
+
+    Args:
+        failed: takes those that cannot be searched.
+    """
+    return cases_with(vault, words, failed, is_asked)
 
 
 @dataclass(frozen=True)

@@ -28,8 +28,8 @@ from knothole_client.desktop.words import Words
 from knothole_client.failures import Failures
 from knothole_client.reviewer.vault.vault import Vault
 
-SEARCH_AFTER: Final = 80
-"""Milliseconds after the last key."""
+SEARCH_AFTER: Final = 40
+"""Milliseconds after the last key. A search that goes on when the next comes is given up."""
 NO_CASES: Final = Inbox((), (), None, 0, (), "")
 
 
@@ -245,7 +245,7 @@ class CaseList(QWidget):
         text, failed = self.search.text(), Failures()
 
         def find(vault: Vault) -> frozenset[str] | None:
-            return sorting.find(vault, text, failed) if self._searched == text else None
+            return sorting.find(vault, text, failed, lambda: self._searched == text)
 
         def found(hits: frozenset[str] | None) -> None:
             if hits is not None and text == self.search.text():

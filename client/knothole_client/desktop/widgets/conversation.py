@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from knothole_client.desktop.models import inbox
@@ -20,8 +20,14 @@ MAX_ROW: Final = 640
 MAX_ENTRIES: Final = 200
 """Shown unasked, the newest: older ones on request."""
 AT_ONCE: Final = 6
-"""Built before anything is shown: the newest, which fill a screen. Those above follow while a person reads, each time as many as are there: who passes
-over cases waits for none of them."""
+"""Built at the most before anything is shown: the newest, as many as fill the screen. Those above follow while a person reads, each time as many as are
+there: who passes over cases waits for none of them."""
+HEAD: Final = 7
+"""Lines of what stands above the entries, about."""
+AROUND: Final = 4
+"""Lines of an entry besides those of its text."""
+DRAWN_IN: Final = 20
+"""Milliseconds in which the newest are on the screen, before those above them follow."""
 
 
 def scrolling(inner: QWidget) -> QScrollArea:
@@ -115,7 +121,10 @@ class Conversation(QWidget):
     """At a file of a message, by its id."""
     retract = Signal(bytes, int)
 
-    def __init__(self, page: CasePage, words: Words, buttons: list[tuple[str, str, Callable[[], object]]]) -> None:
+    def __init__(
+        self, page: CasePage, words: Words, buttons: list[tuple[str, str, Callable[[], object]]], room: QSize
+    ) -> None:
+        """``room``: where it will be shown."""
         super().__init__()
         self.setObjectName("page")
         self._words = words
@@ -138,7 +147,7 @@ class Conversation(QWidget):
         self._unbuilt = list(page.entries[-MAX_ENTRIES:])
         self._oldest: QWidget | None = None
         """The entry above which the next are built."""
-        self._build(AT_ONCE)
+        self._build(self._filling(room))
         if not page.entries:
             self._box.addWidget(label(words("nothing.here"), "quiet"))
         self._box.addStretch()
@@ -151,7 +160,18 @@ class Conversation(QWidget):
         """Pixels from what is shown to the end: they stay when entries come above it, but for who is at the very beginning of all."""
         self._bar.rangeChanged.connect(self._stay)
         self._bar.valueChanged.connect(self._moved)
-        QTimer.singleShot(0, self, lambda: self._go_on(AT_ONCE))
+        QTimer.singleShot(DRAWN_IN, self, lambda: self._go_on(AT_ONCE))
+
+    def _filling(self, room: QSize) -> int:
+        """How many of the newest fill a screen, about: too few are followed by the next."""
+        metrics = self.fontMetrics()
+        letters = max(1, room.width() // metrics.averageCharWidth())
+        left = room.height() // metrics.lineSpacing() - HEAD
+        for count, entry in enumerate(reversed(self._unbuilt[-AT_ONCE:]), 1):
+            left -= AROUND + len(entry.text) // letters
+            if left <= 0:
+                return count
+        return AT_ONCE
 
     def _build(self, count: int) -> list[QWidget]:
         """Some more entries, above those that are there."""

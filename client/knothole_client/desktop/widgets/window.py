@@ -32,6 +32,7 @@ from knothole_client.desktop.widgets.rounds import Rounds
 from knothole_client.desktop.widgets.workplace import Workplace
 from knothole_client.desktop.words import Words
 from knothole_client.reviewer.files import Progress
+from knothole_client.reviewer.searching import read_ahead
 from knothole_client.reviewer.vault.vault import Vault
 
 T = TypeVar("T")
@@ -311,6 +312,7 @@ class Window(Entrance):
         self.work(lambda vault: read_first_day(vault, self.today()), self._say_missing)
         self.place.cases.list.setFocus()
         self.place.refresh()
+        self.sitting.meanwhile(read_ahead)
         if self.sitting.is_torn:
             self.tell(self.words("torn"), "warn")
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from knothole_client.desktop.models import writing
 from knothole_client.desktop.models.case import CasePage, mark_seen, read_case
@@ -142,8 +142,9 @@ class Workplace(QWidget):
         self.page = None
 
     def _build(self) -> None:
-        self._case = QSplitter(Qt.Orientation.Vertical)
+        self._case, self._pages = QSplitter(Qt.Orientation.Vertical), QStackedWidget()
         self._case.setChildrenCollapsible(False)
+        self._case.addWidget(self._pages)
         self._show_nothing()
         panes, width = QSplitter(), self.fontMetrics().averageCharWidth()
         panes.setChildrenCollapsible(False)
@@ -215,7 +216,7 @@ class Workplace(QWidget):
             buttons.append((words("close.case"), "Ctrl+Shift+C", lambda: self.wanted.emit("status.closed")))
         else:
             buttons.append((words("reopen.case"), "Ctrl+Shift+R", lambda: self.wanted.emit("status.open")))
-        shown = Conversation(page, words, buttons)
+        shown = Conversation(page, words, buttons, self._pages.size())
         shown.take_out.connect(self.files_wanted)
         shown.look.connect(self.look_wanted)
         shown.retract.connect(self._retract)
@@ -243,7 +244,7 @@ class Workplace(QWidget):
 
     def _look_whether_empty(self) -> None:
         """Nobody is asked to choose a case where there is none."""
-        if self._case.widget(0) is self._nothing and self._was_empty != (not self.cases.shown_names):
+        if self._pages.currentWidget() is self._nothing and self._was_empty != (not self.cases.shown_names):
             self._show_nothing()
 
     def _show_page(self, page: QWidget, *, keep_composer: bool = False) -> None:
@@ -251,14 +252,18 @@ class Workplace(QWidget):
         if not isinstance(page, Conversation):
             self.page = None
             self._chosen = ""
-        while self._case.count() > (1 if keep_composer and self.composer else 0):
-            gone = self._case.widget(0)
+        former = self._pages.currentWidget()
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        if former is not None:
+            former.deleteLater()  # where it is: taken out first, it would be given the style of a window, with all that is in it
+        while self._case.count() > (2 if keep_composer and self.composer else 1):
+            gone = self._case.widget(1)
             if gone is not None:
                 gone.setParent(None)
                 gone.deleteLater()
         if not keep_composer:
             self.composer = None
-        self._case.insertWidget(0, page)
         self.changed.emit()
 
     def _leave_quietly(self) -> None:

@@ -21,6 +21,7 @@ _LETTERS: Final = (
     (re.compile("[\u0400-\u04ff]"), "ru"),
 )
 """Scripts that one language of the page has, the narrower before the wider."""
+_ANY_OF_THEM: Final = re.compile("[\u0400-\u9fff]")
 _WORDS: Final = {
     "de": "der die das und ist nicht ein eine ich wir sie mit von zu auf für dass wurde sind hat den dem im",
     "en": "the and is not a an i we they with of to on for that was are has in it this my have",
@@ -33,16 +34,26 @@ _WORDS: Final = {
     "tr": "ve bir bu için ile değil ben biz çok var da de ne gibi olarak daha ama her o olan",
 }
 _SETS: Final = {language: frozenset(common.split()) for language, common in _WORDS.items()}
+_COMMON: Final = frozenset().union(*_SETS.values())
+_WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 def guess(text: str) -> str | None:
     """The language of a text, as drafts name it; None if nothing tells it."""
     sample = unicodedata.normalize("NFC", text[:SAMPLE]).lower()
-    for letters, language in _LETTERS:
+    for letters, language in _LETTERS if _ANY_OF_THEM.search(sample) else ():
         if letters.search(sample):
             return language
-    words = Counter(re.findall(r"[^\W\d_]+", sample))
+    words = Counter(word for word in _words(sample) if word in _COMMON)
     scores = {language: sum(words[word] for word in common & words.keys()) for language, common in _SETS.items()}
     best = max(scores.values())
     winners = [language for language, score in scores.items() if score == best]
     return winners[0] if best and len(winners) == 1 else None
+
+
+def _words(sample: str) -> list[str]:
+    """Its words. The pattern is for those only that touch something else than a space: it takes three times as long."""
+    between = sample.split()
+    return [word for word in between if word.isalpha()] + _WORD.findall(
+        " ".join([word for word in between if not word.isalpha()])
+    )

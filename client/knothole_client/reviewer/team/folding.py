@@ -12,7 +12,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -129,10 +129,17 @@ class CaseState:
         return self.said_by if self.state == "forget" else None
 
 
-def fold(events: Iterable[Event]) -> CaseState:
-    """The state of one case. ``events``: all of that case, in any order, with or without doubles."""
+def fold(events: Iterable[Event], numbered: Sequence[tuple[VerifyKey, int]] = ()) -> CaseState:
+    """The state of one case. ``events``: all of that case, in any order, with or without doubles.
+
+    Args:
+        numbered: author and number of more events, each once, of which nothing else is to be known: of the state they change ``authors``,
+            ``highest`` and ``set_aside``, and which of the others are taken.
+    """
     single = sorted(_single(events), key=lambda event: event.sort_key)
-    ordered = _taken(single)
+    numbers = sorted([event.header.lamport for event in single] + [number for _, number in numbered])
+    highest = _highest(numbers)
+    ordered = [event for event in single if event.header.lamport <= highest]
     state: dict[str, Any] = {}
     labels: dict[str, bool] = {}
     merged: dict[VerifyKey, VerifyKey | None] = {}
@@ -162,20 +169,21 @@ def fold(events: Iterable[Event]) -> CaseState:
         notes=tuple(notes),
         replies=_replies(ordered),
         opened=_opened(ordered),
-        authors=frozenset(event.author for event in ordered),
-        highest=ordered[-1].header.lamport if ordered else 0,
-        set_aside=len(single) - len(ordered),
+        authors=frozenset(event.author for event in ordered)
+        | {author for author, number in numbered if number <= highest},
+        highest=highest,
+        set_aside=sum(number > highest for number in numbers),
     )
 
 
-def _taken(ordered: list[Event]) -> list[Event]:
-    """The events up to the first whose number jumps too far."""
+def _highest(numbers: Iterable[int]) -> int:
+    """The last of ordered numbers before the first that jumps too far."""
     last = 0
-    for at, event in enumerate(ordered):
-        if event.header.lamport > last + MAX_JUMP:
-            return ordered[:at]
-        last = event.header.lamport
-    return ordered
+    for number in numbers:
+        if number > last + MAX_JUMP:
+            break
+        last = number
+    return last
 
 
 def _single(events: Iterable[Event]) -> Iterable[Event]:

@@ -106,6 +106,12 @@ def state(vault: Vault, case: VerifyKey) -> CaseState:
     return fold(Event.of(author, raw) for author, raw in vault.events.of_case(case))
 
 
+def standing(vault: Vault, case: VerifyKey) -> CaseState:
+    """As :func:`state`, for a list: without who opened what, which three of four events say, and which is not read."""
+    events = [Event.of(author, raw) for author, raw in vault.events.of_case(case, but="opened")]
+    return fold(events, vault.events.numbers(case, "opened"))
+
+
 def own_events(vault: Vault, case: VerifyKey) -> list[tuple[int, Object]]:
     """What this reviewer said, and the day; shares left out."""
     contents = [json.loads(raw) for raw in vault.events.own(case)]

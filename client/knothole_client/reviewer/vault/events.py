@@ -75,18 +75,23 @@ class Events:
         ).fetchone()
         return row[0] if row else None
 
-    def of_case(self, case: bytes) -> list[tuple[bytes, bytes]]:
-        """Author and payload of each."""
-        return self.database.execute("SELECT author, json FROM events WHERE case_key = ?", (case,)).fetchall()
+    def of_case(self, case: bytes, but: str = "") -> list[tuple[bytes, bytes]]:
+        """Author and payload of each; ``but``: those of this type are left out."""
+        return self.database.execute(
+            "SELECT author, json FROM events WHERE case_key = ? AND type <> ?", (case, but)
+        ).fetchall()
 
-    def texts(self) -> dict[bytes, list[bytes]]:
-        """By case the payloads of all that have a text somebody wrote."""
-        texts: dict[bytes, list[bytes]] = {}
-        for case, raw in self.database.execute(
-            "SELECT case_key, json FROM events WHERE type IN ('note', 'reply', 'label')"
-        ):
-            texts.setdefault(case, []).append(raw)
-        return texts
+    def numbers(self, case: bytes, of: str) -> list[tuple[VerifyKey, int]]:
+        """Author and number of those of a type."""
+        rows = self.database.execute("SELECT author, lamport FROM events WHERE case_key = ? AND type = ?", (case, of))
+        return [(VerifyKey(author), number) for author, number in rows]
+
+    def texts(self, case: bytes) -> list[bytes]:
+        """The payloads of all of a case that have a text somebody wrote."""
+        rows = self.database.execute(
+            "SELECT json FROM events WHERE case_key = ? AND type IN ('note', 'reply', 'label')", (case,)
+        )
+        return [row[0] for row in rows]
 
     def own(self, case: bytes) -> list[bytes]:
         """The payloads of what this reviewer said, in order."""
@@ -154,6 +159,10 @@ class Unsent:
         for event, reviewer in self.database.execute("SELECT event, reviewer FROM unsent"):
             waiting.setdefault(event, []).append(VerifyKey(reviewer))
         return waiting
+
+    def count(self) -> int:
+        """How many events wait."""
+        return int(self.database.execute("SELECT count(DISTINCT event) FROM unsent").fetchone()[0])
 
     def reviewers(self, case: bytes) -> set[VerifyKey]:
         """Those for whom something of a case waits."""

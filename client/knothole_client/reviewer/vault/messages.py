@@ -132,10 +132,6 @@ class Bundles:
         """All bundles that messages here announce."""
         return {bytes(row[0]) for row in self.database.execute("SELECT id FROM bundles")}
 
-    def messages(self) -> set[tuple[bytes, bytes]]:
-        """Case and message of each that announces files."""
-        return set(self.database.execute("SELECT case_key, message FROM bundles"))
-
     def announcements(self, identity: bytes) -> list[str]:
         """What messages say about one bundle."""
         rows = self.database.execute("SELECT announcement FROM bundles WHERE id = ?", (identity,))

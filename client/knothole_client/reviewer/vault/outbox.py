@@ -118,6 +118,14 @@ class SentReplies:
         rows = self.database.execute("SELECT id FROM sent_replies WHERE letter = ?", (letter,))
         return [row[0] for row in rows.fetchall()]
 
+    def letters_of(self, replies: Iterable[bytes]) -> set[bytes]:
+        """The letters to which some replies belong, by the ids of both."""
+        found = (
+            self.database.execute("SELECT letter FROM sent_replies WHERE id = ?", (reply,)).fetchone()
+            for reply in replies
+        )
+        return {row[0] for row in found if row is not None}
+
     def letters(self, case: bytes | None = None) -> list[Letter]:
         """The letters, all or of a case, the oldest first."""
         of_case = "" if case is None else "WHERE case_key = ?"  # by its index
