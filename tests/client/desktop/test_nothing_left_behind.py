@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QLineEdit, QStyle, QStyleOptionComboBox
+from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QStyle, QStyleOptionComboBox
 
 from knothole_client.desktop.widgets import inbox_list
 from knothole_client.desktop.widgets.conversation import Conversation
@@ -110,6 +110,17 @@ def test_large_text_fits_the_smallest_screen(room: Newsroom, language: str) -> N
         assert driver.window.minimumSizeHint().height() <= 768
         assert driver.place.cases.narrow_views.isVisible()
         assert cut(driver.place.cases.sort) == []
+        meter, text = driver.composer._meter, driver.composer.text
+        driver.window.tell("An error. " * 12, "bad")
+        text.setPlainText("[…] " * 40)
+        driver.settle()
+        assert not meter.geometry().intersects(text.geometry())
+        assert meter.height() >= meter.heightForWidth(meter.width())
+        driver.press(Qt.Key.Key_G, CTRL)
+        for area in found_in(driver.place, QScrollArea):
+            inner = area.widget()
+            assert inner is None or inner.width() <= area.viewport().width()
+        assert driver.window.width() <= 1366
     finally:
         driver.app.setFont(font)
         driver.close()

@@ -118,7 +118,7 @@ class CaseList(QWidget):
         """Have the views be a list to unfold, or a pane."""
         self.views.setVisible(not is_narrow)
         self.narrow_views.setVisible(is_narrow)
-        (self._above if is_narrow else self._beside).addWidget(self.sort, _widest(self.sort))
+        (self._above if is_narrow else self._beside).addWidget(self.sort, 1)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """The room of the views comes with the style sheet, once they are shown."""
@@ -150,6 +150,7 @@ class CaseList(QWidget):
         shown.setItemDelegate(RowPainter(self._words, self))
         shown.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         shown.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         shown.setUniformItemSizes(True)
         shown.setAccessibleName(self._words("cases"))
         shown.selectionModel().selectionChanged.connect(self.chosen)
@@ -167,9 +168,9 @@ class CaseList(QWidget):
         for combo in (self.narrow_views, self.sort):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(8)
-        self._above.addWidget(self.narrow_views, _widest(self.narrow_views))
-        self._beside.addWidget(self.search, _widest(self.sort))
-        self._beside.addWidget(self.sort, _widest(self.sort))
+        self._above.addWidget(self.narrow_views, 1)
+        self._beside.addWidget(self.search, 1)
+        self._beside.addWidget(self.sort, 1)
         box.addLayout(self._above)
         box.addLayout(self._beside)
         box.addWidget(self._notice)
@@ -294,11 +295,6 @@ def _views(words: Words) -> tuple[QListWidget, QComboBox]:
     pane.currentRowChanged.connect(unfolding.setCurrentIndex)
     unfolding.hide()
     return pane, unfolding
-
-
-def _widest(choice: QComboBox) -> int:
-    """Pixels of its longest entry, for its share of a line."""
-    return max(choice.fontMetrics().horizontalAdvance(choice.itemText(number)) for number in range(choice.count()))
 
 
 def _sorts(words: Words) -> QComboBox:

@@ -55,9 +55,9 @@ class RowPainter(QStyledItemDelegate):
         self._words = words
 
     def sizeHint(self, option: Any, index: Index) -> QSize:  # noqa: N802
-        """Three lines and room between."""
+        """Three lines and room between; as wide as the list."""
         metrics = QFontMetrics(option.font)
-        return QSize(200, 3 * metrics.lineSpacing() + _gap(metrics) * 4)
+        return QSize(1, 3 * metrics.lineSpacing() + _gap(metrics) * 4)
 
     def paint(self, painter: QPainter, option: Any, index: Index) -> None:
         """Draw a row."""

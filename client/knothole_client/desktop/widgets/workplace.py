@@ -148,9 +148,10 @@ class Workplace(QWidget):
         self._panes, width = QSplitter(), self.fontMetrics().averageCharWidth()
         panes = self._panes
         panes.setChildrenCollapsible(False)
-        for pane, least in ((self.cases.views, width * 20), (self.cases, 200), (self._case, 300)):
-            pane.setMinimumWidth(least)
+        for pane in (self.cases.views, self.cases, self._case):
             panes.addWidget(pane)
+        self.cases.views.setMinimumWidth(width * 20)
+        self.cases.setMinimumWidth(200)
         panes.setSizes([self.cases.views_width, width * 75, width * 100])
         for number, stretch in enumerate((0, 2, 3)):
             panes.setStretchFactor(number, stretch)
