@@ -105,11 +105,13 @@ class Words:
         """A path, an address or a date, which letters that run from right to left would turn around at its slashes or hyphens."""
         if not self.is_right_to_left or ISOLATE in text or not any(mark in text for mark in "/-"):
             return text
-        return text if any(bidirectional(letter) in ("R", "AL") for letter in text) else f"{ISOLATE}{text}{END_ISOLATE}"
+        return text if _runs_to_the_left(text) else f"{ISOLATE}{text}{END_ISOLATE}"
 
     def isolated(self, text: str) -> str:
         """A name that somebody else wrote, in a line of ours: what it hides is shown, and it does not turn the line around."""
-        return f"{ISOLATE}{scrub(text)}{END_ISOLATE}" if self.is_right_to_left and text else scrub(text)
+        shown = scrub(text)
+        turns = bool(shown) and (self.is_right_to_left or _runs_to_the_left(shown))
+        return f"{ISOLATE}{shown}{END_ISOLATE}" if turns else shown
 
     def has(self, key: str) -> bool:
         """Whether there is such a string."""
@@ -136,6 +138,11 @@ class Words:
             if size >= step:
                 return f"{size / step:.1f} {unit}"
         return self("bytes", count=size)
+
+
+def _runs_to_the_left(text: str) -> bool:
+    """Whether any letter of it does."""
+    return any(bidirectional(letter) in ("R", "AL") for letter in text)
 
 
 def _one_or_other(count: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from html import escape
 from typing import Final
 
@@ -169,19 +169,16 @@ class _Page:
             remarks.append(
                 Sentence("Files of {size:,} bytes came with it; they are not part of a transcript.", size=size)
             )
-        answers = [
-            f"{question}: {answer if isinstance(answer, str) else ', '.join(answer)}"
-            for question, answer in message.answers.items()
-        ]
+        answers = [_answer(question, answer) for question, answer in message.answers.items()]
         channel = message.channel or Sentence("unknown")
         title = Sentence("The source wrote, {day}, channel {channel}", day=clock.written(message.day), channel=channel)
-        return self._section(title, *answers, message.text, remarks=remarks)
+        return self._section(title, message.text, before="".join(answers), remarks=remarks)
 
     def _enter(self, day: int, order: int, section: str) -> None:
         self._entries.append((day, order, section))
 
-    def _section(self, title: str, *untrusted_texts: str, remarks: Iterable[str] = ()) -> str:
-        shown = [_shown(text) for text in untrusted_texts]
+    def _section(self, title: str, *untrusted_texts: str, before: str = "", remarks: Iterable[str] = ()) -> str:
+        shown = [before, *(_shown(text) for text in untrusted_texts)]
         shown += [f'<p class="quiet">{self._said(remark)}</p>' for remark in remarks]
         return f"<hr><section><h2>{self._said(title)}</h2>{''.join(shown)}</section>\n"
 
@@ -228,7 +225,18 @@ def _state(transcript: Transcript) -> CaseState:
     )
 
 
+def _answer(untrusted_question: str, untrusted_answer: str | Sequence[str]) -> str:
+    """What was answered, below the id of what was asked."""
+    answer = untrusted_answer if isinstance(untrusted_answer, str) else ", ".join(untrusted_answer)
+    return f'<p class="quiet">{escape(scrub(untrusted_question))}</p>{_shown(answer)}'
+
+
 def _shown(untrusted: str) -> str:
-    """A text in the direction of its own letters, whatever the page's."""
-    direction = "rtl" if is_right_to_left(untrusted) else "ltr"
-    return f'<div class="text" dir="{direction}">{escape(scrub_text(untrusted))}</div>'
+    """A text, each line in the direction of its own letters, whatever the page's."""
+    lines = scrub_text(untrusted).split("\n")
+    return f'<div class="text">{"".join(map(_line, lines))}</div>'
+
+
+def _line(text: str) -> str:
+    direction = "rtl" if is_right_to_left(text) else "ltr"
+    return f'<div dir="{direction}">{escape(text) or "&nbsp;"}</div>'

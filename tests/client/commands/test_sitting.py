@@ -370,3 +370,21 @@ def test_a_last_change_that_may_be_missing_is_told_until_the_next_save(seated: D
     assert told() == [True, True]
     assert TORN in seated.sit(f"mark {name} star\rquit\r").err
     assert told() == [False, False]
+
+
+@pytest.mark.parametrize("delayed", range(3))
+def test_a_machine_that_does_other_things_between_two_clocks_has_not_slept(
+    monkeypatch: pytest.MonkeyPatch, delayed: int
+) -> None:
+    """Whichever of the readings it delays, of those at the beginning."""
+    now, read = [100.0], []
+
+    def clock_gettime(which: int) -> float:
+        if len(read) == delayed:
+            now[0] += 5
+        read.append(which)
+        return now[0] + (1_000 if which == time.CLOCK_BOOTTIME else 0)
+
+    monkeypatch.setattr(time, "clock_gettime", clock_gettime)
+    vigil = idling.Vigil()
+    assert not vigil.over

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from knothole_client.courier import page_watch, store
@@ -23,7 +24,7 @@ from knothole_client.reviewer.own_stick import make_own_stick
 from knothole_client.reviewer.vault.vault import Vault, open_vault
 from knothole_client.rounds.folder import RoundFolder
 from tests.support.newsroom import NOW, PASSPHRASE, TODAY, Newsroom
-from tests.support.windows import Driver, texts_of, the_app
+from tests.support.windows import CTRL, Driver, texts_of, the_app
 
 SENTENCE = "A visit was served another page."
 SPLIT = EXPLANATIONS["ledger-split"]
@@ -155,8 +156,7 @@ def test_in_the_window_it_is_closed_by_a_button_that_is_there_as_long_as_there_i
     driver.unlock()
     assert driver.window.rounds
     driver.window.rounds._news = ((nothing, "good"),)
-    driver.window.rounds.show()
-    driver.settle()
+    driver.press(Qt.Key.Key_G, CTRL)
     assert driver.window.rounds.page
     shown = texts_of(driver)
     assert SPLIT in shown
@@ -186,8 +186,7 @@ def test_in_the_window_nothing_is_closed_in_haste(
     alarm(room.home)
     driver.unlock()
     assert driver.window.rounds
-    driver.window.rounds.show()
-    driver.settle()
+    driver.press(Qt.Key.Key_G, CTRL)
     page = driver.window.rounds.page
     assert page
     for answer in ("no", "yes"):

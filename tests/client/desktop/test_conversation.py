@@ -8,8 +8,9 @@ from dataclasses import replace
 import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 
 from knothole_client.desktop.models.case import Entry
 from knothole_client.desktop.widgets import conversation
@@ -89,19 +90,34 @@ def test_what_is_read_stays_where_it_is_while_older_entries_come_above_it(driver
     wait_until(driver.app, lambda: read.mapTo(shown, QPoint()).y() == before)
 
 
-def test_tab_goes_down_the_page(driver: Driver, show: Show) -> None:
-    shown = show(20)
-    wait(driver, shown, 20)
+def passed_by_tab(shown: Conversation, count: int) -> list[QWidget | None]:
     shown.activateWindow()
-    area = found_in(shown, QScrollArea)[0]
-    area.setFocus()
+    found_in(shown, QScrollArea)[0].setFocus()
     passed = []
-    for _ in range(20):
+    for _ in range(count):
         at = QApplication.focusWidget()
         assert at
         QTest.keyClick(at, Qt.Key.Key_Tab)
         passed.append(QApplication.focusWidget())
-    assert passed == readings(shown)
+    return passed
+
+
+def read_aloud(shown: Conversation) -> list[object]:
+    """The texts, in the order in which a screen reader finds them."""
+
+    def below(interface: QAccessibleInterface) -> Iterator[object]:
+        yield interface.object()
+        for number in range(interface.childCount()):
+            yield from below(interface.child(number))
+
+    page = found_in(shown, QScrollArea)[0].widget()
+    return [each for each in below(QAccessible.queryAccessibleInterface(page)) if isinstance(each, Reading)]
+
+
+def test_tab_and_a_screen_reader_go_down_the_page(driver: Driver, show: Show) -> None:
+    shown = show(20)
+    wait(driver, shown, 20)
+    assert passed_by_tab(shown, 20) == readings(shown) == read_aloud(shown)
 
 
 @pytest.mark.parametrize("at_once", [True, False])
@@ -115,9 +131,12 @@ def test_older_ones_that_are_asked_for_come_above_all(
     button = next(
         found for found in found_in(shown, QPushButton) if found.text() == driver.words("show.older", count=7)
     )
-    button.click()
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert shown.focusWidget() is found_in(shown, QScrollArea)[0]
     wait(driver, shown, 27)
     assert numbers(shown) == list(range(27))
+    assert passed_by_tab(shown, 27) == readings(shown) == read_aloud(shown)
 
 
 def test_a_case_that_is_left_at_once_is_built_no_further(

@@ -121,10 +121,10 @@ def test_a_transcript_speaks_the_windows_language_and_turns_no_text_around(vault
     page = handing_on.transcript(vault, room.names[0], Words("ar"), TODAY, notes=False).page
     assert '<html lang="ar" dir="rtl">' in page
     assert f"القضية \u2068{room.names[0]}\u2069" in page
-    assert '<div class="text" dir="ltr">Invoices for repairs' in page
+    assert '<div class="text"><div dir="ltr">Invoices for repairs' in page
     arabic = handing_on.transcript(vault, room.names[2], Words("de"), TODAY, notes=False).page
     assert f"Fall {room.names[2]}" in arabic
-    assert '<div class="text" dir="rtl">تم تغيير' in arabic
+    assert '<div class="text"><div dir="rtl">تم تغيير' in arabic
 
 
 def test_a_transcript_is_written_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

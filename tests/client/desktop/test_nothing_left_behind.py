@@ -10,13 +10,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QLineEdit,
-)
+from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QStyle, QStyleOptionComboBox
 
+from knothole_client.desktop.widgets import inbox_list
 from knothole_client.desktop.widgets.conversation import Conversation
 from knothole_client.desktop.widgets.plain import SENSITIVE, Reading
-from knothole_client.desktop.words import Words
+from knothole_client.desktop.words import Words, languages
 from knothole_client.reviewer import cases
 from knothole_client.reviewer.vault.vault import open_vault
 from tests.support.newsroom import PASSPHRASE, TODAY, Newsroom
@@ -82,7 +81,17 @@ def test_what_is_copied_is_marked_and_cleared(driver: Driver, room: Newsroom) ->
     assert clipboard.text() == ""
 
 
-@pytest.mark.parametrize("language", ["en", "de", "ar"])
+def cut(choice: QComboBox) -> list[str]:
+    """Entries that the closed box has no room for."""
+    option = QStyleOptionComboBox()
+    choice.initStyleOption(option)
+    control, field = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+    room = choice.style().subControlRect(control, option, field, choice).width()
+    texts = [choice.itemText(number) for number in range(choice.count())]
+    return [text for text in texts if choice.fontMetrics().horizontalAdvance(text) > room]
+
+
+@pytest.mark.parametrize("language", languages())
 def test_large_text_fits_the_smallest_screen(room: Newsroom, language: str) -> None:
     """Also of a case that has all buttons above it."""
     driver = Driver(room.home, Words(language))
@@ -99,9 +108,39 @@ def test_large_text_fits_the_smallest_screen(room: Newsroom, language: str) -> N
         assert driver.app.font().pointSizeF() > font.pointSizeF() * 1.9
         assert driver.window.minimumSizeHint().width() <= 1366
         assert driver.window.minimumSizeHint().height() <= 768
+        assert driver.place.cases.narrow_views.isVisible()
+        assert cut(driver.place.cases.sort) == []
+        meter, text = driver.composer._meter, driver.composer.text
+        driver.window.tell("An error. " * 12, "bad")
+        text.setPlainText("[…] " * 40)
+        driver.settle()
+        assert not meter.geometry().intersects(text.geometry())
+        assert meter.height() >= meter.heightForWidth(meter.width())
+        driver.press(Qt.Key.Key_G, CTRL)
+        for area in found_in(driver.place, QScrollArea):
+            inner = area.widget()
+            assert inner is None or inner.width() <= area.viewport().width()
+        assert driver.window.width() <= 1366
     finally:
         driver.app.setFont(font)
         driver.close()
+
+
+def test_a_row_says_a_date_whole_or_not_at_all(driver: Driver, room: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[str] = []
+    monkeypatch.setattr(inbox_list._Pen, "_draw", lambda pen, place, text, *rest: drawn.append(text))
+    driver.unlock()
+    driver.place.cases.show_view(1)
+    shown = driver.place.cases.list
+    days = {driver.words.day(row.last_day) for row in driver.place.inbox.rows}
+    widths = {}
+    for width in range(160, 700, 20):
+        drawn.clear()
+        shown.resize(width, 700)
+        shown.grab()
+        widths[width] = [text for text in drawn if text.startswith("20")]
+    assert set(map(tuple, widths.values())) > {()}
+    assert {text for texts in widths.values() for text in texts} <= days
 
 
 JOURNEY = """

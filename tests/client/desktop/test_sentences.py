@@ -145,6 +145,8 @@ def test_nobodys_name_is_read_as_a_pattern_or_turns_a_sentence_around() -> None:
         assert "\u202e" not in said_
     assert Words("ar").clean(sentence).startswith("القارئ \u2068{code}")
     assert Words("de").clean(sentence).endswith(", niemand")
+    assert Words("en").clean(Sentence("Reviewer {name}", name="منى 12")) == "Reviewer \u2068منى 12\u2069"
+    assert Words("ar").isolated("") == ""
     assert Words("de").say("nobody") == "nobody"  # a text that is no sentence is somebody's
 
 

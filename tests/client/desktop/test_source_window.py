@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -56,6 +57,7 @@ def window(server: SourceServer) -> Iterator[SourceWindow]:
     yield made
     made._course.stop()
     made.bar.end()
+    made._is_leaving = True
     made.close()
     made.deleteLater()
     the_app().sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -247,6 +249,110 @@ def test_what_was_shown_is_hidden_when_nobody_is_there(
     assert window.said == WORDS("source.hidden.codename")
     assert window.codename.button.isEnabled()
     assert window.write.text.toPlainText() == "Half a sentence"  # nobody's input is lost
+
+
+def nobody_is_there(window: SourceWindow, monkeypatch: pytest.MonkeyPatch, until: Callable[[], object]) -> None:
+    with monkeypatch.context() as idle:
+        idle.setattr(idling.Vigil, "over", property(lambda _: True))
+        wait_until(the_app(), until)
+
+
+def test_what_was_typed_is_hidden_when_nobody_is_there_and_a_codename_is_dropped(
+    window: SourceWindow, server: SourceServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A text that was not sent is kept by nothing but the window: it is shown again to who asks."""
+    server.ask(QUESTIONS)
+    looked(window)
+    window.write._asked["who"].put(["Somebody"])
+    window.write.text.setPlainText("Half a sentence")
+    for line in (window.write.codename, window.check.codename):
+        line.setText(codename(server))
+    window.write.button.click()
+    assert window.questions  # which sends it at one press
+    nobody_is_there(window, monkeypatch, lambda: window.said)
+    assert not window.questions
+    for line in (window.write.codename, window.check.codename):
+        line.undo()
+        assert line.text() == ""
+    assert not window.write.text.isVisible()
+    assert not window.write._asked["who"].place.isVisible()
+    assert window.write.cover.isVisible()
+    QTest.keyClick(window.write.show_again, Qt.Key.Key_Space)
+    assert window.write.text.isVisible()
+    assert window.focusWidget() is window.write.text
+    assert window.write.text.toPlainText() == "Half a sentence"
+    assert window.write._given()["who"] == ["Somebody"]
+    write(window, server)
+    assert server.texts() == ["The planted text."]
+
+
+def test_what_is_on_its_way_is_hidden_too_and_gone_once_it_was_sent(
+    window: SourceWindow, server: SourceServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked(window)
+    may_end = Event()
+    monkeypatch.setattr(visit, "wait", lambda *_: 0.001 if may_end.wait(PATIENCE) else 0.0)
+    window.write.text.setPlainText("The planted text.")
+    window.write.codename.setText(codename(server))
+    window.write.button.click()
+    window.questions[-1].yes.click()
+    nobody_is_there(window, monkeypatch, lambda: not window.write.text.isVisible())
+    assert window.is_visiting
+    may_end.set()
+    settle(window)
+    assert server.texts() == ["The planted text."]
+    assert window.said == WORDS("source.sent")
+    assert (window.write.text.toPlainText(), window.write.codename.text()) == ("", "")
+    assert not window.write.cover.isVisible()
+
+
+def test_all_is_hidden_by_a_key(window: SourceWindow, server: SourceServer) -> None:
+    looked(window)
+    window.codename.button.click()
+    window.write.text.setPlainText("Half a sentence")
+    QTest.keyClick(window.write.text, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert window.codename.result.count() == 0
+    assert not window.write.text.isVisible()
+    assert window.focusWidget() is window.write.show_again
+
+
+def test_who_closes_is_asked_about_what_was_not_sent_and_it_is_hidden_meanwhile(
+    window: SourceWindow, server: SourceServer
+) -> None:
+    looked(window)
+    window.write.text.setPlainText("Half a sentence")
+    window.close()
+    assert window.isVisible()
+    assert not window.write.text.isVisible()
+    assert WORDS("source.unsent.text") in shown(window.questions[-1])
+    window.questions[-1].no.click()
+    window.write.show_again.click()
+    assert window.write.text.toPlainText() == "Half a sentence"
+    window.close()
+    window.questions[-1].yes.click()
+    assert not window.isVisible()
+
+
+def test_who_closes_with_nothing_unsent_is_not_asked(window: SourceWindow, server: SourceServer) -> None:
+    looked(window)
+    write(window, server)
+    window.write.text.setPlainText("  \n ")
+    window.close()
+    assert not window.isVisible()
+
+
+def test_what_is_copied_from_any_window_is_cleared(window: SourceWindow, server: SourceServer) -> None:
+    looked(window)
+    window.write.text.setPlainText("The planted text.")
+    clipboard = the_app().clipboard()
+    for clears in (lambda: window._clearing.timeout.emit(), window.hide_all):
+        window.write.text.selectAll()
+        window.write.text.copy()
+        the_app().processEvents()
+        assert clipboard.text() == "The planted text."
+        assert window._clearing.isActive()
+        clears()
+        assert clipboard.text() == ""
 
 
 def test_what_one_desk_answered_is_not_shown_beside_another(window: SourceWindow, server: SourceServer) -> None:

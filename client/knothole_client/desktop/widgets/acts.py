@@ -260,7 +260,9 @@ class Acts:
             [(words("files.written", count=taken.written, folder=scrub(str(folder))), "good")] if taken.written else []
         )
         lines += [(name, "quiet") for name in taken.folders]
-        lines += [(words("files.unwritten", name=name), "bad") for name in taken.unwritten]
+        lines += [(words("files.unwritten", name=words.isolated(name)), "bad") for name in taken.unwritten]
+        if taken.unwritten:
+            lines.append((words("files.unwritten.after"), ""))
         lines += [(self._host.refused_sentence(refused), "bad") for refused in taken.refused]
         if taken.earlier:
             lines.append((words("files.earlier"), "warn"))

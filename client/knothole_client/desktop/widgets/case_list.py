@@ -109,10 +109,16 @@ class CaseList(QWidget):
             self.views.item(number).setText(self._words(f"view.{view}") + (f"  ({count})" if count else ""))
         self._show_rows()
 
+    @property
+    def is_narrow(self) -> bool:
+        """Whether the views are a list to unfold."""
+        return not self.narrow_views.isHidden()
+
     def make_room(self, *, is_narrow: bool) -> None:
         """Have the views be a list to unfold, or a pane."""
         self.views.setVisible(not is_narrow)
         self.narrow_views.setVisible(is_narrow)
+        (self._above if is_narrow else self._beside).addWidget(self.sort, 1)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """The room of the views comes with the style sheet, once they are shown."""
@@ -144,6 +150,7 @@ class CaseList(QWidget):
         shown.setItemDelegate(RowPainter(self._words, self))
         shown.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         shown.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         shown.setUniformItemSizes(True)
         shown.setAccessibleName(self._words("cases"))
         shown.selectionModel().selectionChanged.connect(self.chosen)
@@ -157,14 +164,15 @@ class CaseList(QWidget):
     def _lay_out(self) -> None:
         box = QVBoxLayout(self)
         box.setContentsMargins(8, 8, 8, 0)
-        line = QHBoxLayout()
+        self._above, self._beside = QHBoxLayout(), QHBoxLayout()
         for combo in (self.narrow_views, self.sort):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(8)
-        line.addWidget(self.search, 3)
-        line.addWidget(self.sort, 2)
-        box.addWidget(self.narrow_views)
-        box.addLayout(line)
+        self._above.addWidget(self.narrow_views, 1)
+        self._beside.addWidget(self.search, 1)
+        self._beside.addWidget(self.sort, 1)
+        box.addLayout(self._above)
+        box.addLayout(self._beside)
         box.addWidget(self._notice)
         box.addWidget(self._lists, 1)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from knothole_client.desktop.models import writing
@@ -46,12 +46,13 @@ class Composer(QFrame):
             box.addWidget(label(words("note.who.sees"), "quiet"))
         self.text = Writing(heading)
         self.text.setProperty("role", "writing")
-        self.text.setMinimumHeight(self.fontMetrics().lineSpacing() * 4)
+        self.text.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
         self.text.textChanged.connect(self._measure)
         box.addWidget(self.text, 1)
         self._meter = label("", "quiet")
+        box.addWidget(self._meter)
         line = QHBoxLayout()
-        line.addWidget(self._meter, 1)
+        line.addStretch()
         self.leave = QPushButton(words("keep.for.later"))
         self.leave.setToolTip("Esc")
         self.leave.clicked.connect(self.left)
@@ -71,6 +72,16 @@ class Composer(QFrame):
         self._pause.setInterval(KEEP_AFTER)
         self._pause.timeout.connect(self.keep)
         self._measure()
+
+    def resizeEvent(self, e: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Lines that wrap need more height, which a splitter does not see by itself."""
+        super().resizeEvent(e)
+        self._fit()
+
+    def _fit(self) -> None:
+        box = self.layout()
+        if box is not None:
+            self.setMinimumHeight(box.totalMinimumHeightForWidth(self.width()))
 
     @property
     def typed(self) -> str:
@@ -153,6 +164,7 @@ class Composer(QFrame):
         text = self.text.toPlainText()
         self._pause.start()
         if self.is_note:
+            self._meter.hide()
             self.send.setEnabled(bool(text.strip()))
             return
         meter = writing.measure(text, self.chosen_duty)
@@ -165,6 +177,7 @@ class Composer(QFrame):
         else:
             said = self._words("meter.empty")
         self._meter.setText(said)
+        self._fit()
         self.send.setEnabled(meter.is_ready)
 
     def _send(self) -> None:

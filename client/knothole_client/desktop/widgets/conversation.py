@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from knothole_client.desktop.models import inbox
@@ -30,9 +30,26 @@ DRAWN_IN: Final = 20
 """Milliseconds in which the newest are on the screen, before those above them follow."""
 
 
+class Scrolling(QScrollArea):
+    """Never narrower than what it scrolls: nothing is cut off at its side, and what is beside it makes room."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as what is in it."""
+        hint, inner = super().minimumSizeHint(), self.widget()
+        if inner is not None:
+            hint.setWidth(inner.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
+        return hint
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Something else is in it."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
 def scrolling(inner: QWidget) -> QScrollArea:
     """A page that scrolls up and down only."""
-    area = QScrollArea()
+    area = Scrolling()
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     inner.setObjectName("page")
@@ -136,14 +153,18 @@ class Conversation(QWidget):
         self._box = QVBoxLayout(inner)
         self._box.setContentsMargins(24, 16, 24, 16)
         self._box.setSpacing(12)
+        self._above: list[QWidget] = []
+        """What stands above all entries."""
         for warning in (*page.warnings, *(words("not.shown", what=what) for what in page.unshown)):
-            self._box.addWidget(label(warning, "warn"))
+            self._above.append(label(warning, "warn"))
         older = page.entries[:-MAX_ENTRIES]
         self._older: QPushButton | None = None
         if older:
             self._older = QPushButton(words("show.older", count=len(older)))
             self._older.clicked.connect(lambda: self._show_older(older))
-            self._box.addWidget(self._older)
+            self._above.append(self._older)
+        for widget in self._above:
+            self._box.addWidget(widget)
         self._unbuilt = list(page.entries[-MAX_ENTRIES:])
         self._oldest: QWidget | None = None
         """The entry above which the next are built."""
@@ -187,14 +208,19 @@ class Conversation(QWidget):
     def _go_on(self, count: int) -> None:
         if not self._unbuilt:
             return
-        before: QWidget = self._older or self._area
-        for entry in self._build(count):
+        self._in_order(self._build(count), self._older or self._area)
+        QTimer.singleShot(0, self, lambda: self._go_on(2 * count))
+
+    def _in_order(self, entries: list[QWidget], before: QWidget) -> None:
+        """Tab goes down the page, and a screen reader reads it so: not in the order of building."""
+        for entry in entries:
             controls: Iterable[QWidget] = entry.findChildren(QWidget)
             for control in controls:
                 if control.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                    QWidget.setTabOrder(before, control)  # Tab goes down the page, and not in the order of building
+                    QWidget.setTabOrder(before, control)
                     before = control
-        QTimer.singleShot(0, self, lambda: self._go_on(2 * count))
+        for widget in reversed([*self._above, *entries]):
+            widget.lower()
 
     def _stay(self, _: int, end: int) -> None:
         if self._unbuilt or not self._to_the_end or self._bar.value():
@@ -255,7 +281,7 @@ class Conversation(QWidget):
         if entry.text or not entry.answers:
             box.addWidget(Reading(entry.text or words("no.text"), f"{who}, {words.day(entry.day)}"))
         for file in entry.files:
-            box.addWidget(label(f"📎 {file.name}  ({words.size(file.size)})"))
+            box.addWidget(label(f"📎 {words.isolated(file.name)}  ({words.size(file.size)})"))
         if entry.files or entry.bundle:
             buttons = self._button(words("take.out"), self.take_out.emit)
             if entry.files:
@@ -289,7 +315,10 @@ class Conversation(QWidget):
     def _show_older(self, entries: tuple[Entry, ...]) -> None:
         if self._older is None:
             return
-        at = self._box.indexOf(self._older)
+        at, made = self._box.indexOf(self._older), [self._entry(entry) for entry in entries]
+        for number, entry in enumerate(made):
+            self._box.insertWidget(at + number, entry)
+        self._in_order(made, self._area)
+        self._above += made
+        self._area.setFocus()  # from where Tab goes to the oldest
         self._older.hide()
-        for number, entry in enumerate(entries):
-            self._box.insertWidget(at + number, self._entry(entry))

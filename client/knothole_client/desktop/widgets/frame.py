@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QObject, Qt, QTranslator
+from PySide6.QtCore import QEvent, QLibraryInfo, QObject, Qt, QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from knothole_client import clock, idling
 from knothole_client.desktop.models.refusals import RefusedError, in_words
+from knothole_client.desktop.widgets import clipboard
 from knothole_client.desktop.widgets.dialogs import Question
 from knothole_client.desktop.widgets.plain import label
 from knothole_client.desktop.widgets.theme import choose, dress, is_dark
@@ -42,6 +43,11 @@ class Frame(QMainWindow):
         self.folder_dialog: QFileDialog | None = None
         self.setWindowTitle(words("window.title"))
         self.resize(1366, 730)
+        self._clearing = QTimer(self)
+        self._clearing.setSingleShot(True)
+        self._clearing.setInterval(clipboard.SECONDS * 1000)
+        self._clearing.timeout.connect(clipboard.clear)
+        QGuiApplication.clipboard().dataChanged.connect(self._copied)
         self._banner = QFrame()
         self._banner.setProperty("role", "bar")
         line = QHBoxLayout(self._banner)
@@ -169,6 +175,10 @@ class Frame(QMainWindow):
     def _name_parts(self) -> None:
         """What stays when the language changes; for a window to call once it is built."""
         self._close.setText(self.words("close"))
+
+    def _copied(self) -> None:
+        if clipboard.is_ours():
+            self._clearing.start()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """There is a window of the system's now."""

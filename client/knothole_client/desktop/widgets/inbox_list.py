@@ -55,9 +55,9 @@ class RowPainter(QStyledItemDelegate):
         self._words = words
 
     def sizeHint(self, option: Any, index: Index) -> QSize:  # noqa: N802
-        """Three lines and room between."""
+        """Three lines and room between; as wide as the list."""
         metrics = QFontMetrics(option.font)
-        return QSize(200, 3 * metrics.lineSpacing() + _gap(metrics) * 4)
+        return QSize(1, 3 * metrics.lineSpacing() + _gap(metrics) * 4)
 
     def paint(self, painter: QPainter, option: Any, index: Index) -> None:
         """Draw a row."""
@@ -81,7 +81,7 @@ class RowPainter(QStyledItemDelegate):
         if pen.has_room_for(inbox.deadline(row, self._words)):
             self._deadline(pen, row, look)
         news = inbox.news_in_short(row, self._words)
-        pen.text(news or self._words.day(row.last_day), look.accent if news else look.quiet, pen.font)
+        pen.whole_text(news or self._words.day(row.last_day), look.accent if news else look.quiet)
 
     def _deadline(self, pen: _Pen, row: Row, look: Colours) -> None:
         if row.days_left is None:
@@ -167,6 +167,11 @@ class _Pen:
         width = min(metrics.horizontalAdvance(shown) + 2, self._end - self._start)
         self._draw(QRect(self._start, self._top, width, metrics.height()), shown, colour, font)
         self._start += width + self._gap * 3
+
+    def whole_text(self, text: str, colour: str) -> None:
+        """Nothing, rather than a part that says something else, or nothing: ``2026-…``."""
+        if self._metrics.horizontalAdvance(text) <= self._end - self._start:
+            self.text(text, colour, self.font)
 
     def source_text(self, text: str, colour: str, font: QFont) -> None:
         """In the direction of its own letters, at the start of the line."""

@@ -62,7 +62,7 @@ class Reading(QPlainTextEdit):
 
     def put(self, text: str) -> None:
         """Show another text."""
-        direct(self, text)
+        direct(self, begins_right=is_right_to_left(text))
         self.setPlainText(text)
         self._fit()
 
@@ -102,7 +102,17 @@ class Writing(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setInputMethodHints(LEARN_NOTHING)
         self.setTabChangesFocus(True)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._begins_right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        direct(self, begins_right=self._begins_right)
+        self.textChanged.connect(self._direct)
+
+    def _direct(self) -> None:
+        """An empty text begins where the window's do."""
+        text = self.toPlainText()
+        begins_right = is_right_to_left(text) if text.strip() else self._begins_right
+        if begins_right != self._begins_right:
+            self._begins_right = begins_right
+            direct(self, begins_right=begins_right)
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
         """What is copied."""
@@ -122,15 +132,13 @@ class Writing(QPlainTextEdit):
         self.clear()
 
 
-def direct(editor: QPlainTextEdit, text: str) -> None:
-    """Lay a text out in the direction of its own letters, whatever the window's."""
+def direct(editor: QPlainTextEdit, *, begins_right: bool) -> None:
+    """Lay each line of a text out in the direction of its own letters, whatever the window's, and all on the side where the text begins."""
     editor.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # of its scrolling: the other cuts the first letters off
     option = editor.document().defaultTextOption()
-    right = is_right_to_left(text)
-    option.setTextDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
-    option.setAlignment(
-        (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
-    )
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    side = Qt.AlignmentFlag.AlignRight if begins_right else Qt.AlignmentFlag.AlignLeft
+    option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     editor.document().setDefaultTextOption(option)
 

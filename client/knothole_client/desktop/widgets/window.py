@@ -6,10 +6,10 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
 from threading import Event
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -19,6 +19,7 @@ from knothole_client import idling
 from knothole_client.desktop.models.first_day import FirstDay, read_first_day
 from knothole_client.desktop.models.line import Line, Move
 from knothole_client.desktop.models.refusals import RefusedError
+from knothole_client.desktop.widgets import clipboard
 from knothole_client.desktop.widgets.acts import Acts
 from knothole_client.desktop.widgets.dialogs import Question
 from knothole_client.desktop.widgets.entrance import Entrance
@@ -26,7 +27,6 @@ from knothole_client.desktop.widgets.first_day import FirstDayBar, FirstDayBoard
 from knothole_client.desktop.widgets.frame import STEP, lay_out
 from knothole_client.desktop.widgets.long_bar import LongBar
 from knothole_client.desktop.widgets.menus import Menus
-from knothole_client.desktop.widgets.plain import SENSITIVE
 from knothole_client.desktop.widgets.restoring import ask_for_another_passphrase
 from knothole_client.desktop.widgets.rounds import Rounds
 from knothole_client.desktop.widgets.workplace import Workplace
@@ -37,7 +37,6 @@ from knothole_client.reviewer.vault.vault import Vault
 
 T = TypeVar("T")
 Refused = Callable[[RefusedError], None]
-CLIPBOARD_SECONDS: Final = 60
 
 
 class Window(Entrance):
@@ -59,11 +58,6 @@ class Window(Entrance):
         self._watch.setInterval(int(idling.LOOK_SECONDS * 1000))
         self._watch.timeout.connect(self._look)
         self._watch.start()
-        self._clearing = QTimer(self)
-        self._clearing.setSingleShot(True)
-        self._clearing.setInterval(CLIPBOARD_SECONDS * 1000)
-        self._clearing.timeout.connect(clear_clipboard)
-        QGuiApplication.clipboard().dataChanged.connect(self._copied)
         self._show_locked("")
 
     @property
@@ -243,7 +237,7 @@ class Window(Entrance):
         self._watch.stop()
         if self.is_open:
             self.lock()
-        clear_clipboard()
+        clipboard.clear()
         self._jobs.drop()  # a vault that was being unlocked
         self.sitting.end()
 
@@ -342,15 +336,11 @@ class Window(Entrance):
                 page.hide()
                 page.deleteLater()
         self.place = self.unlock_page = self.welcome = self._first_bar = None
-        clear_clipboard()
+        clipboard.clear()
 
     def _look(self) -> None:
         if self.is_open and self._vigil.over:
             self.lock(self.words("locked.idle"))
-
-    def _copied(self) -> None:
-        if _is_ours(QGuiApplication.clipboard()):
-            self._clearing.start()
 
     def _ask_about_clock(self, doubted: RefusedError, then: Callable[[], None]) -> None:
         words = self.words
@@ -370,17 +360,3 @@ class Window(Entrance):
         self.tell(self.words("saved"))
         if self.place is not None:
             self.place.saved()
-
-
-def clear_clipboard() -> None:
-    """Empty what this window put there, and nothing that another program did."""
-    clipboard = QGuiApplication.clipboard()
-    if _is_ours(clipboard):
-        clipboard.clear()
-    if clipboard.supportsSelection() and clipboard.ownsSelection():
-        clipboard.clear(QClipboard.Mode.Selection)
-
-
-def _is_ours(clipboard: QClipboard) -> bool:
-    content = clipboard.mimeData()
-    return clipboard.ownsClipboard() or (content is not None and content.hasFormat(SENSITIVE))

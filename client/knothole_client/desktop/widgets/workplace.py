@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -146,12 +146,14 @@ class Workplace(QWidget):
         self._case.setChildrenCollapsible(False)
         self._case.addWidget(self._pages)
         self._show_nothing()
-        panes, width = QSplitter(), self.fontMetrics().averageCharWidth()
+        self._panes, width = QSplitter(), self.fontMetrics().averageCharWidth()
+        panes = self._panes
         panes.setChildrenCollapsible(False)
-        for pane, least in ((self.cases.views, width * 20), (self.cases, 200), (self._case, 300)):
-            pane.setMinimumWidth(least)
+        for pane in (self.cases.views, self.cases, self._case):
             panes.addWidget(pane)
-        panes.setSizes([self.cases.views_width, width * 60, width * 110])
+        self.cases.views.setMinimumWidth(width * 20)
+        self.cases.setMinimumWidth(200)
+        panes.setSizes([self.cases.views_width, width * 75, width * 100])
         for number, stretch in enumerate((0, 2, 3)):
             panes.setStretchFactor(number, stretch)
         outer = QVBoxLayout(self)
@@ -159,9 +161,22 @@ class Workplace(QWidget):
         outer.addWidget(panes)
 
     def resizeEvent(self, e: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Where text is large or the window small, the views make room."""
+        """Where the window is small, the views make room."""
         super().resizeEvent(e)
-        self.cases.make_room(is_narrow=self.width() < self.fontMetrics().averageCharWidth() * NARROW)
+        self._make_room()
+
+    def changeEvent(self, e: QEvent) -> None:  # noqa: N802 - Qt's name
+        """So they do where text is large."""
+        super().changeEvent(e)
+        if e.type() == QEvent.Type.FontChange:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        is_narrow = self.width() < self.fontMetrics().averageCharWidth() * NARROW
+        if is_narrow != self.cases.is_narrow:
+            self.cases.make_room(is_narrow=is_narrow)
+            width = self.width() - self.cases.views_width * (not is_narrow)
+            self._panes.setSizes([self.cases.views_width, width * 3 // 7, width * 4 // 7])
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """What the smallest laptop has."""

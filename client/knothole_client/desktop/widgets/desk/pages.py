@@ -15,7 +15,7 @@ from knothole_client.desktop.models.desk import MAX_DAYS, NUMBERS, DeskPage, Rev
 from knothole_client.desktop.widgets.code import Code
 from knothole_client.desktop.widgets.conversation import scrolling
 from knothole_client.desktop.widgets.desk.texts import Texts
-from knothole_client.desktop.widgets.plain import Writing, direct, label
+from knothole_client.desktop.widgets.plain import Writing, label
 from knothole_client.desktop.words import Words
 from knothole_client.scrubbing import scrub
 
@@ -290,9 +290,7 @@ def _lines(texts: Sequence[str]) -> Writing:
     """A field with one text a line."""
     field = Writing("")
     field.setProperty("role", "writing")
-    text = "\n".join(texts)
-    direct(field, text)
-    field.setPlainText(text)
+    field.setPlainText("\n".join(texts))
     field.setFixedHeight(field.fontMetrics().lineSpacing() * 3 + 12)
     return field
 

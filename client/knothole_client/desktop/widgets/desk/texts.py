@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from knothole_client.desktop.widgets.plain import Writing, direct
+from knothole_client.desktop.widgets.plain import Writing
 from knothole_client.desktop.words import Words
 
 LINES = 4
@@ -49,7 +49,6 @@ class Texts(QWidget):
         if self._is_long:
             field = Writing(self._name)
             field.setProperty("role", "writing")
-            direct(field, text)
             field.setPlainText(text)
             field.setFixedHeight(self.fontMetrics().lineSpacing() * LINES + 12)
         else:

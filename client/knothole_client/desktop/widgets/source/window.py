@@ -15,6 +15,7 @@ from knothole_client import idling
 from knothole_client.desktop.models import source
 from knothole_client.desktop.models.line import Line as Thread
 from knothole_client.desktop.models.source import Course, Waiting
+from knothole_client.desktop.widgets import clipboard
 from knothole_client.desktop.widgets.conversation import scrolling
 from knothole_client.desktop.widgets.dialogs import Question
 from knothole_client.desktop.widgets.frame import STEP, Frame, lay_out
@@ -59,7 +60,9 @@ class SourceWindow(Frame):
         self._over.connect(self._end, Qt.ConnectionType.QueuedConnection)
         for keys, act in (("Ctrl++", STEP), ("Ctrl+=", STEP), ("Ctrl+-", 1 / STEP)):
             QShortcut(QKeySequence(keys), self).activated.connect(lambda step=act: self.zoom(step))
-        QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
+        for keys, do in (("Ctrl+Q", self.close), ("Ctrl+L", self.hide_all)):
+            QShortcut(QKeySequence(keys), self).activated.connect(do)
+        self._is_leaving = False
         self._left: QWidget | None = None
         """What had the focus before a visit."""
         self._watch = QTimer(self)
@@ -125,6 +128,14 @@ class SourceWindow(Frame):
         self.check.clear()
         return shown
 
+    def hide_all(self) -> bool:
+        """The same, and what was typed or copied: codenames are dropped, a text that was not sent can be shown again. Whether there was any."""
+        for question in self.questions:  # whose answer would send a text that is not seen
+            question.reject()
+        clipboard.clear()
+        shown, typed = self.hide_secrets(), self.write.hide_typed()
+        return self.check.drop_codename() or shown or typed
+
     def visit(self, job: Callable[[Course], Sequence[str]], then: Callable[[], object]) -> None:
         """Make a visit. ``then``: when it is over, and nothing was refused."""
         self._banner.hide()
@@ -145,16 +156,25 @@ class SourceWindow(Frame):
         self.tell(source.said_of(fault, self.words), "bad")
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """A visit that goes on is ended only if that is meant."""
-        if not self.is_visiting:
+        """A visit that goes on is ended, and what was not sent is lost, only if that is meant."""
+        if self._is_leaving or not (self.is_visiting or self.write.is_begun):
+            clipboard.clear()
             event.accept()
             return
         event.ignore()
-        words, lines = self.words, [(self.words("source.close.text"), "")]
-        heading, yes = words("source.close.heading"), words("source.close.yes")
+        words, lines = self.words, []
+        if self.is_visiting:
+            heading, yes = words("source.close.heading"), words("source.close.yes")
+            lines.append((words("source.close.text"), ""))
+        else:
+            heading, yes = words("source.unsent.heading"), words("source.unsent.yes")
+        if self.write.is_begun:
+            lines.append((words("source.unsent.text"), ""))
+        self.write.hide_typed()
         self.ask(Question(self, words, heading, lines, yes, self._stop_and_close, destroys=True))
 
     def _stop_and_close(self) -> None:
+        self._is_leaving = True
         self._course.stop()
         self.bar.end()
         self.close()
@@ -182,11 +202,15 @@ class SourceWindow(Frame):
             self.tell("\n".join([*filter(None, [self.said]), *alarms]), "bad")
 
     def _look(self) -> None:
-        if not self._vigil.over or self.is_visiting:
+        if not self._vigil.over:
+            return
+        if self.is_visiting:  # what it brings can be read without a touch
+            self.write.hide_typed()
+            self.check.drop_codename()
             return
         drawn = self.codename.result.count()
         self._vigil = idling.Vigil()
-        if self.hide_secrets():
+        if self.hide_all():
             self.tell(self.words("source.hidden.codename" if drawn else "source.hidden"), "warn")
 
     def _enable(self, on: bool) -> None:
@@ -370,6 +394,12 @@ class _CheckPage(_Page):
     def clear(self) -> None:
         """Show nothing any more."""
         clear(self.result)
+
+    def drop_codename(self) -> bool:
+        """Whether one was typed."""
+        was_typed = bool(self.codename.text())
+        forget(self.codename)
+        return was_typed
 
     def _show(self, waiting: Waiting) -> None:
         add_lines(self.result, waiting.lines, self.window_.words)

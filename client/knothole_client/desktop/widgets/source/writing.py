@@ -13,6 +13,7 @@ from knothole_client.desktop.models import source
 from knothole_client.desktop.widgets.dialogs import Question
 from knothole_client.desktop.widgets.plain import LEARN_NOTHING, Reading, Writing, label
 from knothole_client.desktop.widgets.source.parts import choice, clear, forget, unmarked
+from knothole_client.desktop.words import Words
 from knothole_client.errors import ClientError
 from knothole_client.protocol import directory
 from knothole_client.protocol.desk_document import Desk
@@ -38,7 +39,13 @@ class WritePage(QWidget):
     def __init__(self, window: SourceWindow) -> None:
         super().__init__()
         self._window, words = window, window.words
-        self.box = QVBoxLayout(self)
+        self._form = QWidget()
+        self.cover = self._covered(words)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._form)
+        outer.addWidget(self.cover)
+        self.box = QVBoxLayout(self._form)
         self.box.setContentsMargins(24, 18, 24, 18)
         self.box.setSpacing(10)
         self.box.addWidget(label(words("source.write.title"), "title"))
@@ -68,6 +75,43 @@ class WritePage(QWidget):
         self.button.clicked.connect(self.ask)
         self.box.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self.box.addStretch()
+
+    def _covered(self, words: Words) -> QWidget:
+        """What stands in place of a text that was begun, while nobody is there."""
+        cover = QWidget()
+        box = QVBoxLayout(cover)
+        box.setContentsMargins(24, 18, 24, 18)
+        box.addWidget(label(words("source.covered"), "title"))
+        box.addWidget(label(words("source.covered.text")))
+        self.show_again = QPushButton(words("source.uncover"))
+        self.show_again.clicked.connect(self.uncover)
+        box.addWidget(self.show_again, 0, Qt.AlignmentFlag.AlignLeft)
+        box.addStretch()
+        cover.hide()
+        return cover
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether something was typed that was not sent."""
+        return bool(self.text.toPlainText().strip() or self._given() or any(map(_is_answered, self._kept.values())))
+
+    def hide_typed(self) -> bool:
+        """Drop the codename, and hide what was begun, which nothing else keeps. Whether there was anything."""
+        was_typed = bool(self.codename.text()) or (self.is_begun and self.cover.isHidden())
+        forget(self.codename)
+        if self.is_begun:
+            had_focus = self._form.isAncestorOf(self._window.focusWidget() or self)
+            self._form.hide()
+            self.cover.show()
+            if had_focus:
+                self.show_again.setFocus()
+        return was_typed
+
+    def uncover(self) -> None:
+        """Show again what was begun."""
+        self.cover.hide()
+        self._form.show()
+        self.text.setFocus()
 
     def show_desk(self, desk: Desk) -> None:
         """Offer the desk's channels. What was answered to the same desk before is there again."""
@@ -119,6 +163,8 @@ class WritePage(QWidget):
         self._of = None
         self._kept.clear()
         self._show_channel()
+        self.cover.hide()
+        self._form.show()
 
     def _explained(self, box: QCheckBox, text: str) -> None:
         box.setAccessibleDescription(text)
@@ -207,6 +253,10 @@ class WritePage(QWidget):
             _name(named, caption, line, box)
         self._about.addWidget(place)
         self._asked[question.id] = Asked(question, place, values, put)
+
+
+def _is_answered(given: dict[str, Sequence[str]]) -> bool:
+    return any(given.values())
 
 
 def _name(named: QLabel, caption: str, widget: QWidget, box: QVBoxLayout) -> None:
