@@ -153,6 +153,9 @@ class Drill:
         assert "knothole-desktop " in vault.run("sh", f"{stick}/kit/install", "knothole-desktop")  # over the other
         assert "--courier" in vault.run("knothole", "desktop", "--help")
         assert "shown Knothole" in vault.run("python3", "-ISBc", WINDOW, QT_QPA_PLATFORM="offscreen")
+        for program in ("bwrap", "pdftoppm", "exiftool", "mat2"):  # nobody can fetch it here
+            vault.run("which", program)
+        vault.run("dpkg-query", "--status", "fonts-noto-core")
         [file] = (path.name for path in (vault.root / f"{stick[1:]}/kit/knothole").glob("knothole-source_*.pyz"))
         alone = (
             "env",
