@@ -6,13 +6,15 @@ import os
 from typing import Final
 
 from PySide6.QtCore import QLocale, QSettings, Qt
-from PySide6.QtGui import QGuiApplication, QSessionManager
+from PySide6.QtGui import QGuiApplication, QIcon, QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from knothole_client.desktop.widgets.theme import dress
 from knothole_client.desktop.words import FALLBACK, languages
 
 NOWHERE: Final = "/dev/null"
+ENTRY: Final = "knothole"
+"""What the package's menu entry and its icon are called: by this a desktop knows whose window it is."""
 
 
 def make_app() -> QApplication:
@@ -24,6 +26,8 @@ def make_app() -> QApplication:
     QGuiApplication.setAttribute(Qt.ApplicationAttribute.AA_DisableSessionManager)
     app = QApplication(["knothole"])
     app.setApplicationName("Knothole")
+    app.setDesktopFileName(ENTRY)
+    app.setWindowIcon(QIcon.fromTheme(ENTRY))
     app.setStyle("Fusion")
     app.commitDataRequest.connect(_never_again)
     app.saveStateRequest.connect(_never_again)
