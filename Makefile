@@ -21,7 +21,7 @@ test: .venv/.dev ## every test, on real browsers; installs Debian packages when 
 	$(BIN)/pytest --numprocesses 3 --dist loadfile --no-loadscope-reorder
 
 test-deploy: .venv/.dev $(TOOLS) ## from empty Debian 12 and 13 to a message, a reply and an upgrade, through a private Tor network, and in containers; needs root
-	@tests/tools/install-debian tor mmdebstrap iproute2 lintian firefox-esr ansible-core ansible-lint podman buildah crun diffoscope-minimal disorderfs faketime
+	@tests/tools/install-debian tor mmdebstrap iproute2 lintian firefox-esr ansible-core ansible-lint podman buildah crun diffoscope-minimal disorderfs faketime desktop-file-utils appstream
 	$(BIN)/python -m tests.deploy $(or $(RELEASES),bookworm trixie)
 
 release: .venv/.dev ## build a release of the last commit twice, compare, and put it into var/release (docs/releasing.md)

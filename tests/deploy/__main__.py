@@ -153,6 +153,9 @@ class Drill:
         assert "knothole-desktop " in vault.run("sh", f"{stick}/kit/install", "knothole-desktop")  # over the other
         assert "--courier" in vault.run("knothole", "desktop", "--help")
         assert "shown Knothole" in vault.run("python3", "-ISBc", WINDOW, QT_QPA_PLATFORM="offscreen")
+        for program in ("bwrap", "pdftoppm", "exiftool", "mat2"):  # nobody can fetch it here
+            vault.run("which", program)
+        vault.run("dpkg-query", "--status", "fonts-noto-core")
         [file] = (path.name for path in (vault.root / f"{stick[1:]}/kit/knothole").glob("knothole-source_*.pyz"))
         alone = (
             "env",
@@ -167,6 +170,24 @@ class Drill:
         needed = vault.run("sh", "-c", "find /usr/lib/knothole-desktop -name '*.so*' -type f -exec ldd {} +")
         assert "not found" not in needed, needed
         self.done("a vault and its window on a machine that was never online, from the offline kit")
+        self.newer_and_gone(vault)
+
+    def newer_and_gone(self, vault: Machine) -> None:
+        """The vault's machine gets the next version, and then has none: the vault is as it was."""
+        shutil.copytree(WORK / "new", vault.root / "new")
+        named = [
+            f"/new/{path.name}" for path in (vault.root / "new").glob("knothole[_-]*.deb") if "server" not in path.name
+        ]
+        vault.run("apt-get", "--yes", "install", *named)
+        assert LATER in vault.run("dpkg-query", "--show", "knothole-desktop")
+        assert "shown Knothole" in vault.run("python3", "-ISBc", WINDOW, QT_QPA_PLATFORM="offscreen")
+        vault.run("knothole", "reviewer", "card", "--passphrase-file", "/passphrase", "--out", "/card")
+        kept = vault.root / "root/.local/share/knothole/reviewer/vault"
+        before = kept.read_bytes()
+        vault.run("apt-get", "--yes", "purge", "knothole")
+        assert not vault.run("sh", "-c", "ls -d /usr/lib/knothole* /usr/share/applications/knothole* || true")
+        assert kept.read_bytes() == before
+        self.done("the next version over it, and taken away: the vault is as it was")
 
     def install_again(self, *words: str, answers: str = "", fails: bool = False) -> str:
         """A run of the script, with what somebody types: a question more than there are lines ends it."""

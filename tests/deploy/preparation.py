@@ -73,6 +73,11 @@ def look_at_role() -> None:
 def look_at_packages() -> None:
     packages = sorted((WORK / "old").glob("*.deb"))
     subprocess.run(["lintian", "--no-cfg", "--fail-on", "error,warning", *packages], check=True)
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run(["dpkg-deb", "--extract", *(WORK / "old").glob("knothole-desktop_*.deb"), folder], check=True)
+        share = Path(folder, "usr/share")
+        subprocess.run(["desktop-file-validate", *(share / "applications").iterdir()], check=True)
+        subprocess.run(["appstreamcli", "validate", "--no-net", *(share / "metainfo").iterdir()], check=True)
 
 
 def next_version() -> None:
@@ -85,7 +90,8 @@ def next_version() -> None:
             stage = Path(folder, package.stem)
             subprocess.run(["dpkg-deb", "--raw-extract", package, stage], check=True)
             control = stage / "DEBIAN/control"
-            control.write_text(re.sub(r"^Version: .*$", rf"\g<0>{LATER}", control.read_text(), flags=re.MULTILINE))
+            own = r"(?m)^Version: .*$|(?<=knothole \(= )[^)]*"
+            control.write_text(re.sub(own, rf"\g<0>{LATER}", control.read_text()))
             subprocess.run(
                 ["dpkg-deb", "-Znone", "--build", stage, WORK / "new"], check=True, stdout=subprocess.DEVNULL
             )

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from flask.testing import FlaskClient
 
-from knothole_server.configuration import Configuration
+from knothole_server.configuration import Configuration, Quotas
 from knothole_server.data_folder import RESTORING
 from knothole_server.errors import KnotholeServerError, SetupError
 from knothole_server.http.application import create_public_app, create_reviewer_app
@@ -25,6 +25,7 @@ from knothole_server.operations.purge import purge
 from knothole_server.operations.restore import Restored, restore
 from knothole_server.storage.keyring import ItemKind
 from tests.server.conftest import Clock, Courier
+from tests.server.storage.test_expiry import offsets, rising
 from tests.server.test_bundles import CHUNKS, ID, bits, head, put, told
 from tests.support.disk import files, found, secrets_of, secrets_of_book
 from tests.support.signers import TODAY, DeskSigner, exchange_request
@@ -235,6 +236,23 @@ def test_an_expiry_while_closed_destroys_and_publishes_nothing(
     assert public.get("/v1/desk").status_code == 503
     public, courier = opened(new, signer)
     assert courier(signer.reviewers[0], "GET", f"/v1/inbox/{TODAY}").json["envelopes"] == []
+
+
+def test_a_clock_that_was_ahead_when_a_backup_was_restored_leaves_no_order_of_arrival(
+    configuration: Configuration, filled: Filled, new: Configuration, signer: DeskSigner, clock: Clock, tmp_path: Path
+) -> None:
+    backed_up(configuration, tmp_path / "backup")
+    clock.days_pass(10)
+    new = replace(new, quotas=Quotas(envelopes=5_000))
+    restore(new, tmp_path / "backup", keyring_copy(configuration))
+    clock.days_pass(-10)
+    public, _ = opened(new, signer)
+    envelopes = [os.urandom(32_768) for _ in range(60)]
+    assert [send(public, envelope) for envelope in envelopes] == [0] * 60
+    assert rising(offsets(new, envelopes)) > 0.9
+    clock.days_pass(1)
+    purged(new)
+    assert 0.3 < rising(offsets(new, envelopes)) < 0.7
 
 
 def rewritten(path: Path, change: Callable[[tarfile.TarInfo, bytes], tuple[tarfile.TarInfo, bytes] | None]) -> None:

@@ -7,7 +7,7 @@ import os
 from typing import Final
 
 from PySide6.QtCore import QLocale, QSettings, Qt
-from PySide6.QtGui import QGuiApplication, QSessionManager
+from PySide6.QtGui import QGuiApplication, QIcon, QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from knothole_client.desktop.widgets.theme import dress
@@ -17,6 +17,8 @@ NOWHERE: Final = "/dev/null"
 MADE_AT_ONCE: Final = 50_000
 """Objects, after which Python looks for some that nothing needs. A list of a thousand cases is made of far more, all of which stay: by its usual 700 it
 looks at them again and again while a vault is opened. A lock has it look in any case."""
+ENTRY: Final = "knothole"
+"""What the package's menu entry and its icon are called: by this a desktop knows whose window it is."""
 
 
 def make_app() -> QApplication:
@@ -29,6 +31,8 @@ def make_app() -> QApplication:
     QGuiApplication.setAttribute(Qt.ApplicationAttribute.AA_DisableSessionManager)
     app = QApplication(["knothole"])
     app.setApplicationName("Knothole")
+    app.setDesktopFileName(ENTRY)
+    app.setWindowIcon(QIcon.fromTheme(ENTRY))
     app.setStyle("Fusion")
     app.commitDataRequest.connect(_never_again)
     app.saveStateRequest.connect(_never_again)

@@ -292,6 +292,11 @@ def is_closed(connection: Connection) -> bool:
     return _read(connection).closed
 
 
+def day_over(connection: Connection) -> int:
+    """The day through which nothing comes any more."""
+    return _read(connection).over
+
+
 def end_days(connection: Connection, through: int) -> None:
     """From this transaction on nothing comes to a day up to this one, whatever a clock says."""
     connection.execute(update(publication).where(publication.c.over < through).values(over=through))

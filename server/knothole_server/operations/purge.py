@@ -54,10 +54,10 @@ def _purge(installation: Installation, now: float, clock_is_right: bool) -> int:
         installation.claim_chunks()
     with store.writing() as connection:
         published = installation.publication.advance(connection, now, True, clock_is_right)
-        desk, over = published.desk, None if is_closed(connection) else max(published.over, day_of(published.now) - 1)
+        desk, closed = published.desk, is_closed(connection)
+        over = published.over if closed else max(published.over, day_of(published.now) - 1)
         envelope_days = desk.directory.policy.envelope_days
-        if over is not None:
-            end_days(connection, over)
+        end_days(connection, over)
         document = partial(installation.publication.document, connection)
         if installation.ledger.close_days(connection, today, envelope_days, document):
             count_desk_change(connection)
@@ -80,12 +80,13 @@ def _purge(installation: Installation, now: float, clock_is_right: bool) -> int:
     with store.writing() as connection:
         sweep(connection, keyring, chunks)
         envelopes.recount(connection)
-    if over is not None:
+    if not closed:
         day_lists.bring_up_to_date(installation, over, envelope_days)
-    keyring.store.compact(today)
+    coming = over + 1  # not today: a closed server has ended no day, whatever its clock says
+    keyring.store.compact(coming)
     installation.keyring_copies.renew(now)
     destroy_ways_back(installation.configuration.data, now)
-    reorder_rows(store, today)  # after the keys: a backup that is being made may hold it up
+    reorder_rows(store, coming)  # after the keys: a backup that is being made may hold it up
     cut = installation.truncate_logs()
     installation.claim_chunks()
     bundles.drop_orphans(store, chunks)

@@ -33,7 +33,6 @@ from knothole_server.data_folder import (
     clear,
     is_new,
 )
-from knothole_server.desk.calendar import day_of
 from knothole_server.durable_files import (
     BLOCK,
     blocks,
@@ -51,7 +50,7 @@ from knothole_server.installation.installation import (
     open_storage,
     shared_in,
 )
-from knothole_server.installation.publication import close_and_forget
+from knothole_server.installation.publication import close_and_forget, day_over
 from knothole_server.operations.backup import CHUNKS, DIGESTS, HEADER, STORE, VERSION, Items, items_in
 from knothole_server.operations.sweeping import sweep
 from knothole_server.storage import envelopes, schema
@@ -99,7 +98,7 @@ def restore(configuration: Configuration, file: Path, keyring_copy: Path | None)
         header = _unpack(file, configuration, store, chunks)
         _take_keyring(keyring, keyring_copy, data)
         schema.migrate(store, keyring, data)
-        before, left = _reconcile(store, keyring, chunks, day_of(configuration.clock()))
+        before, left = _reconcile(store, keyring, chunks)
     finally:
         keyring.store.close()
         store.close()
@@ -234,14 +233,14 @@ def _take_keyring(keyring: Keyring, copy: Path | None, data: Path) -> None:
     destroy_file(own)
 
 
-def _reconcile(store: Store, keyring: Keyring, chunks: ChunkStore, today: int) -> tuple[Items, Items]:
+def _reconcile(store: Store, keyring: Keyring, chunks: ChunkStore) -> tuple[Items, Items]:
     """Have in both databases what is in both; how many items there were, and how many there are."""
     with store.writing() as connection:
         before = items_in(connection)
         close_and_forget(connection, keyring)
         sweep(connection, keyring, chunks, every_day=True)
         envelopes.recount(connection)
-        connection.execute(update(envelope_tally).values(settled=today - 1))  # a copy is in the order of its keys
+        connection.execute(update(envelope_tally).values(settled=day_over(connection)))  # a copy is in the order of its keys
         left = items_in(connection)
     bundles.drop_orphans(store, chunks)
     chunks.delete_detached()

@@ -43,21 +43,21 @@ def make(connection: Connection, days: Iterable[int]) -> None:
         connection.exec_driver_sql(f"ALTER TABLE keys_{day:d} ALTER COLUMN key SET STATISTICS 0")
 
 
-def arrange(connection: Connection, today: int, ahead: int) -> set[str]:
-    """Drop the tables of days that are over and have no key any more: with their files, whatever else was in them. Make those of today and
-    the days after it. What the tables are called of days that are over that have as many keys as was noted.
+def arrange(connection: Connection, coming: int, ahead: int) -> set[str]:
+    """Drop the tables of days that are over and have no key any more: with their files, whatever else was in them. Make those of the first
+    day to which something may still come, and of the days after it. What the tables are called of days that are over that have as many keys as was noted.
     """
-    left, noted = counts(connection, today), _days(connection)
+    left, noted = counts(connection, coming), _days(connection)
     for day in noted:
-        if day < today and day not in left:
+        if day < coming and day not in left:
             connection.exec_driver_sql(f"DROP TABLE keys_{day:d}")
-    make(connection, range(today, today + ahead))
+    make(connection, range(coming, coming + ahead))
     return {f"keys_{day}" for day, count in left.items() if noted[day] == str(count)}
 
 
-def counts(connection: Connection, today: int, besides: Collection[str] = ()) -> dict[int, int]:
+def counts(connection: Connection, coming: int, besides: Collection[str] = ()) -> dict[int, int]:
     """How many keys there are of each day that is over and has a table, but those."""
-    there = {day for day in _days(connection) if day < today and f"keys_{day}" not in besides}
+    there = {day for day in _days(connection) if day < coming and f"keys_{day}" not in besides}
     return {day: count for day, count in connection.execute(_COUNTS) if day in there}
 
 

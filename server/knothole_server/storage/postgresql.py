@@ -250,12 +250,12 @@ class PostgresqlStore(Store):
         """Nothing: what was deleted is in the tables, too, until it is forgotten, and the log is cut then."""
         return True
 
-    def compact(self, today: int | None = None) -> None:
+    def compact(self, coming: int | None = None) -> None:
         """Keys of days that are over are left alone if none was destroyed since, and without them their tables are dropped."""
         unchanged, over = set[str](), dict[int, int]()
-        if today is not None:
+        if coming is not None:
             with self.writing() as connection:
-                unchanged = day_partitions.arrange(connection, today, _DAYS_AHEAD)
+                unchanged = day_partitions.arrange(connection, coming, _DAYS_AHEAD)
         with self.reading() as connection:
             parts = day_partitions.tables(connection)
             whole = {day_partitions.KEYS} if parts else set[str]()
@@ -263,9 +263,9 @@ class PostgresqlStore(Store):
         for table in tables:
             if table.name not in _SETTLED.values():  # those were rewritten when they came there
                 self._rewrite_all(table, _PART_OF_KEYS if table.name in parts else PART)
-        if today is not None:
+        if coming is not None:
             with self.reading() as connection:  # now: what is destroyed from here on makes a difference
-                over = day_partitions.counts(connection, today, besides=unchanged)
+                over = day_partitions.counts(connection, coming, besides=unchanged)
         self.forget_rewritten(tables)
         with self.writing() as connection:
             day_partitions.note(connection, over)

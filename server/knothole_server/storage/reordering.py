@@ -40,13 +40,13 @@ _SMALL: Final = (
 )
 
 
-def reorder_rows(store: Store, today: int, part: int = PART) -> None:
-    """Rewrite what came on days that are over, unless it was done; repeatable if it was interrupted."""
+def reorder_rows(store: Store, coming: int, part: int = PART) -> None:
+    """Rewrite what came before the first day to which something may still come, unless it was done; repeatable if it was interrupted."""
     with store.reading() as connection:
         settled = connection.execute(select(envelope_tally.c.settled)).scalar_one()
-        over = (envelopes.c.came > settled, envelopes.c.came < today)
+        over = (envelopes.c.came > settled, envelopes.c.came < coming)
         days = sorted(connection.execute(select(envelopes.c.came).where(*over).distinct()).scalars())
-    if settled >= today - 1:
+    if settled >= coming - 1:
         store.forget_rewritten(())  # but for the log
         return
     for day in days:
@@ -58,7 +58,7 @@ def reorder_rows(store: Store, today: int, part: int = PART) -> None:
             store.rewrite(connection, table)
     store.forget_rewritten((envelopes, *_SMALL))
     with store.writing() as connection:
-        connection.execute(update(envelope_tally).values(settled=today - 1))
+        connection.execute(update(envelope_tally).values(settled=coming - 1))
 
 
 def _parts(store: Store, day: int, part: int) -> list[tuple[int, int]]:

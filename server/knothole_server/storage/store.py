@@ -80,10 +80,10 @@ class Store(ABC):
         """
 
     @abstractmethod
-    def compact(self, today: int | None = None) -> None:
+    def compact(self, coming: int | None = None) -> None:
         """Rewrite everything in the order of its keys, so that no place holds what was deleted; without a file that
-        outlives it. With ``today``, what keeps keys by day may leave alone those of former days of which nothing was deleted
-        since. Otherwise it takes as long as all there is is large. Refused with ``held-up``.
+        outlives it. With ``coming``, the first day to which something may still come, what keeps keys by day may leave alone
+        those of the days before it of which nothing was deleted since. Otherwise it takes as long as all there is is large. Refused with ``held-up``.
         """
 
     @abstractmethod

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMenu
 
-from knothole_client.desktop.words import Words, own_names
+from knothole_client.desktop.words import Words, catalogue, languages, own_names
+from knothole_client.scrubbing import is_right_to_left
 from tests.support.newsroom import Newsroom
 from tests.support.windows import CTRL, Driver, found_in, texts_of
 
@@ -17,6 +18,19 @@ from tests.support.windows import CTRL, Driver, found_in, texts_of
 def from_left_to_right(driver: Driver) -> Iterator[None]:
     yield
     driver.app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_no_sentence_of_a_language_from_the_right_begins_with_a_word_from_the_left() -> None:
+    """Or Qt takes all of it for one from the left: on the wrong side, and in the wrong order."""
+    for language in languages():
+        if not is_right_to_left(catalogue(language)["own.name"]):
+            continue
+        sentences = {key: text for key, text in catalogue(language).items() if " " in text}
+        first = {
+            key: next((letter for letter in text if letter.isalpha() or letter == "{"), "")
+            for key, text in sentences.items()
+        }
+        assert not [key for key, letter in first.items() if letter.isascii() and letter.isalpha()]
 
 
 def test_before_it_is_unlocked(driver: Driver) -> None:

@@ -15,8 +15,10 @@ from sqlalchemy import make_url, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from knothole_server.configuration import Configuration, Quotas
+from knothole_server.desk.calendar import SECONDS_A_DAY
 from knothole_server.errors import KnotholeServerError
 from knothole_server.installation.installation import Installation, open_storage
+from knothole_server.installation.publication import close_and_forget, reopen
 from knothole_server.operations.purge import purge
 from knothole_server.operations.upgrade import upgrade_shared
 from knothole_server.storage import copies, postgresql, schema
@@ -171,6 +173,26 @@ def test_a_day_whose_rewriting_a_reader_held_up_is_rewritten_again(
     before = files_of(installation)
     purge(installation, clock())
     assert files_of(installation)[f"keys_{TODAY}"] != before[f"keys_{TODAY}"]
+
+
+def test_a_clock_that_was_ahead_while_a_restored_server_was_closed_hides_nothing_that_is_destroyed_later(
+    postgresql_server: PostgresqlServer, installation: Installation, configuration: Configuration, clock: Clock
+) -> None:
+    """No day is over for a server that is closed, whatever its clock says: what comes once it is open counts to one of them."""
+    purge(installation, clock())
+    secrets = secrets_of_all(configuration.data, send(installation, 3), configuration.storage)
+    with installation.store.writing() as connection:
+        close_and_forget(connection, installation.keyring)
+    purge(installation, clock() + 10 * SECONDS_A_DAY, clock_is_right=True)
+    with installation.store.writing() as connection:
+        reopen(connection)
+    gone, *_ = sorted(installation.keyring.names(ItemKind.ENVELOPE, TODAY))
+    installation.keyring.destroy([gone])
+    send(installation, 1)  # as many keys as there were
+    clock.days_pass(1)
+    purge(installation, clock())
+    files = postgresql_server.raw_files(configuration.storage.database, configuration.storage.keyring_database)
+    assert sorted(map(len, found_each([{"key": secret["key"]} for secret in secrets], files))) == [0, 1, 1]
 
 
 def test_a_day_whose_keys_are_all_destroyed_has_no_table_and_no_file_any_more(

@@ -14,9 +14,10 @@ from flask.testing import FlaskClient
 
 from knothole_server.configuration import Configuration, Quotas
 from knothole_server.data_folder import KEYRING_FILE, STORE_FILE
-from knothole_server.desk.calendar import day_of
+from knothole_server.desk.calendar import SECONDS_A_DAY, day_of
 from knothole_server.errors import KnotholeServerError
 from knothole_server.installation.installation import Installation
+from knothole_server.installation.publication import close_and_forget, reopen
 from knothole_server.operations.purge import purge
 from knothole_server.process import supervisor
 from knothole_server.storage.envelopes import read
@@ -270,6 +271,24 @@ def test_when_a_day_is_over_no_place_on_the_disk_tells_the_order_of_arrival(
     before = offsets(configuration, envelopes)
     purged(configuration, clock)
     assert offsets(configuration, envelopes) == before  # a settled day is left alone
+
+
+def test_a_clock_that_was_ahead_while_a_restored_server_was_closed_leaves_no_order_of_arrival(
+    configuration: Configuration, clock: Clock
+) -> None:
+    """No day is over for a server that is closed: what comes once it is open is put in order when its day ends."""
+    installation = Installation(configuration)
+    with installation.store.writing() as connection:
+        close_and_forget(connection, installation.keyring)
+    purge(installation, clock() + 10 * SECONDS_A_DAY, clock_is_right=True)
+    with installation.store.writing() as connection:
+        reopen(connection)
+    installation.close()
+    envelopes = send(configuration, 60)
+    assert rising(offsets(configuration, envelopes)) > 0.9
+    clock.days_pass(1)
+    assert purged(configuration, clock) == 0
+    assert 0.3 < rising(offsets(configuration, envelopes)) < 0.7
 
 
 def test_where_rows_lie_when_their_day_is_over_is_drawn_by_lot(
