@@ -83,6 +83,7 @@ clean: ## remove what make built, and the demonstration
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "$(PYTHON) is older than Python 3.11: install a later one, or name it with PYTHON=/path/to/python3." >&2; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "Python's venv is missing here: on Debian and Ubuntu, apt install python3-venv." >&2; exit 1; }
 	$(PYTHON) -m venv .venv
+	@echo "Fetching and checking the libraries: a minute or two, the first time."
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $< || { echo "The packages of $< could not be fetched: this needs a network, or pip set up for a mirror." >&2; exit 1; }
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@

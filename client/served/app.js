@@ -138,6 +138,7 @@ var en_default = (
     fileRemoveNamed: "Remove {name}",
     filesRemoveAll: "Remove all",
     filesLooking: "Looking inside…",
+    filesUnseen: "This page is still looking inside your files. Wait until you see what they tell, or continue without.",
     tracesNone: "Nothing was found in the places where this page looks.",
     tracesUnknown: "This page cannot look inside this kind of file.",
     tracesFailed: "This page could not look inside. The file is as it was.",
@@ -2261,10 +2262,13 @@ var Looks = class {
   get isDrawing() {
     return [...this.#all.values()].some(({ drawing, wanted: wanted2 }) => drawing && !wanted2);
   }
+  /** Whether the Worker has still to say what some of the files tell. */
+  get isLooking() {
+    return this.#started && !this.#ended && [...this.#all.values()].some(({ state }) => state === "waiting");
+  }
   /** Of how many files a copy can be made that is not there: of none without the Worker. */
   get cleanable() {
-    if (this.#ended) return 0;
-    return [...this.#all.values()].filter(isCleanable).length;
+    return this.#ended ? 0 : [...this.#all.values()].filter(isCleanable).length;
   }
   cleanAll() {
     for (const [file, look] of this.#all) if (isCleanable(look)) this.#want(file, look, "clean");
@@ -2310,8 +2314,6 @@ var Looks = class {
       else if (look.wanted === "black") await this.#blacken(file, look);
       else if (look.wanted) look.copy = { ...await this.#patience.for(this.#asks.ask("clean", values)), black: 0 };
       else {
-        look.state = "looking";
-        this.#draw(file);
         Object.assign(look, await this.#patience.for(this.#asks.ask("look", values)));
         if (look.people?.kind === "parts") look.decisions = proposedFor(look.people.parts);
       }
@@ -2377,29 +2379,29 @@ var Looks = class {
     const { area, state, seen, copy, redacted } = look;
     area.dataset.look = copy || redacted ? "copied" : state;
     look.progress = null;
-    if (state === "waiting" || state === "looking") return area.replaceChildren(quiet2("filesLooking"));
+    if (state === "waiting") return area.replaceChildren(quiet("filesLooking"));
     if (state === "cleaning") {
-      look.progress = quiet2(look.wanted === "redact" ? "peopleMaking" : "cleanMaking");
+      look.progress = quiet(look.wanted === "redact" ? "peopleMaking" : "cleanMaking");
       const stop = buttonFor("blackStop", () => void this.#asks.ask("stop"));
       return area.replaceChildren(look.progress, ...look.wanted === "black" ? [stop] : []);
     }
     if (redacted) return area.replaceChildren(...this.#drawRedacted(file, look, redacted));
-    if (!seen && !look.people) return area.replaceChildren(quiet2(look.locked ? "tracesLocked" : "tracesFailed"));
+    if (!seen && !look.people) return area.replaceChildren(quiet(look.locked ? "tracesLocked" : "tracesFailed"));
     if (copy) return area.replaceChildren(...this.#drawCopy(file, look, copy));
     area.replaceChildren(...seen ? this.#drawSeen(file, look, seen) : [], ...this.#drawPeople(file, look));
   }
   /** @param {Chosen} file @param {Look} look @param {Seen} seen @returns {HTMLElement[]} */
   #drawSeen(file, look, seen) {
-    if (seen.state === "unknown") return [quiet2("tracesUnknown")];
+    if (seen.state === "unknown") return [quiet("tracesUnknown")];
     if (look.drawing) return this.#drawBlack(file, look);
     return [...this.#drawTraces(file, look, seen), ...this.#drawBlack(file, look)];
   }
   /** @param {Chosen} file @param {Look} look @param {Seen} seen @returns {HTMLElement[]} */
   #drawTraces(file, look, seen) {
-    if (!seen.traces.length) return look.people?.kind === "parts" ? [] : [quiet2("tracesNone")];
+    if (!seen.traces.length) return look.people?.kind === "parts" ? [] : [quiet("tracesNone")];
     const click = () => this.#want(file, look, "clean");
     const clean = make("button", { type: "button", text: pageText("cleanMake"), click });
-    const offer = seen.cleanable ? clean : quiet2("tracesOnly");
+    const offer = seen.cleanable ? clean : quiet("tracesOnly");
     return [told("tracesTell", seen.traces), ...seen.cleanable && this.#ended ? [] : [offer]];
   }
   /** Where parts of a picture can be made black, or other ones. @param {Chosen} file @param {Look} look @returns {HTMLElement[]} */
@@ -2415,7 +2417,7 @@ var Looks = class {
   #drawPeople(file, look) {
     const { people } = look;
     if (!people) return [];
-    if (people.kind !== "parts") return [quiet2(people.kind === "only" ? "peopleOnly" : "peopleUnread")];
+    if (people.kind !== "parts") return [quiet(people.kind === "only" ? "peopleOnly" : "peopleUnread")];
     const kinds = kindsOf(people.parts.map(({ table, text: text2 }) => table ?? text2));
     const text = kinds ? pageText("peopleFound", { kinds }) : pageText("peopleNone");
     return [make("details", {}, make("summary", { text }), ...this.#form(file, look))];
@@ -2446,8 +2448,8 @@ var Looks = class {
     const shown2 = black ? shownPicture(() => this.#asks.ask("picture", { blob }), pageText("blackShown")) : [];
     return [
       make("p", { role: "status", text: pageText(look.both ? "cleanBoth" : black ? "blackDone" : "cleanDone") }),
-      ...black ? [quiet2("blackShown"), make("div", { class: "picture" }, ...shown2), ...this.#drawBlack(file, look)] : [],
-      seen.traces.length ? told("cleanLeft", seen.traces) : quiet2("cleanNothingLeft"),
+      ...black ? [quiet("blackShown"), make("div", { class: "picture" }, ...shown2), ...this.#drawBlack(file, look)] : [],
+      seen.traces.length ? told("cleanLeft", seen.traces) : quiet("cleanNothingLeft"),
       ...seen.paged ? [make("p", { text: pageText("cleanPdf") })] : [],
       ...this.#original(file, look)
     ];
@@ -2478,7 +2480,6 @@ var Looks = class {
 };
 var isCleanable = ({ state, seen, copy }) => state === "seen" && !copy && seen?.cleanable === true && seen.traces.length > 0;
 var buttonFor = (key, click) => make("button", { type: "button", text: pageText(key), click });
-var quiet2 = (key) => make("p", { class: "quiet", text: pageText(key) });
 
 // release.js
 var RELEASE = "0.2.0";
@@ -2653,8 +2654,14 @@ var FilesForm = class {
   #taken = true;
   /** Files were chosen, and then the desk took none any more. */
   #refused = false;
+  /** Whether it was said that it cannot be seen yet what the files tell; who goes on then is not stopped again. */
+  #isHurried = false;
   looks = new Looks({
-    changed: () => this.#showLeaving(),
+    changed: () => {
+      this.#showLeaving();
+      if (this.#isHurried && !this.looks.isLooking && this.#error.textContent === pageText("filesUnseen"))
+        this.complain("");
+    },
     failed: ({ name }, why) => {
       this.notAdded++;
       this.complain([pageText("cleanFailed", { name: visible(name) }), why && pageText(why)].filter(Boolean).join(" "));
@@ -2722,13 +2729,21 @@ var FilesForm = class {
       })
     );
   }
-  /** Until what was chosen is in the list, and the copies that are wanted are made. A copy of a table that was made meanwhile was not looked through yet. */
+  /**
+   * Until what was chosen is in the list, and the copies that are wanted are made. A copy of a table that was made meanwhile was not looked through yet;
+   * and what it is not shown yet that a file tells, its source has not seen.
+   */
   async ready() {
     await this.added;
     const { notAdded } = this;
     if (this.looks.isDrawing) {
       this.notAdded++;
       return this.complain(pageText("blackUnmade"));
+    }
+    if (this.looks.isLooking && !this.#isHurried) {
+      this.#isHurried = true;
+      this.notAdded++;
+      return this.complain(pageText("filesUnseen"));
     }
     const made = this.looks.isRedacting;
     await this.looks.ready;
@@ -2790,6 +2805,7 @@ var FilesForm = class {
     const kept = this.#chosen.filter((old) => !again.has(old));
     const many = kept.length + fresh.length > MAX_FILES;
     if (!many) this.#chosen = [...kept, ...added];
+    this.#isHurried = false;
     const lost = many ? [] : [...again].filter((pair) => !this.looks.again(...pair)).map(([, { name }]) => name);
     if (!this.#taken) this.notAdded++;
     if (!this.#taken) return this.offer(false);

@@ -102,6 +102,7 @@ const STEPS = {
   },
   async choose(page, { files }) {
     await (await page.$("#files-choose")).uploadFile(...files);
+    await page.waitForFunction(() => !document.querySelector('[data-look="waiting"]')); // who goes on before is stopped once
     return { listed: await texts(page, "#files-list li"), total: await text(page, "#files-total") };
   },
   /** Will press pause as soon as a share of the files is stored. */

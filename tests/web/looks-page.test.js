@@ -621,3 +621,26 @@ test("of a picture that cannot be changed it is said, and what was drawn stays",
   assert.match(shown("files-error"), /photo\.jpg.*cannot change this kind of picture/s);
   assert.deepEqual([areasDrawn().length, names()], [1, ["photo.jpg"]]);
 });
+
+test("who goes on before it is shown what the files tell is stopped once, and again for other files", async () => {
+  const isStopped = async () => {
+    const { notAdded } = form;
+    await form.ready();
+    return form.notAdded > notAdded;
+  };
+  await choose("photo.jpg", "paper.pdf");
+  assert.ok(await isStopped());
+  assert.equal(shown("files-error"), pageText("filesUnseen"));
+  await answer({ result: { seen: PHOTO } });
+  assert.equal(shown("files-error"), pageText("filesUnseen"));
+  await answer({ result: { seen: PAPER } });
+  assert.equal(shown("files-error"), "");
+  assert.ok(!(await isStopped()));
+
+  await choose("other.jpg");
+  assert.ok(await isStopped());
+  assert.ok(!(await isStopped()));
+  await choose("third.jpg");
+  worker.onerror();
+  assert.ok(!(await isStopped()), "nobody looks any more, which is said at each file");
+});

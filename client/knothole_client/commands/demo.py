@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import errno
+import fcntl
+import os
 import secrets
+import shutil
 import signal
 import socket
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -23,7 +28,7 @@ from knothole_client.commands.screen import OUT, say
 from knothole_client.courier import store
 from knothole_client.desk.folder import add_reviewer, create_desk, open_desk
 from knothole_client.desk.signing import sign
-from knothole_client.errors import NetworkError, UsageError
+from knothole_client.errors import NetworkError, UnsafeError, UsageError
 from knothole_client.failures import Failures
 from knothole_client.files.durable import write_durably
 from knothole_client.http import Server
@@ -41,6 +46,10 @@ START_LIMIT: Final = 60  # seconds a slow machine may take to start the server
 OTHER_PORTS: Final = (
     "Choose others: knothole demo --public 127.0.0.1:8090 --reviewers 127.0.0.1:8091"
     ' (make run ARGS="--public 127.0.0.1:8090 --reviewers 127.0.0.1:8091")'
+)
+ANOTHER: Final = (
+    "Use that one, or have another beside it, in a folder and with ports of its own: knothole demo --home var/other"
+    " --public 127.0.0.1:8090 --reviewers 127.0.0.1:8091"
 )
 EXAMPLE: Final = """\
 knothole demo                        keep it running; open what it shows
@@ -114,11 +123,49 @@ def answer(home: Path, case: str, text: str | None) -> None:
 
 def run(home: Path, public: str, reviewers: str) -> None:
     """Set up what is missing, start the server, and keep it until Ctrl-C."""
-    for address in (public, reviewers):
-        _check_free(address)
-    if not (home / "server").exists():
-        with OUT.status("Making a desk, a reviewer and a server"):
-            set_up(home, reviewers)
+    try:
+        is_made = (home / "server").exists()
+        with _alone(home if is_made else _unfinished(home)):
+            for address in (public, reviewers):
+                _check_free(address)
+            if not is_made:
+                if home.exists() and any(home.iterdir()):
+                    raise UsageError(
+                        "no-demo", f"What is in {home} is no demonstration.", "Name another folder with --home."
+                    )
+                with OUT.status("Making a desk, a reviewer and a server"):
+                    set_up(_unfinished(home), reviewers)
+                _unfinished(home).rename(home)
+            _serve(home, public, reviewers)
+    except KeyboardInterrupt:
+        say("Stopped.")
+
+
+def _unfinished(home: Path) -> Path:
+    """Where a demonstration is made: what was interrupted there is made again, and never taken for a whole one."""
+    return home.with_name(f"{home.name}.unfinished")
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Keep a second demonstration from the same folder: both would write to one store, and the courier knows one server.
+
+    Raises:
+        UnsafeError: ``busy``.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    held = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield
+    except BlockingIOError:
+        raise UnsafeError("busy", "This demonstration runs already, perhaps in another terminal.", ANOTHER) from None
+    finally:
+        os.close(held)
+
+
+def _serve(home: Path, public: str, reviewers: str) -> None:
+    """Start the server, say what can be done with it, and wait until it ends."""
     store.save_state(home / "courier", replace(store.load_state(home / "courier"), server=f"http://{reviewers}"))
     command = [sys.executable, "-m", "knothole_server", "run", "--data", str(home / "server")]
     server = subprocess.Popen([*command, "--public", public, "--reviewer", reviewers], stdout=subprocess.DEVNULL)  # noqa: S603
@@ -134,15 +181,18 @@ def run(home: Path, public: str, reviewers: str) -> None:
         say("Stop with Ctrl-C.")
         server.wait()
         say("The server stopped by itself.", "bold red")
-    except KeyboardInterrupt:
-        say("Stopped.")
     finally:
         server.send_signal(signal.SIGTERM)
         server.wait()
 
 
 def set_up(home: Path, reviewers: str) -> None:
-    """A desk, a reviewer, a courier and a server's data, all with throw-away keys."""
+    """A desk, a reviewer, a courier and a server's data, all with throw-away keys, instead of what was interrupted in this folder."""
+    for left in home.iterdir():
+        if left.is_dir():
+            shutil.rmtree(left)
+        else:
+            left.unlink()
     passphrase = secrets.token_hex(16)
     write_durably(home / "passphrase", passphrase.encode())
     create_desk(home / "desk", "Demonstration", passphrase)

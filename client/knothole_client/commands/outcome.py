@@ -41,8 +41,8 @@ def exit_code_of(action: Callable[[], object]) -> int:
         context = getattr(refused, "ctx", None)
         print_error(refused.format_message(), f"See: {context.command_path if context else 'knothole'} --help")
         return USAGE
-    except click.Abort:
-        if not is_terminal():
+    except click.Abort as aborted:
+        if not is_terminal() and not isinstance(aborted.__context__, KeyboardInterrupt):
             print_error(
                 "There is no terminal to ask at.", "Give what is asked for by an option; --help shows which there are."
             )

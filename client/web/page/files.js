@@ -31,8 +31,13 @@ export class FilesForm {
   /** How often something was not added, and that was said. */ notAdded = 0;
   /** Whether the desk takes files. */ #taken = true;
   /** Files were chosen, and then the desk took none any more. */ #refused = false;
+  /** Whether it was said that it cannot be seen yet what the files tell; who goes on then is not stopped again. */ #isHurried = false;
   looks = new Looks({
-    changed: () => this.#showLeaving(),
+    changed: () => {
+      this.#showLeaving();
+      if (this.#isHurried && !this.looks.isLooking && this.#error.textContent === pageText("filesUnseen"))
+        this.complain("");
+    },
     failed: ({ name }, why) => {
       this.notAdded++;
       this.complain([pageText("cleanFailed", { name: visible(name) }), why && pageText(why)].filter(Boolean).join(" "));
@@ -102,13 +107,21 @@ export class FilesForm {
     );
   }
 
-  /** Until what was chosen is in the list, and the copies that are wanted are made. A copy of a table that was made meanwhile was not looked through yet. */
+  /**
+   * Until what was chosen is in the list, and the copies that are wanted are made. A copy of a table that was made meanwhile was not looked through yet;
+   * and what it is not shown yet that a file tells, its source has not seen.
+   */
   async ready() {
     await this.added;
     const { notAdded } = this;
     if (this.looks.isDrawing) {
       this.notAdded++;
       return this.complain(pageText("blackUnmade"));
+    }
+    if (this.looks.isLooking && !this.#isHurried) {
+      this.#isHurried = true;
+      this.notAdded++;
+      return this.complain(pageText("filesUnseen"));
     }
     const made = this.looks.isRedacting;
     await this.looks.ready;
@@ -177,6 +190,7 @@ export class FilesForm {
     const kept = this.#chosen.filter((old) => !again.has(old));
     const many = kept.length + fresh.length > MAX_FILES;
     if (!many) this.#chosen = [...kept, ...added];
+    this.#isHurried = false;
     const lost = many ? [] : [...again].filter((pair) => !this.looks.again(...pair)).map(([, { name }]) => name);
     if (!this.#taken) this.notAdded++;
     if (!this.#taken) return this.offer(false);

@@ -8,7 +8,7 @@ import { cleanedCopy, newLook, redactedCopies } from "./copies.js";
 import { focusIn, make } from "./dom.js";
 import { visible } from "./names.js";
 import { Patience } from "./patience.js";
-import { kindsOf, planForm, proposedFor, shownCopy, usePseudonyms } from "./people.js";
+import { kindsOf, planForm, proposedFor, quiet, shownCopy, usePseudonyms } from "./people.js";
 import { told } from "./told.js";
 
 /** @typedef {import("../workers/bundle-worker.js").Chosen} Chosen */
@@ -20,7 +20,7 @@ import { told } from "./told.js";
 /**
  * Of a file. `both`: the original goes too. `decisions`: what its source decides about its parts, if people are looked for in it; `redacted`: the copies of them that were made. `wanted`: which copy is to be made.
  * `locked`: it could not be looked into because it has a password. `areas`: of a picture, the parts to be black, while they are drawn (`drawing`) and after.
- * @typedef {{state: "waiting" | "looking" | "cleaning" | "seen" | "failed", wanted: "" | "clean" | "redact" | "black", areas: import("../files/blackening.js").Area[], drawing: boolean, locked: boolean, seen: Seen | null, people: import("../people/people.js").People | null, decisions: Decision[], redacted: Redacted | null, copy: Copy | null, both: boolean, progress: HTMLElement | null, area: HTMLElement}} Look
+ * @typedef {{state: "waiting" | "cleaning" | "seen" | "failed", wanted: "" | "clean" | "redact" | "black", areas: import("../files/blackening.js").Area[], drawing: boolean, locked: boolean, seen: Seen | null, people: import("../people/people.js").People | null, decisions: Decision[], redacted: Redacted | null, copy: Copy | null, both: boolean, progress: HTMLElement | null, area: HTMLElement}} Look
  */
 /** The codename that files go under: its number now, or 0; and the same once it is open. @typedef {{now: () => number, open: () => Promise<number>}} CodenameOfFiles */
 /** @typedef {{changed: () => void, failed: (file: Chosen, why?: PlainKey) => void, codename: () => CodenameOfFiles}} Hears `changed`: what will leave is something else now; `failed`: a copy that was wanted cannot be made */
@@ -151,10 +151,14 @@ export class Looks {
     return [...this.#all.values()].some(({ drawing, wanted }) => drawing && !wanted);
   }
 
+  /** Whether the Worker has still to say what some of the files tell. */
+  get isLooking() {
+    return this.#started && !this.#ended && [...this.#all.values()].some(({ state }) => state === "waiting");
+  }
+
   /** Of how many files a copy can be made that is not there: of none without the Worker. */
   get cleanable() {
-    if (this.#ended) return 0;
-    return [...this.#all.values()].filter(isCleanable).length;
+    return this.#ended ? 0 : [...this.#all.values()].filter(isCleanable).length;
   }
 
   cleanAll() {
@@ -206,8 +210,6 @@ export class Looks {
       else if (look.wanted === "black") await this.#blacken(file, look);
       else if (look.wanted) look.copy = { ...(await this.#patience.for(this.#asks.ask("clean", values))), black: 0 };
       else {
-        look.state = "looking";
-        this.#draw(file);
         Object.assign(look, await this.#patience.for(this.#asks.ask("look", values)));
         if (look.people?.kind === "parts") look.decisions = proposedFor(look.people.parts);
       }
@@ -276,7 +278,7 @@ export class Looks {
     const { area, state, seen, copy, redacted } = look;
     area.dataset.look = copy || redacted ? "copied" : state;
     look.progress = null;
-    if (state === "waiting" || state === "looking") return area.replaceChildren(quiet("filesLooking"));
+    if (state === "waiting") return area.replaceChildren(quiet("filesLooking"));
     if (state === "cleaning") {
       look.progress = quiet(look.wanted === "redact" ? "peopleMaking" : "cleanMaking");
       const stop = buttonFor("blackStop", () => void this.#asks.ask("stop"));
@@ -393,6 +395,3 @@ const isCleanable = ({ state, seen, copy }) =>
 
 /** @param {PlainKey} key @param {() => void} click */
 const buttonFor = (key, click) => make("button", { type: "button", text: pageText(key), click });
-
-/** @param {PlainKey} key */
-const quiet = (key) => make("p", { class: "quiet", text: pageText(key) });

@@ -198,7 +198,7 @@ function linesField(key, before, choose) {
 const example = (value) => make("p", { class: "quiet", translate: "no", text: pageText("peopleExample", { value }) });
 
 /** @param {PlainKey} key */
-const quiet = (key) => make("p", { class: "quiet", text: pageText(key) });
+export const quiet = (key) => make("p", { class: "quiet", text: pageText(key) });
 
 /** @param {Column} column @param {number} at @param {TablePlan} plan */
 function columnRow({ heading, example: first, kind, inside }, at, plan) {

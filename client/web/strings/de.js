@@ -192,6 +192,8 @@ export default {
   fileRemoveNamed: "{name} entfernen",
   filesRemoveAll: "Alle entfernen",
   filesLooking: "Die Datei wird angesehen …",
+  filesUnseen:
+    "Diese Seite sieht Ihre Dateien noch an. Warten Sie, bis Sie sehen, was sie verraten, oder gehen Sie ohne das weiter.",
   tracesNone: "An den Stellen, an denen diese Seite nachsieht, wurde nichts gefunden.",
   tracesUnknown: "In Dateien dieser Art kann diese Seite nicht hineinsehen.",
   tracesFailed: "Diese Seite konnte nicht hineinsehen. Die Datei ist, wie sie war.",

@@ -184,6 +184,7 @@ export default /** @type {const} */ ({
   fileRemoveNamed: "Remove {name}",
   filesRemoveAll: "Remove all",
   filesLooking: "Looking inside…",
+  filesUnseen: "This page is still looking inside your files. Wait until you see what they tell, or continue without.",
   tracesNone: "Nothing was found in the places where this page looks.",
   tracesUnknown: "This page cannot look inside this kind of file.",
   tracesFailed: "This page could not look inside. The file is as it was.",

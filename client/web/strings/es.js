@@ -190,6 +190,8 @@ export default {
   fileRemoveNamed: "Quitar {name}",
   filesRemoveAll: "Quitar todos",
   filesLooking: "Mirando dentro…",
+  filesUnseen:
+    "Esta página todavía está mirando dentro de sus archivos. Espere a ver lo que dicen, o continúe sin esperar.",
   tracesNone: "No se encontró nada en los lugares donde esta página mira.",
   tracesUnknown: "Esta página no puede mirar dentro de este tipo de archivo.",
   tracesFailed: "Esta página no pudo mirar dentro. El archivo sigue como estaba.",

@@ -193,6 +193,8 @@ export default {
   fileRemoveNamed: "Retirer {name}",
   filesRemoveAll: "Tout retirer",
   filesLooking: "Examen du fichier…",
+  filesUnseen:
+    "Cette page examine encore vos fichiers. Attendez de voir ce qu’ils révèlent, ou continuez sans attendre.",
   tracesNone: "Rien n’a été trouvé aux endroits où cette page regarde.",
   tracesUnknown: "Cette page ne peut pas examiner ce type de fichier.",
   tracesFailed: "Cette page n’a pas pu examiner le fichier. Il est resté tel quel.",

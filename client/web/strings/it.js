@@ -191,6 +191,8 @@ export default {
   fileRemoveNamed: "Togli {name}",
   filesRemoveAll: "Togli tutti",
   filesLooking: "Esame del file…",
+  filesUnseen:
+    "Questa pagina sta ancora esaminando i Suoi file. Aspetti di vedere che cosa dicono, oppure continui senza aspettare.",
   tracesNone: "Nei punti in cui questa pagina guarda non è stato trovato nulla.",
   tracesUnknown: "Questa pagina non può guardare dentro questo tipo di file.",
   tracesFailed: "Questa pagina non ha potuto guardare dentro. Il file è rimasto com’era.",

@@ -184,6 +184,7 @@ export default {
   fileRemoveNamed: "{name} を外す",
   filesRemoveAll: "すべて外す",
   filesLooking: "ファイルの中を調べています…",
+  filesUnseen: "このページはまだファイルの中を調べています。何が分かるか表示されるまで待つか、待たずに続けてください。",
   tracesNone: "このページが調べる場所では何も見つかりませんでした。",
   tracesUnknown: "このページは、この種類のファイルの中を調べられません。",
   tracesFailed: "このページは中を調べられませんでした。ファイルは元のままです。",

@@ -189,6 +189,8 @@ export default {
   fileRemoveNamed: "{name} verwijderen",
   filesRemoveAll: "Alles verwijderen",
   filesLooking: "Het bestand wordt bekeken…",
+  filesUnseen:
+    "Deze pagina bekijkt uw bestanden nog. Wacht tot u ziet wat ze verraden, of ga verder zonder te wachten.",
   tracesNone: "Op de plaatsen waar deze pagina kijkt is niets gevonden.",
   tracesUnknown: "In dit soort bestand kan deze pagina niet kijken.",
   tracesFailed: "Deze pagina kon er niet in kijken. Het bestand is zoals het was.",

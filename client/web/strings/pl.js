@@ -196,6 +196,8 @@ export default {
   fileRemoveNamed: "Usuń {name}",
   filesRemoveAll: "Usuń wszystkie",
   filesLooking: "Sprawdzanie pliku…",
+  filesUnseen:
+    "Ta strona jeszcze sprawdza pliki. Poczekaj, aż zobaczysz, co zdradzają, albo przejdź dalej bez czekania.",
   tracesNone: "W miejscach, które ta strona sprawdza, niczego nie znaleziono.",
   tracesUnknown: "Ta strona nie potrafi zajrzeć do plików tego rodzaju.",
   tracesFailed: "Ta strona nie mogła zajrzeć do środka. Plik jest taki, jaki był.",

@@ -189,6 +189,8 @@ export default {
   fileRemoveNamed: "Remover {name}",
   filesRemoveAll: "Remover todos",
   filesLooking: "Examinando o arquivo…",
+  filesUnseen:
+    "Esta página ainda está a examinar os seus arquivos. Espere até ver o que revelam, ou continue sem esperar.",
   tracesNone: "Nada foi encontrado nos lugares onde esta página procura.",
   tracesUnknown: "Esta página não consegue olhar dentro deste tipo de arquivo.",
   tracesFailed: "Esta página não conseguiu olhar dentro. O arquivo está como era.",

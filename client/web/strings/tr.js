@@ -187,6 +187,8 @@ export default {
   fileRemoveNamed: "Kaldır: {name}",
   filesRemoveAll: "Hepsini kaldır",
   filesLooking: "Dosyanın içine bakılıyor…",
+  filesUnseen:
+    "Bu sayfa dosyalarınızın içine hâlâ bakıyor. Neler gösterdiklerini görene kadar bekleyin ya da beklemeden devam edin.",
   tracesNone: "Bu sayfanın baktığı yerlerde bir şey bulunmadı.",
   tracesUnknown: "Bu sayfa bu tür dosyaların içine bakamaz.",
   tracesFailed: "Bu sayfa içine bakamadı. Dosya olduğu gibi duruyor.",

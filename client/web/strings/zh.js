@@ -158,6 +158,7 @@ export default {
   fileRemoveNamed: "移除 {name}",
   filesRemoveAll: "全部移除",
   filesLooking: "正在查看文件内部……",
+  filesUnseen: "此页面仍在查看您的文件内部。请等到您看到它们会透露什么，或者不等待直接继续。",
   tracesNone: "在此页面查看的位置没有找到任何内容。",
   tracesUnknown: "此页面无法查看这类文件的内部。",
   tracesFailed: "此页面未能查看内部。文件保持原样。",

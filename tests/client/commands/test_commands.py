@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import click
@@ -16,6 +17,7 @@ from rich.console import Console
 
 from knothole_client import clock
 from knothole_client.commands import knothole, shapes
+from knothole_client.commands.outcome import exit_code_of
 from knothole_client.errors import CHECK_FAILED, LOCKED, NETWORK, UNSAFE, USAGE
 from knothole_client.files.paper import in_groups
 from tests.client.commands.world import PASSPHRASE, World
@@ -34,6 +36,19 @@ def all_commands(
         yield (*path, name), command
         if isinstance(command, click.Group):
             yield from all_commands(command, (*path, name))
+
+
+@pytest.mark.parametrize(("ended", "is_said"), [(EOFError, True), (KeyboardInterrupt, False)])
+def test_only_a_question_that_nobody_answers_is_said_to_be_one(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], ended: type[BaseException], is_said: bool
+) -> None:
+    @click.command()
+    def ends() -> None:
+        raise ended
+
+    monkeypatch.setattr(sys, "stdin", io.StringIO())
+    assert exit_code_of(partial(ends.main, [], standalone_mode=False)) == USAGE
+    assert ("There is no terminal to ask at." in capsys.readouterr().err) is is_said
 
 
 # What a desk does with its commands

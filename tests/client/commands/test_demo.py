@@ -13,7 +13,7 @@ import pytest
 from knothole_client import clock
 from knothole_client.commands import demo
 from knothole_client.commands.reviewer import case_text
-from knothole_client.errors import CHECK_FAILED, USAGE, NetworkError
+from knothole_client.errors import CHECK_FAILED, UNSAFE, USAGE, NetworkError
 from knothole_client.http import Response, Server
 from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer.messages import Message
@@ -33,6 +33,46 @@ def test_a_port_that_somebody_has_is_named_before_anything_is_made(world: World,
     assert f"Another program uses 127.0.0.1:{ports[taken]} already." in ran.err
     assert 'make run ARGS="--public' in ran.err
     assert not home.exists()
+
+
+def test_what_was_interrupted_while_it_was_made_is_made_again(world: World) -> None:
+    home = world.root / "demo"
+    served: list[Path] = []
+    world.patch.setattr(demo, "_serve", lambda folder, *_: served.append(folder))
+    ports = ("--public", f"127.0.0.1:{free_port()}", "--reviewers", f"127.0.0.1:{free_port()}")
+
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(demo.store, "create", interrupted)
+        ran = world.run("demo", "--home", home, *ports)
+    assert (ran.code, ran.out, ran.err, home.exists(), served) == (0, "Stopped.\n", "", False, [])
+    world.good("demo", "--home", home, *ports)
+    assert served == [home]
+    assert {path.name for path in home.iterdir()} == {"passphrase", "desk", "reviewer", "courier", "server"}
+    assert not home.with_name("demo.unfinished").exists()
+
+
+def test_a_second_demonstration_in_the_same_folder_is_refused_whatever_its_ports(world: World) -> None:
+    home = world.root / "demo"
+    (home / "server").mkdir(parents=True)
+    with demo._alone(home):
+        ran = world.run("demo", "--home", home, "--public", "127.0.0.1:1", "--reviewers", "127.0.0.1:2")
+    assert (ran.code, "This demonstration runs already" in ran.err, "--home var/other" in ran.err) == (
+        UNSAFE,
+        True,
+        True,
+    )
+
+
+def test_a_folder_with_something_else_in_it_is_left_alone(world: World) -> None:
+    home = world.root / "desk-of-somebody"
+    (home / "desk").mkdir(parents=True)
+    ports = ("--public", f"127.0.0.1:{free_port()}", "--reviewers", f"127.0.0.1:{free_port()}")
+    ran = world.run("demo", "--home", home, *ports)
+    assert (ran.code, "is no demonstration" in ran.err) == (USAGE, True)
+    assert [path.name for path in home.iterdir()] == ["desk"]
 
 
 def test_an_address_that_is_none_is_refused(world: World) -> None:
