@@ -25,7 +25,7 @@ MAX_LONGER: Final = 4  # a text may be so much longer, by its accents, than what
 MAX_REMEMBERED: Final = 96 * 1024 * 1024
 """Bytes of texts that are kept for the next search; what is beyond is looked up again. 20,000 messages of 300 words take 49 MiB."""
 AT_A_STEP: Final = 4
-"""Cases that are read ahead before somebody who waits for the vault has their turn: some milliseconds, if a source wrote twenty messages."""
+"""Cases that are read ahead, each in one go, before somebody who waits for the vault has their turn: some milliseconds, if a source wrote twenty messages."""
 NOWHERE: Final = "\udfff"
 """Half a character, which JSON does not have, and so no text."""
 _MARKS: Final = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]")
@@ -99,9 +99,8 @@ def read_ahead(vault: Vault) -> Iterator[None]:
     read again, and named, by each search."""
     cases = [case for case, _ in vault.cases.in_order()]
     for start in range(0, len(cases), AT_A_STEP):
-        source = _Source(
-            vault, Sieve([NOWHERE], normalise)
-        )  # another, for a change may have brought files, and a search taken room
+        # Another at each step, for a change may have brought files, and a search taken room.
+        source = _Source(vault, Sieve([NOWHERE], normalise), is_enough=True)
         for case in cases[start : start + AT_A_STEP]:
             with Failures().of(""):
                 for _ in source.texts_anyhow(case):
