@@ -146,7 +146,7 @@ def another(driver: Driver) -> float:
         row = driver.place.cases.selected[0]
         driver.wait(lambda: row.new_messages or (driver.place.page and driver.place.page.name == row.name))
         driver.app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # as every event loop does
-        driver.window.repaint()
+        driver.place._pages.repaint()
 
     seconds, _ = timed(go)
     driver.settle()

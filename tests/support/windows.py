@@ -55,6 +55,8 @@ def said_of(control: QWidget) -> str:
 
 
 def found_in(parent: QWidget, kind: type[Kind]) -> list[Kind]:
+    """What there is, and not what any event loop would have deleted by now."""
+    the_app().sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     return list(parent.findChildren(kind))
 
 

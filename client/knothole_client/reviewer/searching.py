@@ -25,7 +25,7 @@ MAX_LONGER: Final = 4  # a text may be so much longer, by its accents, than what
 MAX_REMEMBERED: Final = 96 * 1024 * 1024
 """Bytes of texts that are kept for the next search; what is beyond is looked up again. 20,000 messages of 300 words take 49 MiB."""
 AT_A_STEP: Final = 4
-"""Cases that are read ahead before somebody who waits for the vault has their turn: some milliseconds, if a source wrote twenty messages."""
+"""Cases that are read ahead, each in one go, before somebody who waits for the vault has their turn: some milliseconds, if a source wrote twenty messages."""
 NOWHERE: Final = "\udfff"
 """Half a character, which JSON does not have, and so no text."""
 _MARKS: Final = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]")
@@ -74,7 +74,7 @@ def search(vault: Vault, words: str, failed: Failures, most: int | None = None) 
 def cases_with(
     vault: Vault, words: str, failed: Failures, is_asked: Callable[[], bool] = lambda: True
 ) -> frozenset[str] | None:
-    """The names of cases with a text that :func:`search` finds. Of a case no more is read than one such text.
+    """The names of cases with a text that :func:`search` finds. No message is read for it of which it was known, or is, what the sieve looks through.
 
     Args:
         failed: takes the names of cases that cannot be searched.
@@ -84,7 +84,7 @@ def cases_with(
     names: set[str] = set()
     if not wanted:
         return frozenset()
-    source = _Source(vault, Sieve(wanted, normalise), is_sure=len(wanted) == 1)
+    source = _Source(vault, Sieve(wanted, normalise), is_enough=True)
     for case, name in vault.cases.names().items():
         if not is_asked():
             return None
@@ -99,9 +99,8 @@ def read_ahead(vault: Vault) -> Iterator[None]:
     read again, and named, by each search."""
     cases = [case for case, _ in vault.cases.in_order()]
     for start in range(0, len(cases), AT_A_STEP):
-        source = _Source(
-            vault, Sieve([NOWHERE], normalise)
-        )  # another, for a change may have brought files, and a search taken room
+        # Another at each step, for a change may have brought files, and a search taken room.
+        source = _Source(vault, Sieve([NOWHERE], normalise), is_enough=True)
         for case in cases[start : start + AT_A_STEP]:
             with Failures().of(""):
                 for _ in source.texts_anyhow(case):
@@ -133,11 +132,6 @@ class _Read(NamedTuple):
 
     place: tuple[int, int, bytes]
     texts: list[_Text]
-
-    @classmethod
-    def compared(cls, comparable: bytes) -> _Read:
-        """Of what was not read, all that one word is looked for in."""
-        return cls((0, 0, b""), [_Text("", None, "", comparable.decode())])
 
 
 class _Part(NamedTuple):
@@ -176,13 +170,13 @@ class _Remembered:
 class _Source:
     """The texts of cases that may have some words. What was looked at once is not looked up again until its case changes.
 
-    ``is_sure``: what the sieve lets through has the words, for it is one; so messages are not read, and stand together as they are compared.
+    ``is_enough``: to know that a message has the words in one text, as they are compared. Then it is not read.
     """
 
-    def __init__(self, vault: Vault, sieve: Sieve, *, is_sure: bool = False) -> None:
+    def __init__(self, vault: Vault, sieve: Sieve, *, is_enough: bool = False) -> None:
         self._vault = vault
         self._sieve = sieve
-        self._is_sure = is_sure
+        self._is_enough = is_enough
         self._left = MAX_REMEMBERED - sum(known.size for known in vault.recall.all_of("texts", _Remembered))
         self._announced_in: tuple[bytes, dict[bytes, Bundle]] = (b"", {})
         self.is_full = False
@@ -207,7 +201,9 @@ class _Source:
         known = self._known(case)
         if known.lacked and all(any(lacked in word for word in wanted) for lacked in known.lacked):
             return False
-        found = any(_has(text, wanted) for text in self.texts_anyhow(case))
+        texts = self.texts_anyhow(case)
+        # The first time all of it, once: for the next letter everything would be fetched again.
+        found = any(_has(text, wanted) for text in (texts if known.is_whole else list(texts)))
         known.lacked = wanted if not found and known.is_whole else []
         return found
 
@@ -218,11 +214,9 @@ class _Source:
         parts = {} if known.are_all else self._parts(case)
         for message in list(known.messages) if known.are_all else parts:
             at_hand = known.messages.get(message)
-            if isinstance(at_hand, bytes):
-                if not self._sieve.may_have_all(at_hand):
-                    continue
-                at_hand = _Read.compared(at_hand) if self._is_sure else None
-            if at_hand is None:
+            if isinstance(at_hand, bytes) and (self._is_enough or not self._sieve.may_have_all(at_hand)):
+                at_hand = self._compared(at_hand)
+            elif not isinstance(at_hand, _Read):
                 parts = parts or self._parts(case)
                 at_hand = self._read(case, message, parts[message], known)
             if at_hand is not None:
@@ -239,16 +233,20 @@ class _Source:
         bundle = self._announced(case).get(message)
         if bundle is None and len(parts) == 1:
             comparable = self._sieve.comparable(parts[0].raw)
-            may_have = self._sieve.may_have_all(comparable)
-            if self._is_sure or not may_have:
+            if self._is_enough or not self._sieve.may_have_all(comparable):
                 self._remember(known, message, comparable)
-                return _Read.compared(comparable) if may_have else None
+                return self._compared(comparable)
         joined = join(message, [MessagePart.kept(*part) for part in parts], None, bundle)
         files = _files(self._vault, joined)
         read = _Read(joined.sort_key, [_Text.of(*text) for text in _texts(joined, files)])
         if files or not bundle:  # a list of files may come later, beside the vault
             self._remember(known, message, read)
         return read
+
+    def _compared(self, comparable: bytes) -> _Read | None:
+        """Of a message that is not read, the text that has all the words."""
+        text = self._sieve.one_with_all(comparable)
+        return None if text is None else _Read((0, 0, b""), [_Text("", None, "", text.decode())])
 
     def _remember(self, known: _Remembered, message: bytes, at_hand: _Read | bytes) -> None:
         before = known.messages.get(message)

@@ -8,21 +8,19 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 
+from knothole_client.protocol.compact_json import Object
+
 _ASCII: Final = bytes(range(128))
 MAX_REPLACED: Final = 40
 """Characters of a payload that are replaced one by one; with more, the whole of it is made comparable."""
 
 
-TYPED: Final = ("text", "answers", "label")
-"""Members of payloads that a search looks into."""
+BETWEEN: Final = b"\xff"
+"""Between the texts of a payload: in UTF-8 there is no such byte."""
 
 
 class Sieve:
-    """For words as they are compared. What it holds back cannot have all of them. What it lets through is to be read, for they may stand in several texts
-    of a payload; but of one word it is sure.
-
-    A word has no white space, so it stands within one string of the payload; parts of one text are to be read in any case.
-    """
+    """For words as they are compared. What it holds back cannot have all of them. Parts of one text are to be read in any case."""
 
     def __init__(self, words: Iterable[str], normalise: Callable[[str], str]) -> None:
         self._words = [word.encode("utf-8", "surrogatepass") for word in words]
@@ -35,9 +33,7 @@ class Sieve:
         Raises:
             ValueError: it is not JSON, so that nothing is known of its words.
         """
-        content = json.loads(payload.decode())
-        typed = "\n".join(_strings([content.get(member) for member in TYPED])).encode()
-        return typed.lower() if typed.isascii() else self._comparable(typed)
+        return BETWEEN.join([self._compared(text.encode()) for text in _texts(json.loads(payload.decode()))])
 
     def may_have_all(self, comparable: bytes) -> bool:
         """Whether what is comparable may have all the words."""
@@ -46,14 +42,22 @@ class Sieve:
                 return False
         return True
 
-    def _comparable(self, payload: bytes) -> bytes:
-        others = set(payload.translate(None, _ASCII).decode())
+    def one_with_all(self, comparable: bytes) -> bytes | None:
+        """The first text of what is comparable that has all the words."""
+        if not self.may_have_all(comparable):
+            return None
+        return next(filter(self.may_have_all, comparable.split(BETWEEN)), None)
+
+    def _compared(self, text: bytes) -> bytes:
+        if text.isascii():
+            return text.lower()
+        others = set(text.translate(None, _ASCII).decode())
         replaced = {other: self._replaced(other) for other in others} if len(others) <= MAX_REPLACED else {}
         if not replaced or None in replaced.values():
-            return self._normalise(payload.decode()).encode()
+            return self._normalise(text.decode()).encode()
         for other, by in replaced.items():
-            payload = payload.replace(other.encode(), by or b"")
-        return payload.lower()
+            text = text.replace(other.encode(), by or b"")
+        return text.lower()
 
     def _by_itself(self, character: str) -> bytes | None:
         """What a character is compared as; None if that depends on its neighbours, as the order of marks does."""
@@ -61,9 +65,10 @@ class Sieve:
         return None if any(map(unicodedata.combining, normalised)) else normalised.encode()
 
 
-def _strings(value: object) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, (list, dict)):
-        for member in value.values() if isinstance(value, dict) else value:
-            yield from _strings(member)
+def _texts(content: Object) -> Iterator[str]:
+    """What somebody typed into it, a text each."""
+    for member in ("text", "label"):
+        if member in content:
+            yield content[member]
+    for answer in content.get("answers", {}).values():
+        yield answer if isinstance(answer, str) else " ".join(answer)

@@ -110,10 +110,10 @@ def test_what_was_changed_before_the_first_look_and_then_dropped_is_not_remember
         assert looked_at(vault) == changed
 
 
-def noted(reading: Callable[[Any, bytes], Any], read: list[bytes]) -> Callable[[Any, bytes], Any]:
-    def reads(table: Any, case: bytes) -> Any:
+def noted(reading: Callable[..., Any], read: list[bytes]) -> Callable[..., Any]:
+    def reads(table: Any, case: bytes, **how: Any) -> Any:
         read.append(case)
-        return reading(table, case)
+        return reading(table, case, **how)
 
     return reads
 

@@ -127,9 +127,6 @@ CREATE TABLE own_chain (run BLOB NOT NULL, previous BLOB NOT NULL, day INTEGER N
 def empty_database() -> sqlite3.Connection:
     """A database in memory with all tables and no rows."""
     database = sqlite3.connect(":memory:")
-    database.execute(
-        "PRAGMA page_size = 32768"
-    )  # of the usual 4096 a large vault has so many that it opens slower by a quarter
     database.execute("PRAGMA temp_store = MEMORY")  # SQLite would sort much, and copy all, in a file
     database.execute("PRAGMA secure_delete = ON")  # some builds of SQLite keep what was deleted in free pages
     database.executescript(TABLES)
