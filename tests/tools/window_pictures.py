@@ -60,6 +60,8 @@ LOOKS = {
     "right-to-left": (1.0, "ar"),
     "large": (2.0, "en"),
     "german": (1.0, "de"),
+    "french": (1.0, "fr"),
+    "spanish": (1.0, "es"),
     "german-large": (2.0, "de"),
 }
 """With how much larger the text is, and the language."""

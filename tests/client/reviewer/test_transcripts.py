@@ -111,7 +111,7 @@ def test_the_page_shows_hostile_text_as_text_and_can_load_nothing(busy: Office) 
 
 def test_each_line_of_a_text_and_each_answer_runs_as_its_own_letters_do(office: Office) -> None:
     """Also beside the id of a question, which is Latin, and below a line in other letters."""
-    answers = {"since": ["منذ سنة", "b"], "where": "כאן"}
+    answers: dict[str, str | list[str]] = {"since": ["منذ سنة", "b"], "where": "כאן"}
     office.deliver(office.write("Dear desk,\nتم تغيير النتائج\n\n  <end>", answers=answers))
     office.round()
     page = render(made_by_first(office, notes=False))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from knothole_client.desktop.models import writing
 from knothole_client.desktop.models.case import CasePage, mark_seen, read_case
@@ -45,6 +45,7 @@ class Workplace(QWidget):
         self.cases.lost.connect(self._lost)
         self.cases.shown.connect(self._look_whether_empty)
         self.cases.opened.connect(self.open_chosen)
+        self.cases.paged.connect(self._page)
         self.page: CasePage | None = None
         self.composer: Composer | None = None
         self._chosen = ""
@@ -249,6 +250,13 @@ class Workplace(QWidget):
         if count:
             self._host.tell(self._words("source.learns", count=count), "quiet")
         self.refresh()
+
+    def _page(self, by: int) -> None:
+        """Go on reading, by less than a page: the last line stays in sight."""
+        areas: Iterable[QScrollArea] = self._case.findChildren(QScrollArea)
+        for area in list(areas)[:1]:
+            bar = area.verticalScrollBar()
+            bar.setValue(bar.value() + by * (bar.pageStep() - area.fontMetrics().lineSpacing() * 2))
 
     def _show_nothing(self) -> None:
         self._was_empty = not self.cases.shown_names
