@@ -124,6 +124,7 @@ def test_large_text_fits_the_smallest_screen(room: Newsroom, language: str) -> N
         assert driver.place.cases.narrow_views.isVisible()
         assert cut(driver.place.cases.sort) == []
         meter, text = driver.composer._meter, driver.composer.text
+        assert text.viewport().height() >= text.fontMetrics().lineSpacing() * 3
         driver.window.tell("An error. " * 12, "bad")
         text.setPlainText("[…] " * 40)
         driver.settle()

@@ -120,9 +120,15 @@ class Workplace(QWidget):
         composer.template_wanted.connect(partial(self._put_template, composer))
         self.composer = composer
         self._case.addWidget(composer)
-        self._case.setSizes([self._case.height() * 3 // 5, self._case.height() * 2 // 5])
+        self._share_height(composer)
         if not is_note and page.begun is None and page.needs_acknowledgement:
             composer.duty.setCurrentIndex(composer.duty.findData("acknowledgement"))
+
+    def _share_height(self, composer: Composer) -> None:
+        """Between a case and what is written in it, which needs more where text is large."""
+        height = self._case.height()
+        wanted = max(height * 2 // 5, min(height * 2 // 3, composer.sizeHint().height()))
+        self._case.setSizes([height - wanted, wanted])
 
     def show_beside(self, page: QWidget) -> None:
         """Show something else than a case beside the list."""
@@ -170,6 +176,8 @@ class Workplace(QWidget):
         super().changeEvent(e)
         if e.type() == QEvent.Type.FontChange:
             self._make_room()
+            if self.composer is not None:
+                self._share_height(self.composer)
 
     def _make_room(self) -> None:
         is_narrow = self.width() < self.fontMetrics().averageCharWidth() * NARROW
