@@ -262,7 +262,7 @@ class Workplace(QWidget):
     def _page(self, by: int) -> None:
         """Go on reading, by less than a page: the last line stays in sight."""
         areas: Iterable[QScrollArea] = self._case.findChildren(QScrollArea)
-        for area in list(areas)[:1]:
+        for area in [area for area in areas if area.isVisible()][:1]:
             bar = area.verticalScrollBar()
             bar.setValue(bar.value() + by * (bar.pageStep() - area.fontMetrics().lineSpacing() * 2))
 
