@@ -60,6 +60,8 @@ LOOKS = {
     "right-to-left": (1.0, "ar"),
     "large": (2.0, "en"),
     "german": (1.0, "de"),
+    "french": (1.0, "fr"),
+    "spanish": (1.0, "es"),
     "german-large": (2.0, "de"),
 }
 """With how much larger the text is, and the language."""
@@ -367,11 +369,16 @@ def walk_source(app: QApplication, patch: pytest.MonkeyPatch, words: Words, look
     wait(lambda: window.questions)
     look(window, "source-send")
     window.questions[-1].reject()
+    window.close()  # with what is unsent
+    wait(lambda: window.questions)
+    look(window, "source-covered")
+    window.questions[-1].reject()
     window.tabs.setCurrentIndex(3)
     window.check.codename.setText(typed)
     window.check.button.click()
     wait(lambda: not window.is_visiting)
     look(window, "source-replies")
+    window.write.text.clear()
     window.close()
     window.deleteLater()
     patch.setattr(clock, "now", lambda: NOW)

@@ -40,6 +40,7 @@ code {{ font-family: monospace; font-size: 9pt; overflow-wrap: anywhere }}
 </style>
 <body dir="{direction}">
 """
+NEW_LINE: Final = "\n"
 _VERIFY: Final = "knothole verify FILE"
 
 
@@ -233,10 +234,16 @@ def _answer(untrusted_question: str, untrusted_answer: str | Sequence[str]) -> s
 
 def _shown(untrusted: str) -> str:
     """A text, each line in the direction of its own letters, whatever the page's."""
-    lines = scrub_text(untrusted).split("\n")
-    return f'<div class="text">{"".join(map(_line, lines))}</div>'
+    runs: list[tuple[str, list[str]]] = []
+    for line in scrub_text(untrusted).split("\n"):
+        direction = "rtl" if is_right_to_left(line) else "ltr"
+        if runs and (not line.strip() or direction == runs[-1][0]):
+            runs[-1][1].append(line)
+        else:
+            runs.append((direction, [line]))
+    return f'<div class="text">{"".join(_run(*run) for run in runs)}</div>'
 
 
-def _line(text: str) -> str:
-    direction = "rtl" if is_right_to_left(text) else "ltr"
-    return f'<div dir="{direction}">{escape(text) or "&nbsp;"}</div>'
+def _run(direction: str, lines: list[str]) -> str:
+    """Lines of one direction. Of an empty one at the end nothing would be seen."""
+    return f'<div dir="{direction}">{escape(NEW_LINE.join(lines))}{"" if lines[-1] else "&nbsp;"}</div>'

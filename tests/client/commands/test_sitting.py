@@ -377,7 +377,7 @@ def test_a_machine_that_does_other_things_between_two_clocks_has_not_slept(
     monkeypatch: pytest.MonkeyPatch, delayed: int
 ) -> None:
     """Whichever of the readings it delays, of those at the beginning."""
-    now, read = [100.0], []
+    now, read = [100.0], list[int]()
 
     def clock_gettime(which: int) -> float:
         if len(read) == delayed:

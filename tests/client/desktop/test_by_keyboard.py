@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QScrollArea
 
+from knothole_client.desktop.widgets.conversation import Conversation
 from knothole_client.reviewer import cases
 from knothole_client.reviewer.vault.vault import open_vault
 from tests.support.newsroom import PASSPHRASE, Newsroom
@@ -106,3 +107,48 @@ def test_files_come_out_onto_a_disk_that_was_full(driver: Driver, room: Newsroom
     assert all(path.exists() for path in written.values())
     destroy(driver)
     assert list(small.iterdir()) == []
+
+
+def test_whatever_is_done_to_a_case_the_next_is_the_next(driver: Driver) -> None:
+    driver.unlock()
+    driver.press(Qt.Key.Key_2, CTRL)
+    order = list(driver.names)
+    driver.go_to(order[2])
+    driver.press(Qt.Key.Key_J, CTRL)
+    assert order[2] not in driver.names
+    driver.press(Qt.Key.Key_Down)
+    assert [row.name for row in driver.place.cases.selected] == [order[3]]
+    driver.go_to(order[-1])
+    driver.press(Qt.Key.Key_J, CTRL)
+    driver.press(Qt.Key.Key_Down)
+    assert [row.name for row in driver.place.cases.selected] == [order[-2]]
+
+
+def test_from_the_list_space_reads_on_and_two_keys_go_from_case_to_case_also_while_writing(
+    driver: Driver, room: Newsroom
+) -> None:
+    driver.window.resize(1000, 420)
+    driver.unlock()
+    driver.press(Qt.Key.Key_2, CTRL)
+    driver.go_to(room.names[0])
+    bar = found_in(found_in(driver.place, Conversation)[0], QScrollArea)[0].verticalScrollBar()
+    driver.wait(lambda: bar.maximum() > 0)
+    bar.setValue(0)
+    driver.press(Qt.Key.Key_Space)
+    there = bar.value()
+    assert there > 0
+    driver.press(Qt.Key.Key_Space, SHIFT)
+    assert bar.value() < there
+    assert [row.name for row in driver.place.selected] == [room.names[0]]
+    driver.press(Qt.Key.Key_R, CTRL)
+    driver.type("Half a sentence")
+    order = list(driver.names)
+    at = order.index(room.names[0])
+    driver.press(Qt.Key.Key_PageDown, CTRL)
+    assert [row.name for row in driver.place.cases.selected] == [order[at + 1]]
+    driver.press(Qt.Key.Key_PageUp, CTRL)
+    assert driver.composer.name == room.names[0]
+    assert driver.composer.text.toPlainText() == "Half a sentence"
+    for _ in order:
+        driver.press(Qt.Key.Key_PageUp, CTRL)
+    assert [row.name for row in driver.place.cases.selected] == [order[0]]

@@ -27,7 +27,9 @@ def test_every_key_is_one_of_the_window(guide: str, end: str) -> None:
     known = {
         keys.replace("Ctrl++", "Ctrl-+").replace("Ctrl+", "Ctrl-").replace("Shift+", "Shift-") for keys in KEYS.values()
     }
-    named = set(re.findall(r"Ctrl-(?:Shift-)?(?:Delete|Return|[A-Z0-9+-](?![a-z]))", about_the_window(guide, end)))
+    named = set(
+        re.findall(r"Ctrl-(?:Shift-)?(?:Delete|Return|PgDown|PgUp|[A-Z0-9+-](?![a-z]))", about_the_window(guide, end))
+    )
     assert named <= known | ELSEWHERE
     if guide.startswith("reviewer"):
         assert known - named == set(), "keys that the guide does not name"

@@ -81,6 +81,19 @@ def test_what_is_copied_is_marked_and_cleared(driver: Driver, room: Newsroom) ->
     assert clipboard.text() == ""
 
 
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [("See https://tips.example/a", True), ("WWW.example.org", True), ("abc.onion", True), ("The onion farm", False)],
+)
+def test_who_copies_an_address_reads_what_opening_it_tells(driver: Driver, text: str, is_told: bool) -> None:
+    reading = Reading(text, "a text", driver.window)
+    reading.selectAll()
+    driver.window.activateWindow()
+    reading.copy()
+    driver.settle()
+    assert driver.window.said == (driver.words("copied.address") if is_told else "")
+
+
 def cut(choice: QComboBox) -> list[str]:
     """Entries that the closed box has no room for."""
     option = QStyleOptionComboBox()
@@ -111,6 +124,7 @@ def test_large_text_fits_the_smallest_screen(room: Newsroom, language: str) -> N
         assert driver.place.cases.narrow_views.isVisible()
         assert cut(driver.place.cases.sort) == []
         meter, text = driver.composer._meter, driver.composer.text
+        assert text.viewport().height() >= text.fontMetrics().lineSpacing() * 3
         driver.window.tell("An error. " * 12, "bad")
         text.setPlainText("[…] " * 40)
         driver.settle()

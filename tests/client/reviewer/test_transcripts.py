@@ -111,13 +111,16 @@ def test_the_page_shows_hostile_text_as_text_and_can_load_nothing(busy: Office) 
 
 def test_each_line_of_a_text_and_each_answer_runs_as_its_own_letters_do(office: Office) -> None:
     """Also beside the id of a question, which is Latin, and below a line in other letters."""
-    answers = {"since": ["منذ سنة", "b"], "where": "כאן"}
-    office.deliver(office.write("Dear desk,\nتم تغيير النتائج\n\n  <end>", answers=answers))
+    answers: dict[str, str | list[str]] = {"since": ["منذ سنة", "b"], "where": "כאן"}
+    office.deliver(office.write("Dear desk,\nتم تغيير النتائج\n\n  <end>\nb", answers=answers))
     office.round()
     page = render(made_by_first(office, notes=False))
     for question, answer in (("since", "منذ سنة, b"), ("where", "כאן")):
         asked = f'<p class="quiet">{question}</p>'
         assert f'{asked}<div class="text"><div dir="rtl">{answer}</div></div>' in page
-    lines = ['<div dir="ltr">Dear desk,</div>', '<div dir="rtl">تم تغيير النتائج</div>', '<div dir="ltr">&nbsp;</div>']
-    lines.append('<div dir="ltr">  &lt;end&gt;</div>')
-    assert f'<div class="text">{"".join(lines)}</div>' in page
+    runs = [
+        '<div dir="ltr">Dear desk,</div>',
+        '<div dir="rtl">تم تغيير النتائج\n&nbsp;</div>',
+        '<div dir="ltr">  &lt;end&gt;\nb</div>',
+    ]
+    assert f'<div class="text">{"".join(runs)}</div>' in page

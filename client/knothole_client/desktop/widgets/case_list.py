@@ -43,6 +43,8 @@ class CaseList(QWidget):
     lost = Signal()
     """What was selected is not in the list any more."""
     opened = Signal()
+    paged = Signal(int)
+    """Go on reading what is shown: so many pages."""
 
     def __init__(self, host: Host) -> None:
         super().__init__()
@@ -95,6 +97,14 @@ class CaseList(QWidget):
         self.views.setCurrentRow(number)
         self._take_focus()
 
+    def step(self, by: int) -> None:
+        """Choose the next case, or the one before, from wherever the keyboard is."""
+        self._take_focus()
+        if self._rows.rows:
+            at = self.list.currentIndex().row() + (by if self.selected else 0)
+            index = self._rows.index(max(0, min(at, len(self._rows.rows) - 1)))
+            self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
     def _take_focus(self) -> None:
         """Of the next key. A list that shows nothing would lose it."""
         views = self.views if not self.views.isHidden() else self.narrow_views
@@ -146,6 +156,7 @@ class CaseList(QWidget):
 
     def _rows_shown(self) -> QListView:
         shown = _Names()
+        shown.paged.connect(self.paged)
         shown.setModel(self._rows)
         shown.setItemDelegate(RowPainter(self._words, self))
         shown.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
@@ -193,6 +204,7 @@ class CaseList(QWidget):
 
     def _show_rows(self) -> None:
         chosen = {row.name for row in self.selected}
+        was, at = self._asked, min(index.row() for index in self.list.selectedIndexes()) if chosen else 0
         view, sort = VIEWS[max(0, self.views.currentRow())], str(self.sort.currentData())
         rows = self._in_place(
             (view, sort, self.search.text()), inbox.shown(self.inbox, view, sort, self.search.text(), self._hits)
@@ -206,7 +218,10 @@ class CaseList(QWidget):
                 selection.select(index, index)
         self.list.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if rows:
-            first = selection.indexes()[0] if selection.indexes() else self._rows.index(0)
+            below = (
+                min(at, len(rows) - 1) if was == self._asked else 0
+            )  # whatever is done to a case, the next is the next
+            first = selection.indexes()[0] if selection.indexes() else self._rows.index(below)
             self.list.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
         self.list.selectionModel().blockSignals(False)
         if not rows:
@@ -268,10 +283,17 @@ class CaseList(QWidget):
 
 
 class _Names(QListView):
-    """A list of which the first key down chooses the first row, and not the second: Qt marks the first without choosing it."""
+    """A list of which the first key down chooses the first row, and not the second: Qt marks the first without choosing it. Space reads on beside it."""
+
+    paged = Signal(int)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """A key."""
+        held, is_one = event.modifiers(), len(self.selectionModel().selectedRows()) == 1
+        unheld = held in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+        if event.key() == Qt.Key.Key_Space and is_one and unheld:
+            self.paged.emit(-1 if held else 1)
+            return
         chooses = event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Home) and not self.selectionModel().hasSelection()
         if chooses and self.currentIndex().isValid():
             self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -10,6 +11,7 @@ from knothole_client.desktop.widgets.plain import SENSITIVE
 
 SECONDS: Final = 60
 """That a copied text can be pasted."""
+_ADDRESS: Final = re.compile(r"://|\bwww\.|\.onion\b", re.IGNORECASE)
 
 
 def clear() -> None:
@@ -26,3 +28,9 @@ def is_ours() -> bool:
     clipboard = QGuiApplication.clipboard()
     content = clipboard.mimeData()
     return clipboard.ownsClipboard() or (content is not None and content.hasFormat(SENSITIVE))
+
+
+def has_address() -> bool:
+    """Whether a text was copied from a page that a browser would open in part, or whole."""
+    content = QGuiApplication.clipboard().mimeData()
+    return content is not None and content.hasFormat(SENSITIVE) and bool(_ADDRESS.search(content.text()))

@@ -179,6 +179,8 @@ class Frame(QMainWindow):
     def _copied(self) -> None:
         if clipboard.is_ours():
             self._clearing.start()
+            if self.isActiveWindow() and clipboard.has_address():
+                self.tell(self.words("copied.address"), "warn")
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """There is a window of the system's now."""

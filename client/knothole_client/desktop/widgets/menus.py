@@ -37,6 +37,8 @@ KEYS: Final = {
     "mark.unread": "Ctrl+U",
     "mark.mute": "Ctrl+M",
     "status.spam": "Ctrl+J",
+    "case.next": "Ctrl+PgDown",
+    "case.previous": "Ctrl+PgUp",
     "search": "Ctrl+F",
     "outbox": "Ctrl+O",
     "rounds": "Ctrl+G",
@@ -129,6 +131,8 @@ class Menus:
         for number, view in enumerate(VIEWS):
             self._add(menu, f"view.{view}", lambda at=number: cases.show_view(at), NONE, f"Ctrl+{number + 1}")
         menu.addSeparator()
+        self._add(menu, "case.next", lambda: cases.step(1), NONE)
+        self._add(menu, "case.previous", lambda: cases.step(-1), NONE)
         self._add(menu, "search", cases.search.setFocus, NONE)
         self._add(menu, "outbox", self.acts.outbox, NONE)
         menu.addSeparator()

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from knothole_client.desktop.models import writing
 from knothole_client.desktop.models.case import CasePage, mark_seen, read_case
@@ -45,6 +45,7 @@ class Workplace(QWidget):
         self.cases.lost.connect(self._lost)
         self.cases.shown.connect(self._look_whether_empty)
         self.cases.opened.connect(self.open_chosen)
+        self.cases.paged.connect(self._page)
         self.page: CasePage | None = None
         self.composer: Composer | None = None
         self._chosen = ""
@@ -119,9 +120,15 @@ class Workplace(QWidget):
         composer.template_wanted.connect(partial(self._put_template, composer))
         self.composer = composer
         self._case.addWidget(composer)
-        self._case.setSizes([self._case.height() * 3 // 5, self._case.height() * 2 // 5])
+        self._share_height(composer)
         if not is_note and page.begun is None and page.needs_acknowledgement:
             composer.duty.setCurrentIndex(composer.duty.findData("acknowledgement"))
+
+    def _share_height(self, composer: Composer) -> None:
+        """Between a case and what is written in it, which needs more where text is large."""
+        height = self._case.height()
+        wanted = max(height * 2 // 5, min(height * 2 // 3, composer.sizeHint().height()))
+        self._case.setSizes([height - wanted, wanted])
 
     def show_beside(self, page: QWidget) -> None:
         """Show something else than a case beside the list."""
@@ -170,6 +177,8 @@ class Workplace(QWidget):
         super().changeEvent(e)
         if e.type() == QEvent.Type.FontChange:
             self._make_room()
+            if self.composer is not None:
+                self._share_height(self.composer)
 
     def _make_room(self) -> None:
         is_narrow = self.width() < self.fontMetrics().averageCharWidth() * NARROW
@@ -250,6 +259,13 @@ class Workplace(QWidget):
         if count:
             self._host.tell(self._words("source.learns", count=count), "quiet")
         self.refresh()
+
+    def _page(self, by: int) -> None:
+        """Go on reading, by less than a page: the last line stays in sight."""
+        areas: Iterable[QScrollArea] = self._case.findChildren(QScrollArea)
+        for area in [area for area in areas if area.isVisible()][:1]:
+            bar = area.verticalScrollBar()
+            bar.setValue(bar.value() + by * (bar.pageStep() - area.fontMetrics().lineSpacing() * 2))
 
     def _show_nothing(self) -> None:
         self._was_empty = not self.cases.shown_names
