@@ -13,9 +13,11 @@ from flask.testing import FlaskClient
 
 from knothole_server.commands import main
 from knothole_server.configuration import Configuration
+from knothole_server.desk.calendar import SECONDS_A_DAY
 from knothole_server.errors import KnotholeServerError
 from knothole_server.http.application import create_public_app, create_reviewer_app
 from knothole_server.installation.installation import Installation
+from knothole_server.operations.doctor import machine
 from knothole_server.operations.purge import purge
 from tests.server.conftest import Clock, Courier, Days
 from tests.server.test_bundles import CHUNKS, head, put, told
@@ -123,6 +125,32 @@ def test_a_day_that_was_told_as_closed_gets_nothing_more(
     days.purge()
     listed = days.list(TODAY + 1)
     assert (len(listed.envelopes), len(listed.bundles), listed.version) == (1, 1, 1)
+
+
+def test_nothing_is_taken_for_a_day_that_no_courier_asks_for(
+    public: FlaskClient, configuration: Configuration, clock: Clock, courier: Courier, signer: DeskSigner
+) -> None:
+    """A clock that was ahead ended days that are still to come, and was set right: what was stored for the day after them would lie there
+    unread until then.
+    """
+    assert send(public) == 0
+    installation = Installation(configuration)
+    purge(installation, clock() + 400 * SECONDS_A_DAY, clock_is_right=True)
+    assert send(public) == 3
+    inbox(courier, signer, TODAY)  # which confirms the clock
+    assert send(public) == 3
+    assert told(put(public, 0, CHUNKS[0])) == (200, 3)
+    with pytest.raises(KnotholeServerError):
+        installation.publication.check_writable()
+    found = machine.clock(installation)
+    assert not found.ok
+    assert "days are over that are still to come" in found.detail
+    purge(installation, clock(), clock_is_right=True)
+    assert send(public) == 3
+    installation.close()
+    clock.days_pass(399)
+    assert inbox(courier, signer, TODAY)["day"] == TODAY
+    assert send(public) == 0
 
 
 def expire(configuration: Configuration, monkeypatch: pytest.MonkeyPatch, *options: str) -> tuple[int, str]:

@@ -45,6 +45,7 @@ CLOCK_JUMPED: Final = (
     "the clock stands days away from when this server last ran; a courier's round confirms it, or: knothole-server expire "
     "--clock-is-right"
 )
+DAYS_TO_COME: Final = "days are over that are still to come, by a clock that was ahead: no courier would ask for what comes now. Restore a backup made before"
 
 
 @dataclass(frozen=True)
@@ -112,14 +113,14 @@ class Publication:
         self, connection: Connection, now: float, while_closed: bool = False, clock_confirmed: bool = False
     ) -> PublishedState:
         """Publish what is due. Needs a writing transaction; every one begins with it, before it changes anything. Refused with ``closed``,
-        unless it may go on ``while_closed``; then nothing is published. Refused with ``unavailable`` by a clock that jumped, unless it is
+        unless it may go on ``while_closed``; then nothing is published, and nothing may come. Refused with ``unavailable`` by a clock that jumped, unless it is
         ``clock_confirmed``.
         """
         state = _read(connection)
         now = _time(state, now)
         desk = self._desk.load(connection, state.desk_changes)
         if not while_closed:
-            state.check_open()
+            self._check_open(state, now)
         if not clock_confirmed:
             self._check_clock(state, now)
         if state.closed or not _due(state, desk, now):
@@ -150,7 +151,7 @@ class Publication:
         state.check_open()
         now = _time(state, now)
         published = PublishedState(state.digests, desk, now, state.over)
-        if _due(state, desk, now) and self._is_believed(state, now):
+        if _due(state, desk, now) and self._is_believed(state, now) and not self._is_ahead(state, now):
             try:
                 published = self._publish(now, state)
             except SQLAlchemyError as error:  # the disk is full, perhaps: what stands can still be served
@@ -177,8 +178,9 @@ class Publication:
         """Refuse with ``closed``, or with ``unavailable`` by a clock that jumped."""
         with self._store.reading() as connection:
             state = _read(connection)
-        state.check_open()
-        self._check_clock(state, _time(state, self._clock()))
+        now = _time(state, self._clock())
+        self._check_open(state, now)
+        self._check_clock(state, now)
 
     def confirm_clock(self, state: State, now: float) -> None:
         """Somebody else's clock agrees with ours to a few minutes: believe it, wherever it jumped. ``state``: as of just before."""
@@ -196,6 +198,15 @@ class Publication:
         passed = day_of(now) - day_of(state.published_at)
         return state.published_at == 0 or 0 <= passed <= self._days_believed
 
+    def _is_ahead(self, state: State, now: float) -> bool:
+        """Whether days are over that are still to come, beyond what two clocks may differ."""
+        return state.over - day_of(now) >= self._days_believed
+
+    def _check_open(self, state: State, now: float) -> None:
+        state.check_open()
+        if self._is_ahead(state, now):
+            raise KnotholeServerError("unavailable", DAYS_TO_COME)
+
     def _check_clock(self, state: State, now: float) -> None:
         if not self._is_believed(state, now):
             raise KnotholeServerError("unavailable", CLOCK_JUMPED)
@@ -203,7 +214,7 @@ class Publication:
     def known(self, state: State, now: float) -> PublishedState | None:
         """The same from memory, or nothing if something is due or the desk has changed since it was last read."""
         now = _time(state, now)
-        state.check_open()
+        self._check_open(state, now)
         self._check_clock(state, now)
         desk = self._desk.known(state.desk_changes)
         return None if desk is None or _due(state, desk, now) else PublishedState(state.digests, desk, now, state.over)

@@ -240,7 +240,9 @@ def _reconcile(store: Store, keyring: Keyring, chunks: ChunkStore) -> tuple[Item
         close_and_forget(connection, keyring)
         sweep(connection, keyring, chunks, every_day=True)
         envelopes.recount(connection)
-        connection.execute(update(envelope_tally).values(settled=day_over(connection)))  # a copy is in the order of its keys
+        connection.execute(
+            update(envelope_tally).values(settled=day_over(connection))
+        )  # a copy is in the order of its keys
         left = items_in(connection)
     bundles.drop_orphans(store, chunks)
     chunks.delete_detached()

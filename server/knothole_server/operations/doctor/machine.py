@@ -80,12 +80,15 @@ def clock(installation: Installation) -> Finding:
             )
     issued = installation.publication.stored_desk().directory.issued
     with installation.store.reading() as connection:
-        published = connection.execute(select(publication.c.published_at)).scalar_one()
+        published, over = connection.execute(select(publication.c.published_at, publication.c.over)).one()
         came = [
             connection.execute(select(func.max(table.c.came))).scalar_one() or 0
             for table in (envelopes, replies, acknowledgements)
         ]
     last = max(published, SECONDS_A_DAY * max(issued, *came))
+    if over > day_of(now):
+        todo = "the clock was ahead; sources may get 'not stored': see the operator's guide, 'When something breaks'"
+        return Finding(False, f"{over - day_of(now) + 1} days are over that are still to come", todo)
     behind = last - now
     if behind > CLOCK_SECONDS:
         days = day_of(last) - day_of(now)
