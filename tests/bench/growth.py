@@ -12,7 +12,7 @@ from contextlib import ExitStack, closing
 from dataclasses import replace
 from pathlib import Path
 from statistics import median
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import update
 
@@ -175,7 +175,8 @@ def store(installation: Installation, rows: list[Envelope], table: str) -> None:
 def add(database: Store, table: str, types: tuple[str, ...], rows: Sequence[tuple[object, ...]]) -> None:
     """The fastest way into each."""
     for at in range(0, len(rows), PART):
-        with database.driver_writing() as cursor:
+        with database.writing() as connection:
+            cursor: Any = connection.connection.cursor()
             if isinstance(database, PostgresqlStore):
                 with cursor.copy(f"COPY {table} FROM STDIN (FORMAT BINARY)") as copy:
                     copy.set_types(types)

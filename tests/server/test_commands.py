@@ -53,6 +53,15 @@ def test_the_help_waits_for_no_database() -> None:
     assert ran.stdout.endswith("loaded []\n")
 
 
+def test_what_only_watches_the_listeners_has_nothing_that_answers_requests() -> None:
+    script = (
+        "import sys, knothole_server.process.supervisor;"
+        " print('loaded', [name for name in ('flask', 'gunicorn', 'alembic') if name in sys.modules])"
+    )
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=LIMIT)
+    assert ran.stdout == "loaded []\n"
+
+
 def test_the_examples_are_commands_with_their_options() -> None:
     for line in main.example.splitlines():
         program, name, *options = line.split()

@@ -19,7 +19,7 @@ from knothole_server.installation.installation import Installation
 from knothole_server.installation.publication import Publication
 from knothole_server.process.exchanges import ExchangeThread
 from knothole_server.storage import envelopes
-from knothole_server.storage.store import Store
+from knothole_server.storage.store import Asked, Store
 from tests.support.patience import PATIENCE
 from tests.support.signers import TODAY, exchange_request
 
@@ -31,9 +31,9 @@ def count_commits(monkeypatch: pytest.MonkeyPatch, store: type[Store]) -> list[N
     commits: list[None] = []
     real = store.driver_writing
 
-    def counting(self: Any) -> Any:
+    def counting(self: Any, *first: Asked) -> Any:
         commits.append(None)
-        return real(self)
+        return real(self, *first)
 
     monkeypatch.setattr(store, "driver_writing", counting)
     return commits

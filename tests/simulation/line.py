@@ -59,6 +59,7 @@ from knothole_server.data_folder import KEYRING_FILE
 from knothole_server.errors import KnotholeServerError
 from knothole_server.storage import envelopes as server_envelopes
 from knothole_server.storage.sqlite import SqliteStore
+from knothole_server.storage.store import Asked
 from tests.simulation import kem
 from tests.simulation.once import computed_once
 from tests.support.copied_tables import copy_of
@@ -264,8 +265,8 @@ def server_power(moments: int) -> Iterator[None]:
 
     def cutting(real: Callable[..., Any]) -> Callable[..., Any]:
         @contextmanager
-        def transaction(store: SqliteStore) -> Iterator[Any]:
-            with real(store) as connection:
+        def transaction(store: SqliteStore, *first: Asked) -> Iterator[Any]:
+            with real(store, *first) as connection:
                 yield connection
                 moment()
             moment()

@@ -27,15 +27,15 @@ class _Compiled(dict[tuple[Any, ...], Any]):
 @contextmanager
 def made_once() -> Iterator[None]:
     """While this lasts. A statement with other values is the same one, and one about another table is not."""
-    compiled, texts = _Compiled(), dict[Any, str]()
+    compiled, texts = _Compiled(), dict[Any, Any]()
 
-    def text(real: Callable[[Any, ClauseElement], str], store: Any, statement: ClauseElement) -> str:
+    def text(real: Callable[..., Any], store: Any, statement: ClauseElement, *more: str) -> Any:
         cache_key = statement._generate_cache_key()
         if cache_key is None:
-            return real(store, statement)
-        key = (store.engine.dialect.name, cache_key.key)
+            return real(store, statement, *more)
+        key = (store.engine.dialect.name, cache_key.key, more)
         if key not in texts:
-            texts[key] = real(store, statement)
+            texts[key] = real(store, statement, *more)
         return texts[key]
 
     with ExitStack() as patches:
@@ -44,6 +44,6 @@ def made_once() -> Iterator[None]:
             patches.enter_context(patch.object(module, "create_engine", engine))
             remembering = partial(text, store.compiled)
             patches.enter_context(
-                patch.object(store, "compiled", lambda self, statement, made=remembering: made(self, statement))
+                patch.object(store, "compiled", lambda self, *asked, made=remembering: made(self, *asked))
             )
         yield

@@ -22,7 +22,7 @@ from knothole_server.installation.publication import Publication, PublishedState
 from knothole_server.operator_log import report
 from knothole_server.storage.admission import COLUMNS, Tally, advanced, out, quota_left
 from knothole_server.storage.keyring import ItemId, ItemKind, Keyring, new_key, row_key, seal
-from knothole_server.storage.store import Store
+from knothole_server.storage.store import Asked, Run, Store
 from knothole_server.storage.tables import envelope_tally, envelopes, publication
 
 _STATE: Final = select(publication, *COLUMNS).join_from(
@@ -106,28 +106,29 @@ class EnvelopeWriter:
 
     def _write(self, group: Sequence[Arriving]) -> list[Digests | KnotholeServerError]:
         for _ in range(_MAX_TRIES):
-            with self._store.driver_writing() as cursor:
-                row = cursor.execute(self._state).fetchone()
+            questions = Asked(self._state), self._present([arriving.place for arriving in group])
+            with self._store.driver_writing(*questions) as (run, ((row,), there)):
                 state, before = State(*row[: -len(Tally._fields)]), Tally(*row[-len(Tally._fields) :])
                 # The time is read inside the transaction: no envelope comes to a day already listed as closed.
                 published = self._publication.known(state, self._clock())
                 if published is not None:
-                    admitted, full, tally = self._admit(cursor, group, before, published.now)
-                    self._insert_all(cursor, admitted, published)
+                    readable = self._readable(run, there)
+                    admitted, full, tally = self._admit(group, readable, before, published.now)
+                    rows = self._add_keys(admitted, published)
                     if tally != before:
-                        cursor.execute(self._tally, {f"its_{name}": value for name, value in tally._asdict().items()})
+                        counted = {f"its_{name}": value for name, value in tally._asdict().items()}
+                        run(Asked(self._insert, rows), Asked(self._tally, [counted]))
             if published is not None:
                 return [KnotholeServerError("full") if arriving in full else published.digests for arriving in group]
             self._publication.current()  # something is to be published first
         raise KnotholeServerError("unavailable")  # it could not: the disk is full, perhaps
 
     def _admit(
-        self, cursor: Any, group: Sequence[Arriving], tally: Tally, now: float
+        self, group: Sequence[Arriving], there: set[int], tally: Tally, now: float
     ) -> tuple[dict[int, Arriving], list[Arriving], Tally]:
         """By place those that are new and for which there is room; those there is none for; and the tally with the former."""
         admitted: dict[int, Arriving] = {}
         full = []
-        there = self._there(cursor, [arriving.place for arriving in group])
         for arriving in group:
             if arriving.place in admitted or arriving.place in there:
                 continue
@@ -138,24 +139,24 @@ class EnvelopeWriter:
                 full.append(arriving)
         return admitted, full, tally
 
-    def _there(self, cursor: Any, places: Sequence[int]) -> set[int]:
-        """Of these places, those with an envelope that can be read: one without its key is gone, and goes now."""
-        present = {ItemId(ItemKind.ENVELOPE, came, place) for came, place in self._present(cursor, places)}
+    def _readable(self, run: Run, there: Sequence[tuple[int, int]]) -> set[int]:
+        """Of these days and places, the places with an envelope that can be read: one without its key is gone, and goes now."""
+        present = {ItemId(ItemKind.ENVELOPE, came, place) for came, place in there}
         readable = self._keyring.find_all(present).keys()
         if gone := present - readable:
-            cursor.executemany(self._remove, [{"at": name.place} for name in gone])
+            run(Asked(self._remove, [{"at": name.place} for name in gone]))
         return {name.place for name in readable}
 
-    def _insert_all(self, cursor: Any, admitted: dict[int, Arriving], published: PublishedState) -> None:
+    def _add_keys(self, admitted: dict[int, Arriving], published: PublishedState) -> list[dict[str, Any]]:
+        """Have the keys durable; the rows that may then be stored."""
         today = published.arrival
         days = {"came": today, "last": today + published.desk.directory.policy.envelope_days}
         self._keyring.add(
             {ItemId(ItemKind.ENVELOPE, today, place): arriving.key for place, arriving in admitted.items()}
         )
-        rows = [
+        return [
             {"place": place, "id": arriving.id, "body": arriving.sealed, **days} for place, arriving in admitted.items()
         ]
-        cursor.executemany(self._insert, rows)
 
 
 def _take_room(arriving: Arriving, tally: Tally, now: float, chance: Chance) -> tuple[bool, Tally]:

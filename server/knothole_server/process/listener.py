@@ -22,7 +22,6 @@ from knothole_server.operator_log import report
 from knothole_server.process.connections import SEND_BUFFER
 from knothole_server.process.worker import Worker
 
-STOP_SECONDS: Final = 10  # for requests under way when the listener is asked to stop
 REQUEST_LINE: Final = 1_024  # bytes; the longest path of the protocol has 79
 HEADER_FIELDS: Final = 64
 HEADER_FIELD_SIZE: Final = 4_096  # bytes
@@ -108,8 +107,11 @@ def _listen(server: Any, ready: Callable[[], None]) -> None:
     ready()
 
 
-def serve(address: str, settings: Listeners, load: Callable[[], Flask], ready: Callable[[], None]) -> None:
-    """Listen on ``HOST:PORT`` or ``unix:PATH`` until a signal stops it. ``ready`` is called when listening.
+def serve(
+    address: str, settings: Listeners, load: Callable[[], Flask], ready: Callable[[], None], stop_seconds: int
+) -> None:
+    """Listen on ``HOST:PORT`` or ``unix:PATH`` until a signal stops it. ``ready`` is called when listening; ``stop_seconds``: for requests under
+    way then.
 
     Does not return: gunicorn ends the process.
     """
@@ -123,7 +125,7 @@ def serve(address: str, settings: Listeners, load: Callable[[], Flask], ready: C
         "logger_class": MuteLogger,
         "loglevel": "warning",
         "keepalive": 1,  # yes; for how long is the worker's business
-        "graceful_timeout": STOP_SECONDS,
+        "graceful_timeout": stop_seconds,
         "limit_request_line": REQUEST_LINE,
         "limit_request_fields": HEADER_FIELDS,
         "limit_request_field_size": HEADER_FIELD_SIZE,

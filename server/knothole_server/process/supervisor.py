@@ -1,4 +1,7 @@
-"""``run``: both listeners, and what must happen every day."""
+"""``run``: both listeners, and what must happen every day.
+
+What answers requests is imported by the listeners only: with Flask and gunicorn this process would take a fifth more memory.
+"""
 
 from __future__ import annotations
 
@@ -20,11 +23,9 @@ from knothole_server import operator_log
 from knothole_server.configuration import Configuration
 from knothole_server.desk.calendar import day_of
 from knothole_server.errors import KnotholeServerError
-from knothole_server.http.application import create_public_app, create_reviewer_app
 from knothole_server.installation.installation import Installation
 from knothole_server.operations.purge import IN_PROGRESS, purge
 from knothole_server.operator_log import report
-from knothole_server.process import listener
 from knothole_server.process.addresses import check_address
 from knothole_server.process.metrics import Exporter
 from knothole_server.process.service_manager import ServiceManager
@@ -34,7 +35,8 @@ LOOK_SECONDS: Final = 1.0  # between looks at the listeners and the date
 RETRY_SECONDS: Final = 60.0  # before what could not be done is tried again; twice as long each time
 MAX_RETRY_SECONDS: Final = 3_600.0  # because each attempt writes all keys, and each failure a line into the log
 START_LOOK_SECONDS: Final = 0.05  # the same, until both listen
-_CREATE: Final = {"public": create_public_app, "reviewer": create_reviewer_app}
+STOP_SECONDS: Final = 10  # for requests under way when a listener is asked to stop
+_KINDS: Final = ("public", "reviewer")
 
 
 def supervise(configuration: Configuration, started: Callable[[], None]) -> None:
@@ -56,11 +58,11 @@ def supervise(configuration: Configuration, started: Callable[[], None]) -> None
     installation.check_ledger_key()
     installation.check_writable()
     claim_chunks(installation)
-    for kind in _CREATE:
+    for kind in _KINDS:
         check_address(kind, getattr(configuration.listeners, kind))
     os.chdir("/")  # listeners begin in the same folder as this, and where this was started may be closed to us
     context = multiprocessing.get_context("spawn")  # listeners inherit nothing, least of all a database connection
-    ready = {kind: context.Event() for kind in _CREATE}
+    ready = {kind: context.Event() for kind in _KINDS}
     listeners = [
         context.Process(target=_listen, args=(kind, configuration, event), name=kind) for kind, event in ready.items()
     ]
@@ -82,7 +84,7 @@ def supervise(configuration: Configuration, started: Callable[[], None]) -> None
         for process in started_listeners:
             process.terminate()
         for process in started_listeners:
-            process.join(listener.STOP_SECONDS + LOOK_SECONDS)
+            process.join(STOP_SECONDS + LOOK_SECONDS)
             process.kill()
 
 
@@ -171,9 +173,13 @@ def _copy_keyring(installation: Installation, now: float) -> bool:
 
 
 def _listen(kind: str, configuration: Configuration, ready: Event) -> None:
+    from knothole_server.http.application import create_public_app, create_reviewer_app
+    from knothole_server.process import listener
+
     threading.Thread(target=_stop_with_parent, daemon=True).start()
     address = getattr(configuration.listeners, kind)
-    listener.serve(address, configuration.listeners, partial(_CREATE[kind], configuration), ready.set)
+    create = partial({"public": create_public_app, "reviewer": create_reviewer_app}[kind], configuration)
+    listener.serve(address, configuration.listeners, create, ready.set, STOP_SECONDS)
 
 
 def _stop_with_parent() -> None:

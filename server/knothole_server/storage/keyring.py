@@ -6,8 +6,8 @@ databases harmless:
 1. Both are written under the writing lock of the store, so that the keyring never changes beside it.
 2. A key is durable before its item is.
 3. A key is destroyed, durably, before its item is deleted.
-4. Whoever has the keyring's own lock asks first whether the store's is still held: a machine that hung, and lost it, must not write over the
-   key under which another has stored the same item meanwhile. If it hangs after that, it loses both.
+4. Whoever has the keyring's own lock asks, before it commits, whether the store's is still held: a machine that hung, and lost it, must not write over the
+   key under which another has stored the same item meanwhile. If it hangs after it asked, it loses both.
 5. An item without a key is gone: nobody lists, reads or counts on it. A key without an item is an orphan. ``sweeping`` removes both.
 """
 
@@ -18,14 +18,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from enum import IntEnum
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from nacl.exceptions import CryptoError
 from nacl.secret import SecretBox
 from sqlalchemy import BigInteger, Column, Integer, LargeBinary, MetaData, Table, bindparam, delete, insert, select
 
 from knothole_server.errors import KnotholeServerError
-from knothole_server.storage.store import Store
+from knothole_server.storage.store import Asked, Run, Store
 
 KEY_SIZE: Final = SecretBox.KEY_SIZE  # 32 bytes
 DAMAGED: Final = "a stored item cannot be read or opened; knothole-server doctor tells how many"
@@ -97,7 +97,7 @@ class Keyring:
         """``store``: the database of the keys. What changes it is called under the writing lock of that of the ``items`` only."""
         self.store = store
         self._items = items
-        self._add = f"{store.compiled(insert(keys))} ON CONFLICT (kind, day, place) DO UPDATE SET key = excluded.key"
+        self._add = store.compiled(insert(keys), "ON CONFLICT (kind, day, place) DO UPDATE SET key = excluded.key")
         self._destroy = store.compiled(
             delete(keys).where(*(column == bindparam(f"its_{column.name}") for column in keys.primary_key))
         )
@@ -105,23 +105,24 @@ class Keyring:
     def add(self, made: Mapping[ItemId, bytes]) -> None:
         """Store keys of items that are not there yet; durable when this returns. An orphan's key of the same name is overwritten."""
         if made:
-            with self._writing() as cursor:
-                cursor.executemany(self._add, [{**name._asdict(), "key": key} for name, key in made.items()])
+            rows = [{**name._asdict(), "key": key} for name, key in made.items()]
+            with self._writing(Asked(self._add, rows)):
+                pass
 
     def destroy(self, names: Iterable[ItemId]) -> None:
         """Destroy keys, those that are there; durable when this returns."""
         doomed = _parameters(names)
         if doomed:
-            with self._writing() as cursor:
+            with self._writing() as run:
                 for at in range(0, len(doomed), _DESTROYED_AT_ONCE):
-                    cursor.executemany(self._destroy, doomed[at : at + _DESTROYED_AT_ONCE])
+                    run(Asked(self._destroy, doomed[at : at + _DESTROYED_AT_ONCE]))
                     self._items.check_writing()  # a transaction that says nothing for long would be ended
 
     @contextmanager
-    def _writing(self) -> Iterator[Any]:
-        with self.store.driver_writing() as cursor:
+    def _writing(self, *first: Asked) -> Iterator[Run]:
+        with self.store.driver_writing(*first) as (run, _):
             self._items.check_writing()
-            yield cursor
+            yield run
 
     def find(self, name: ItemId) -> bytes | None:
         """The key of an item, if it is there."""

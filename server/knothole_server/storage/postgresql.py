@@ -18,7 +18,7 @@ import time
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import (
     ARRAY,
@@ -42,13 +42,17 @@ from sqlalchemy import (
     true,
     tuple_,
 )
+from sqlalchemy.dialects.postgresql.base import PGDialect
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.schema import SetTableComment
 from sqlalchemy.sql import ClauseElement
 
 from knothole_server.errors import SetupError
 from knothole_server.storage import copies, day_partitions
-from knothole_server.storage.store import Store, held_up
+from knothole_server.storage.store import Answers, Asked, Run, Store, held_up
+
+if TYPE_CHECKING:
+    from knothole_server.storage.libpq import PreparedConnection
 
 WAIT_SECONDS: Final = 5  # for another writer, before the answer is ``unavailable``
 STATEMENT_SECONDS: Final = 60
@@ -64,6 +68,7 @@ _DAYS_AHEAD: Final = 3  # for which there are tables, should the purge fail for 
 _WRITER_LOCK: Final = 0x6B6E_6F74_0001
 _JANITOR_LOCK: Final = 0x6B6E_6F74_0002
 _TAKE_TURNS: Final = f"SELECT pg_advisory_xact_lock({_WRITER_LOCK})"
+_BEGIN: Final = "BEGIN ISOLATION LEVEL READ COMMITTED"  # whatever the database's default is
 _WRITING: Final = "knothole_writing"
 _SESSION: Final = {
     "synchronous_commit": "on",  # a commit returns when the log is on disk
@@ -84,6 +89,7 @@ _CONNECT: Final = {
     "keepalives_count": 3,
     "tcp_user_timeout": 1_000 * GONE_SECONDS,
 }
+_NUMBERED: Final[Any] = PGDialect(paramstyle="numeric_dollar")  # type: ignore[no-untyped-call]  # as libpq has parameters
 _LASTING: Final = {"fsync": ("on",), "full_page_writes": ("on",)}
 _KEEPING: Final = {
     "wal_recycle": ("off",),  # what is in the log of the past is removed, and not kept to be written over
@@ -132,6 +138,7 @@ class PostgresqlStore(Store):
                 pool_pre_ping=True,  # after the server was gone, what asks next is answered
                 hide_parameters=True,
             )
+            from knothole_server.storage import libpq  # with the driver, that only those need who have such a database
         except ImportError as error:
             raise SetupError(
                 "no-driver",
@@ -141,7 +148,10 @@ class PostgresqlStore(Store):
         self._driver_error: type[Exception] = self.engine.dialect.loaded_dbapi.Error
         self._reader = self.engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
         self._writer = self.engine.execution_options(isolation_level="READ COMMITTED", **{_WRITING: True})
-        self._kept: Any = None
+        self._kept: PreparedConnection | None = None
+        self._libpq: Any = libpq
+        self._begin = [Asked(libpq.Prepared(text)) for text in (_BEGIN, _TAKE_TURNS)]
+        self._still_there = Asked(libpq.Prepared("SELECT 1"))
         self._writing = threading.local()  # how to ask whether the transaction a thread is in is still there
 
     @contextmanager
@@ -156,13 +166,12 @@ class PostgresqlStore(Store):
             yield connection
 
     @contextmanager
-    def driver_writing(self) -> Iterator[Any]:
+    def driver_writing(self, *first: Asked) -> Iterator[tuple[Run, Answers]]:
         try:
-            cursor = self._begin_on_kept()
-            with self._asked_by(lambda: cursor.execute("SELECT 1")):
-                yield cursor
-            cursor.execute("COMMIT")
-            cursor.close()
+            connection, answers = self._begin_on_kept(first)
+            with self._asked_by(lambda: connection.run(self._still_there)):
+                yield connection.run, answers
+            connection.commit()
         except BaseException as error:
             kept, self._kept = self._kept, None
             if kept is not None:
@@ -184,25 +193,23 @@ class PostgresqlStore(Store):
         finally:
             self._writing.ask = None
 
-    def _begin_on_kept(self) -> Any:
-        """A cursor in a writing transaction. A connection that was lost while it was idle is replaced."""
-        begin = f"BEGIN ISOLATION LEVEL READ COMMITTED; {_TAKE_TURNS}"  # whatever the database's default is
+    def _begin_on_kept(self, first: Sequence[Asked]) -> tuple[PreparedConnection, Answers]:
+        """In a writing transaction, in which these statements were run. A connection that was lost while it was idle is replaced."""
         if self._kept is not None:
-            cursor = self._kept.cursor()
             try:
-                return cursor.execute(begin, prepare=False)
-            except self._driver_error:
-                if not self._kept.closed:
-                    raise
-        self._kept = self._connect()
-        return self._kept.cursor().execute(begin, prepare=False)
+                return self._kept, self._kept.run(*self._begin, *first)[len(self._begin) :]
+            except self.engine.dialect.loaded_dbapi.OperationalError:
+                self._kept.close()
+        self._kept = self._libpq.PreparedConnection(self._connect())
+        return self._kept, self._kept.run(*self._begin, *first)[len(self._begin) :]
 
-    def compiled(self, statement: ClauseElement) -> str:
-        return str(statement.compile(dialect=self.engine.dialect))
+    def compiled(self, statement: ClauseElement, more: str = "") -> Any:
+        compiled: Any = statement.compile(dialect=_NUMBERED)
+        return self._libpq.Prepared(f"{compiled} {more}", tuple(compiled.positiontup))
 
-    def finder(self, query: Select[Any], column: ColumnElement[int]) -> Callable[[Any, Sequence[int]], list[Any]]:
+    def finder(self, query: Select[Any], column: ColumnElement[int]) -> Callable[[Sequence[int]], Asked]:
         compiled = self.compiled(query.where(column == any_(bindparam("numbers", type_=ARRAY(BigInteger)))))
-        return lambda cursor, numbers: list(cursor.execute(compiled, {"numbers": numbers}).fetchall())
+        return lambda numbers: Asked(compiled, [{"numbers": numbers}])
 
     @contextmanager
     def janitor(self) -> Iterator[bool]:

@@ -35,7 +35,7 @@ from sqlalchemy.sql import ClauseElement
 
 from knothole_server.durable_files import copy_durably, sync_file, sync_folder
 from knothole_server.storage import copies
-from knothole_server.storage.store import Store
+from knothole_server.storage.store import Answers, Asked, Run, Store
 
 LOG_PAGES: Final = (
     1_000  # pages (4 MiB) of write-ahead log between checkpoints; with more of them whoever waits for one waits longer
@@ -82,13 +82,14 @@ class SqliteStore(Store):
             yield connection
 
     @contextmanager
-    def driver_writing(self) -> Iterator[Any]:
+    def driver_writing(self, *first: Asked) -> Iterator[tuple[Run, Answers]]:
         try:
             if self._kept is None:
                 self._kept = self.engine.raw_connection()
             cursor = self._kept.cursor()
             _begin_soon(cursor, self._driver_error, self._busy_milliseconds)
-            yield cursor
+            run = partial(_run, cursor)
+            yield run, run(*first)
             cursor.execute("COMMIT")
             cursor.close()
         except BaseException as error:
@@ -104,13 +105,13 @@ class SqliteStore(Store):
     def check_writing(self) -> None:
         """Nothing: a process keeps a file's lock as long as it lives."""
 
-    def compiled(self, statement: ClauseElement) -> str:
-        return str(statement.compile(dialect=_NAMED))
+    def compiled(self, statement: ClauseElement, more: str = "") -> Any:
+        return f"{statement.compile(dialect=_NAMED)} {more}"
 
-    def finder(self, query: Select[Any], column: ColumnElement[int]) -> Callable[[Any, Sequence[int]], list[Any]]:
+    def finder(self, query: Select[Any], column: ColumnElement[int]) -> Callable[[Sequence[int]], Asked]:
         among = func.json_each(bindparam("numbers")).table_valued("value")
         compiled = self.compiled(query.where(column.in_(select(among.c.value))))
-        return lambda cursor, numbers: list(cursor.execute(compiled, {"numbers": json.dumps(numbers)}).fetchall())
+        return lambda numbers: Asked(compiled, [{"numbers": json.dumps(numbers)}])
 
     @contextmanager
     def janitor(self) -> Iterator[bool]:
@@ -177,6 +178,15 @@ class SqliteStore(Store):
                 return list(connection.cursor().execute(statement, parameters).fetchall())
         except self._driver_error as error:
             raise OperationalError("", None, error) from error
+
+
+def _run(cursor: Any, *asked: Asked) -> Answers:
+    answers: Answers = []
+    for statement, rows in asked:
+        once = len(rows) == 1
+        found = cursor.execute(statement, rows[0]) if once else cursor.executemany(statement, rows)
+        answers.append(list(found.fetchall()) if once else [])
+    return answers
 
 
 def _prepare(secret: bool, busy_milliseconds: int, connection: Any, _: object) -> None:

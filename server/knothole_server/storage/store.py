@@ -5,10 +5,10 @@ says whether another does.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Engine, Select, Table
 from sqlalchemy.sql import ClauseElement
@@ -16,6 +16,19 @@ from sqlalchemy.sql import ClauseElement
 from knothole_server.errors import KnotholeServerError
 
 HELD_UP: Final = "held-up"
+
+
+class Asked(NamedTuple):
+    """A statement as ``Store.compiled`` gives it, and its parameters by name: a row of them for each time it is run."""
+
+    statement: Any
+    rows: Sequence[Mapping[str, Any]] = ({},)
+
+
+Answers = list[list[tuple[Any, ...]]]
+"""For each statement the rows it found, if it was run once."""
+Run = Callable[..., Answers]
+"""Takes what is asked, one after another."""
 
 
 def held_up() -> KnotholeServerError:
@@ -39,10 +52,9 @@ class Store(ABC):
         """
 
     @abstractmethod
-    def driver_writing(self) -> AbstractContextManager[Any]:
-        """The same as ``writing`` on one connection kept for this purpose: a driver's cursor, for one thread at a time.
-
-        It executes what ``compiled`` made, with a dictionary.
+    def driver_writing(self, *first: Asked) -> AbstractContextManager[tuple[Run, Answers]]:
+        """The same as ``writing`` on one connection kept for this purpose, for one thread at a time, by the driver alone: what runs
+        statements in it, and what those found that are run first, as soon as there is no other writer.
         """
 
     @abstractmethod
@@ -50,12 +62,12 @@ class Store(ABC):
         """Raise if the writing transaction that this thread is in was lost, and with it the lock, which others may have by now."""
 
     @abstractmethod
-    def compiled(self, statement: ClauseElement) -> str:
-        """A statement as the driver's text, with parameters by name."""
+    def compiled(self, statement: ClauseElement, more: str = "") -> Any:
+        """A statement as ``driver_writing`` runs it; ``more``: what follows it, in words that all databases know."""
 
     @abstractmethod
-    def finder(self, query: Select[Any], column: ColumnElement[int]) -> Callable[[Any, Sequence[int]], list[Any]]:
-        """What finds all rows that have one of some numbers in a column, with one question: called with a driver's cursor and the numbers."""
+    def finder(self, query: Select[Any], column: ColumnElement[int]) -> Callable[[Sequence[int]], Asked]:
+        """What asks, with one statement, for all rows that have one of some numbers in a column."""
 
     @abstractmethod
     def janitor(self) -> AbstractContextManager[bool]:

@@ -9,10 +9,23 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Column, Integer, LargeBinary, MetaData, Table, bindparam, delete, func, insert, select
+from sqlalchemy import (
+    Column,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    bindparam,
+    column,
+    delete,
+    func,
+    insert,
+    select,
+    table,
+)
 from sqlalchemy.exc import SQLAlchemyError
 
-from knothole_server.storage.store import Store
+from knothole_server.storage.store import Asked, Store
 from tests.server.storage.conftest import Database
 
 metadata = MetaData()
@@ -33,6 +46,10 @@ def _tables(store: Store) -> None:
 def put(store: Store, number: int, body: bytes = b"body") -> None:
     with store.writing() as connection:
         connection.execute(insert(things).values(id=number, body=body))
+
+
+def storing(store: Store, *numbers: int) -> Asked:
+    return Asked(store.compiled(insert(things)), [{"id": number, "body": bytes([number])} for number in numbers])
 
 
 def ids(store: Store) -> list[int]:
@@ -57,8 +74,7 @@ def test_what_raised_is_not_there(store: Store, other: Store) -> None:
     with suppress(ZeroDivisionError), store.writing() as connection:
         connection.execute(insert(things).values(id=1, body=b""))
         raise ZeroDivisionError
-    with suppress(ZeroDivisionError), store.driver_writing() as cursor:
-        cursor.execute(store.compiled(insert(things)), {"id": 2, "body": b""})
+    with suppress(ZeroDivisionError), store.driver_writing(storing(store, 2)):
         raise ZeroDivisionError
     assert ids(other) == []
     put(store, 3)  # and others go on
@@ -69,9 +85,10 @@ def test_many_rows_are_found_with_one_question(store: Store) -> None:
     for number in (-3, 1, 2, 5):
         put(store, number)
     find = store.finder(select(things.c.id), things.c.id)
-    with store.driver_writing() as cursor:
+    with store.driver_writing() as (run, _):
         for numbers, there in (([1, -3, 7, 1], [-3, 1]), (range(2_000), [1, 2, 5]), ([], [])):
-            assert sorted(number for (number,) in find(cursor, list(numbers))) == there
+            ((*found,),) = run(find(list(numbers)))
+            assert sorted(number for (number,) in found) == there
 
 
 def test_a_reader_sees_one_state(store: Store, other: Store) -> None:
@@ -95,9 +112,8 @@ def test_writers_take_turns(store: Store, other: Store, raw: bool) -> None:
     thread = threading.Thread(target=second)
     thread.start()
     if raw:
-        with store.driver_writing() as cursor:
+        with store.driver_writing(storing(store, 1)):
             began.set()
-            cursor.execute(store.compiled(insert(things)), {"id": 1, "body": b""})
             thread.join(0.2)
             assert done == []
     else:
@@ -111,20 +127,33 @@ def test_writers_take_turns(store: Store, other: Store, raw: bool) -> None:
 
 
 def test_the_driver_runs_compiled_statements_one_and_many(store: Store) -> None:
-    rows = [{"id": number, "body": bytes([number])} for number in (3, 1, 2)]
-    wanted = store.compiled(select(things.c.body).where(things.c.id == bindparam("at")))
-    with store.driver_writing() as cursor:
-        cursor.executemany(store.compiled(insert(things)), rows)
-        cursor.execute(wanted, {"at": 2})
-        assert bytes(cursor.fetchone()[0]) == b"\2"
-    with store.driver_writing() as cursor:  # the connection is kept
-        cursor.execute(store.compiled(delete(things).where(things.c.id == bindparam("at"))), {"at": 1})
-    assert ids(store) == [2, 3]
+    wanted = store.compiled(select(things.c.body, things.c.id).where(things.c.id == bindparam("at")))
+    doomed = store.compiled(delete(things).where(things.c.id == bindparam("at")))
+    with store.driver_writing(storing(store, 3, 1, 2, 0), Asked(wanted, [{"at": 1}])) as (run, (_, found)):
+        assert found == [(b"\1", 1)]
+        assert run(Asked(wanted, [{"at": 2}]), Asked(wanted, [{"at": 4}])) == [[(b"\2", 2)], []]
+        assert run(Asked(doomed, [{"at": 2}, {"at": 0}]), Asked(wanted, [{"at": 2}]))[1] == []
+    with store.driver_writing() as (run, _):  # the connection is kept
+        run(Asked(doomed, [{"at": 1}]))
+    assert ids(store) == [3]
+
+
+def test_what_the_driver_stores_is_there_byte_for_byte(store: Store) -> None:
+    bodies = {0: b"", 1: b"\0", 2: bytes(range(256)), -(2**31): b"\\x00'; --", 2**31 - 1: os.urandom(33_000)}
+    rows = [{"id": number, "body": body} for number, body in bodies.items()]
+    wanted = store.compiled(select(things.c.id, things.c.body))
+    with store.driver_writing(Asked(store.compiled(insert(things)), rows), Asked(wanted)) as (_, (_, found)):
+        assert dict(found) == bodies
+    with store.reading() as connection:
+        assert dict(map(tuple, connection.execute(select(things)))) == bodies
 
 
 def test_the_drivers_errors_have_the_root_of_all_others(store: Store) -> None:
-    with pytest.raises(SQLAlchemyError), store.driver_writing() as cursor:
-        cursor.execute("SELECT nothing FROM nowhere", {})
+    nothing = Asked(store.compiled(select(column("nothing")).select_from(table("nowhere"))))
+    with pytest.raises(SQLAlchemyError), store.driver_writing(storing(store, 2), nothing):
+        pass
+    with pytest.raises(SQLAlchemyError), store.driver_writing() as (run, _):
+        run(storing(store, 3), nothing, storing(store, 4))
     put(store, 1)
     assert ids(store) == [1]
 
