@@ -27,9 +27,8 @@ T = TypeVar("T")
 
 CONNECTIONS: Final = 4  # kept open at most
 BLOCK_SIZE: Final = 16_384  # bytes that are sent or read at a time
-SEND_BUFFER: Final = (
-    65_536  # bytes that the system takes before they are on the line: a larger one hides that nothing moves
-)
+SEND_BUFFER: Final = 65_536
+"""Bytes that the system takes before they are on the line: a larger one hides that nothing moves."""
 SLOW_LINE: Final = "slow-line"
 TELLING: Final = 16_384  # bytes of a request and its response from which on its pace says something about the line
 LOOK_AT_STOP: Final = 0.2  # seconds between two looks whether a request is to end

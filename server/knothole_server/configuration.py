@@ -30,9 +30,8 @@ from knothole_server.page import page_folder
 MAX_FILE: Final = 65_536  # bytes; ours has a dozen lines
 ENVELOPE_ON_DISK: Final = 33_500  # bytes
 KEEP_FREE: Final = 1024**3  # bytes of the disk, however small the quota: logs, copies of keys, the purge's work
-HOURS_TO_FILL: Final = (
-    60  # that a flood takes at the budget of an hour; who acknowledges daily empties two days of it before
-)
+HOURS_TO_FILL: Final = 60
+"""That a flood takes at the budget of an hour; who acknowledges daily empties two days of it before."""
 MIN_AN_HOUR: Final = 180  # envelopes: one visit, an exchange every 20 seconds
 RESERVED_FOR_DESK: Final = 10  # one part in so many of the quota is kept for reviewers' envelopes
 MAX_LINE: Final = 200  # characters

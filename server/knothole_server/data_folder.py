@@ -20,9 +20,8 @@ from knothole_server.durable_files import destroy_file, partial_path
 STORE_FILE: Final = "store.db"
 KEYRING_FILE: Final = "keyring.db"
 LEDGER_KEY_FILE: Final = "ledger.key"  # 32 bytes, the Ed25519 seed. It signs records and opens nothing
-ONION_KEY_FILE: Final = (
-    "onion.key"  # 32 bytes, from which the keys of couriers to the onion service come. It opens that door only
-)
+ONION_KEY_FILE: Final = "onion.key"
+"""32 bytes, from which the keys of couriers to the onion service come. It opens that door only."""
 NOTICE_FILE: Final = "notice-sent"  # the day of the last notice, so that there is one a day
 ONION_KEY_SIZE: Final = 32
 CONFIGURATION_FILE: Final = "knothole.toml"

@@ -21,7 +21,9 @@ WEEK = (TODAY + 3) // 7  # begins today, on 2026-11-23
 
 
 def made(configuration: Configuration) -> str:
-    return sheet(Installation(configuration))
+    """The sheet, of a server whose listeners are on sockets where nobody listens, whatever runs on this machine."""
+    nowhere = {kind: f"unix:{configuration.data.parent / kind}" for kind in ("public", "reviewer")}
+    return sheet(Installation(configuration.with_values("listeners", **nowhere)))
 
 
 def section(text: str, title: str) -> list[str]:

@@ -29,9 +29,7 @@ PROBES_FILE: Final = "probes.json"
 MAX_PROBES: Final = 16
 """Remembered; with them go their alarms."""
 BETWEEN: Final = 3600  # seconds: what a visit leaves in the server's quotas and in every vault must not be noticed
-CLOCKS: Final = (
-    600  # seconds: more than the clocks of a courier and its server differ, or the server refuses the courier
-)
+CLOCKS: Final = 600  # seconds: by more than that no courier's clock differs from its server's, which would refuse it
 MAX_DAYS: Final = 60  # no policy keeps an envelope longer
 STORED: Final = "stored"
 UNDER_WAY: Final = "under-way"

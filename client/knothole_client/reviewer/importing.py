@@ -53,9 +53,7 @@ from knothole_client.sentences import Sentence
 UNFINISHED_DAYS: Final = 7  # a bundle may be announced before or after it is uploaded
 IDS_DAYS: Final = 28  # beyond the envelopes' days: a week's key is there a week before and lives for its week, a chain goes back 14 days
 SAVE_EVERY: Final = 2_000  # new envelopes at the least; what a power cut can make us do again
-SAVE_FOR_A_MIB: Final = (
-    16  # so many for each MiB that the vault has, so that saving takes about a tenth of an import's time
-)
+SAVE_FOR_A_MIB: Final = 16  # of them for each MiB of the vault, so that saving takes about a tenth of an import's time
 MAX_DONE: Final = 1_000
 Progress = Callable[[int, int], None]
 
@@ -217,9 +215,7 @@ def import_round(
     for bundle in folder.chunks.ids():
         result.missing_pieces += folder.hand_over(bundle, vault.chunks)
     lists = acknowledging.believed_lists(vault, folder, desk, today, result.days)
-    held = acknowledging.bundles_held(
-        vault, folder, lists, desk.id
-    )  # before a withdrawal that came with them destroys them
+    held = acknowledging.bundles_held(vault, folder, lists, desk.id)  # before a withdrawal that came too destroys them
     _take_days(vault, folder, desk, today, lists, result, progress, save_every)
     _acknowledge(vault, folder, desk, today, lists, held, result)
     _settle(vault, folder, desk, today, result)

@@ -10,6 +10,7 @@ import importlib.metadata
 from collections.abc import Iterator
 from typing import Final
 
+from knothole_server.configuration import Configuration
 from knothole_server.data_folder import (
     CONFIGURATION_FILE,
     COPIES_FOLDER,
@@ -68,50 +69,10 @@ def sheet(installation: Installation) -> str:
 
 
 def _lines(installation: Installation) -> Iterator[str]:
-    settings = installation.configuration
-    given = settings.handover
-    desk = installation.publication.stored_desk()
-    today = day_of(installation.clock())
-    name = str(compact_json.parse(desk.chain.genesis[SIGNATURE_SIZE:]).get("name", ""))
-    yield f"# Handing over the Knothole server of {_plain(name)}"
-    yield ""
-    yield f"Written on {_date(today)} by knothole {importlib.metadata.version('knothole')}. Nothing on this sheet is secret; it says where what is secret is."
-    yield ""
-    yield f"- Desk: `{desk.chain.desk_id.hex()}`. Compare it with what the desk has published."
-    yield f"- Data: `{settings.data.absolute()}`"
-    yield f"- Configuration: `{settings.file.absolute()}`" if settings.file else "- Configuration: none, all defaults"
-    yield f"- Sources reach `{settings.listeners.public}`, couriers `{settings.listeners.reviewer}`, each through an onion service."
-    yield f"- Desk, how to reach it: {given.desk or OPEN}"
-    yield f"- Machine, who hosts it: {given.hosting or OPEN}"
+    given = installation.configuration.handover
+    yield from _heading(installation)
     yield from _section("Where everything is", "what", "where", "secret?", "if it is lost")
-    for entry in ENTRIES:
-        if not entry.lost:  # a log, or something under way
-            continue
-        paths = [settings.keyring_copies] if entry.name == COPIES_FOLDER else sorted(settings.data.glob(entry.name))
-        for path in paths:
-            if path.exists():
-                yield _row(entry.what, f"`{path.absolute()}`", entry.secret, entry.lost)
-        if not paths and entry.name == LEDGER_KEY_FILE:
-            yield _row(
-                entry.what, f"**missing:** `{(settings.data / entry.name).absolute()}`", entry.secret, entry.lost
-            )
-    for key, what, secret, lost in SHARED:
-        if shared := getattr(settings.storage, key):
-            yield _row(what, f"`{shared}`", secret, lost)
-    for other in unknown_in(settings.data):
-        yield _row("not known to this version", f"`{other.absolute()}`", "look", "")
-    yield _row(
-        "keys of both onion services",
-        given.onion_keys or OPEN,
-        "**yes**",
-        "the addresses are lost; sources must learn new ones",
-    )
-    yield _row(
-        "couriers' keys to the second onion service (client authorisation)",
-        "with each courier; knothole-server onion-clients prints them",
-        "yes",
-        "make new ones, and hand them over",
-    )
+    yield from (_row(*row) for row in _places(installation.configuration))
     yield from _section("What is not here, and must not be", "what", "where", "note")
     yield from (_row(*row) for row in ELSEWHERE)
     yield from _section("Next dates", "when", "what", "who")
@@ -121,12 +82,61 @@ def _lines(installation: Installation) -> Iterator[str]:
     yield f"- Last backup: {OPEN}"
     yield f"- Last restored on another machine, to try it: {given.restore_drill or f'never, or not noted in `restore_drill` of {CONFIGURATION_FILE}'}"
     yield from _section("How it is today")
+    yield from _checks(installation.configuration)
+    yield FIRST_DAY
+
+
+def _heading(installation: Installation) -> Iterator[str]:
+    """Which desk's server this is, and who is to be asked."""
+    settings = installation.configuration
+    desk = installation.publication.stored_desk()
+    name = str(compact_json.parse(desk.chain.genesis[SIGNATURE_SIZE:]).get("name", ""))
+    today = _date(day_of(installation.clock()))
+    yield f"# Handing over the Knothole server of {_plain(name)}"
+    yield ""
+    yield f"Written on {today} by knothole {importlib.metadata.version('knothole')}. Nothing on this sheet is secret; it says where what is secret is."
+    yield ""
+    yield f"- Desk: `{desk.chain.desk_id.hex()}`. Compare it with what the desk has published."
+    yield f"- Data: `{settings.data.absolute()}`"
+    yield f"- Configuration: `{settings.file.absolute()}`" if settings.file else "- Configuration: none, all defaults"
+    yield f"- Sources reach `{settings.listeners.public}`, couriers `{settings.listeners.reviewer}`, each through an onion service."
+    yield f"- Desk, how to reach it: {settings.handover.desk or OPEN}"
+    yield f"- Machine, who hosts it: {settings.handover.hosting or OPEN}"
+
+
+def _places(settings: Configuration) -> Iterator[tuple[str, str, str, str]]:
+    """What there is, where, whether it is secret, and what is lost with it."""
+    for entry in ENTRIES:
+        if not entry.lost:  # a log, or something under way
+            continue
+        paths = [settings.keyring_copies] if entry.name == COPIES_FOLDER else sorted(settings.data.glob(entry.name))
+        for path in paths:
+            if path.exists():
+                yield entry.what, f"`{path.absolute()}`", entry.secret, entry.lost
+        if not paths and entry.name == LEDGER_KEY_FILE:
+            yield entry.what, f"**missing:** `{(settings.data / entry.name).absolute()}`", entry.secret, entry.lost
+    for key, what, secret, lost in SHARED:
+        if shared := getattr(settings.storage, key):
+            yield what, f"`{shared}`", secret, lost
+    for other in unknown_in(settings.data):
+        yield "not known to this version", f"`{other.absolute()}`", "look", ""
+    onion_keys = settings.handover.onion_keys or OPEN
+    yield "keys of both onion services", onion_keys, "**yes**", "the addresses are lost; sources must learn new ones"
+    yield (
+        "couriers' keys to the second onion service (client authorisation)",
+        "with each courier; knothole-server onion-clients prints them",
+        "yes",
+        "make new ones, and hand them over",
+    )
+
+
+def _checks(settings: Configuration) -> Iterator[str]:
+    """What ``doctor`` has to say now."""
     checks = doctor.examine(settings)
     due = [check for check in checks if check.todo or not check.ok]
     for check in due:
         yield f"- {'soon' if check.ok else '**FAILS**'} {check.name}: {_plain(check.detail)}. To do: {_plain(check.todo)}"
     yield f"- {len(checks) - len(due)} of {len(checks)} checks of `knothole-server doctor` have nothing to say."
-    yield FIRST_DAY
 
 
 def _dates(installation: Installation) -> list[tuple[str, str, str]]:

@@ -44,18 +44,14 @@ from knothole_server.process.refusals import raw_answer, status_of
 IDLE_SECONDS: Final = 5  # a connection without a request
 RECEIVE_SECONDS: Final = 60  # for a request to arrive in full; a slow circuit needs some
 LARGE: Final = 131_072  # bytes of a request that may take longer: nothing but a chunk and the plain form has as many
-MIN_RATE: Final = (
-    4_096  # bytes a second that a large one brings, after the first RECEIVE_SECONDS; a chunk has five minutes
-)
+MIN_RATE: Final = 4_096  # bytes a second that a large one brings, after RECEIVE_SECONDS; a chunk has five minutes
 SETTLING_SECONDS: Final = 10  # in which how fast a large one comes says little
 LOOKS: Final = 64  # at those that have waited longest, for one that is not on its way
 SEND_SECONDS: Final = 900  # for an answer to leave: a full book is 64 MiB
 LINGER_SECONDS: Final = 10  # for a refused client to notice
 HELD_BYTES: Final = 64 * 1024**2  # of requests that have no thread, in one worker; of large ones as many again
-MAX_ANSWERED: Final = {
-    False: 256,
-    True: UPLOADS,
-}  # requests, large or not, that have a thread or wait for one; others wait as they came
+MAX_ANSWERED: Final = {False: 256, True: UPLOADS}
+"""Requests, large or not, that have a thread or wait for one; others wait as they came."""
 SWEEP_SECONDS: Final = 1.0  # between looks for deadlines that are over
 
 _NO_ADDRESS: Final = ("", 0)
@@ -103,10 +99,7 @@ class Worker(ThreadWorker):  # type: ignore[misc]
         self.method_queue = MethodQueue()
         self._waiting: dict[_Connection, None] = {}  # those without a thread, the longest waiting first
         self._held = {False: 0, True: 0}  # bytes of requests of those, large or not
-        self._whole: dict[bool, deque[_Connection]] = {
-            False: deque(),
-            True: deque(),
-        }  # those of them whose request is there
+        self._whole: dict[bool, deque[_Connection]] = {False: deque(), True: deque()}  # those whose request is there
         self._answered = {False: 0, True: 0}  # requests that have a thread or wait for one
         self._next_sweep = 0.0
         self._exchanges: ExchangeThread | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,7 +13,7 @@ from knothole_client.protocol.calendar import epoch_of, last_day
 from knothole_client.protocol.directory import Reviewer
 from knothole_client.reviewer import backups, cases
 from knothole_client.reviewer.vault.vault import FILE, open_vault
-from tests.support.desks import TODAY
+from tests.support.desks import TODAY, MadeReviewer
 from tests.support.offices import PASSPHRASE, Clerk, Office
 
 WEEK = epoch_of(TODAY)
@@ -214,6 +215,29 @@ def test_a_colleague_whom_a_source_keeps_out_can_still_have_a_share(office: Offi
     with office.first.vault() as vault:
         assert len(backups.back_up(vault, tmp_path / "backup", TODAY)) == 1
     assert by_shares(office, shares, tmp_path / "backup", tmp_path / "by shares").texts() == []
+
+
+@pytest.mark.parametrize(
+    ("entry", "kept_back"),
+    [
+        ({"name": "Reviewer  one", "from": TODAY - 50}, 1),
+        ({"name": "Somebody", "from": TODAY - 50}, 0),
+        ({"name": "Somebody", "from": TODAY + 1}, 1),  # whom the source could not name
+    ],
+)
+def test_shares_do_not_open_a_case_that_keeps_somebody_out_who_may_hold_one_under_another_key(
+    office: Office, tmp_path: Path, entry: dict[str, Any], kept_back: int
+) -> None:
+    office.deliver(office.write("Not for the first.", without=[office.first.made.slot]))
+    office.round()
+    third = MadeReviewer("third", "Third", 7, *(office.desk.seed() for _ in range(3)))
+    listed = [office.desk.first.entry(), office.desk.second.entry(), third.entry(**entry)]
+    newer, day = {"directory": office.desk.directory(serial=4, reviewers=listed)}, TODAY + 1
+    office.second.take_in(office.document(**newer), day)
+    people = {person.id: person for person in office.verified(day, **newer).directory.reviewers}
+    with office.second.vault() as vault:
+        backups.split(vault, [people["second"], people["third"]], 2, day)
+        assert len(backups.back_up(vault, tmp_path / "backup", day)) == kept_back
 
 
 def test_a_split_can_be_ended_and_what_is_not_needed_goes(office: Office, tmp_path: Path) -> None:

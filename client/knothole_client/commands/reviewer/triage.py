@@ -19,9 +19,7 @@ from knothole_client.commands.reviewer.arguments import (
 from knothole_client.commands.reviewer.clock import clock_option, expect_right_clock
 from knothole_client.commands.reviewer.unlocking import CaseName, unlocked
 from knothole_client.commands.screen import say
-from knothole_client.commands.secrets_input import (
-    passphrase_option,
-)
+from knothole_client.commands.secrets_input import passphrase_option
 from knothole_client.errors import UsageError
 from knothole_client.protocol.compact_json import Object
 from knothole_client.protocol.desk_events import DANGERS, STATES, STEPS, URGENCIES

@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from knothole_client.protocol.desk_events import (
-    FIRST,
-)
+from knothole_client.protocol.desk_events import FIRST
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.reviewer.vault.vault import Vault
 

@@ -24,9 +24,7 @@ from knothole_client.protocol.desk_events import (
     cut,
     read_event,
 )
-from knothole_client.protocol.envelope import (
-    ENVELOPE,
-)
+from knothole_client.protocol.envelope import ENVELOPE
 from knothole_client.protocol.errors import ProtocolError
 from knothole_client.protocol.primitives import VerifyKey
 from knothole_client.reviewer.team.folding import CaseState, Event, fold

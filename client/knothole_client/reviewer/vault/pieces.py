@@ -13,9 +13,8 @@ from typing import Final
 
 from knothole_client.reviewer.vault.tables import LOOSE, tables_of_cases
 
-PIECE_SIZE: Final = (
-    4 * 1024 * 1024
-)  # bytes, about: rows are taken by the hundred, and the largest are those of the outbox, 33 kB
+PIECE_SIZE: Final = 4 * 1024 * 1024
+"""Bytes, about: rows are taken by the hundred, and the largest are those of the outbox, 33 kB."""
 BATCH_ROWS: Final = 128
 OF_CASES: Final = "of_cases"
 """A table that only a piece has: cases whose rows in loose tables are those of this piece, and no others."""
