@@ -116,8 +116,9 @@ def test_a_port_that_is_taken_is_said_in_one_sentence(configuration: Configurati
 
 def test_an_address_that_cannot_be_used_is_refused_for_good(configuration: Configuration, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
+    other = f"unix:{tmp_path / 'public'}"  # the port that is set may be another program's
     for path in (tmp_path / "missing" / "socket", tmp_path / "file", tmp_path / ("x" * 120)):
-        outcome = refused("run", "--data", configuration.data, "--reviewer", f"unix:{path}")
+        outcome = refused("run", "--data", configuration.data, "--public", other, "--reviewer", f"unix:{path}")
         assert outcome.exit_code == 5
         assert "error: A listener cannot use its address." in outcome.stderr
         assert str(path) in outcome.stderr
