@@ -56,9 +56,7 @@ def main() -> None:
     show("first search, pasted as soon as the list is there", "s", hasty, "pasted")
     show("reading ahead is over, after the list is there", "s", mornings, "ahead")
     show(f"save a note, median of {TIMES}", "s", mornings, "note", SAVE)
-    show(
-        "the slowest of them: it writes the file whole if the place for small changes is full", "s", mornings, "slowest"
-    )
+    show("the slowest of them", "s", mornings, "slowest")
     show("memory at its highest, with the interpreter and the stretching", "MB", mornings, "memory", MEMORY)
 
 

@@ -24,7 +24,7 @@ WINDOW: Final = 256  # characters looked at together
 MAX_LONGER: Final = 4  # a text may be so much longer, by its accents, than what it is compared as
 MAX_REMEMBERED: Final = 96 * 1024 * 1024
 """Bytes of texts that are kept for the next search; what is beyond is looked up again. 20,000 messages of 300 words take 49 MiB."""
-AT_A_STEP: Final = 4
+AT_A_STEP: Final = 8
 """Cases that are read ahead, each in one go, before somebody who waits for the vault has their turn: some milliseconds, if a source wrote twenty messages."""
 NOWHERE: Final = "\udfff"
 """Half a character, which JSON does not have, and so no text."""
@@ -97,7 +97,7 @@ def cases_with(
 def read_ahead(vault: Vault) -> Iterator[None]:
     """Read what a first search would have to, some cases at each step, as much as is kept. Between two steps the vault may be changed. What fails here is
     read again, and named, by each search."""
-    cases = [case for case, _ in vault.cases.in_order()]
+    cases = list(vault.cases.names())
     for start in range(0, len(cases), AT_A_STEP):
         # Another at each step, for a change may have brought files, and a search taken room.
         source = _Source(vault, Sieve([NOWHERE], normalise), is_enough=True)

@@ -33,7 +33,7 @@ class Sieve:
         Raises:
             ValueError: it is not JSON, so that nothing is known of its words.
         """
-        return BETWEEN.join([self._compared(text.encode()) for text in _texts(json.loads(payload.decode()))])
+        return BETWEEN.join([self._compared(text) for text in _texts(json.loads(payload.decode()))])
 
     def may_have_all(self, comparable: bytes) -> bool:
         """Whether what is comparable may have all the words."""
@@ -48,21 +48,22 @@ class Sieve:
             return None
         return next(filter(self.may_have_all, comparable.split(BETWEEN)), None)
 
-    def _compared(self, text: bytes) -> bytes:
-        if text.isascii():
-            return text.lower()
-        others = set(text.translate(None, _ASCII).decode())
+    def _compared(self, text: str) -> bytes:
+        spelt = text.encode()
+        if spelt.isascii():
+            return spelt.lower()
+        others = set(spelt.translate(None, _ASCII).decode())
         replaced = {other: self._replaced(other) for other in others} if len(others) <= MAX_REPLACED else {}
         if not replaced or None in replaced.values():
-            return self._normalise(text.decode()).encode()
+            return self._normalise(text).encode()
         for other, by in replaced.items():
-            text = text.replace(other.encode(), by or b"")
-        return text.lower()
+            text = text.replace(other, by or "")
+        return text.encode().lower()
 
-    def _by_itself(self, character: str) -> bytes | None:
+    def _by_itself(self, character: str) -> str | None:
         """What a character is compared as; None if that depends on its neighbours, as the order of marks does."""
         normalised = self._normalise(character)
-        return None if any(map(unicodedata.combining, normalised)) else normalised.encode()
+        return None if any(map(unicodedata.combining, normalised)) else normalised
 
 
 def _texts(content: Object) -> Iterator[str]:
