@@ -40,7 +40,8 @@ def read_aloud(home: Path, passphrase: str) -> str:
         timeout=PATIENCE * 3,
         check=False,
     )
-    return done.stdout.splitlines()[-1] if not done.returncode else done.stdout + done.stderr
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout.splitlines()[-1]
 
 
 def test_the_first_day(tmp_path: Path) -> None:
