@@ -16,6 +16,7 @@ from flask.testing import FlaskClient
 
 from knothole_server.configuration import Configuration, Quotas
 from knothole_server.data_folder import RESTORING
+from knothole_server.desk.calendar import SECONDS_A_DAY
 from knothole_server.errors import KnotholeServerError, SetupError
 from knothole_server.http.application import create_public_app, create_reviewer_app
 from knothole_server.http.security_headers import SECURITY_HEADERS
@@ -253,6 +254,21 @@ def test_a_clock_that_was_ahead_when_a_backup_was_restored_leaves_no_order_of_ar
     clock.days_pass(1)
     purged(new)
     assert 0.3 < rising(offsets(new, envelopes)) < 0.7
+
+
+def test_a_backup_from_before_a_clock_that_was_ahead_brings_back_a_server_that_takes_what_comes(
+    configuration: Configuration, filled: Filled, new: Configuration, signer: DeskSigner, clock: Clock, tmp_path: Path
+) -> None:
+    backed_up(configuration, tmp_path / "backup")
+    installation = Installation(configuration)
+    purge(installation, clock() + 400 * SECONDS_A_DAY, clock_is_right=True)
+    installation.close()
+    ahead = replace(configuration, days_believed=2)
+    assert send(create_public_app(ahead).test_client(), os.urandom(32_768)) == 3
+    new = replace(new, days_believed=2)
+    restore(new, tmp_path / "backup", keyring_copy(configuration))
+    public, _ = opened(new, signer)
+    assert send(public, os.urandom(32_768)) == 0
 
 
 def rewritten(path: Path, change: Callable[[tarfile.TarInfo, bytes], tuple[tarfile.TarInfo, bytes] | None]) -> None:

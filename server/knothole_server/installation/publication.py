@@ -45,7 +45,10 @@ CLOCK_JUMPED: Final = (
     "the clock stands days away from when this server last ran; a courier's round confirms it, or: knothole-server expire "
     "--clock-is-right"
 )
-DAYS_TO_COME: Final = "days are over that are still to come, by a clock that was ahead: no courier would ask for what comes now. Restore a backup made before"
+DAYS_TO_COME: Final = (
+    "days are over that are still to come, so no courier would ask for what comes now: set the clock if it is behind; if it was ahead, "
+    "see the operator's guide, 'When something breaks'"
+)
 
 
 @dataclass(frozen=True)

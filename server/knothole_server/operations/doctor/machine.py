@@ -86,15 +86,15 @@ def clock(installation: Installation) -> Finding:
             for table in (envelopes, replies, acknowledgements)
         ]
     last = max(published, SECONDS_A_DAY * max(issued, *came))
-    if over > day_of(now):
-        todo = "the clock was ahead; sources may get 'not stored': see the operator's guide, 'When something breaks'"
-        return Finding(False, f"{over - day_of(now) + 1} days are over that are still to come", todo)
     behind = last - now
     if behind > CLOCK_SECONDS:
         days = day_of(last) - day_of(now)
         return Finding(
             False, f"{days} days before something that is stored", "set the clock; what expires waits for it"
         )
+    if over > day_of(now):
+        todo = "the clock was ahead; sources may get 'not stored': see the operator's guide, 'When something breaks'"
+        return Finding(False, f"{over - day_of(now) + 1} days are over that are still to come", todo)
     idle = day_of(now) - day_of(published) if published else 0
     if idle > IDLE_DAYS:
         todo = "if the server was running, the clock has jumped: set it before anything expires by it"
