@@ -57,6 +57,7 @@ PARTS: dict[str, Callable[[], None]] = {
     "load": load.main,
     "growth": growth.main,
     "morning": morning.main,
+    "chunks": bundles.chunks,
     **{
         part.__name__.rpartition(".")[2]: partial(with_a_server, part.main)
         for part in (abuse, browsers, visits, bundles, people)

@@ -31,7 +31,6 @@ BROWSERS = {"chromium": "Chromium", "firefox": "Firefox"}
 def main(system: System) -> None:
     with tempfile.TemporaryDirectory(dir=system.root) as name:
         folder = Path(name)
-        writing(folder)
         big = folder / "big"
         with big.open("wb") as stream:
             for _ in range(FILE_SIZE // CHUNK_SIZE):
@@ -41,8 +40,14 @@ def main(system: System) -> None:
         reading(system, big, folder)
 
 
+def chunks() -> None:
+    """``python -m tests.bench chunks``, some seconds."""
+    with tempfile.TemporaryDirectory() as name:
+        writing(Path(name))
+
+
 def writing(folder: Path) -> None:
-    heading("Durable chunks of 1 MiB")
+    heading(f"Durable chunks of 1 MiB, {CHUNKS} in three turns")
     chunk = os.urandom(CHUNK_SIZE)
     bare, ours = [], []
     store, identity = ChunkFiles(folder), os.urandom(32)
@@ -52,7 +57,7 @@ def writing(folder: Path) -> None:
             bare_write(folder / f"bare {number}", chunk)
         between = time.perf_counter()
         for number in range(part * CHUNKS, (part + 1) * CHUNKS, 3):
-            store.put(identity, number, chunk, 20_000)
+            store.put(identity, number, chunk, 20_000, begun=number > 0)
         bare.append(between - started)
         ours.append(time.perf_counter() - between)
     total = CHUNKS * CHUNK_SIZE / MEGA

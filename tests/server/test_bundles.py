@@ -208,9 +208,9 @@ def test_too_many_uploads_at_once_are_told_to_wait(
     inner: list[tuple[int, int]] = []
     real = chunk_files.ChunkFiles.put
 
-    def slow(self: chunk_files.ChunkFiles, *values: object) -> bool:
+    def slow(self: chunk_files.ChunkFiles, *values: object, **named: object) -> bool:
         inner.append(told(put(client, 1, CHUNKS[1])))
-        return real(self, *values)  # type: ignore[arg-type]
+        return real(self, *values, **named)  # type: ignore[arg-type]
 
     monkeypatch.setattr(chunk_files.ChunkFiles, "put", slow)
     assert told(put(client, 0, CHUNKS[0])) == (200, 0)

@@ -126,7 +126,7 @@ class BundleStore:
         row = self._begun(bundle, count)
         if row.count != count:
             raise KnotholeServerError("conflict")
-        new = self._put(bundle, number, row.key, chunk)
+        new = self._put(bundle, number, row, chunk)
         # The day is read after the chunk is durable: a courier that lists a day as closed afterwards sees the chunk.
         noted = self._go_on(bundle, row.came, new)
         if noted is None:
@@ -191,10 +191,10 @@ class BundleStore:
         sealed = self.chunks.read(bundle, number) if row else None
         return unseal(row.key, sealed) if row and sealed else None
 
-    def _put(self, bundle: bytes, number: int, key: bytes, chunk: bytes) -> bool:
+    def _put(self, bundle: bytes, number: int, row: _Begun, chunk: bytes) -> bool:
         """Whether the chunk was new."""
-        new = True
-        while not self.chunks.put(bundle, number, seal(key, chunk), day_of(self._clock())):
+        new, key = True, row.key
+        while not self.chunks.put(bundle, number, seal(key, chunk), day_of(self._clock()), begun=row.stored > 0):
             new = False
             sealed = self.chunks.read(bundle, number)
             if sealed is None:

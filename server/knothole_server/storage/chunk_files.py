@@ -28,9 +28,10 @@ class ChunkFiles(ChunkStore):
         super().__init__(sealed_size)
         self._path = data / CHUNKS_FOLDER
 
-    def put(self, bundle: bytes, number: int, sealed: bytes, day: int) -> bool:
+    def put(self, bundle: bytes, number: int, sealed: bytes, day: int, begun: bool = False) -> bool:
         folder = self._folder(bundle)
-        self._make(folder, day)
+        if not begun or not folder.is_dir():
+            self._make(folder, day)
         return create_durably(folder / str(number), sealed, day * SECONDS_A_DAY, self._is_cut_short)
 
     def read(self, bundle: bytes, number: int) -> bytes | None:
@@ -89,7 +90,9 @@ class ChunkFiles(ChunkStore):
         with suppress(FileExistsError):
             folder.mkdir(mode=0o700)
             os.utime(self._path, (day * SECONDS_A_DAY, day * SECONDS_A_DAY))  # not the time of an upload
-        sync_folder(self._path)  # also for a folder that is there: whoever made it may not have come to this yet
+        sync_folder(
+            self._path
+        )  # also for a folder that is there: whoever made it may not have come to this yet, as long as no chunk is durable
         sync_folder(self._path.parent)
 
     def _is_cut_short(self, path: Path) -> bool:

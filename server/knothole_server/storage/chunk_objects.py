@@ -53,7 +53,7 @@ class ObjectChunks(SharedChunkStore):
         self._turns = [threading.Lock() for _ in range(64)]
 
     @_as_os_error()
-    def put(self, bundle: bytes, number: int, sealed: bytes, day: int) -> bool:
+    def put(self, bundle: bytes, number: int, sealed: bytes, day: int, begun: bool = False) -> bool:
         """As the interface says, but for the day."""
         name = _name(bundle, number)
         if self._conditional and self._create(name, sealed):

@@ -32,8 +32,9 @@ class ChunkStore(ABC):
         self.sealed_size: Final = sealed_size
 
     @abstractmethod
-    def put(self, bundle: bytes, number: int, sealed: bytes, day: int) -> bool:
-        """Store a chunk, dated to the day only, unless there is one; whether it was stored. Durable when this returns.
+    def put(self, bundle: bytes, number: int, sealed: bytes, day: int, begun: bool = False) -> bool:
+        """Store a chunk, dated to the day only, unless there is one; whether it was stored. Durable when this returns. ``begun``: another of
+        its bundle was, before.
 
         When it raises, nothing is there. What is there in part (a crash, a damaged disk) counts as nothing.
         """

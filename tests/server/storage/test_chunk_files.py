@@ -25,3 +25,22 @@ def test_a_chunk_cut_short_is_none_and_is_written_over(tmp_path: Path, left: int
     assert chunks.put(ONE, 0, CHUNK, TODAY)
     assert chunks.read(ONE, 0) == CHUNK
     assert [path.name for path in (tmp_path / "chunks" / ONE.hex()).iterdir()] == ["0"]
+
+
+def test_the_folders_names_are_durable_with_the_first_chunk_and_when_they_were_made_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chunks, synced = ChunkFiles(tmp_path), list[Path]()
+    monkeypatch.setattr("knothole_server.storage.chunk_files.sync_folder", synced.append)
+    above = [tmp_path / "chunks", tmp_path]
+
+    def put(number: int, begun: bool) -> list[Path]:
+        synced.clear()
+        assert chunks.put(ONE, number, CHUNK, TODAY, begun)
+        return list(synced)
+
+    assert put(0, begun=False) == put(1, begun=False) == above  # nothing says that the first one was durable
+    assert put(2, begun=True) == []
+    chunks.detach(ONE)
+    assert put(3, begun=True) == above
+    assert chunks.numbers(ONE) == {3}
