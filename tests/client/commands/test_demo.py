@@ -13,6 +13,7 @@ import pytest
 from knothole_client import clock
 from knothole_client.commands import demo
 from knothole_client.commands.reviewer import case_text
+from knothole_client.courier import store
 from knothole_client.errors import CHECK_FAILED, UNSAFE, USAGE, NetworkError
 from knothole_client.http import Response, Server
 from knothole_client.protocol.tags import DeskId
@@ -45,7 +46,7 @@ def test_what_was_interrupted_while_it_was_made_is_made_again(world: World) -> N
         raise KeyboardInterrupt
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(demo.store, "create", interrupted)
+        patch.setattr(store, "create", interrupted)
         ran = world.run("demo", "--home", home, *ports)
     assert (ran.code, ran.out, ran.err, home.exists(), served) == (0, "Stopped.\n", "", False, [])
     world.good("demo", "--home", home, *ports)
