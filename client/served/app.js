@@ -2768,7 +2768,9 @@ var FilesForm = class {
   /** Says what is wrong, or nothing. @param {string} why */
   complain(why) {
     complain(byId("files-choose-open"), this.#error, why);
-    if (why) byId("files-choose-open").focus();
+    if (!why) return;
+    byId("files-choose-open").focus({ preventScroll: true });
+    this.#error.scrollIntoView({ block: "nearest" });
   }
   /** Says which file cannot be read any more. */
   async complainOfUnreadable() {

@@ -248,3 +248,12 @@ test("a screen reader hears of every tenth, not of every piece", async () => {
   }
   assert.equal(heard.size, 10);
 });
+
+test("what is wrong with files is brought into view, however long the list above it is", async () => {
+  /** @type {any[]} */
+  const seen = [];
+  const error = get("files-error");
+  error.scrollIntoView = (/** @type {any} */ how) => seen.push([shown("files-error"), how]);
+  await choose(Array.from({ length: MAX_FILES + 1 }, (_, at) => ({ name: `${at}.txt` })));
+  assert.deepEqual(seen, [[pageText("errorFilesMany", { most: MAX_FILES }), { block: "nearest" }]]);
+});

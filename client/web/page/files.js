@@ -146,7 +146,9 @@ export class FilesForm {
   /** Says what is wrong, or nothing. @param {string} why */
   complain(why) {
     complain(byId("files-choose-open"), this.#error, why);
-    if (why) byId("files-choose-open").focus();
+    if (!why) return;
+    byId("files-choose-open").focus({ preventScroll: true });
+    this.#error.scrollIntoView({ block: "nearest" }); // it is below the list, which can be long
   }
 
   /** Says which file cannot be read any more. */

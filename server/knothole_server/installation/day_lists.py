@@ -131,9 +131,8 @@ class _Closing:
             day = row["touched"] if row["touched"] > self._newest else self._over + 1
             same = [bundle_table.c[name] == row[name] for name in ("id", "came", "touched")]
             completed = {"complete": day, "chunks": self._digest_of(row)}
-            if (
-                row["stored"] < row["count"]
-            ):  # a crash came before that could be noted: neither its days nor its room are an unfinished one's
+            if row["stored"] < row["count"]:
+                # A crash came before that could be noted: neither its days nor its room are an unfinished one's.
                 completed |= {"stored": row["count"], "last": max(row["last"], row["touched"] + self._envelope_days)}
             with self._store.writing() as connection:
                 connection.execute(update(bundle_table).where(*same).values(completed))
@@ -282,7 +281,7 @@ class _Closing:
             if error.errno != EIO:
                 raise
         except SQLAlchemyError as error:
-            self._installation.publication.is_closed()
+            self._installation.publication.is_closed()  # asked only because it raises if the database does not answer at all
             report(error)
         except KnotholeServerError as error:
             report(error)
