@@ -2262,9 +2262,9 @@ var Looks = class {
   get isDrawing() {
     return [...this.#all.values()].some(({ drawing, wanted: wanted2 }) => drawing && !wanted2);
   }
-  /** Whether the Worker has still to say what some of the files tell. */
+  /** Whether the Worker, which may still be fetched, has to say what some of the files tell. */
   get isLooking() {
-    return this.#started && !this.#ended && [...this.#all.values()].some(({ state }) => state === "waiting");
+    return !this.#ended && [...this.#all.values()].some(({ state }) => state === "waiting");
   }
   /** Of how many files a copy can be made that is not there: of none without the Worker. */
   get cleanable() {
@@ -2643,6 +2643,7 @@ var MAX_FILES = 4e3;
 var OF_SYSTEMS = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
 var COMPARED = 1048576;
 var MAX_NAMED = 5;
+var UNREAD = 1e3;
 var FilesForm = class {
   /** @type {Chosen[]} */
   #chosen = [];
@@ -2654,13 +2655,12 @@ var FilesForm = class {
   #taken = true;
   /** Files were chosen, and then the desk took none any more. */
   #refused = false;
-  /** Whether it was said that it cannot be seen yet what the files tell; who goes on then is not stopped again. */
-  #isHurried = false;
+  /** @type {{said: string, at: number} | null} that it cannot be seen yet what the files tell, and when that was said; who goes on then is not stopped again */
+  #hurry = null;
   looks = new Looks({
     changed: () => {
       this.#showLeaving();
-      if (this.#isHurried && !this.looks.isLooking && this.#error.textContent === pageText("filesUnseen"))
-        this.complain("");
+      if (!this.looks.isLooking && this.#error.textContent === this.#hurry?.said) this.complain("");
     },
     failed: ({ name }, why) => {
       this.notAdded++;
@@ -2740,19 +2740,23 @@ var FilesForm = class {
       this.notAdded++;
       return this.complain(pageText("blackUnmade"));
     }
-    if (this.looks.isLooking && !this.#isHurried) {
-      this.#isHurried = true;
-      this.notAdded++;
-      return this.complain(pageText("filesUnseen"));
-    }
     const made = this.looks.isRedacting;
     await this.looks.ready;
     const renewed = this.looks.renewPseudonyms() > 0;
     if (renewed) await this.looks.ready;
-    if (!made && !renewed) return;
+    await this.added;
+    if (!made && !renewed) return this.#stopHurry();
     const failed = this.notAdded > notAdded;
     this.notAdded++;
     if (!failed) this.complain(pageText(renewed ? "peopleOther" : "peopleReady"));
+  }
+  /** Once for what was chosen; and at once again, who pressed twice. */
+  #stopHurry() {
+    const now = performance.now();
+    if (this.#hurry ? now - this.#hurry.at >= UNREAD : !this.looks.isLooking) return;
+    this.notAdded++;
+    this.#hurry ??= { said: pageText("filesUnseen"), at: now };
+    if (this.looks.isLooking) this.complain(this.#hurry.said);
   }
   /** @param {Chosen} file */
   #leaving(file) {
@@ -2807,7 +2811,7 @@ var FilesForm = class {
     const kept = this.#chosen.filter((old) => !again.has(old));
     const many = kept.length + fresh.length > MAX_FILES;
     if (!many) this.#chosen = [...kept, ...added];
-    this.#isHurried = false;
+    this.#hurry = null;
     const lost = many ? [] : [...again].filter((pair) => !this.looks.again(...pair)).map(([, { name }]) => name);
     if (!this.#taken) this.notAdded++;
     if (!this.#taken) return this.offer(false);

@@ -7,7 +7,7 @@ import { get, settled, shown } from "./page-window.js";
 
 const { FilesForm } = await import("../../client/web/page/files.js");
 const { Looks } = await import("../../client/web/page/looks.js");
-const { pageText } = await import("../../client/web/page/language.js");
+const { choose: speak, fetchLanguages, pageText } = await import("../../client/web/page/language.js");
 
 /** @type {any[]} what the Worker was asked and has not answered */
 let asked = [];
@@ -24,6 +24,10 @@ const PHOTO = {
 };
 const PAPER = { ...PHOTO, cleanable: false };
 const CLEAN = { blob: new Blob(["abc"]), seen: { state: "seen", cleanable: true, traces: [] } };
+
+/** Milliseconds of the page's clock. */
+let now = 0;
+performance.now = () => now;
 
 beforeEach(() => {
   form.clear();
@@ -622,12 +626,15 @@ test("of a picture that cannot be changed it is said, and what was drawn stays",
   assert.deepEqual([areasDrawn().length, names()], [1, ["photo.jpg"]]);
 });
 
+/** Goes on; who does so again at once has read nothing. @param {number} [later] milliseconds after what was before */
+async function isStopped(later = 1_500) {
+  const { notAdded } = form;
+  now += later;
+  await form.ready();
+  return form.notAdded > notAdded;
+}
+
 test("who goes on before it is shown what the files tell is stopped once, and again for other files", async () => {
-  const isStopped = async () => {
-    const { notAdded } = form;
-    await form.ready();
-    return form.notAdded > notAdded;
-  };
   await choose("photo.jpg", "paper.pdf");
   assert.ok(await isStopped());
   assert.equal(shown("files-error"), pageText("filesUnseen"));
@@ -643,4 +650,45 @@ test("who goes on before it is shown what the files tell is stopped once, and ag
   await choose("third.jpg");
   worker.onerror();
   assert.ok(!(await isStopped()), "nobody looks any more, which is said at each file");
+});
+
+test("who presses twice goes on once: what was said could not be read in between", async () => {
+  await choose("photo.jpg");
+  assert.ok(await isStopped());
+  assert.ok(await isStopped(200));
+  assert.equal(shown("files-error"), pageText("filesUnseen"));
+  await answer({ result: { seen: PHOTO, people: null } });
+  assert.ok(await isStopped(200), "nor what the file tells");
+  assert.ok(!(await isStopped()));
+});
+
+test("who goes on before the program that looks is here is stopped as well", async () => {
+  form.looks = new Looks(form.looks.hears);
+  form.looks.begin(worker);
+  await choose("photo.jpg");
+  assert.ok(await isStopped());
+  assert.ok(!(await isStopped()), "and may go on, though it may never come");
+});
+
+test("files that are chosen while somebody who goes on waits for a copy are looked into as well", async () => {
+  await choose("photo.jpg");
+  await answer({ result: { seen: PHOTO, people: null } });
+  press(pageText("cleanMake"));
+  const stopped = isStopped();
+  await choose("other.jpg");
+  await answer({ result: CLEAN });
+  assert.ok(await stopped);
+  assert.equal(shown("files-error"), pageText("filesUnseen"));
+});
+
+test("what was said goes when it holds no more, though the page speaks another language by then", async () => {
+  await choose("photo.jpg");
+  assert.ok(await isStopped());
+  const said = shown("files-error");
+  await fetchLanguages();
+  speak("de");
+  get("files-error").textContent = said; // as write.js leaves it, when a language came by itself
+  await answer({ result: { seen: PHOTO, people: null } });
+  assert.equal(shown("files-error"), "");
+  speak("en");
 });

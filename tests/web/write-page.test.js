@@ -417,6 +417,7 @@ test("text, a file or an answer alone is something written", () => {
 
 test("a draft waits for the files that were chosen just before", async () => {
   fill();
+  form.files.looks.end(); // which else has to look into them first
   const blob = Object.assign(new Blob(["x"]), { name: "a", lastModified: 1 });
   const file = (/** @type {Function} */ take) => setTimeout(() => take(blob), 5);
   const items = [{ webkitGetAsEntry: () => ({ fullPath: "/a", isFile: true, file }) }];

@@ -51,6 +51,8 @@ ANOTHER: Final = (
     "Use that one, or have another beside it, in a folder and with ports of its own: knothole demo --home var/other"
     " --public 127.0.0.1:8090 --reviewers 127.0.0.1:8091"
 )
+OTHER_FOLDER: Final = "Name another folder with --home."
+PARTS: Final = {"passphrase", "desk", "reviewer", "courier", "server"}
 EXAMPLE: Final = """\
 knothole demo                        keep it running; open what it shows
 knothole demo read                   in another terminal
@@ -125,25 +127,33 @@ def run(home: Path, public: str, reviewers: str) -> None:
     """Set up what is missing, start the server, and keep it until Ctrl-C."""
     try:
         is_made = (home / "server").exists()
-        with _alone(home if is_made else _unfinished(home)):
+        folder = home if is_made else _unfinished(home)
+        with _alone(folder):
             for address in (public, reviewers):
                 _check_free(address)
             if not is_made:
-                if home.exists() and any(home.iterdir()):
-                    raise UsageError(
-                        "no-demo", f"What is in {home} is no demonstration.", "Name another folder with --home."
-                    )
                 with OUT.status("Making a desk, a reviewer and a server"):
-                    set_up(_unfinished(home), reviewers)
-                _unfinished(home).rename(home)
+                    set_up(folder, reviewers)
+                folder.rename(home.resolve())
             _serve(home, public, reviewers)
     except KeyboardInterrupt:
         say("Stopped.")
 
 
 def _unfinished(home: Path) -> Path:
-    """Where a demonstration is made: what was interrupted there is made again, and never taken for a whole one."""
-    return home.with_name(f"{home.name}.unfinished")
+    """Where a demonstration is made: what was interrupted there is made again, and never taken for a whole one.
+
+    Raises:
+        UsageError: ``no-demo``; somebody's files are there or where it will be, or that is the folder of now.
+    """
+    whole = home.resolve()
+    unfinished = whole.with_name(f"{whole.name or 'root'}.unfinished")
+    for folder, parts in ((whole, set()), (unfinished, PARTS)):
+        if folder.is_dir() and {path.name.removesuffix(".new") for path in folder.iterdir()} - parts:
+            raise UsageError("no-demo", f"What is in {folder} is no demonstration.", OTHER_FOLDER)
+    if whole == Path.cwd():
+        raise UsageError("no-demo", "The folder that you are in cannot become the demonstration.", OTHER_FOLDER)
+    return unfinished
 
 
 @contextmanager

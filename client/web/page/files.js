@@ -22,6 +22,9 @@ const COMPARED = 1_048_576;
 /** Names that an error says. */
 const MAX_NAMED = 5;
 
+/** Milliseconds within which who goes on again has not read what was said: a double click. */
+const UNREAD = 1_000;
+
 /** @typedef {{blob: File, name: string}} Picked a file as it was chosen or dropped, with its path */
 
 /** The list of files that go with the message. */
@@ -31,12 +34,12 @@ export class FilesForm {
   /** How often something was not added, and that was said. */ notAdded = 0;
   /** Whether the desk takes files. */ #taken = true;
   /** Files were chosen, and then the desk took none any more. */ #refused = false;
-  /** Whether it was said that it cannot be seen yet what the files tell; who goes on then is not stopped again. */ #isHurried = false;
+  /** @type {{said: string, at: number} | null} that it cannot be seen yet what the files tell, and when that was said; who goes on then is not stopped again */ #hurry =
+    null;
   looks = new Looks({
     changed: () => {
       this.#showLeaving();
-      if (this.#isHurried && !this.looks.isLooking && this.#error.textContent === pageText("filesUnseen"))
-        this.complain("");
+      if (!this.looks.isLooking && this.#error.textContent === this.#hurry?.said) this.complain("");
     },
     failed: ({ name }, why) => {
       this.notAdded++;
@@ -118,19 +121,24 @@ export class FilesForm {
       this.notAdded++;
       return this.complain(pageText("blackUnmade"));
     }
-    if (this.looks.isLooking && !this.#isHurried) {
-      this.#isHurried = true;
-      this.notAdded++;
-      return this.complain(pageText("filesUnseen"));
-    }
     const made = this.looks.isRedacting;
     await this.looks.ready;
     const renewed = this.looks.renewPseudonyms() > 0;
     if (renewed) await this.looks.ready;
-    if (!made && !renewed) return;
+    await this.added; // meanwhile
+    if (!made && !renewed) return this.#stopHurry();
     const failed = this.notAdded > notAdded; // which was said
     this.notAdded++;
     if (!failed) this.complain(pageText(renewed ? "peopleOther" : "peopleReady"));
+  }
+
+  /** Once for what was chosen; and at once again, who pressed twice. */
+  #stopHurry() {
+    const now = performance.now();
+    if (this.#hurry ? now - this.#hurry.at >= UNREAD : !this.looks.isLooking) return;
+    this.notAdded++;
+    this.#hurry ??= { said: pageText("filesUnseen"), at: now };
+    if (this.looks.isLooking) this.complain(this.#hurry.said);
   }
 
   /** @param {Chosen} file */
@@ -192,7 +200,7 @@ export class FilesForm {
     const kept = this.#chosen.filter((old) => !again.has(old));
     const many = kept.length + fresh.length > MAX_FILES;
     if (!many) this.#chosen = [...kept, ...added];
-    this.#isHurried = false;
+    this.#hurry = null;
     const lost = many ? [] : [...again].filter((pair) => !this.looks.again(...pair)).map(([, { name }]) => name);
     if (!this.#taken) this.notAdded++;
     if (!this.#taken) return this.offer(false);

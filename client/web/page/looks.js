@@ -151,9 +151,9 @@ export class Looks {
     return [...this.#all.values()].some(({ drawing, wanted }) => drawing && !wanted);
   }
 
-  /** Whether the Worker has still to say what some of the files tell. */
+  /** Whether the Worker, which may still be fetched, has to say what some of the files tell. */
   get isLooking() {
-    return this.#started && !this.#ended && [...this.#all.values()].some(({ state }) => state === "waiting");
+    return !this.#ended && [...this.#all.values()].some(({ state }) => state === "waiting");
   }
 
   /** Of how many files a copy can be made that is not there: of none without the Worker. */

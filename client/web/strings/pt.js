@@ -190,7 +190,7 @@ export default {
   filesRemoveAll: "Remover todos",
   filesLooking: "Examinando o arquivo…",
   filesUnseen:
-    "Esta página ainda está a examinar os seus arquivos. Espere até ver o que revelam, ou continue sem esperar.",
+    "Esta página ainda está examinando os seus arquivos. Espere até ver o que revelam, ou continue sem esperar.",
   tracesNone: "Nada foi encontrado nos lugares onde esta página procura.",
   tracesUnknown: "Esta página não consegue olhar dentro deste tipo de arquivo.",
   tracesFailed: "Esta página não conseguiu olhar dentro. O arquivo está como era.",
@@ -480,7 +480,7 @@ export default {
   filesAgain:
     "Se você fechou a página antes de todos os seus arquivos estarem guardados, escolha “Escrever de novo” e os mesmos arquivos dentro de uma semana. O que já foi guardado não é enviado duas vezes.",
   statusReceived: "Uma pessoa do serviço destinatário tem o que enviou.",
-  statusLooking: "A sua denúncia está a ser analisada.",
+  statusLooking: "A sua denúncia está sendo analisada.",
   statusClosed: "A sua denúncia está encerrada.",
   statusDestroyed: "Destruído: tudo o que retirou e tinha chegado até {day}, inclusive.",
   statusFiles: "Mensagens com todos os ficheiros presentes: {whole} de {announced}.",

@@ -76,6 +76,28 @@ def test_a_folder_with_something_else_in_it_is_left_alone(world: World) -> None:
     assert [path.name for path in home.iterdir()] == ["desk"]
 
 
+def test_a_folder_that_only_is_called_as_one_that_was_interrupted_is_left_alone(world: World) -> None:
+    home = world.root / "novel"
+    draft = world.root / "novel.unfinished" / "chapter-1"
+    draft.parent.mkdir()
+    draft.write_text("It was")
+    ports = ("--public", f"127.0.0.1:{free_port()}", "--reviewers", f"127.0.0.1:{free_port()}")
+    ran = world.run("demo", "--home", home, *ports)
+    assert (ran.code, f"What is in {draft.parent} is no demonstration" in ran.err) == (USAGE, True)
+    assert (draft.read_text(), home.exists()) == ("It was", False)
+
+
+def test_the_folder_where_one_stands_is_refused_in_words(world: World) -> None:
+    """It would be another one in its place, and whoever stands there would stand nowhere."""
+    here = world.root / "here"
+    here.mkdir()
+    world.patch.chdir(here)
+    for home in (".", "../here", here, ".."):
+        ran = world.run("demo", "--home", home)
+        assert (ran.code, "Name another folder with --home" in ran.err) == (USAGE, True)
+    assert [path.name for path in here.iterdir()] == []
+
+
 def test_an_address_that_is_none_is_refused(world: World) -> None:
     for address in ("8080", "127.0.0.1:", "127.0.0.1:99999", "192.0.2.1:80"):
         ran = world.run("demo", "--home", world.root / "demo", "--public", address)
