@@ -18,7 +18,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from click.testing import CliRunner
 from flask.testing import FlaskClient
-from sqlalchemy import Connection, Row, make_url, select, text
+from sqlalchemy import Connection, LargeBinary, Row, bindparam, cast, make_url, select, text
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 from knothole_server.commands import main
@@ -43,7 +43,7 @@ from knothole_server.storage.envelopes import read
 from knothole_server.storage.keyring import ItemId, ItemKind, row_key
 from knothole_server.storage.keyring import metadata as keys_metadata
 from knothole_server.storage.postgresql import PostgresqlStore
-from knothole_server.storage.store import HELD_UP
+from knothole_server.storage.store import HELD_UP, Asked
 from knothole_server.storage.tables import envelopes, replies
 from knothole_server.storage.tables import metadata as tables_metadata
 from tests.server.conftest import Clock, Courier
@@ -302,6 +302,16 @@ def test_whoever_holds_the_lock_and_says_nothing_loses_it(
         pass
     with pytest.raises(SQLAlchemyError):
         holding.__exit__(None, None, None)  # nothing it thinks it wrote is there
+
+
+def test_much_that_is_asked_and_answered_at_once_waits_for_nobody(installation: Installation) -> None:
+    """Neither side reads on while it cannot send, unless it is made to."""
+    given = cast(bindparam("given"), LargeBinary)
+    asked = installation.store.compiled(select(*[given.label(f"column_{number}") for number in range(8)]))
+    rows = [{"given": os.urandom(100_000)} for _ in range(30)]
+    with installation.store.driver_writing() as (run, _):
+        (found,) = run(Asked(asked, rows))
+    assert found == [(row["given"],) * 8 for row in rows]
 
 
 @pytest.fixture
