@@ -304,6 +304,23 @@ def test_whoever_holds_the_lock_and_says_nothing_loses_it(
         holding.__exit__(None, None, None)  # nothing it thinks it wrote is there
 
 
+def test_two_threads_of_a_process_take_turns_on_the_connection_that_is_kept(installation: Installation) -> None:
+    """Under the lock of the items there is only one; but who hung may have lost it, and does not know it yet."""
+    kept, done = installation.keyring.store, list[int]()
+
+    def second() -> None:
+        with kept.driver_writing():
+            done.append(2)
+
+    thread = threading.Thread(target=second)
+    with kept.driver_writing():
+        thread.start()
+        thread.join(0.2)
+        done.append(1)
+    thread.join()
+    assert done == [1, 2]
+
+
 def test_much_that_is_asked_and_answered_at_once_waits_for_nobody(installation: Installation) -> None:
     """Neither side reads on while it cannot send, unless it is made to."""
     given = cast(bindparam("given"), LargeBinary)
