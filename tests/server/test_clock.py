@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import replace
+from hashlib import sha256
 from importlib import import_module
 from typing import Any
 
@@ -17,11 +19,12 @@ from knothole_server.desk.calendar import SECONDS_A_DAY
 from knothole_server.errors import KnotholeServerError
 from knothole_server.http.application import create_public_app, create_reviewer_app
 from knothole_server.installation.installation import Installation
+from knothole_server.installation.publication import count_book_change
 from knothole_server.operations.doctor import machine
 from knothole_server.operations.purge import purge
 from tests.server.conftest import Clock, Courier, Days
 from tests.server.test_bundles import CHUNKS, head, put, told
-from tests.support.signers import TODAY, DeskSigner, exchange_request
+from tests.support.signers import TODAY, DeskSigner, exchange_request, records_of
 
 
 @pytest.fixture
@@ -151,6 +154,32 @@ def test_nothing_is_taken_for_a_day_that_no_courier_asks_for(
     clock.days_pass(399)
     assert inbox(courier, signer, TODAY)["day"] == TODAY
     assert send(public) == 0
+
+
+def test_while_days_are_over_that_are_to_come_reviewers_still_answer_and_publish(
+    public: FlaskClient, configuration: Configuration, clock: Clock, courier: Courier, signer: DeskSigner
+) -> None:
+    """Only what a courier asks for by its day would lie there unread."""
+    one = signer.reviewers[0]
+    kept, taken_back = (one.write("reply", TODAY, bytes([number]) * 4096) for number in (1, 2))
+    assert courier(one, "POST", "/v1/replies", taken_back).status_code == 204
+    installation = Installation(configuration)
+    purge(installation, clock() + 30 * SECONDS_A_DAY, clock_is_right=True)
+    inbox(courier, signer, TODAY)  # which confirms the clock that is right again
+    assert send(public) == 3
+    assert courier(one, "POST", "/v1/replies", kept).status_code == 204
+    assert courier(one, "POST", "/v1/withdrawals", one.withdrawal(sha256(b"\2" * 4096).digest())).status_code == 204
+    assert public.get("/v1/book").data == b"\1" * 4096
+    document = public.get("/v1/desk").data
+    assert courier(one, "PUT", "/v1/epoch-keys", one.epoch_key(2969)).status_code == 204
+    assert courier(one, "PUT", "/v1/revocations", signer.reviewers[1].revocation()).status_code == 204
+    assert len(records_of(public.get("/v1/desk").data)) == len(records_of(document)) + 2
+    with suppress(ZeroDivisionError), installation.store.writing() as connection:  # refused after it began
+        count_book_change(connection)
+        installation.publication.advance(connection, clock())
+        raise ZeroDivisionError
+    installation.close()
+    assert create_public_app(configuration).test_client().get("/v1/book").status_code == 200
 
 
 def expire(configuration: Configuration, monkeypatch: pytest.MonkeyPatch, *options: str) -> tuple[int, str]:

@@ -7,6 +7,7 @@ import os
 import shutil
 import sqlite3
 import subprocess
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from click.testing import CliRunner
 
 from knothole_server.commands import main
 from knothole_server.configuration import Configuration, Storage
+from knothole_server.desk.calendar import date_of, day_of
 from knothole_server.errors import SetupError
 from knothole_server.http.application import create_public_app, create_reviewer_app
 from knothole_server.installation.installation import Installation, create, open_storage
@@ -322,3 +324,4 @@ def test_the_commands_say_what_can_and_what_cannot_be_brought_back(
     told = run("restore", backup, "--data", str(tmp_path / "newer"), "--keyring", str(copy))
     assert ": 1 envelopes, 2 replies" in told
     assert "The server stays closed until a courier" in told
+    assert f"This machine's clock says {date_of(day_of(time.time()))}." in told

@@ -116,14 +116,14 @@ class Publication:
         self, connection: Connection, now: float, while_closed: bool = False, clock_confirmed: bool = False
     ) -> PublishedState:
         """Publish what is due. Needs a writing transaction; every one begins with it, before it changes anything. Refused with ``closed``,
-        unless it may go on ``while_closed``; then nothing is published, and nothing may come. Refused with ``unavailable`` by a clock that jumped, unless it is
+        unless it may go on ``while_closed``; then nothing is published. Refused with ``unavailable`` by a clock that jumped, unless it is
         ``clock_confirmed``.
         """
         state = _read(connection)
         now = _time(state, now)
         desk = self._desk.load(connection, state.desk_changes)
         if not while_closed:
-            self._check_open(state, now)
+            state.check_open()
         if not clock_confirmed:
             self._check_clock(state, now)
         if state.closed or not _due(state, desk, now):
@@ -154,7 +154,7 @@ class Publication:
         state.check_open()
         now = _time(state, now)
         published = PublishedState(state.digests, desk, now, state.over)
-        if _due(state, desk, now) and self._is_believed(state, now) and not self._is_ahead(state, now):
+        if _due(state, desk, now) and self._is_believed(state, now):
             try:
                 published = self._publish(now, state)
             except SQLAlchemyError as error:  # the disk is full, perhaps: what stands can still be served
@@ -178,7 +178,7 @@ class Publication:
             return is_closed(connection)
 
     def check_writable(self) -> None:
-        """Refuse with ``closed``, or with ``unavailable`` by a clock that jumped."""
+        """Refuse with ``closed``; with ``unavailable`` by a clock that jumped, or if what comes would count to a day that is far ahead."""
         with self._store.reading() as connection:
             state = _read(connection)
         now = _time(state, self._clock())
@@ -206,6 +206,7 @@ class Publication:
         return state.over - day_of(now) >= self._days_believed
 
     def _check_open(self, state: State, now: float) -> None:
+        """For what couriers ask for by the day it came. What they bring, and what is published, has no part in it."""
         state.check_open()
         if self._is_ahead(state, now):
             raise KnotholeServerError("unavailable", DAYS_TO_COME)

@@ -56,9 +56,10 @@ class ChunkFiles(ChunkStore):
             return set()
 
     def detach(self, bundle: bytes) -> bool:
-        """The folder gets another name."""
+        """The folder gets another name, durably."""
         with suppress(FileNotFoundError):
             self._folder(bundle).rename(self._path / f".{secrets.token_hex(8)}")
+            sync_folder(self._path)
         return True
 
     def delete_detached(self) -> None:

@@ -41,6 +41,7 @@ class PreparedConnection:
         connection.execute(_SESSION)
         self._connection = connection
         self._libpq = connection.pgconn
+        self._libpq.nonblocking = 0  # then it also reads while it waits to send: the other side may wait for that
         self._loaders = Transformer(connection)
         self._names: dict[Prepared, bytes] = {}
 

@@ -149,6 +149,8 @@ class PostgresqlStore(Store):
         self._reader = self.engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
         self._writer = self.engine.execution_options(isolation_level="READ COMMITTED", **{_WRITING: True})
         self._kept: PreparedConnection | None = None
+        # libpq is for one thread at a time, and one that lost the other database's lock may be in it still.
+        self._keeping = threading.Lock()
         self._libpq: Any = libpq
         self._begin = [Asked(libpq.Prepared(text)) for text in (_BEGIN, _TAKE_TURNS)]
         self._still_there = Asked(libpq.Prepared("SELECT 1"))
@@ -167,18 +169,19 @@ class PostgresqlStore(Store):
 
     @contextmanager
     def driver_writing(self, *first: Asked) -> Iterator[tuple[Run, Answers]]:
-        try:
-            connection, answers = self._begin_on_kept(first)
-            with self._asked_by(lambda: connection.run(self._still_there)):
-                yield connection.run, answers
-            connection.commit()
-        except BaseException as error:
-            kept, self._kept = self._kept, None
-            if kept is not None:
-                kept.close()  # rolls back
-            if isinstance(error, self._driver_error):
-                raise OperationalError("", None, error) from error
-            raise
+        with self._keeping:
+            try:
+                connection, answers = self._begin_on_kept(first)
+                with self._asked_by(lambda: connection.run(self._still_there)):
+                    yield connection.run, answers
+                connection.commit()
+            except BaseException as error:
+                kept, self._kept = self._kept, None
+                if kept is not None:
+                    kept.close()  # rolls back
+                if isinstance(error, self._driver_error):
+                    raise OperationalError("", None, error) from error
+                raise
 
     def check_writing(self) -> None:
         ask = getattr(self._writing, "ask", None)

@@ -44,3 +44,16 @@ def test_the_folders_names_are_durable_with_the_first_chunk_and_when_they_were_m
     chunks.detach(ONE)
     assert put(3, begun=True) == above
     assert chunks.numbers(ONE) == {3}
+
+
+def test_what_was_put_aside_does_not_stand_under_its_name_again_after_a_power_cut(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its bundle may have begun anew by then, and its chunks would be taken for those of the new one."""
+    chunks, synced = ChunkFiles(tmp_path), list[Path]()
+    chunks.put(ONE, 0, CHUNK, TODAY)
+    monkeypatch.setattr("knothole_server.storage.chunk_files.sync_folder", synced.append)
+    assert chunks.detach(ONE)
+    assert synced == [tmp_path / "chunks"]
+    assert chunks.detach(ONE)  # nothing is there
+    assert synced == [tmp_path / "chunks"]

@@ -18,7 +18,8 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from click.testing import CliRunner
 from flask.testing import FlaskClient
-from sqlalchemy import Connection, Row, make_url, select, text
+from psycopg.pq.abc import PGconn
+from sqlalchemy import Connection, LargeBinary, Row, bindparam, cast, make_url, select, text
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 from knothole_server.commands import main
@@ -43,7 +44,7 @@ from knothole_server.storage.envelopes import read
 from knothole_server.storage.keyring import ItemId, ItemKind, row_key
 from knothole_server.storage.keyring import metadata as keys_metadata
 from knothole_server.storage.postgresql import PostgresqlStore
-from knothole_server.storage.store import HELD_UP
+from knothole_server.storage.store import HELD_UP, Asked, Store
 from knothole_server.storage.tables import envelopes, replies
 from knothole_server.storage.tables import metadata as tables_metadata
 from tests.server.conftest import Clock, Courier
@@ -51,7 +52,7 @@ from tests.server.storage.test_expiry import rising
 from tests.server.test_bundles import CHUNKS, ID, put
 from tests.support.disk import found_each, pieces, secrets_of_all, secrets_of_book
 from tests.support.object_store import Swift
-from tests.support.postgresql import PostgresqlServer
+from tests.support.postgresql import PostgresqlServer, database_of
 from tests.support.signers import TODAY, DeskSigner, exchange_request
 
 
@@ -302,6 +303,72 @@ def test_whoever_holds_the_lock_and_says_nothing_loses_it(
         pass
     with pytest.raises(SQLAlchemyError):
         holding.__exit__(None, None, None)  # nothing it thinks it wrote is there
+
+
+def test_two_threads_of_a_process_take_turns_on_the_connection_that_is_kept(installation: Installation) -> None:
+    """Under the lock of the items there is only one; but who hung may have lost it, and does not know it yet."""
+    kept, done = installation.keyring.store, list[int]()
+
+    def second() -> None:
+        with kept.driver_writing():
+            done.append(2)
+
+    thread = threading.Thread(target=second)
+    with kept.driver_writing():
+        thread.start()
+        thread.join(0.2)
+        done.append(1)
+    thread.join()
+    assert done == [1, 2]
+
+
+def test_much_that_is_asked_and_answered_at_once_waits_for_nobody(installation: Installation) -> None:
+    """Neither side reads on while it cannot send, unless it is made to."""
+    given = cast(bindparam("given"), LargeBinary)
+    asked = installation.store.compiled(select(*[given.label(f"column_{number}") for number in range(8)]))
+    rows = [{"given": os.urandom(100_000)} for _ in range(30)]
+    with installation.store.driver_writing() as (run, _):
+        (found,) = run(Asked(asked, rows))
+    assert found == [(row["given"],) * 8 for row in rows]
+
+
+def kept_by(store: Store) -> PGconn:
+    """The connection on which envelopes are stored, as libpq has it."""
+    assert isinstance(store, PostgresqlStore)
+    assert store._kept is not None
+    return store._kept._libpq
+
+
+def test_what_postgresql_rolled_back_in_place_of_committing_it_is_not_stored(installation: Installation) -> None:
+    with pytest.raises(SQLAlchemyError), installation.store.driver_writing():
+        kept_by(installation.store).exec_(b"SELECT nothing FROM nowhere")  # as if nobody had looked at the answer
+    send(installation, 1)
+
+
+@pytest.mark.parametrize("table", ["envelopes", "keys"])
+def test_a_commit_that_fails_stores_nothing_and_the_next_is_on_another_connection(
+    postgresql_server: PostgresqlServer, installation: Installation, configuration: Configuration, table: str
+) -> None:
+    """As one may on a full disk."""
+    fails = "CREATE FUNCTION fails() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE disk_full; END $$"
+    trigger = "DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION fails()"
+    trigger = f"CREATE CONSTRAINT TRIGGER fails AFTER INSERT ON {table} {trigger}"
+    send(installation, 1)
+    if table == "keys":
+        store, url = installation.keyring.store, configuration.storage.keyring_database
+    else:
+        store, url = installation.store, configuration.storage.database
+    before = kept_by(store).backend_pid
+    postgresql_server.administer(fails, trigger, database=database_of(url))
+    with pytest.raises(KnotholeServerError, match="unavailable"):
+        send(installation, 1)
+    assert len(stored(installation, "place", "1")) == 1
+    postgresql_server.administer(f"DROP TRIGGER fails ON {table}", database=database_of(url))
+    (envelope,) = send(installation, 1)
+    assert kept_by(store).backend_pid != before
+    assert len(stored(installation, "place", "1")) == 2
+    with installation.store.reading() as connection:
+        assert read(connection, installation.keyring, hashlib.sha256(envelope).digest()) == envelope
 
 
 @pytest.fixture
