@@ -204,7 +204,9 @@ class CaseList(QWidget):
 
     def _show_rows(self) -> None:
         chosen = {row.name for row in self.selected}
-        was, at = self._asked, min(index.row() for index in self.list.selectedIndexes()) if chosen else 0
+        was, at = self._asked, self.list.currentIndex().row()
+        if chosen:
+            at = min(index.row() for index in self.list.selectedIndexes())
         view, sort = VIEWS[max(0, self.views.currentRow())], str(self.sort.currentData())
         rows = self._in_place(
             (view, sort, self.search.text()), inbox.shown(self.inbox, view, sort, self.search.text(), self._hits)
@@ -218,9 +220,8 @@ class CaseList(QWidget):
                 selection.select(index, index)
         self.list.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if rows:
-            below = (
-                min(at, len(rows) - 1) if was == self._asked else 0
-            )  # whatever is done to a case, the next is the next
+            # Whatever is done to a case, the next is the next, however often the list is read before a key is pressed.
+            below = max(0, min(at, len(rows) - 1)) if was == self._asked else 0
             first = selection.indexes()[0] if selection.indexes() else self._rows.index(below)
             self.list.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
         self.list.selectionModel().blockSignals(False)
