@@ -5,6 +5,7 @@ Texts from outside never become a tooltip, a title, or part of a message box of 
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QSize, Qt
@@ -20,9 +21,28 @@ LEARN_NOTHING: Final = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.
 """For input methods: some learn the words that are typed, and write them to the disk in clear."""
 
 
+MAX_UNBROKEN: Final = 40
+"""Letters after which a line may break although no space is there: a file can have a name of a thousand, and a label is as wide as its longest word."""
+_UNBROKEN: Final = re.compile(rf"\S{{{MAX_UNBROKEN}}}(?=\S)")
+_BREAK: Final = "\u200b"
+"""Nothing that is seen, at which a line may break. In a text from outside it was made visible."""
+
+
+class _Label(QLabel):
+    """Never wider than :data:`MAX_UNBROKEN` letters, whatever is in it."""
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show another text."""
+        super().setText(_UNBROKEN.sub(rf"\g<0>{_BREAK}", text))
+
+    def text(self) -> str:
+        """What is shown, as it was given."""
+        return super().text().replace(_BREAK, "")
+
+
 def label(text: str = "", role: str = "", *, wrap: bool = True, parent: QWidget | None = None) -> QLabel:
     """A label that shows its text as it is. ``role``: how the style sheet knows it."""
-    made = QLabel(parent)
+    made = _Label(parent)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
     made.setText(text)
