@@ -184,7 +184,7 @@ def news(row: Row, words: Words) -> str:
         parts.append(words("new.events", count=row.new_events))
     if not parts and row.marked_unread:
         parts.append(words("marked.unread"))
-    return ", ".join(parts)
+    return words.listed(parts)
 
 
 def news_in_short(row: Row, words: Words) -> str:
