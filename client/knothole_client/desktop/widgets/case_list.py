@@ -313,6 +313,7 @@ def _views(words: Words) -> tuple[QListWidget, QComboBox]:
     pane.setCurrentRow(0)
     for named in (pane, unfolding):
         named.setAccessibleName(words("views"))
+    unfolding.setAccessibleDescription(words("views"))  # on Linux its name is what is chosen
     pane.setMinimumWidth(pane.fontMetrics().averageCharWidth() * 20)
     unfolding.currentIndexChanged.connect(pane.setCurrentRow)
     pane.currentRowChanged.connect(unfolding.setCurrentIndex)
@@ -323,6 +324,7 @@ def _views(words: Words) -> tuple[QListWidget, QComboBox]:
 def _sorts(words: Words) -> QComboBox:
     shown = QComboBox()
     shown.setAccessibleName(words("sort"))
+    shown.setAccessibleDescription(words("sort"))
     for sort in SORTS:
         shown.addItem(words(f"sort.{sort}"), sort)
     return shown
