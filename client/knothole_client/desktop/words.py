@@ -144,7 +144,7 @@ class Words:
         """Bytes, for people."""
         for unit, step in (("GB", 1_000_000_000), ("MB", 1_000_000), ("kB", 1_000)):
             if size >= step:
-                return f"{size / step:.1f} {unit}"
+                return self.isolated(f"{size / step:.1f} {unit}")
         return self("bytes", count=size)
 
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import fields
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMenu
 
+from knothole_client.desktop.models.inbox import Row, about
 from knothole_client.desktop.widgets.frame import lay_out
 from knothole_client.desktop.widgets.plain import label
 from knothole_client.desktop.words import Words, catalogue, languages, own_names
@@ -46,6 +50,15 @@ def test_names_in_a_row_stand_between_the_commas_of_the_language() -> None:
             == between.join(["Ada", "Bob", "Eve"])
         )
         assert words.say(joined(["Ada, of the desk"])) == "Ada, of the desk"
+
+
+def test_sizes_and_kinds_of_files_turn_no_line_around() -> None:
+    assert Words("en").size(340_900) == "340.9 kB"
+    assert Words("ar").size(340_900) == "\u2068340.9 kB\u2069"
+    given = {"status": "open", "files": 2, "files_size": 340_900, "file_types": ("ods", "مستند")}
+    row: Any = SimpleNamespace(**{field.name: "" for field in fields(Row)} | given)
+    assert "2 files, 340.9 kB (ods, \u2068مستند\u2069)" in about(row, Words("en"))
+    assert "، \u2068340.9 kB\u2069 (\u2068ods\u2069، \u2068مستند\u2069)" in about(row, Words("ar"))
 
 
 def inked(shown: QLabel) -> tuple[int, int]:
