@@ -154,3 +154,9 @@ def test_from_the_list_space_reads_on_and_two_keys_go_from_case_to_case_also_whi
     for _ in order:
         driver.press(Qt.Key.Key_PageUp, CTRL)
     assert [row.name for row in driver.place.cases.selected] == [order[0]]
+    driver.press(Qt.Key.Key_Return)
+    driver.press(Qt.Key.Key_N, CTRL)
+    driver.type(" that goes on ")
+    driver.press(Qt.Key.Key_PageUp, CTRL)
+    driver.type("where no case is above.")
+    assert driver.composer.text.toPlainText() == "Half a sentence that goes on where no case is above."

@@ -98,11 +98,14 @@ class CaseList(QWidget):
         self._take_focus()
 
     def step(self, by: int) -> None:
-        """Choose the next case, or the one before, from wherever the keyboard is."""
+        """Choose the next case, or the one before, from wherever the keyboard is. Where there is none it stays: who writes goes on writing."""
+        there = self.list.currentIndex().row()
+        at = max(0, min(there + (by if self.selected else 0), len(self._rows.rows) - 1))
+        if len(self.selected) == 1 and at == there:
+            return
         self._take_focus()
         if self._rows.rows:
-            at = self.list.currentIndex().row() + (by if self.selected else 0)
-            index = self._rows.index(max(0, min(at, len(self._rows.rows) - 1)))
+            index = self._rows.index(at)
             self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _take_focus(self) -> None:
