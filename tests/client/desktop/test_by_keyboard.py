@@ -120,6 +120,9 @@ def test_whatever_is_done_to_a_case_the_next_is_the_next(driver: Driver) -> None
     driver.settle()
     driver.press(Qt.Key.Key_Down)
     assert [row.name for row in driver.place.cases.selected] == [order[3]]
+    driver.press(Qt.Key.Key_J, CTRL)
+    driver.press(Qt.Key.Key_Home)
+    assert [row.name for row in driver.place.cases.selected] == [order[0]]
     driver.go_to(order[-1])
     driver.press(Qt.Key.Key_J, CTRL)
     driver.press(Qt.Key.Key_Down)

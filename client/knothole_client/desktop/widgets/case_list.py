@@ -298,7 +298,8 @@ class _Names(QListView):
         if event.key() == Qt.Key.Key_Space and is_one and unheld:
             self.paged.emit(-1 if held else 1)
             return
-        chooses = event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Home) and not self.selectionModel().hasSelection()
+        is_first = event.key() == Qt.Key.Key_Home and self.currentIndex().row() == 0
+        chooses = (event.key() == Qt.Key.Key_Down or is_first) and not self.selectionModel().hasSelection()
         if chooses and self.currentIndex().isValid():
             self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
             return
