@@ -9,19 +9,21 @@ What the rest of the client says, and the commands with it, is English. The wind
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
 from importlib import resources
 from typing import Final
-from unicodedata import bidirectional
 
 from knothole_client import clock
-from knothole_client.scrubbing import scrub
+from knothole_client.scrubbing import runs_to_the_left, scrub
 from knothole_client.sentences import Sentence
 
 FALLBACK: Final = "en"
 RIGHT_TO_LEFT: Final = ("ar", "fa", "he")
 ISOLATE, END_ISOLATE = "\u2068", "\u2069"
 """Around a text of another direction: its quotes and hyphens stay in their places."""
+_IN_A_ROW: Final = re.compile(r"\{part0\}(, \{part\d+\})+")
+"""What :func:`knothole_client.sentences.joined` makes."""
 _STRINGS: Final = resources.files("knothole_client.desktop") / "strings"
 
 
@@ -90,6 +92,8 @@ class Words:
 
     def _spoken(self, sentence: Sentence, shown: Callable[[str], str]) -> str:
         spoken = self._sentences.get(sentence.pattern, sentence.pattern)
+        if _IN_A_ROW.fullmatch(spoken):
+            spoken = spoken.replace(", ", self("list.between"))
         return spoken.format_map(self._said(sentence.values, shown)) if sentence.values else spoken
 
     def _said(self, values: dict[str, object], shown: Callable[[str], str] = str) -> dict[str, object]:
@@ -105,13 +109,17 @@ class Words:
         """A path, an address or a date, which letters that run from right to left would turn around at its slashes or hyphens."""
         if not self.is_right_to_left or ISOLATE in text or not any(mark in text for mark in "/-"):
             return text
-        return text if _runs_to_the_left(text) else f"{ISOLATE}{text}{END_ISOLATE}"
+        return text if runs_to_the_left(text) else f"{ISOLATE}{text}{END_ISOLATE}"
 
     def isolated(self, text: str) -> str:
         """A name that somebody else wrote, in a line of ours: what it hides is shown, and it does not turn the line around."""
         shown = scrub(text)
-        turns = bool(shown) and (self.is_right_to_left or _runs_to_the_left(shown))
+        turns = bool(shown) and (self.is_right_to_left or runs_to_the_left(shown))
         return f"{ISOLATE}{shown}{END_ISOLATE}" if turns else shown
+
+    def listed(self, texts: Iterable[str]) -> str:
+        """Several in a row."""
+        return self("list.between").join(texts)
 
     def has(self, key: str) -> bool:
         """Whether there is such a string."""
@@ -136,13 +144,8 @@ class Words:
         """Bytes, for people."""
         for unit, step in (("GB", 1_000_000_000), ("MB", 1_000_000), ("kB", 1_000)):
             if size >= step:
-                return f"{size / step:.1f} {unit}"
+                return self.isolated(f"{size / step:.1f} {unit}")
         return self("bytes", count=size)
-
-
-def _runs_to_the_left(text: str) -> bool:
-    """Whether any letter of it does."""
-    return any(bidirectional(letter) in ("R", "AL") for letter in text)
 
 
 def _one_or_other(count: int) -> str:

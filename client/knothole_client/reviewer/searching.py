@@ -24,8 +24,10 @@ WINDOW: Final = 256  # characters looked at together
 MAX_LONGER: Final = 4  # a text may be so much longer, by its accents, than what it is compared as
 MAX_REMEMBERED: Final = 96 * 1024 * 1024
 """Bytes of texts that are kept for the next search; what is beyond is looked up again. 20,000 messages of 300 words take 49 MiB."""
-AT_A_STEP: Final = 8
-"""Cases that are read ahead, each in one go, before somebody who waits for the vault has their turn: some milliseconds, if a source wrote twenty messages."""
+AT_A_STEP: Final = 256 * 1024
+"""Bytes that are read ahead in one go, before somebody who waits for the vault has their turn: some milliseconds, however much one source wrote."""
+FOR_EACH: Final = 1024
+"""Bytes in the time that a case or message takes besides its texts, about."""
 NOWHERE: Final = "\udfff"
 """Half a character, which JSON does not have, and so no text."""
 _MARKS: Final = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]")
@@ -95,19 +97,19 @@ def cases_with(
 
 
 def read_ahead(vault: Vault) -> Iterator[None]:
-    """Read what a first search would have to, some cases at each step, as much as is kept. Between two steps the vault may be changed. What fails here is
-    read again, and named, by each search."""
-    cases = list(vault.cases.names())
-    for start in range(0, len(cases), AT_A_STEP):
-        # Another at each step, for a change may have brought files, and a search taken room.
-        source = _Source(vault, Sieve([NOWHERE], normalise), is_enough=True)
-        for case in cases[start : start + AT_A_STEP]:
-            with Failures().of(""):
-                for _ in source.texts_anyhow(case):
-                    pass
-        if source.is_full:
-            return
-        yield
+    """Read what a first search would have to, some of it at each step, as much as is kept. Between two steps the vault may be changed: what was read of a
+    case that is, is forgotten. What fails here is read again, and named, by each search."""
+    source, done = _Source(vault, Sieve([NOWHERE], normalise), is_enough=True), 0
+    for case in list(vault.cases.names()):
+        with Failures().of(""):
+            for size in source.read_each(case):
+                if source.is_full:
+                    return
+                done += size + FOR_EACH
+                if done >= AT_A_STEP:
+                    yield
+                    done = 0
+                    source.look_again()
 
 
 class _Text(NamedTuple):
@@ -177,10 +179,22 @@ class _Source:
         self._vault = vault
         self._sieve = sieve
         self._is_enough = is_enough
-        self._left = MAX_REMEMBERED - sum(known.size for known in vault.recall.all_of("texts", _Remembered))
-        self._announced_in: tuple[bytes, dict[bytes, Bundle]] = (b"", {})
         self.is_full = False
         """Whether something was read that could not be kept."""
+        self.look_again()
+
+    def look_again(self) -> None:
+        """The vault may have been changed meanwhile: files may have come, and a search taken room."""
+        self._left = MAX_REMEMBERED - sum(known.size for known in self._vault.recall.all_of("texts", _Remembered))
+        self._announced_in: tuple[bytes, dict[bytes, Bundle]] = (b"", {})
+
+    def read_each(self, case: VerifyKey) -> Iterator[int]:
+        """Read all of a case, one message after the other, and the bytes of each; what reviewers said comes last."""
+        known = self._known(case)
+        for _, size in self._each_message(case, known):
+            yield size
+        self._of_reviewers(case, known)
+        yield 0
 
     def texts(self, case: VerifyKey) -> Iterator[_Text]:
         """Those of the source in their order, then those of the reviewers."""
@@ -211,16 +225,20 @@ class _Source:
         return self._vault.recall.of(case, "texts", lambda: (_Remembered(), True))
 
     def _messages(self, case: VerifyKey, known: _Remembered) -> Iterator[_Read]:
+        return (read for read, _ in self._each_message(case, known) if read is not None)
+
+    def _each_message(self, case: VerifyKey, known: _Remembered) -> Iterator[tuple[_Read | None, int]]:
+        """Each message, or None in its place if it cannot have the words; and the bytes that were read for it."""
         parts = {} if known.are_all else self._parts(case)
         for message in list(known.messages) if known.are_all else parts:
-            at_hand = known.messages.get(message)
+            size, at_hand = 0, known.messages.get(message)
             if isinstance(at_hand, bytes) and (self._is_enough or not self._sieve.may_have_all(at_hand)):
                 at_hand = self._compared(at_hand)
             elif not isinstance(at_hand, _Read):
                 parts = parts or self._parts(case)
                 at_hand = self._read(case, message, parts[message], known)
-            if at_hand is not None:
-                yield at_hand
+                size = sum(len(part.raw) for part in parts[message])
+            yield at_hand, size
         known.are_all = known.are_all or known.messages.keys() == parts.keys()
 
     def _parts(self, case: VerifyKey) -> dict[bytes, list[_Part]]:

@@ -10,9 +10,9 @@ import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 
-from knothole_client.desktop.models.case import Entry
+from knothole_client.desktop.models.case import Entry, FileShown
 from knothole_client.desktop.widgets import conversation
 from knothole_client.desktop.widgets.conversation import AT_ONCE, Conversation
 from knothole_client.desktop.widgets.plain import Reading
@@ -137,6 +137,19 @@ def test_older_ones_that_are_asked_for_come_above_all(
     wait(driver, shown, 27)
     assert numbers(shown) == list(range(27))
     assert passed_by_tab(shown, 27) == readings(shown) == read_aloud(shown)
+
+
+@pytest.mark.parametrize("name", ["W" * 1_024, "a_b." * 256, "x" * 1_020 + ".pdf", "ش" * 500])
+def test_a_word_without_end_makes_no_page_wider(driver: Driver, show: Show, name: str) -> None:
+    """A source names its files; what cannot break would push all that is written beside it, and the window, off the screen."""
+    entry = Entry("message", "", TODAY, "See the file.", files=(FileShown(name, 1),), warnings=(name,))
+    shown = show(1)
+    before = shown.minimumSizeHint().width()
+    shown._box.insertWidget(0, shown._entry(entry))
+    driver.settle()
+    assert before < 700
+    assert shown.minimumSizeHint().width() < 700
+    assert len([label for label in found_in(shown, QLabel) if name in label.text()]) == 2
 
 
 def test_a_case_that_is_left_at_once_is_built_no_further(

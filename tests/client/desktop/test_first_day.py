@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 
 from knothole_client import clock
@@ -26,8 +30,9 @@ from knothole_client.protocol.primitives import Seed, verify_key
 from knothole_client.protocol.tags import DeskId
 from knothole_client.reviewer import backups
 from knothole_client.reviewer.backups import FILE as BACKUP_FILE
-from knothole_client.reviewer.vault.vault import Vault, open_vault
+from knothole_client.reviewer.vault.vault import Vault, create, open_vault
 from knothole_client.rounds.stick import expect_stick_or_empty, make_stick
+from tests.support.patience import PATIENCE
 from tests.support.windows import CTRL, Driver, found_in, texts_of, walk
 
 DESK_WORDS = "a passphrase of the desk that is long"
@@ -74,6 +79,43 @@ def make_vault(driver: Driver, name: str = "Jo Ö.") -> str:
     driver.wait(lambda: driver.window.is_open)
     driver.settle()
     return passphrase
+
+
+def test_while_a_vault_is_made_it_is_seen_and_nothing_else_is_begun(
+    first: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on, disk_is_full = Event(), True
+
+    def creates(*of: Any) -> None:
+        assert go_on.wait(PATIENCE)
+        if disk_is_full:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        create(*of)
+
+    monkeypatch.setattr("knothole_client.desktop.models.sitting.create", creates)
+    page = first.window.welcome
+    assert page
+    first.type("Jo Ö.")
+    for disk_is_full in (True, False):
+        go_on.clear()
+        first.press(Qt.Key.Key_Return)
+        question = first.question
+        assert isinstance(question, NewPassphrase)
+        passphrase = question.shown.text()
+        first.press(Qt.Key.Key_Return)
+        first.type(passphrase)
+        QTest.keyClick(question.field, Qt.Key.Key_Return)
+        first.wait(lambda: page.button.text() == first.words("welcome.making"))
+        assert not any(button.isEnabled() for button in found_in(page, QPushButton))
+        QTest.keyClick(page.name, Qt.Key.Key_Return)
+        first.wait(lambda: not first.window.questions)
+        go_on.set()
+        first.settle()
+        assert first.window.is_open != disk_is_full
+        if disk_is_full:
+            assert "no room left" in page.said
+            assert page.button.text() == first.words("welcome.make")
+            assert first.at is page.name
 
 
 def board(driver: Driver) -> FirstDayBoard:

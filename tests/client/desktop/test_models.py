@@ -25,7 +25,7 @@ from knothole_client.errors import UsageError
 from knothole_client.failures import Failures
 from knothole_client.protocol.desk_events import STEPS
 from knothole_client.protocol.errors import ProtocolError
-from knothole_client.reviewer import cases, previews
+from knothole_client.reviewer import cases, previews, searching
 from knothole_client.reviewer.names import Names
 from knothole_client.reviewer.vault.vault import Vault, open_vault
 from tests.support.newsroom import NOW, PASSPHRASE, TODAY, Newsroom
@@ -363,6 +363,32 @@ class TestSitting:
         with pytest.raises(RefusedError):
             sitting.work(read_now).result()
         assert len(done) == there
+        sitting.end()
+
+    def test_a_lock_leaves_nothing_of_what_was_read_ahead(
+        self, room: Newsroom, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(searching, "AT_A_STEP", 1)
+        sitting, begun, locks = Sitting(room.home), Event(), Event()
+
+        def steps(vault: Vault) -> Iterator[None]:
+            for number, _ in enumerate(searching.read_ahead(vault)):
+                if number == 2:  # in the middle of a case
+                    begun.set()
+                    assert locks.wait(PATIENCE)
+                yield
+
+        sitting.unlock(PASSPHRASE).result()
+        seen = sitting.work(weakref.ref).result()
+        sitting.meanwhile(steps)
+        assert begun.wait(PATIENCE)
+        assert [kept for kept in gc.get_objects() if isinstance(kept, searching._Remembered)]
+        locking = sitting.lock()
+        locks.set()
+        locking.result()
+        assert seen() is None
+        kinds = (searching._Remembered, searching._Source, searching._Part, searching._Read)
+        assert not [kept for kept in gc.get_objects() if isinstance(kept, kinds)]
         sitting.end()
 
     def test_a_lock_stops_long_work(self, room: Newsroom) -> None:

@@ -292,12 +292,14 @@ def test_what_is_on_its_way_is_hidden_too_and_gone_once_it_was_sent(
     looked(window)
     may_end = Event()
     monkeypatch.setattr(visit, "wait", lambda *_: 0.001 if may_end.wait(PATIENCE) else 0.0)
+    window.codename.button.click()
     window.write.text.setPlainText("The planted text.")
     window.write.codename.setText(codename(server))
     window.write.button.click()
     window.questions[-1].yes.click()
     nobody_is_there(window, monkeypatch, lambda: not window.write.text.isVisible())
     assert window.is_visiting
+    assert window.codename.result.count() == 0
     may_end.set()
     settle(window)
     assert server.texts() == ["The planted text."]

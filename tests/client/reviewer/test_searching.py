@@ -167,7 +167,7 @@ def test_what_was_read_ahead_is_what_a_first_search_finds_and_it_looks_up_no_mor
     full: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with full.first.vault() as vault, monkeypatch.context() as unread:
-        assert len(list(read_ahead(vault))) == 1
+        assert len(list(read_ahead(vault))) == 0  # in one go
         kept = {key: set(known.messages.values()) for key, known in _remembered(vault).items()}
         assert all(
             isinstance(message, bytes) for messages in kept.values() for message in messages
@@ -197,7 +197,31 @@ def test_what_changes_between_two_steps_of_reading_ahead_is_found(
         assert [hit.where for hit in search(vault, "harbor", Failures())] == ["note", "note"]
 
 
-@pytest.mark.parametrize(("most", "steps"), [(0, 0), (10_000_000, 2)])
+def test_a_step_ahead_is_short_however_much_one_source_wrote_and_a_case_may_change_within(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keys = office.source()[1]
+    for number in range(6):
+        office.deliver(office.write(f"Autumn {number}, " + "and so on. " * 100, keys=keys, order=number + 1))
+    office.round()
+    monkeypatch.setattr(searching, "AT_A_STEP", 2_500)
+    looked: list[bytes] = []
+    kept = Sieve.comparable
+    monkeypatch.setattr(Sieve, "comparable", lambda sieve, payload: (looked.append(payload), kept(sieve, payload))[1])
+    with office.first.vault() as vault:
+        (case,) = cases.list_cases(vault)
+        before = 0
+        for number, _ in enumerate(read_ahead(vault)):
+            assert len(looked) - before <= 2
+            before = len(looked)
+            if number == 1:
+                cases.note(vault, case, "Call the harbor.", TODAY)
+        assert before >= 5
+        for words in ("harbor", "autumn 5", "autumn 0"):
+            assert cases_with(vault, words, Failures()) == frozenset([case.name])
+
+
+@pytest.mark.parametrize(("most", "steps"), [(0, 0), (10_000_000, 4)])
 def test_no_more_is_read_ahead_than_is_kept(
     full: Office, monkeypatch: pytest.MonkeyPatch, most: int, steps: int
 ) -> None:

@@ -252,7 +252,7 @@ def _warnings(case: Case, names: Names, words: Words) -> list[str]:
     if case.state.asks_to_forget:
         said.append(words("asks.to.forget", name=names.name(case.state.asks_to_forget)))
     if case.together_with:
-        said.append(words("same.person", names=", ".join(case.together_with)))
+        said.append(words("same.person", names=words.listed(case.together_with)))
     if case.withdrawn_on is not None and case.withdrawn_through is not None:
         said.append(words("withdrawn", day=words.day(case.withdrawn_on), through=words.day(case.withdrawn_through)))
     return said

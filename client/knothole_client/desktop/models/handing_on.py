@@ -48,7 +48,7 @@ def look_over(vault: Vault, names: Sequence[str], reviewer_id: str, words: Words
         kept_out = may_be(vault, case.case_key, colleague)
         is_doubtful = bool(kept_out) and not is_kept_out(vault, case.case_key, colleague)
         if is_doubtful:
-            doubtful.append(words("share.doubtful", case=case.name, names=", ".join(map(scrub, kept_out))))
+            doubtful.append(words("share.doubtful", case=case.name, names=words.listed(map(scrub, kept_out))))
         sharing.share(vault, case.case_key, colleague, today, another=is_doubtful)  # dropped: the vault is not saved
         items = readable(vault, case, today)
         shown.append((case.name, tuple(_item(item, known, words) for item in items)))

@@ -159,8 +159,8 @@ def about(row: Row, words: Words) -> str:
     if row.language:
         facts.append(_language(row.language, words))
     if row.files:
-        kinds = f" ({', '.join(row.file_types)})" if row.file_types else ""
-        facts.append(words("files", count=row.files) + f", {words.size(row.files_size)}{kinds}")
+        kinds = f" ({words.listed(map(words.isolated, row.file_types))})" if row.file_types else ""
+        facts.append(words.listed([words("files", count=row.files), words.size(row.files_size)]) + kinds)
     elif row.files_size:
         facts.append(words("files.announced", size=words.size(row.files_size)))
     if row.is_waiting:
@@ -184,7 +184,7 @@ def news(row: Row, words: Words) -> str:
         parts.append(words("new.events", count=row.new_events))
     if not parts and row.marked_unread:
         parts.append(words("marked.unread"))
-    return ", ".join(parts)
+    return words.listed(parts)
 
 
 def news_in_short(row: Row, words: Words) -> str:

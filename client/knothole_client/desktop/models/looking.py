@@ -124,7 +124,7 @@ def obstacle(looked: Looked, words: Words) -> str:
         return words("look.no.viewer")
     missing = pages.missing(kind)
     if missing:
-        return words("look.missing", packages=", ".join(missing))
+        return words("look.missing", packages=words.listed(missing))
     return "" if sandbox.works() else words("look.forbidden")
 
 

@@ -249,7 +249,7 @@ class _Teller:
 
     def _listed(self, names: list[str]) -> str:
         more = [self._words("news.more", count=len(names) - MAX_NAMED)] if len(names) > MAX_NAMED else []
-        return ", ".join([*names[:MAX_NAMED], *more])
+        return self._words.listed([*names[:MAX_NAMED], *more])
 
     def _days(self, days: list[int]) -> str:
         return self._listed([self._words.day(day) for day in days])

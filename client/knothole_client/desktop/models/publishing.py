@@ -158,7 +158,7 @@ def redact(draft: Draft, plan: Plan, pseudonym: Pseudonym, words: Words, move: M
     if not all(look.is_clear for look in looks):
         return Made((((words("publish.left"), "bad")), *(line for look in looks for line in _seen(look, words))), ())
     _write(copies, move)
-    lines = [(words("publish.written", names=", ".join(scrub(target.name) for target in copies)), "good")]
+    lines = [(words("publish.written", names=words.listed(scrub(target.name) for target in copies)), "good")]
     lines += [line for part in parts for line in _told(part, words)]
     lines += [line for look in looks for line in _seen(look, words)]
     return Made((*lines, (words("publish.read.it"), "warn")), tuple(copies))

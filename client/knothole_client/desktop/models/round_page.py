@@ -76,7 +76,7 @@ def overview(vault: Vault, home: Path, seen: Sequence[Seen], words: Words, today
                 chosen = there.path
     is_fetched = courier is not None and read_lights(home / "round").next == "import"
     if len(own) > 1:
-        lines += ((words("stick.several", paths=", ".join(scrub(str(there.path)) for there in own[1:])), "warn"),)
+        lines += ((words("stick.several", paths=words.listed(scrub(str(there.path)) for there in own[1:])), "warn"),)
     alarms = open_alarms(home) if courier is not None else ()
     return Overview(
         True,

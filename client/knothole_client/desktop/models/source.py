@@ -180,7 +180,7 @@ def question_label(question: Question, words: Words, language: str) -> str:
 def said_of(fault: Exception, words: Words) -> str:
     """A refusal, and what to do about it here; nothing of a command."""
     if isinstance(fault, WrongWordError):
-        near = words("source.near", words=", ".join(fault.near)) if fault.near else ""
+        near = words("source.near", words=words.listed(fault.near)) if fault.near else ""
         wrong = words("source.wrong.word", number=fault.number, word=scrub(fault.word))
         return " ".join(filter(None, (wrong, near, words.say(fault.hint))))
     if isinstance(fault, ProtocolError):

@@ -64,13 +64,13 @@ class Acts:
         for language in sorted({letter.language for letter in letters}):
             written = [letter for letter in letters if letter.language == language]
             named = words(f"language.{language}") if words.has(f"language.{language}") else language
-            whom = ", ".join(letter.case.name for letter in written)
+            whom = words.listed(letter.case.name for letter in written)
             shown.append(
                 (words("acknowledge.to", language=named, names=whom), writing.preview(written[0].text.strip()))
             )
         unsure = [letter.case.name for letter in letters if not letter.guessed]
         if unsure:
-            lines.append((words("acknowledge.unsure", names=", ".join(unsure)), "warn"))
+            lines.append((words("acknowledge.unsure", names=words.listed(unsure)), "warn"))
         question = Question(
             self._host.widget,
             words,
@@ -195,7 +195,7 @@ class Acts:
         lines += [(line, "bad") for line in known.holds]
         lines.append((words("forget.server"), ""))
         if known.readers:
-            lines.append((words("forget.colleagues", names=", ".join(known.readers)), ""))
+            lines.append((words("forget.colleagues", names=words.listed(known.readers)), ""))
         lines.append((words("forget.backups"), ""))
         lines.append((words("forget.final"), "bad"))
         question = LineQuestion(

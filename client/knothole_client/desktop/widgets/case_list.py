@@ -98,11 +98,14 @@ class CaseList(QWidget):
         self._take_focus()
 
     def step(self, by: int) -> None:
-        """Choose the next case, or the one before, from wherever the keyboard is."""
+        """Choose the next case, or the one before, from wherever the keyboard is. Where there is none it stays: who writes goes on writing."""
+        there = self.list.currentIndex().row()
+        at = max(0, min(there + (by if self.selected else 0), len(self._rows.rows) - 1))
+        if len(self.selected) == 1 and at == there:
+            return
         self._take_focus()
         if self._rows.rows:
-            at = self.list.currentIndex().row() + (by if self.selected else 0)
-            index = self._rows.index(max(0, min(at, len(self._rows.rows) - 1)))
+            index = self._rows.index(at)
             self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _take_focus(self) -> None:
@@ -204,7 +207,9 @@ class CaseList(QWidget):
 
     def _show_rows(self) -> None:
         chosen = {row.name for row in self.selected}
-        was, at = self._asked, min(index.row() for index in self.list.selectedIndexes()) if chosen else 0
+        was, at = self._asked, self.list.currentIndex().row()
+        if chosen:
+            at = min(index.row() for index in self.list.selectedIndexes())
         view, sort = VIEWS[max(0, self.views.currentRow())], str(self.sort.currentData())
         rows = self._in_place(
             (view, sort, self.search.text()), inbox.shown(self.inbox, view, sort, self.search.text(), self._hits)
@@ -218,9 +223,8 @@ class CaseList(QWidget):
                 selection.select(index, index)
         self.list.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if rows:
-            below = (
-                min(at, len(rows) - 1) if was == self._asked else 0
-            )  # whatever is done to a case, the next is the next
+            # Whatever is done to a case, the next is the next, however often the list is read before a key is pressed.
+            below = max(0, min(at, len(rows) - 1)) if was == self._asked else 0
             first = selection.indexes()[0] if selection.indexes() else self._rows.index(below)
             self.list.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
         self.list.selectionModel().blockSignals(False)
@@ -294,7 +298,8 @@ class _Names(QListView):
         if event.key() == Qt.Key.Key_Space and is_one and unheld:
             self.paged.emit(-1 if held else 1)
             return
-        chooses = event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Home) and not self.selectionModel().hasSelection()
+        is_first = event.key() == Qt.Key.Key_Home and self.currentIndex().row() == 0
+        chooses = (event.key() == Qt.Key.Key_Down or is_first) and not self.selectionModel().hasSelection()
         if chooses and self.currentIndex().isValid():
             self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
             return
@@ -312,6 +317,7 @@ def _views(words: Words) -> tuple[QListWidget, QComboBox]:
     pane.setCurrentRow(0)
     for named in (pane, unfolding):
         named.setAccessibleName(words("views"))
+    unfolding.setAccessibleDescription(words("views"))  # on Linux its name is what is chosen
     pane.setMinimumWidth(pane.fontMetrics().averageCharWidth() * 20)
     unfolding.currentIndexChanged.connect(pane.setCurrentRow)
     pane.currentRowChanged.connect(unfolding.setCurrentIndex)
@@ -322,6 +328,7 @@ def _views(words: Words) -> tuple[QListWidget, QComboBox]:
 def _sorts(words: Words) -> QComboBox:
     shown = QComboBox()
     shown.setAccessibleName(words("sort"))
+    shown.setAccessibleDescription(words("sort"))
     for sort in SORTS:
         shown.addItem(words(f"sort.{sort}"), sort)
     return shown

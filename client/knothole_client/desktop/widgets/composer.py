@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QTextCursor
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from knothole_client.desktop.models import writing
@@ -100,6 +100,7 @@ class Composer(QFrame):
         self.duty.setCurrentIndex(max(0, self.duty.findData(duty)))
         self.duty.blockSignals(False)
         self.text.setPlainText(text)
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
         self._pause.stop()
 
     def put_template(self, text: str) -> None:

@@ -110,6 +110,7 @@ class Entrance(Frame):
             self.show_first_day()
 
         def make(passphrase: str) -> None:
+            self._show_waiting()
             self._jobs.wait(self.sitting.make(identity, passphrase), made, self._say_not_open)
 
         self.ask(NewPassphrase(self, self.words, make))
@@ -119,10 +120,15 @@ class Entrance(Frame):
             self._show_open()
             tell_restored(self, what)
 
+        self._show_waiting()
         self._jobs.wait(self.sitting.restore(backup, opening, new), restored, self._say_not_open)
 
     def _unlock(self, typed: str) -> None:
         self._jobs.wait(self.sitting.unlock(typed), lambda _: self._show_open(), self._say_not_open)
+
+    def _show_waiting(self) -> None:
+        if self.welcome is not None:
+            self.welcome.wait()
 
     def _say_not_open(self, refused: RefusedError) -> None:
         page = self.unlock_page or self.welcome

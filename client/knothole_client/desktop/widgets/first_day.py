@@ -48,7 +48,7 @@ class FirstDayBar(QFrame):
     def show_day(self, day: FirstDay) -> None:
         """Say it, or nothing if nothing is missing."""
         words = self._words
-        missing = ", ".join(words(f"first.{step}.short") for step in day.missing)
+        missing = words.listed(words(f"first.{step}.short") for step in day.missing)
         self.text.setText(words("first.missing", steps=missing))
         self.setVisible(bool(day.missing))
 
@@ -212,7 +212,7 @@ class FirstDayBoard(Question):
 
         def told(kept_back: tuple[str, ...]) -> str:
             said = words("first.backup.made", folder=scrub(str(folder / first_day.BACKUP)))
-            return said + (" " + words("first.backup.kept.back", names=", ".join(kept_back)) if kept_back else "")
+            return said + (" " + words("first.backup.kept.back", names=words.listed(kept_back)) if kept_back else "")
 
         self.say(words("first.backup.copying"), "quiet")
         self._do(lambda vault: first_day.back_up(vault, folder, self._host.today()), told)
@@ -221,7 +221,7 @@ class FirstDayBoard(Question):
         words = self.words
         self._do(
             lambda vault: first_day.write_shares(vault, among, threshold, folder, words, self._host.today()),
-            lambda names: words("first.shares.written", files=", ".join(names), folder=scrub(str(folder))),
+            lambda names: words("first.shares.written", files=words.listed(names), folder=scrub(str(folder))),
         )
 
     def _ask_to_unsplit(self) -> None:

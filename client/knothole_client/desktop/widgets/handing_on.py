@@ -146,7 +146,7 @@ class HandingOn:
 
     def _destroyed(self, left: tuple[Path, ...]) -> None:
         self._taken_out = list(left)
-        names = ", ".join(scrub(folder.name) for folder in left)
+        names = self._words.listed(scrub(folder.name) for folder in left)
         said = self._words("destroy.left", names=names) if left else self._words("destroyed")
         self._host.tell(said, "bad" if left else "good")
 

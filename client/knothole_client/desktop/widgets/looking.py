@@ -64,7 +64,7 @@ class WhichFile(Question):
         self.list = QListWidget()
         self.list.setAccessibleName(words("look.which"))
         for file in files:
-            self.list.addItem(f"{file.name}  ({words.size(file.size)}, {words.day(file.day)})")
+            self.list.addItem(f"{words.isolated(file.name)}  ({words.size(file.size)}, {words.day(file.day)})")
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(lambda _: self.accept())
         self.add(self.list)

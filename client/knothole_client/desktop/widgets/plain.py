@@ -5,13 +5,14 @@ Texts from outside never become a tooltip, a title, or part of a message box of 
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QFont, QResizeEvent, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
-from knothole_client.scrubbing import is_right_to_left
+from knothole_client.scrubbing import is_right_to_left, runs_to_the_left
 
 SENSITIVE: Final = "x-kde-passwordManagerHint"
 """What managers of clipboards that keep a history look for."""
@@ -20,9 +21,41 @@ LEARN_NOTHING: Final = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.
 """For input methods: some learn the words that are typed, and write them to the disk in clear."""
 
 
+MAX_UNBROKEN: Final = 40
+"""Letters after which a line may break although no space is there: a file can have a name of a thousand, and a label is as wide as its longest word."""
+_UNBROKEN: Final = re.compile(rf"\S{{{MAX_UNBROKEN}}}(?=\S)")
+_BREAK: Final = "\u200b"
+"""Nothing that is seen, at which a line may break. In a text from outside it was made visible."""
+
+
+_FROM_THE_RIGHT: Final = "\u200f"
+"""Nothing that is seen: what follows is a sentence from right to left, also if a name from left to right begins it."""
+
+
+class _Label(QLabel):
+    """No word of it is wider than :data:`MAX_UNBROKEN` letters, and it is on the side of the window's language: Qt goes by its first letter."""
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show another text."""
+        shown = _UNBROKEN.sub(rf"\g<0>{_BREAK}", text)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            if not self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+                right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+                self.setAlignment(right | Qt.AlignmentFlag.AlignVCenter)
+            if runs_to_the_left(text):
+                shown = _FROM_THE_RIGHT + shown
+        elif self.alignment() & Qt.AlignmentFlag.AlignAbsolute:  # it stays while the language changes
+            self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        super().setText(shown)
+
+    def text(self) -> str:
+        """What is shown, as it was given."""
+        return super().text().replace(_BREAK, "").removeprefix(_FROM_THE_RIGHT)
+
+
 def label(text: str = "", role: str = "", *, wrap: bool = True, parent: QWidget | None = None) -> QLabel:
     """A label that shows its text as it is. ``role``: how the style sheet knows it."""
-    made = QLabel(parent)
+    made = _Label(parent)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
     made.setText(text)

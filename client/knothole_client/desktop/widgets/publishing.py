@@ -53,7 +53,9 @@ class WhichCopy(Question):
         for key in ("people", "traces"):
             self.which.addItem(words(f"publish.which.{key}"), key)
         self.which.setCurrentIndex(0 if publishing.is_table(path) else 1)
-        self.add(label(words("publish.which")))
+        caption = label(words("publish.which"))
+        caption.setBuddy(self.which)
+        self.add(caption)
         self.add(self.which)
         self.add(label(words("publish.original"), "quiet"))
         self.which.setFocus()

@@ -34,7 +34,7 @@ class WelcomePage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._words = words
-        card = QFrame()
+        self._card = card = QFrame()
         card.setProperty("role", "card")
         card.setMaximumWidth(self.fontMetrics().averageCharWidth() * 76)
         box = QVBoxLayout(card)
@@ -94,11 +94,20 @@ class WelcomePage(QWidget):
         """What went wrong."""
         return self._said.text() if not self._said.isHidden() else ""
 
+    def wait(self) -> None:
+        """A vault is being made, which takes some seconds, in which nothing else can be begun."""
+        self._said.hide()
+        self._card.setEnabled(False)
+        self.button.setText(self._words("welcome.making"))
+
     def say(self, message: str) -> None:
         """What went wrong; it can be tried again."""
+        self._card.setEnabled(True)
+        self.button.setText(self._words("welcome.make"))
         self._said.setText(message)
         self._said.setVisible(bool(message))
         self._look()
+        self.name.setFocus()
 
     def _say_where(self, box: QVBoxLayout, home: Path, place: Place | None) -> None:
         words = self._words

@@ -189,9 +189,9 @@ def channels_page(acts: DeskActs, page: DeskPage) -> Page:
         titles = channel.get("title", {})
         title = titles.get(words.language) or next(iter(titles.values()), "")
         box.addWidget(label(scrub(f"{title} ({channel.get('id', '')})"), "heading"))
-        readers = ", ".join(map(str, channel.get("reviewers", [])))
+        readers = words.listed(scrub(str(reader)) for reader in channel.get("reviewers", []))
         asked = len(channel.get("questions", [])) + bool(channel.get("meeting"))
-        box.addWidget(label(scrub(words("desk.channel.read.by", names=readers)), "quiet"))
+        box.addWidget(label(words("desk.channel.read.by", names=readers), "quiet"))
         box.addWidget(label(words("desk.channel.asks", count=asked), "quiet"))
         shown.buttons(
             [

@@ -207,6 +207,7 @@ class SourceWindow(Frame):
         if self.is_visiting:  # what it brings can be read without a touch
             self.write.hide_typed()
             self.check.drop_codename()
+            self.codename.clear()
             return
         drawn = self.codename.result.count()
         self._vigil = idling.Vigil()
