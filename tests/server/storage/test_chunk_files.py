@@ -49,7 +49,7 @@ def test_the_folders_names_are_durable_with_the_first_chunk_and_when_they_were_m
 def test_what_was_put_aside_does_not_stand_under_its_name_again_after_a_power_cut(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Its bundle may have begun anew by then, and its chunks would be taken for those of the new one."""
+    """Its bundle may have begun again by then, and its chunks would be taken for those of the new one."""
     chunks, synced = ChunkFiles(tmp_path), list[Path]()
     chunks.put(ONE, 0, CHUNK, TODAY)
     monkeypatch.setattr("knothole_server.storage.chunk_files.sync_folder", synced.append)
