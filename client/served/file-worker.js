@@ -3131,6 +3131,7 @@ async function lookAtPhoto(head, body, allowance, traces) {
 
 // files/plain-text.js
 var MAX_TEXT = 8388608;
+var PIECE2 = 262144;
 var INVISIBLE = /\u00ad|\u034f|[\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|(?<!\p{L}|\p{M}|\p{Extended_Pictographic}|\ufe0f)[\u200c\u200d]|(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])[\u200c\u200d]/gu;
 var BLANKS = /[\u2000-\u200a\u205f]/g;
 var WORDS2 = /\p{L}{2,40}/gu;
@@ -3168,20 +3169,37 @@ function isText(head) {
 function refuseRest({ size }, traces) {
   if (size > MAX_TEXT && !traces.list.length) throw new ProtocolError("too-much");
 }
-async function lookAtText(reading, traces) {
-  const words2 = text(await reading.at(0, MAX_TEXT)).replace(/^\ufeff/, "");
-  const counts = /* @__PURE__ */ new Map();
-  for (const pattern of [INVISIBLE, BLANKS])
-    for (const [mark] of words2.matchAll(pattern)) {
-      const name = `U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-  for (const [name, count] of counts) traces.add("mark", `${name} × ${count}`);
-  let left = MAX_MARKS2;
-  if (/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(words2)) {
-    for (const [word] of words2.matchAll(WORDS2)) if (isMixed(word) && left-- > 0) traces.add("mark", word);
+function* piecesOf(words2) {
+  for (let from = 0; from < words2.length; ) {
+    const last = from + PIECE2 - 1;
+    const line = words2.lastIndexOf("\n", last);
+    const cut = last >= words2.length ? last : line >= from ? line : words2.lastIndexOf(" ", last);
+    const end = cut >= from ? cut + 1 : last + 1;
+    yield words2.slice(from, end);
+    from = end;
   }
-  const trailing = words2.match(/[^\s][ \t]+(?=\r?\n)/g)?.length ?? 0;
+}
+var marksIn = (words2) => [INVISIBLE, BLANKS].flatMap(
+  (pattern) => [...words2.matchAll(pattern)].map(
+    ([mark]) => `U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`
+  )
+);
+function mixedIn(words2) {
+  if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(words2)) return [];
+  return [...words2.matchAll(WORDS2)].map(([word]) => word).filter(isMixed);
+}
+async function lookAtText(reading, traces) {
+  const words2 = text(await reading.at(0, MAX_TEXT));
+  const counts = /* @__PURE__ */ new Map();
+  const mixed = [];
+  let trailing = 0;
+  for (const piece of piecesOf(words2.startsWith("\uFEFF") ? words2.slice(1) : words2)) {
+    for (const name of marksIn(piece)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    mixed.push(...mixedIn(piece).slice(0, MAX_MARKS2 - mixed.length));
+    trailing += piece.match(/[^\s][ \t]+(?=\r?\n)/g)?.length ?? 0;
+  }
+  for (const [name, count] of counts) traces.add("mark", `${name} × ${count}`);
+  for (const word of mixed) traces.add("mark", word);
   if (trailing) traces.add("mark", `…␠ × ${trailing}`);
   refuseRest(reading, traces);
 }
@@ -4401,7 +4419,7 @@ var MARK = "\uFEFF";
 var MAX_ROW2 = 1048576;
 var MAX_COLUMNS = 1e3;
 var READ = 4194304;
-var PIECE2 = 262144;
+var PIECE3 = 262144;
 var SAMPLE = 262144;
 var DELIMITERS = [",", ";", "	", "|"];
 var COMPARED = 60;
@@ -4529,12 +4547,12 @@ function withoutFormula(raw, delimiter) {
   const text2 = saidIn(raw);
   return FORMULA.test(text2) ? quoted(`'${text2}`, delimiter) : raw;
 }
-async function* piecesOf(blob, encoding) {
+async function* piecesOf2(blob, encoding) {
   const decode = decoder(encoding);
   for (let from = 0; from < blob.size; from += READ) {
     const bytes = new Uint8Array(await blob.slice(from, from + READ).arrayBuffer());
-    for (let at = 0; at < bytes.length; at += PIECE2)
-      yield decode(bytes.subarray(at, at + PIECE2), from + at + PIECE2 < blob.size);
+    for (let at = 0; at < bytes.length; at += PIECE3)
+      yield decode(bytes.subarray(at, at + PIECE3), from + at + PIECE3 < blob.size);
   }
 }
 
@@ -4551,7 +4569,7 @@ var SeenPieces = class {
   }
   async *[Symbol.asyncIterator]() {
     let isFirst = true;
-    for await (const piece of piecesOf(this.blob, this.encoding)) {
+    for await (const piece of piecesOf2(this.blob, this.encoding)) {
       const mark = isFirst && piece.startsWith(MARK) ? MARK : "";
       isFirst = false;
       yield mark + (this.encoding === "bytes" ? piece : this.#seen(piece.slice(mark.length)));
@@ -5271,7 +5289,7 @@ function range(text2) {
 
 // people/plan.js
 var MAX_TABLE = 4e9;
-var PIECE3 = 262144;
+var PIECE4 = 262144;
 var PIECES = 16;
 var MAX_KNOWN = 5e4;
 var MAX_REMEMBERED = 100;
@@ -5293,7 +5311,7 @@ var Writing = class {
   /** @param {string} text */
   add(text2) {
     this.#text += text2;
-    if (this.#text.length >= PIECE3) this.#flush();
+    if (this.#text.length >= PIECE4) this.#flush();
   }
   #flush() {
     this.#pieces.push(
@@ -5888,7 +5906,7 @@ function comparable(text2) {
   return { all, places };
 }
 function finderOf(words2) {
-  const pieces = words2.flatMap((word) => piecesOf2(comparable(word).all.trim())).sort((a, b) => b.length - a.length);
+  const pieces = words2.flatMap((word) => piecesOf3(comparable(word).all.trim())).sort((a, b) => b.length - a.length);
   const patterns2 = [];
   for (let at = 0; at < pieces.length; at += AT_ONCE)
     patterns2.push(
@@ -5907,7 +5925,7 @@ function finderOf(words2) {
     }).sort((a, b) => a.from - b.from || b.to - a.to);
   };
 }
-function piecesOf2(word) {
+function piecesOf3(word) {
   const size = Math.ceil(word.length / Math.ceil(word.length / MAX_WORD));
   return word.match(new RegExp(`.{1,${size || 1}}`, "gsu"))?.filter((piece) => piece.trim()) ?? [];
 }
@@ -6069,7 +6087,7 @@ function withoutReplaced(table2, { actions }) {
 async function findIn(blob, encoding, words2) {
   const found = new Found(finderOf([words2.slice(0, MAX_WORDS)]));
   let text2 = "";
-  for await (const piece of piecesOf(blob, encoding)) {
+  for await (const piece of piecesOf2(blob, encoding)) {
     text2 = found.take(text2 + piece, MARGIN);
     if (found.count > MAX_COUNTED3) return found;
   }

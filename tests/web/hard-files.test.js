@@ -418,3 +418,20 @@ test("a cleaned picture in a list of items has no name, time or bytes beside the
   }))
     await assert.rejects(cleaned(broken, "x.avif"), /broken/, what);
 });
+
+test("of a long text no pattern is asked about more than a piece: at level Safer Firefox gives up on it", async (t) => {
+  const { exec } = RegExp.prototype;
+  let longest = 0;
+  /** @this {RegExp} @param {string} words */
+  function asked(words) {
+    longest = Math.max(longest, words.length);
+    return exec.call(this, words);
+  }
+  t.mock.method(RegExp.prototype, "exec", asked);
+  const line = `${"word ".repeat(20)}\n`; // a blank before each end of a line
+  const one = `\u200b${"\u0645\u06cc\u200c\u0634\u0648\u062f ".repeat(100_000)}`; // and one that is a single line
+  const { traces } = await look(new Blob([line.repeat(8_000), one]), "x");
+  t.mock.restoreAll();
+  assert.deepEqual(traces[0].values, ["U+200B × 1", "…␠ × 8000"]);
+  assert.ok(longest <= 262_144, String(longest));
+});

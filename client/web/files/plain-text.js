@@ -9,6 +9,8 @@ import { isAt, latin, text } from "./reading.js";
 /** @typedef {import("./traces.js").Kind} Kind */
 
 const MAX_TEXT = 8_388_608;
+/** Letters about which a pattern is asked at once. Of more, Firefox says "too much recursion" where it may compile nothing, as at level Safer. */
+const PIECE = 262_144;
 /** Characters without a look of their own. Joiners between letters that need them, and the marks of emoji, are not meant. */
 const INVISIBLE =
   /\u00ad|\u034f|[\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|(?<!\p{L}|\p{M}|\p{Extended_Pictographic}|\ufe0f)[\u200c\u200d]|(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])[\u200c\u200d]/gu;
@@ -61,21 +63,46 @@ function refuseRest({ size }, traces) {
   if (size > MAX_TEXT && !traces.list.length) throw new ProtocolError("too-much");
 }
 
+/** A text, cut behind a line; or behind a word, where a line is too long. @param {string} words */
+function* piecesOf(words) {
+  for (let from = 0; from < words.length; ) {
+    const last = from + PIECE - 1;
+    const line = words.lastIndexOf("\n", last);
+    const cut = last >= words.length ? last : line >= from ? line : words.lastIndexOf(" ", last);
+    const end = cut >= from ? cut + 1 : last + 1;
+    yield words.slice(from, end);
+    from = end;
+  }
+}
+
+/** @param {string} words @returns {string[]} */
+const marksIn = (words) =>
+  [INVISIBLE, BLANKS].flatMap((pattern) =>
+    [...words.matchAll(pattern)].map(
+      ([mark]) => `U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`,
+    ),
+  );
+
+/** Words of two scripts. @param {string} words @returns {string[]} */
+function mixedIn(words) {
+  if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(words)) return [];
+  return [...words.matchAll(WORDS)].map(([word]) => word).filter(isMixed);
+}
+
 /** @param {Reading} reading @param {Traces} traces */
 export async function lookAtText(reading, traces) {
-  const words = text(await reading.at(0, MAX_TEXT)).replace(/^\ufeff/, "");
+  const words = text(await reading.at(0, MAX_TEXT));
   /** @type {Map<string, number>} */
   const counts = new Map();
-  for (const pattern of [INVISIBLE, BLANKS])
-    for (const [mark] of words.matchAll(pattern)) {
-      const name = `U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
+  const mixed = [];
+  let trailing = 0;
+  for (const piece of piecesOf(words.startsWith("\ufeff") ? words.slice(1) : words)) {
+    for (const name of marksIn(piece)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    mixed.push(...mixedIn(piece).slice(0, MAX_MARKS - mixed.length));
+    trailing += piece.match(/[^\s][ \t]+(?=\r?\n)/g)?.length ?? 0;
+  }
   for (const [name, count] of counts) traces.add("mark", `${name} × ${count}`);
-  let left = MAX_MARKS;
-  if (/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(words))
-    for (const [word] of words.matchAll(WORDS)) if (isMixed(word) && left-- > 0) traces.add("mark", word);
-  const trailing = words.match(/[^\s][ \t]+(?=\r?\n)/g)?.length ?? 0;
+  for (const word of mixed) traces.add("mark", word);
   if (trailing) traces.add("mark", `…␠ × ${trailing}`);
   refuseRest(reading, traces);
 }
