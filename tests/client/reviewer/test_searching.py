@@ -207,7 +207,12 @@ def test_a_step_ahead_is_short_however_much_one_source_wrote_and_a_case_may_chan
     monkeypatch.setattr(searching, "AT_A_STEP", 2_500)
     looked: list[bytes] = []
     kept = Sieve.comparable
-    monkeypatch.setattr(Sieve, "comparable", lambda sieve, payload: (looked.append(payload), kept(sieve, payload))[1])
+
+    def look(sieve: Sieve, payload: bytes) -> bytes:
+        looked.append(payload)
+        return kept(sieve, payload)
+
+    monkeypatch.setattr(Sieve, "comparable", look)
     with office.first.vault() as vault:
         (case,) = cases.list_cases(vault)
         before = 0
