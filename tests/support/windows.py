@@ -247,7 +247,7 @@ def walk(window: QWidget, screen: str = "") -> int:
             interface = QAccessible.queryAccessibleInterface(widget)
             assert interface.text(QAccessible.Text.Name), (screen, widget, widget.objectName())
         if isinstance(widget, QComboBox) and operable and widget.isVisible() and not widget.isEditable():
-            # On Linux its name is what is chosen: what it is a choice of is next to it, or is its description.
+            # On Linux its name is what is chosen: what it is a choice of is the label before it, or its description.
             is_labelled = any(found.buddy() is widget for found in widgets if isinstance(found, QLabel))
             assert is_labelled or widget.accessibleDescription(), (screen, widget.currentText())
     return len(widgets)

@@ -372,10 +372,12 @@ class TestSitting:
         sitting, begun, locks = Sitting(room.home), Event(), Event()
 
         def steps(vault: Vault) -> Iterator[None]:
-            for number, _ in enumerate(searching.read_ahead(vault)):
-                if number == 2:  # in the middle of a case
-                    begun.set()
-                    assert locks.wait(PATIENCE)
+            ahead = searching.read_ahead(vault)
+            for _ in range(3):  # into the middle of a case
+                next(ahead)
+            begun.set()
+            assert locks.wait(PATIENCE)
+            while ahead:
                 yield
 
         sitting.unlock(PASSPHRASE).result()

@@ -208,11 +208,11 @@ def test_a_step_ahead_is_short_however_much_one_source_wrote_and_a_case_may_chan
     looked: list[bytes] = []
     kept = Sieve.comparable
 
-    def counted(sieve: Sieve, payload: bytes) -> bytes:
+    def look(sieve: Sieve, payload: bytes) -> bytes:
         looked.append(payload)
         return kept(sieve, payload)
 
-    monkeypatch.setattr(Sieve, "comparable", counted)
+    monkeypatch.setattr(Sieve, "comparable", look)
     with office.first.vault() as vault:
         (case,) = cases.list_cases(vault)
         before = 0
