@@ -184,6 +184,18 @@ def test_whatever_is_said_about_a_body_the_answer_has_one_form(besieged: System,
     assert b"default-src 'none'" in top
 
 
+@pytest.mark.parametrize(
+    "head", [b"Content-Length: -1", b"Content-Length : 33024", b"Content-Length: 3, 33024", b"X: y"]
+)
+def test_who_announces_no_length_and_still_sends_gets_the_answer(besieged: System, head: bytes) -> None:
+    with socket.create_connection(address(besieged), timeout=PATIENCE) as connection:
+        connection.sendall(b"POST /v1/exchange HTTP/1.1\r\nHost: x\r\n" + head + b"\r\n\r\n")
+        answer = connection.recv(1)  # it was answered by its head
+        connection.sendall(GOOD)
+        answer += b"".join(iter(lambda: connection.recv(65_536), b""))
+    assert len(split(answer)[1]) == ANSWER_SIZE
+
+
 def test_a_crowd_is_answered_to_the_last(besieged: System) -> None:
     with connections(address(besieged), CROWD, HEAD + GOOD[:-1]) as crowd:
         for client in crowd:

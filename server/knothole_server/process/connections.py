@@ -26,7 +26,7 @@ class Arrival:
 
     1. A head that is too long is ``refused``. So is a body without an announced length: the protocol has none.
     2. A body of at most ``longest`` bytes is waited for.
-    3. A longer one is not (``cut``): it will be refused by its length.
+    3. A longer one is not (``cut``): it will be refused by its length. Nor is one of which no length is announced that can be understood.
     """
 
     def __init__(self, longest: Callable[[bytes], int]) -> None:
@@ -75,7 +75,8 @@ class Arrival:
         body = int(length[1]) if length else 0
         if _CODED.search(head):
             self.refused = 400
-        self.cut = bool(self.refused) or body > self._longest(head)
+        unannounced = length is None and not head.startswith((b"GET ", b"HEAD "))
+        self.cut = bool(self.refused) or unannounced or body > self._longest(head)
         self._size = size if self.cut else size + body
 
 
