@@ -49,7 +49,7 @@ def test_a_request_is_there_with_its_last_byte_and_not_before(request_bytes: byt
         assert not coming.add(piece)
         at += len(piece)
     assert coming.add(request_bytes[at:] + b"next")
-    announced = request_bytes.startswith(b"GET") or b"ength" in request_bytes
+    announced = request_bytes.startswith(b"GET") or b"lenGth" in request_bytes
     assert (coming.refused, coming.cut, coming.size) == (0, not announced, len(request_bytes))
     assert coming.take() == request_bytes
     assert coming.data == b"next"
