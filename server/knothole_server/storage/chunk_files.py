@@ -91,9 +91,8 @@ class ChunkFiles(ChunkStore):
         with suppress(FileExistsError):
             folder.mkdir(mode=0o700)
             os.utime(self._path, (day * SECONDS_A_DAY, day * SECONDS_A_DAY))  # not the time of an upload
-        sync_folder(
-            self._path
-        )  # also for a folder that is there: whoever made it may not have come to this yet, as long as no chunk is durable
+        # Also for a folder that is there: whoever made it may not have come to this yet, as long as no chunk is durable.
+        sync_folder(self._path)
         sync_folder(self._path.parent)
 
     def _is_cut_short(self, path: Path) -> bool:
